@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { agendaItemIdField, agendaItemSchema, agendaItemShape } from '../meetings/agenda-item.ts'
+import { attachmentIdField, attachmentSchema, attachmentShape } from '../meetings/attachment.ts'
+import { attendanceSchema } from '../meetings/attendance.ts'
+import { meetingIdField, meetingSchema, meetingShape } from '../meetings/meeting.ts'
+import { createCommand, deleteCommand, editCommand } from './define.ts'
+
+/** Commands about meetings, their agenda, who came, and what is annexed. */
+export const meetingCommands = [
+  createCommand('meeting', meetingSchema).extend({ items: z.array(agendaItemSchema).readonly().optional() }),
+  editCommand('meeting', meetingShape),
+  deleteCommand('meeting', meetingIdField),
+  createCommand('agenda-item', agendaItemSchema),
+  editCommand('agenda-item', agendaItemShape),
+  deleteCommand('agenda-item', agendaItemIdField),
+  z.strictObject({
+    type: z.literal('agenda.reorder'),
+    meetingId: meetingIdField,
+    itemIds: z.array(agendaItemIdField).readonly(),
+  }),
+  // One record per seat: recording twice replaces.
+  z.strictObject({
+    type: z.literal('attendance.record'),
+    meetingId: meetingIdField,
+    records: z.array(attendanceSchema).min(1).readonly(),
+  }),
+  createCommand('attachment', attachmentSchema),
+  editCommand('attachment', attachmentShape),
+  deleteCommand('attachment', attachmentIdField),
+] as const

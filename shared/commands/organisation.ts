@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { bodyIdField, bodySchema, bodyShape } from '../organisation/body.ts'
+import { entityIdField, entitySchema, entityShape } from '../organisation/entity.ts'
+import { linkIdField, linkSchema, linkShape } from '../organisation/link.ts'
+import { projectSchema } from '../organisation/project.ts'
+import {
+  mandateIdField,
+  mandateSchema,
+  mandateShape,
+  seatIdField,
+  seatSchema,
+  seatShape,
+} from '../organisation/seat.ts'
+import { placementSchema } from '../organisation/view.ts'
+import { createCommand, deleteCommand, editCommand } from './define.ts'
+
+/** Commands about the project, its entities, its bodies and the links between them. */
+export const organisationCommands = [
+  z.strictObject({
+    type: z.literal('project.edit'),
+    patch: z.strictObject(projectSchema.unwrap().shape).omit({ id: true }).partial(),
+  }),
+  // A node created on the canvas comes with its place: one gesture, one undo step.
+  createCommand('entity', entitySchema).extend({ placement: placementSchema.optional() }),
+  editCommand('entity', entityShape),
+  createCommand('body', bodySchema).extend({ placement: placementSchema.optional() }),
+  editCommand('body', bodyShape),
+  z.strictObject({
+    type: z.literal('node.rename'),
+    node: z.discriminatedUnion('type', [
+      z.strictObject({ type: z.literal('entity'), id: entityIdField }),
+      z.strictObject({ type: z.literal('body'), id: bodyIdField }),
+    ]),
+    name: bodyShape.name,
+  }),
+  z.strictObject({
+    type: z.literal('organisation.delete'),
+    entityIds: z.array(entityIdField).readonly(),
+    bodyIds: z.array(bodyIdField).readonly(),
+    linkIds: z.array(linkIdField).readonly(),
+  }),
+  createCommand('link', linkSchema),
+  editCommand('link', linkShape),
+  createCommand('seat', seatSchema),
+  editCommand('seat', seatShape),
+  deleteCommand('seat', seatIdField),
+  z.strictObject({
+    type: z.literal('seat.reorder'),
+    bodyId: bodyIdField,
+    seatIds: z.array(seatIdField).readonly(),
+  }),
+  createCommand('mandate', mandateSchema),
+  editCommand('mandate', mandateShape),
+  deleteCommand('mandate', mandateIdField),
+] as const

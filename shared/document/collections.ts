@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { decisionSchema } from '../decisions/decision.ts'
+import { followUpSchema } from '../decisions/follow-up.ts'
+import { idPattern, proseField } from '../kit/fields.ts'
+import { agendaItemSchema } from '../meetings/agenda-item.ts'
+import { attachmentSchema } from '../meetings/attachment.ts'
+import { attendanceSchema } from '../meetings/attendance.ts'
+import { meetingSchema } from '../meetings/meeting.ts'
+import { bodySchema } from '../organisation/body.ts'
+import { entitySchema } from '../organisation/entity.ts'
+import { jobFunctionSchema } from '../organisation/job-function.ts'
+import { linkSchema } from '../organisation/link.ts'
+import { personSchema } from '../organisation/person.ts'
+import { postSchema, tenureSchema } from '../organisation/post.ts'
+import { projectSchema } from '../organisation/project.ts'
+import { mandateSchema, seatSchema } from '../organisation/seat.ts'
+import { placementSchema, viewSchema } from '../organisation/view.ts'
+
+export const settingSchema = z
+  .strictObject({ id: z.string().regex(idPattern), value: proseField(10_000) })
+  .readonly()
+/** A preference that travels with the document (the value is JSON text of the feature that owns the key). */
+export type Setting = z.infer<typeof settingSchema>
+
+/**
+ * Every kind of record of a document with its schema, referenced kinds before those that refer to them.
+ * One collection here = one table of the file = one map of DocumentData = one array of the dump.
+ */
+export const collectionSchemas = {
+  entity: entitySchema,
+  project: projectSchema,
+  person: personSchema,
+  function: jobFunctionSchema,
+  post: postSchema,
+  tenure: tenureSchema,
+  body: bodySchema,
+  seat: seatSchema,
+  mandate: mandateSchema,
+  link: linkSchema,
+  view: viewSchema,
+  placement: placementSchema,
+  meeting: meetingSchema,
+  agendaItem: agendaItemSchema,
+  attachment: attachmentSchema,
+  attendance: attendanceSchema,
+  decision: decisionSchema,
+  followUp: followUpSchema,
+  setting: settingSchema,
+} as const
+
+export type Collection = keyof typeof collectionSchemas
+export type RecordOf<C extends Collection> = z.infer<(typeof collectionSchemas)[C]>
+export type AnyRecord = { [C in Collection]: RecordOf<C> }[Collection]
+
+export const collections = Object.keys(collectionSchemas) as readonly Collection[] // the literal above has no other keys

@@ -1,0 +1,80 @@
+import type { BodyId } from '../organisation/body.ts'
+import type { EntityId } from '../organisation/entity.ts'
+import type { LinkId, NodeRef } from '../organisation/link.ts'
+import type { PersonId } from '../organisation/person.ts'
+import type { Collection } from './collections.ts'
+import type { DocumentData } from './document-data.ts'
+
+export type DeletionTarget = {
+  readonly entityIds: readonly EntityId[]
+  readonly bodyIds: readonly BodyId[]
+  readonly linkIds: readonly LinkId[]
+}
+
+/** Why something cannot be deleted: it belongs to the record, and is ended at a date instead. */
+export type DeletionBlocker =
+  | { readonly code: 'body-has-decisions'; readonly id: BodyId; readonly count: number }
+  | { readonly code: 'body-has-held-meetings'; readonly id: BodyId; readonly count: number }
+
+/** What a deletion takes along, by collection, and what forbids it. */
+export type DeletionConsequences = {
+  readonly removed: { readonly [C in Collection]?: number }
+  readonly blockers: readonly DeletionBlocker[]
+}
+
+/** What deleting these nodes and links would do; the same facts are told to the user and checked by the command. */
+export function consequencesOfDeletion(data: DocumentData, target: DeletionTarget): DeletionConsequences {
+  const entities = new Set<string>(target.entityIds)
+  const bodies = new Set<string>(target.bodyIds)
+  const isGone = (node: NodeRef) => (node.type === 'entity' ? entities : bodies).has(node.id)
+
+  const links = [...data.link.values()].filter(
+    (link) => target.linkIds.includes(link.id) || isGone(link.source) || isGone(link.target),
+  )
+  const posts = idsWhere(data.post.values(), (post) => entities.has(post.entityId))
+  const seats = idsWhere(data.seat.values(), (seat) => bodies.has(seat.bodyId))
+  const meetings = idsWhere(data.meeting.values(), (meeting) => bodies.has(meeting.bodyId))
+  const items = idsWhere(data.agendaItem.values(), (item) => meetings.has(item.meetingId))
+  const removed = {
+    entity: entities.size,
+    body: bodies.size,
+    link: links.length,
+    post: posts.size,
+    tenure: idsWhere(data.tenure.values(), (tenure) => posts.has(tenure.postId)).size,
+    seat: seats.size,
+    mandate: idsWhere(data.mandate.values(), (mandate) => seats.has(mandate.seatId)).size,
+    meeting: meetings.size,
+    agendaItem: items.size,
+    attachment: idsWhere(data.attachment.values(), (attachment) => items.has(attachment.agendaItemId)).size,
+    decision: idsWhere(data.decision.values(), (decision) => bodies.has(decision.bodyId)).size,
+    followUp: idsWhere(data.followUp.values(), (followUp) => bodies.has(followUp.bodyId)).size,
+  }
+  return { removed, blockers: target.bodyIds.flatMap((id) => blockersOf(data, id)) }
+}
+
+/** What forbids deleting a person: the meetings at which she was recorded. Zero means that nothing does. */
+export function meetingsAttendedBy(data: DocumentData, personId: PersonId): number {
+  const meetings = new Set<string>()
+  for (const attendance of data.attendance.values()) {
+    if (attendance.personId === personId) meetings.add(attendance.meetingId)
+  }
+  return meetings.size
+}
+
+function blockersOf(data: DocumentData, id: BodyId): readonly DeletionBlocker[] {
+  const decisions = idsWhere(data.decision.values(), (d) => d.bodyId === id && d.number !== null).size
+  const held = idsWhere(data.meeting.values(), (m) => m.bodyId === id && m.status === 'held').size
+  return [
+    ...(decisions > 0 ? [{ code: 'body-has-decisions', id, count: decisions } as const] : []),
+    ...(held > 0 ? [{ code: 'body-has-held-meetings', id, count: held } as const] : []),
+  ]
+}
+
+function idsWhere<T extends { readonly id: string }>(
+  values: Iterable<T>,
+  keep: (value: T) => boolean,
+): Set<string> {
+  const ids = new Set<string>()
+  for (const value of values) if (keep(value)) ids.add(value.id)
+  return ids
+}

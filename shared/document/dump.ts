@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { fail, ok, type Result } from '../kit/result.ts'
+import { sha256Field } from '../meetings/attachment.ts'
+import type { Change } from './changes.ts'
+import { applyChanges } from './changes.ts'
+import {
+  type AnyRecord,
+  type Collection,
+  collectionSchemas,
+  collections,
+  type RecordOf,
+} from './collections.ts'
+import { type DocumentData, emptyData, recordsOf } from './document-data.ts'
+import { checkDocument, type Problem } from './problems.ts'
+
+const formatVersion = 1
+
+type RecordArrays = { readonly [C in Collection]: readonly RecordOf<C>[] }
+/** The documented JSON form of a whole document: arrays sorted by id, contents of attachments in base64. */
+export type Dump = RecordArrays & {
+  readonly format: 'gouvernail'
+  readonly version: typeof formatVersion
+  readonly attachmentContents: Readonly<Record<string, string>>
+}
+
+const arrays = Object.fromEntries(
+  collections.map((collection) => [collection, z.array(collectionSchemas[collection]).readonly()]),
+)
+const dumpSchema = z.strictObject({
+  format: z.literal('gouvernail'),
+  version: z.literal(formatVersion),
+  ...arrays,
+  attachmentContents: z.record(sha256Field, z.base64()),
+})
+
+/** Where and why a JSON file is not a document: `path` as in `body[3].sigle`. */
+export type DumpFault = { readonly path: string; readonly message: string }
+
+/** The JSON form of a document; two equal documents give the same text. */
+export function dumpOf(data: DocumentData, attachmentContents: ReadonlyMap<string, string>): Dump {
+  const sorted = Object.fromEntries(
+    collections.map((collection) => [collection, recordsOf(data, collection).toSorted(byId)]),
+  ) as unknown as RecordArrays // one array for each collection, by construction
+  const contents = [...attachmentContents].toSorted(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    format: 'gouvernail',
+    version: formatVersion,
+    ...sorted,
+    attachmentContents: Object.fromEntries(contents),
+  }
+}
+
+/** Reads the JSON form; every fault is told with its path, and nothing is repaired silently. */
+export function parseDump(
+  json: unknown,
+): Result<
+  { readonly data: DocumentData; readonly contents: ReadonlyMap<string, string> },
+  readonly DumpFault[]
+> {
+  const parsed = dumpSchema.safeParse(json)
+  if (!parsed.success) {
+    return fail(parsed.error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message })))
+  }
+  const dump = parsed.data as unknown as Dump // the schema has one array for each collection
+  const faults = duplicateIds(dump)
+  if (faults.length > 0) return fail(faults)
+  const data = applyChanges(
+    emptyData(),
+    collections.flatMap((collection) => creations(dump, collection)),
+  )
+  const contents = new Map(Object.entries(dump.attachmentContents))
+  const problems = [...checkDocument(data).map((problem) => faultOf(dump, problem)), ...missingContents(dump)]
+  return problems.length > 0 ? fail(problems) : ok({ data, contents })
+}
+
+function creations(dump: Dump, collection: Collection): readonly Change[] {
+  const records: readonly AnyRecord[] = dump[collection]
+  return records.map((record) => ({ collection, id: record.id, before: null, after: record }) as Change)
+}
+
+function duplicateIds(dump: Dump): readonly DumpFault[] {
+  return collections.flatMap((collection) => {
+    const seen = new Set<string>()
+    const records: readonly AnyRecord[] = dump[collection]
+    return records.flatMap((record, index) => {
+      if (seen.has(record.id))
+        return [{ path: `${collection}[${index}].id`, message: `duplicate: ${record.id}` }]
+      seen.add(record.id)
+      return []
+    })
+  })
+}
+
+function missingContents(dump: Dump): readonly DumpFault[] {
+  return dump.attachment.flatMap((attachment, index) =>
+    attachment.sha256 in dump.attachmentContents
+      ? []
+      : [{ path: `attachment[${index}].sha256`, message: `no content: ${attachment.sha256}` }],
+  )
+}
+
+function faultOf(dump: Dump, problem: Problem): DumpFault {
+  const records: readonly AnyRecord[] = dump[problem.collection]
+  const index = records.findIndex((record) => record.id === problem.id)
+  return { path: `${problem.collection}[${index}]`, message: `${problem.code} ${problem.detail}` }
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

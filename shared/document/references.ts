@@ -1,0 +1,57 @@
+import type { NodeRef } from '../organisation/link.ts'
+import type { AnyRecord, Collection } from './collections.ts'
+
+/** The fields of each collection that hold the id of another record. Node references are handled apart. */
+export const referenceFields: { readonly [C in Collection]: Readonly<Record<string, Collection>> } = {
+  project: { coordinatingEntityId: 'entity' },
+  entity: { parentId: 'entity', communeId: 'entity', successorId: 'entity' },
+  person: {},
+  function: {},
+  post: { functionId: 'function', entityId: 'entity' },
+  tenure: { postId: 'post', personId: 'person' },
+  body: { hostEntityId: 'entity' },
+  seat: { bodyId: 'body', postId: 'post', entityId: 'entity' },
+  mandate: { seatId: 'seat', personId: 'person' },
+  link: {},
+  view: {},
+  placement: { viewId: 'view' },
+  meeting: { bodyId: 'body', chairPersonId: 'person', secretaryPersonId: 'person' },
+  agendaItem: { meetingId: 'meeting', rapporteurPersonId: 'person' },
+  attachment: { agendaItemId: 'agendaItem' },
+  attendance: { meetingId: 'meeting', seatId: 'seat', personId: 'person', proxySeatId: 'seat' },
+  decision: {
+    bodyId: 'body',
+    meetingId: 'meeting',
+    agendaItemId: 'agendaItem',
+    responsiblePostId: 'post',
+    responsiblePersonId: 'person',
+  },
+  followUp: {
+    bodyId: 'body',
+    decisionId: 'decision',
+    responsiblePostId: 'post',
+    responsiblePersonId: 'person',
+  },
+  setting: {},
+}
+
+const nodeFields: { readonly [C in Collection]?: readonly string[] } = {
+  link: ['source', 'target'],
+  placement: ['node'],
+}
+
+export type Reference = { readonly field: string; readonly collection: Collection; readonly id: string }
+
+/** Every reference that a record makes to another one. */
+export function referencesOf(collection: Collection, record: AnyRecord): readonly Reference[] {
+  const fields = record as unknown as Readonly<Record<string, unknown>> // read by name, from the table above
+  const plain = Object.entries(referenceFields[collection]).flatMap(([field, target]) => {
+    const id = fields[field]
+    return typeof id === 'string' ? [{ field, collection: target, id }] : []
+  })
+  const nodes = (nodeFields[collection] ?? []).map((field) => {
+    const node = fields[field] as NodeRef // the schema of links and placements
+    return { field, collection: node.type, id: node.id }
+  })
+  return [...plain, ...nodes]
+}

@@ -1,0 +1,30 @@
+/**
+ * An index of a map's values by a key, computed once for each map object and forgotten with it.
+ * Document collections are replaced, never mutated, so a map object is a safe cache key.
+ */
+export function memoGroupBy<V, K>(
+  keyOf: (value: V) => K | null,
+): (map: ReadonlyMap<string, V>) => (key: K) => readonly V[] {
+  const cache = new WeakMap<ReadonlyMap<string, V>, Map<K, V[]>>()
+  return (map) => {
+    let groups = cache.get(map)
+    if (groups === undefined) {
+      groups = groupBy(map.values(), keyOf)
+      cache.set(map, groups)
+    }
+    const found = groups
+    return (key) => found.get(key) ?? []
+  }
+}
+
+function groupBy<V, K>(values: Iterable<V>, keyOf: (value: V) => K | null): Map<K, V[]> {
+  const groups = new Map<K, V[]>()
+  for (const value of values) {
+    const key = keyOf(value)
+    if (key === null) continue
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}

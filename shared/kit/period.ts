@@ -1,0 +1,20 @@
+/** Both days are included; null means « since always » or « until further notice ». */
+export type Period = { readonly from: string | null; readonly to: string | null }
+
+/** Tells whether `date` (ISO day) falls within the period, both ends included. */
+export function isWithin(period: Period, date: string): boolean {
+  return (period.from === null || period.from <= date) && (period.to === null || date <= period.to)
+}
+
+/** Tells whether two periods share at least one day. */
+export function overlap(a: Period, b: Period): boolean {
+  return (
+    (a.from === null || b.to === null || a.from <= b.to) &&
+    (b.from === null || a.to === null || b.from <= a.to)
+  )
+}
+
+/** Tells whether the period ends before it begins. */
+export function isReversed(period: Period): boolean {
+  return period.from !== null && period.to !== null && period.to < period.from
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { idField, nameField } from '../kit/fields.ts'
+import { agendaItemIdField } from './agenda-item.ts'
+
+export const attachmentIdField = idField<'Attachment'>()
+export type AttachmentId = z.infer<typeof attachmentIdField>
+
+export const sha256Field = z.string().regex(/^[0-9a-f]{64}$/)
+
+export const attachmentShape = {
+  id: attachmentIdField,
+  agendaItemId: agendaItemIdField,
+  order: z.int().min(0).max(1_000_000),
+  title: nameField(),
+  fileName: nameField(),
+  mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
+  byteSize: z.int().min(0),
+  pageCount: z.int().min(1),
+  /** The bytes are kept once for each content, outside undo: see table `attachment_content`. */
+  sha256: sha256Field,
+} as const
+
+export const attachmentSchema = z.strictObject(attachmentShape).readonly()
+/** A file annexed to an agenda item. */
+export type Attachment = z.infer<typeof attachmentSchema>

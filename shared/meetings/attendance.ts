@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { idField, timeField } from '../kit/fields.ts'
+import { personIdField } from '../organisation/person.ts'
+import { seatIdField } from '../organisation/seat.ts'
+import { meetingIdField } from './meeting.ts'
+
+export const attendanceStatuses = ['present', 'represented', 'proxy', 'excused', 'absent'] as const
+export type AttendanceStatus = (typeof attendanceStatuses)[number]
+
+export const attendanceIdField = idField<'Attendance'>()
+export type AttendanceId = z.infer<typeof attendanceIdField>
+
+export const attendanceShape = {
+  id: attendanceIdField,
+  meetingId: meetingIdField,
+  seatId: seatIdField,
+  /** Who was in the room for the seat: the holder, or the deputy when `represented`. */
+  personId: personIdField.nullable(),
+  status: z.enum(attendanceStatuses),
+  /** The seat that received the proxy when `status` is `proxy`. */
+  proxySeatId: seatIdField.nullable(),
+  arrivedAt: timeField.nullable(),
+  leftAt: timeField.nullable(),
+} as const
+
+export const attendanceSchema = z.strictObject(attendanceShape).readonly()
+/** What became of one seat at one meeting. */
+export type Attendance = z.infer<typeof attendanceSchema>

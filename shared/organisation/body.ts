@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { idField, lineField, nameField, periodShape, proseField } from '../kit/fields.ts'
+import { entityIdField } from './entity.ts'
+import { levelField } from './level.ts'
+
+export const bodyKinds = [
+  'steering',
+  'operational',
+  'proximity',
+  'school-team',
+  'user-group',
+  'other',
+] as const
+export type BodyKind = (typeof bodyKinds)[number]
+
+export const bodyIdField = idField<'Body'>()
+export type BodyId = z.infer<typeof bodyIdField>
+
+export const bodyShape = {
+  id: bodyIdField,
+  name: nameField(),
+  sigle: lineField(40),
+  /** A set: in a one-commune project a single committee is both steering and operational. In the order of `bodyKinds`. */
+  kinds: z
+    .array(z.enum(bodyKinds))
+    .min(1)
+    .refine((kinds) => new Set(kinds).size === kinds.length, { error: 'duplicate' })
+    .readonly(),
+  level: levelField,
+  hostEntityId: entityIdField.nullable(),
+  mission: proseField(),
+  /** Founding act: convention, decision or mission letter. */
+  act: lineField(),
+  /** Free words on how often it meets (« deux fois par an »). */
+  frequency: lineField(),
+  /** How its decisions are numbered; see decisions/numbering.ts for the tokens. */
+  numberPattern: nameField(80),
+  ...periodShape,
+} as const
+
+export const bodySchema = z.strictObject(bodyShape).readonly()
+/** An instance of governance (instance): committee, group, team. */
+export type Body = z.infer<typeof bodySchema>

@@ -1,0 +1,71 @@
+import { memoGroupBy } from '../kit/group-by.ts'
+import { isWithin } from '../kit/period.ts'
+import type { BodyId } from './body.ts'
+import type { OrganisationData } from './organisation-data.ts'
+import type { Person, PersonId } from './person.ts'
+import type { PostId, Tenure } from './post.ts'
+import type { Mandate, Seat } from './seat.ts'
+
+/** How a seat is filled on one day: a hollow seat has nobody, a half one only a deputy. */
+export type SeatState = 'held' | 'deputy-only' | 'vacant'
+
+export type Occupation = {
+  readonly seat: Seat
+  readonly state: SeatState
+  readonly holder: Person | null
+  readonly deputies: readonly Person[]
+  /** The last day of the holder's mandate or tenure, when it is known. */
+  readonly until: string | null
+}
+
+const seatsByBody = memoGroupBy((seat: Seat) => seat.bodyId)
+const mandatesBySeat = memoGroupBy((mandate: Mandate) => mandate.seatId)
+const tenuresByPost = memoGroupBy((tenure: Tenure) => tenure.postId)
+
+/** The seats of a body in protocol order, whatever the date. */
+export function seatsOf(data: OrganisationData, bodyId: BodyId): readonly Seat[] {
+  return [...seatsByBody(data.seat)(bodyId)].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
+/** All mandates of a seat, latest first. */
+export function mandatesOf(data: OrganisationData, seat: Seat): readonly Mandate[] {
+  return [...mandatesBySeat(data.mandate)(seat.id)].sort(latestFirst)
+}
+
+/** All tenures of a post, latest first. */
+export function tenuresOf(data: OrganisationData, postId: PostId): readonly Tenure[] {
+  return [...tenuresByPost(data.tenure)(postId)].sort(latestFirst)
+}
+
+/** Who holds a post on a day; the one appointed last when periods overlap. */
+export function postHolder(data: OrganisationData, postId: PostId, date: string): Tenure | null {
+  return tenuresOf(data, postId).find((tenure) => isWithin(tenure, date)) ?? null
+}
+
+/** How one seat is filled on a day. A mandate as holder prevails over the post from which the seat follows. */
+export function occupationOf(data: OrganisationData, seat: Seat, date: string): Occupation {
+  const current = mandatesOf(data, seat).filter((mandate) => isWithin(mandate, date))
+  const source =
+    current.find((mandate) => mandate.rank === 'holder') ??
+    (seat.postId === null ? null : postHolder(data, seat.postId, date))
+  const holder = source === null ? null : personOf(data, source.personId)
+  const deputies = current
+    .filter((mandate) => mandate.rank === 'deputy')
+    .flatMap((mandate) => personOf(data, mandate.personId) ?? [])
+  const state = holder !== null ? 'held' : deputies.length > 0 ? 'deputy-only' : 'vacant'
+  return { seat, state, holder, deputies, until: source?.to ?? null }
+}
+
+/** « Qui siège le 12 mars 2026 ? » : every seat of the body in protocol order, with who fills it on that day. */
+export function compositionOf(data: OrganisationData, bodyId: BodyId, date: string): readonly Occupation[] {
+  return seatsOf(data, bodyId).map((seat) => occupationOf(data, seat, date))
+}
+
+function personOf(data: OrganisationData, id: PersonId): Person | null {
+  return data.person.get(id) ?? null
+}
+
+function latestFirst(a: { from: string | null; id: string }, b: { from: string | null; id: string }): number {
+  const [from, other] = [a.from ?? '', b.from ?? '']
+  return from === other ? (a.id < b.id ? -1 : 1) : from > other ? -1 : 1
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { idField, lineField, nameField } from '../kit/fields.ts'
+import { levelField } from './level.ts'
+
+export const functionIdField = idField<'Function'>()
+export type FunctionId = z.infer<typeof functionIdField>
+
+export const jobFunctionShape = {
+  id: functionIdField,
+  sigle: lineField(40),
+  titleMasculine: nameField(),
+  titleFeminine: nameField(),
+  level: levelField,
+  /** Names vary from one académie to the next: the other names in use. */
+  aliases: z.array(nameField()).readonly(),
+  /** Protocol order: presidency and State by rank, élus by rank of collectivity, services, guests. Lower comes first. */
+  rank: z.int().min(0).max(100_000),
+} as const
+
+export const jobFunctionSchema = z.strictObject(jobFunctionShape).readonly()
+/** A function of the editable referential (« inspecteur de l'éducation nationale … »). */
+export type JobFunction = z.infer<typeof jobFunctionSchema>
