@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { commandSchema } from '../commands/command.ts'
+import { dateField } from '../kit/fields.ts'
+import type { Result } from '../kit/result.ts'
+import { agendaItemIdField } from '../meetings/agenda-item.ts'
+import { attachmentIdField } from '../meetings/attachment.ts'
+import { meetingIdField } from '../meetings/meeting.ts'
+import { bodyIdField } from '../organisation/body.ts'
+import { viewIdField } from '../organisation/view.ts'
+import type { AppError } from './errors.ts'
+import type { ApiEvent } from './events.ts'
+import type { DocumentSnapshot, ExportedFile, RecentFile, WindowState } from './models.ts'
+
+const nothing = z.undefined()
+
+/** What an export is made of; paths are chosen in the main process, never here. */
+export const reportRequestSchema = z.discriminatedUnion('report', [
+  z.strictObject({
+    report: z.literal('chart'),
+    viewId: viewIdField,
+    date: dateField,
+    format: z.enum(['pdf', 'svg']),
+    page: z.enum(['a4', 'a3']),
+    /** Mono: readable on a black-and-white printer. */
+    ink: z.enum(['colour', 'mono']),
+  }),
+  z.strictObject({ report: z.literal('pack'), meetingId: meetingIdField, format: z.literal('pdf') }),
+  z.strictObject({
+    report: z.literal('register'),
+    /** Null: every body of the project. */
+    bodyId: bodyIdField.nullable(),
+    from: dateField.nullable(),
+    to: dateField.nullable(),
+    format: z.enum(['pdf', 'csv']),
+  }),
+])
+export type ReportRequest = z.infer<typeof reportRequestSchema>
+
+/** The wire: method → schema of its input. Every edit of a document goes through `execute`. */
+export const methodInputs = {
+  'window.state': nothing,
+  'window.new': nothing,
+  'recent.list': nothing,
+  'recent.forget': z.strictObject({ id: z.string() }),
+  'document.create': nothing,
+  'document.open': nothing,
+  'document.open-recent': z.strictObject({ id: z.string() }),
+  'document.open-sample': nothing,
+  'document.save-copy': nothing,
+  'document.close': nothing,
+  'document.read': nothing,
+  'document.reveal': nothing,
+  execute: commandSchema,
+  undo: nothing,
+  redo: nothing,
+  'attachment.add': z.strictObject({ agendaItemId: agendaItemIdField }),
+  'attachment.open': z.strictObject({ id: attachmentIdField }),
+  'report.export': reportRequestSchema,
+  'report.cancel': nothing,
+  'report.open': z.strictObject({ fileId: z.string() }),
+  'report.reveal': z.strictObject({ fileId: z.string() }),
+} as const satisfies Record<string, z.ZodType>
+
+export type Method = keyof typeof methodInputs
+export type MethodInput<M extends Method> = z.infer<(typeof methodInputs)[M]>
+
+/** Method → what it answers when all goes well. */
+export type MethodOutputs = {
+  'window.state': WindowState
+  'window.new': null
+  'recent.list': readonly RecentFile[]
+  'recent.forget': null
+  'document.create': WindowState
+  'document.open': WindowState
+  'document.open-recent': WindowState
+  'document.open-sample': WindowState
+  'document.save-copy': { readonly fileName: string }
+  'document.close': null
+  'document.read': DocumentSnapshot
+  'document.reveal': null
+  execute: { readonly revision: number }
+  undo: { readonly revision: number }
+  redo: { readonly revision: number }
+  'attachment.add': { readonly ids: readonly string[] }
+  'attachment.open': null
+  'report.export': ExportedFile
+  'report.cancel': null
+  'report.open': null
+  'report.reveal': null
+}
+
+export type Answer<M extends Method> = Result<MethodOutputs[M], AppError>
+
+/** What the page sees as `window.gouvernail`: nothing else crosses the bridge. */
+export type Bridge = {
+  readonly call: <M extends Method>(method: M, input: MethodInput<M>) => Promise<Answer<M>>
+  /** Returns the function that ends the subscription. */
+  readonly subscribe: (listener: (event: ApiEvent) => void) => () => void
+}

@@ -1,0 +1,85 @@
+/** Why a file could not become an open document; each has its own kind sentence in shared/text. */
+export type OpenErrorCode =
+  | 'file-missing'
+  | 'file-not-ours'
+  | 'file-empty'
+  | 'file-damaged'
+  | 'file-newer'
+  | 'file-altered-schema'
+  | 'file-read-only'
+  | 'file-no-permission'
+  | 'file-open-elsewhere'
+  | 'disk-full'
+  | 'file-exists'
+  | 'folder-missing'
+  | 'folder-read-only'
+  | 'file-io'
+
+/** Why a command was refused; parameters fill the sentence. */
+export type RefusalCode =
+  | 'record-missing'
+  | 'record-exists'
+  | 'reference-missing'
+  | 'period-reversed'
+  | 'entity-loop'
+  | 'pattern-unknown-token'
+  | 'pattern-without-order'
+  | 'pattern-without-period'
+  | 'link-to-itself'
+  | 'link-exists'
+  | 'link-end-missing'
+  | 'link-needs-bodies'
+  | 'link-needs-entities'
+  | 'link-needs-supplier'
+  | 'link-makes-loop'
+  | 'body-has-decisions'
+  | 'body-has-held-meetings'
+  | 'person-attended'
+  | 'function-in-use'
+  | 'meeting-has-decisions'
+  | 'item-has-decisions'
+  | 'seat-attended'
+  | 'last-view'
+  | 'order-mismatch'
+  | 'body-of-meeting-fixed'
+  | 'seat-of-another-body'
+  | 'deputy-of-qualified'
+  | 'decision-sealed'
+  | 'decision-not-adoptable'
+  | 'decision-without-text'
+  | 'decision-status-passage'
+  | 'number-taken'
+
+export type HistoryErrorCode = 'nothing-to-undo' | 'nothing-to-redo' | 'undo-barrier'
+
+/** A failure that a user can cause. `params` holds names, numbers and paths for the sentence. */
+export type AppError = {
+  readonly code:
+    | OpenErrorCode
+    | RefusalCode
+    | HistoryErrorCode
+    | ExportErrorCode
+    | 'input-invalid'
+    | 'no-document'
+    | 'cancelled'
+    | 'attachment-unreadable'
+    | 'attachment-encrypted'
+    | 'attachment-not-supported'
+    | 'attachment-too-large'
+    | 'internal'
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export type ExportErrorCode =
+  | 'export-cancelled'
+  | 'export-nothing'
+  | 'export-annex-unreadable'
+  | 'export-write-failed'
+  | 'export-file-busy'
+  | 'export-engine'
+  | 'export-too-long'
+
+/** Makes an AppError. */
+export function appError(code: AppError['code'], params: AppError['params'] = {}): AppError {
+  return { code, params }
+}

@@ -1,0 +1,23 @@
+import type { Change } from '../document/changes.ts'
+import type { HistoryStatus, WindowState } from './models.ts'
+
+/** What the main process tells the windows without being asked. */
+export type ApiEvent =
+  | {
+      readonly type: 'document-changed'
+      readonly revision: number
+      readonly savedAt: string
+      readonly changes: readonly Change[]
+      readonly history: HistoryStatus
+    }
+  | { readonly type: 'window-state-changed'; readonly state: WindowState }
+  | {
+      readonly type: 'export-progressed'
+      readonly phase: ExportPhase
+      readonly done: number
+      readonly total: number
+    }
+  /** A choice of the native menu: the renderer owns the actions. */
+  | { readonly type: 'action-requested'; readonly actionId: string }
+
+export type ExportPhase = 'collecting' | 'annexes' | 'composing' | 'finalising' | 'writing'

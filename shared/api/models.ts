@@ -1,0 +1,50 @@
+import type { DocumentData } from '../document/document-data.ts'
+
+/** What undo and redo would do now; labels are rendered from `type` and `params` by shared/text. */
+export type HistoryStatus = {
+  readonly undo: EntryLabel | null
+  /** True when the next entry to undo is an official act, which can only be answered. */
+  readonly barrier: boolean
+  readonly redo: EntryLabel | null
+}
+
+export type EntryLabel = { readonly type: string; readonly params: Readonly<Record<string, string | number>> }
+
+/** The open document of a window, or none. */
+export type WindowState = {
+  readonly document: DocumentStatus | null
+}
+
+export type DocumentStatus = {
+  readonly name: string
+  readonly folder: string
+  /** Instant (ISO, UTC) of the last committed change of the file. */
+  readonly savedAt: string
+  readonly readOnly: boolean
+}
+
+/** A fresh read of the whole document. */
+export type DocumentSnapshot = {
+  readonly status: DocumentStatus
+  readonly revision: number
+  readonly history: HistoryStatus
+  readonly data: DocumentData
+}
+
+export type RecentFile = {
+  readonly id: string
+  readonly name: string
+  readonly folder: string
+  readonly openedAt: string
+  readonly missing: boolean
+}
+
+/** A written export; the path stays in the main process, which gives `fileId` for « Ouvrir » and « Afficher dans le dossier ». */
+export type ExportedFile = {
+  readonly fileId: string
+  readonly fileName: string
+  readonly byteSize: number
+  readonly pages: number | null
+  readonly rows: number | null
+  readonly milliseconds: number
+}
