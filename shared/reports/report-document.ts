@@ -1,0 +1,194 @@
+/**
+ * Everything that we print, as plain serialisable data: builders make it, renderers turn it into bytes.
+ * Looks are named here, never measured: points, fonts and colours belong to the renderers.
+ */
+export type ReportDocument = {
+  readonly meta: ReportMeta
+  readonly blocks: readonly Block[]
+}
+
+export type ReportKind = 'chart' | 'pack' | 'register'
+export type PageFormat = 'a4' | 'a3'
+export type Orientation = 'portrait' | 'landscape'
+
+export type ReportMeta = {
+  readonly kind: ReportKind
+  readonly lang: 'fr-FR'
+  /** Title of the file, shown by PDF readers: « Dossier de séance – CPS – 10 mars 2026 ». */
+  readonly title: string
+  readonly subject: string
+  readonly author: string
+  readonly projectName: string
+  /** Lines of the issuing authority, stored as the user wrote them; the first one is the most general. */
+  readonly letterhead: readonly string[]
+  readonly bodyName: string | null
+  /** « mardi 10 mars 2026, de 14 h 00 à 16 h 00 ». */
+  readonly dateSentence: Inlines
+  /** « Séance n° 2 de 2026 », « Registre 2026 »: printed above the title of a cover. */
+  readonly reference: string | null
+  /** « Document de travail – diffusion restreinte aux membres ». */
+  readonly mention: string | null
+  /** Left part of the footer of every page: body and date. */
+  readonly footerLeft: string
+  /** Word before the page number: « Page », or « Feuillet » in a register. */
+  readonly pageLabel: string
+  /** Name of the file without extension: `2026-03-10_CPS_dossier-de-seance`. */
+  readonly fileBase: string
+  /** Instant of the export, ISO 8601: an input, so that the same document gives the same bytes. */
+  readonly exportedAt: string
+  readonly page: { readonly format: PageFormat; readonly orientation: Orientation }
+}
+
+/** A run of text inside a paragraph, a cell or a title. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'strong'; readonly content: Inlines }
+  | { readonly type: 'emphasis'; readonly content: Inlines }
+  | { readonly type: 'superscript'; readonly content: Inlines }
+  | { readonly type: 'lineBreak' }
+  /** A link to the block that carries the id `target`. */
+  | { readonly type: 'reference'; readonly target: string; readonly content: Inlines }
+  /** The number of the page where the block `target` is. */
+  | { readonly type: 'pageReference'; readonly target: string }
+
+export type Inlines = readonly Inline[]
+
+export type Block =
+  | CoverBlock
+  | ContentsBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | KeyValueBlock
+  | CalloutBlock
+  | SignatureBlock
+  | ChartBlock
+  | AnnexBlock
+  | PageBreakBlock
+  | TogetherBlock
+  | SectionBlock
+
+/** A title page in packs and registers, a band above the drawing in charts; also prints the meta. */
+export type CoverBlock = {
+  readonly type: 'cover'
+  readonly title: string
+  readonly facts: readonly KeyValue[]
+}
+
+/** The table of contents, with page numbers, down to headings of level `depth`. */
+export type ContentsBlock = { readonly type: 'contents'; readonly title: string; readonly depth: 1 | 2 }
+
+export type HeadingBlock = {
+  readonly type: 'heading'
+  readonly level: 1 | 2 | 3
+  readonly content: Inlines
+  readonly id?: string
+}
+
+export type ParagraphStyle = 'body' | 'lead' | 'note'
+export type ParagraphBlock = {
+  readonly type: 'paragraph'
+  readonly style: ParagraphStyle
+  readonly content: Inlines
+}
+
+export type ListItem = { readonly content: Inlines; readonly children: readonly ListItem[] }
+export type ListBlock = {
+  readonly type: 'list'
+  readonly style: 'bullets' | 'numbers'
+  readonly items: readonly ListItem[]
+}
+
+export type TableColumn = {
+  readonly header: Inlines
+  /** `fit`: as wide as its content (numbers, dates); a number: its share of what remains. */
+  readonly width: 'fit' | number
+  readonly align: 'start' | 'centre' | 'end'
+}
+export type TableRow =
+  | { readonly type: 'cells'; readonly cells: readonly Inlines[]; readonly id?: string }
+  /** A line across the table that announces the rows under it. */
+  | { readonly type: 'group'; readonly content: Inlines }
+/** `text` is made to be read; `compact` for long registers; `signature` has tall ruled rows to write in. */
+export type TableStyle = 'text' | 'compact' | 'signature'
+export type TableBlock = {
+  readonly type: 'table'
+  readonly style: TableStyle
+  /** Says what the table holds, to people who do not see it too. */
+  readonly caption: Inlines | null
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+}
+
+export type KeyValue = { readonly label: string; readonly value: Inlines }
+export type KeyValueBlock = { readonly type: 'keyValue'; readonly rows: readonly KeyValue[] }
+
+/** A framed text: the decision as adopted, the proposed decision, a remark. */
+export type CalloutBlock = {
+  readonly type: 'callout'
+  readonly style: 'decision' | 'proposal' | 'note'
+  /** « Décision n° 2026-CPS-03 ». */
+  readonly title: Inlines
+  /** What stands at the right of the title: a date, a status. */
+  readonly aside: Inlines | null
+  readonly paragraphs: readonly Inlines[]
+  /** « Adoptée à l'unanimité », « Pour : 12 – contre : 1 – abstention : 2 ». */
+  readonly vote: Inlines | null
+  readonly id?: string
+}
+
+/** Room to sign, side by side; `name` is null when the signatory is not known. */
+export type SignatureBlock = {
+  readonly type: 'signature'
+  readonly signatories: readonly { readonly quality: string; readonly name: string | null }[]
+}
+
+/** A drawing, as a self-contained SVG; `alt` says it in words and a text equivalent should follow. */
+export type ChartBlock = {
+  readonly type: 'chart'
+  readonly svg: string
+  readonly alt: string
+  readonly caption: Inlines | null
+  /** `page`: all the room that is left on the page; `width`: the width of the text. */
+  readonly fit: 'page' | 'width'
+}
+
+/** An attached file printed in place, one page for each of its own: the renderer counts them. */
+export type AnnexBlock = {
+  readonly type: 'annex'
+  /** Names the bytes among the attachments of the job: their SHA-256. */
+  readonly source: string
+  /** « Annexe 1 – Calendrier prévisionnel ». */
+  readonly title: string
+  readonly id?: string
+}
+
+export type PageBreakBlock = { readonly type: 'pageBreak' }
+
+/** Blocks that stay on one page. */
+export type TogetherBlock = { readonly type: 'together'; readonly blocks: readonly Block[] }
+
+/** Blocks on pages of their own with another orientation. */
+export type SectionBlock = {
+  readonly type: 'section'
+  readonly orientation: Orientation
+  readonly blocks: readonly Block[]
+}
+
+/** A plain run. */
+export function text(value: string): Inline {
+  return { type: 'text', text: value }
+}
+
+/** The text of inline runs without their looks; a page reference gives nothing. */
+export function plainText(content: Inlines): string {
+  return content.map(plainInline).join('')
+}
+
+function plainInline(run: Inline): string {
+  if (run.type === 'text') return run.text
+  if (run.type === 'lineBreak') return '\n'
+  if (run.type === 'pageReference') return ''
+  return plainText(run.content)
+}
