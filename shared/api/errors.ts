@@ -3,6 +3,8 @@ export type OpenErrorCode =
   | 'file-missing'
   | 'file-not-ours'
   | 'file-empty'
+  | 'file-zeroed'
+  | 'file-truncated'
   | 'file-damaged'
   | 'file-newer'
   | 'file-altered-schema'

@@ -20,7 +20,8 @@ export type DocumentStatus = {
   readonly folder: string
   /** Instant (ISO, UTC) of the last committed change of the file. */
   readonly savedAt: string
-  readonly readOnly: boolean
+  /** Why the document can be read but not changed; null when it can. */
+  readonly readOnly: 'file-read-only' | 'folder-read-only' | 'disk-full' | null
 }
 
 /** A fresh read of the whole document. */
