@@ -1,0 +1,29 @@
+import type { IconType } from '#renderer/ui/Icon.tsx'
+
+/** Whether an action can be run now; if not, the sentence that says why. */
+export type Enabled = true | { readonly reason: string }
+
+/**
+ * Anything that a user can trigger. Menus, shortcuts, the palette, toolbars and context menus are
+ * views of it. Label and state are read each time they are shown: they may follow the document.
+ */
+export type Action = {
+  /** `noun.verb`, unique: 'meeting.add'. */
+  readonly id: string
+  /** Heading under which menus and the palette put it. */
+  readonly group: string
+  /** An infinitive: « Ajouter une séance ». */
+  readonly label: () => string
+  /** 'Mod+K', 'Shift+F2', 'Delete' … Mod is Ctrl, or Cmd on a Mac. The first one is shown. */
+  readonly shortcut?: string | readonly string[]
+  readonly icon?: IconType
+  readonly isEnabled: () => Enabled
+  /** For what is on or off: a tick in menus, a pressed button. */
+  readonly isChecked?: () => boolean
+  readonly run: () => unknown
+  /** Other words that find it in the palette. */
+  readonly keywords?: readonly string[]
+  readonly isDanger?: boolean
+  /** False for what makes no sense out of its place (a step inside a tool). */
+  readonly isInPalette?: boolean
+}

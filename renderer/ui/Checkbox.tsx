@@ -1,0 +1,46 @@
+import { Check, Minus } from 'lucide-react'
+import { Checkbox as RacCheckbox, type CheckboxProps as RacProps } from 'react-aria-components'
+import { Icon } from './Icon.tsx'
+import './toggle.css'
+
+type CheckboxProps = Omit<RacProps, 'children' | 'className' | 'style'> & {
+  readonly label: string
+  readonly isLabelHidden?: boolean
+}
+
+/** A yes or no among others. */
+export function Checkbox({ label, isLabelHidden = false, ...rest }: CheckboxProps) {
+  return (
+    <RacCheckbox {...rest} {...(isLabelHidden ? { 'aria-label': label } : {})} className="ui-toggle">
+      {({ isSelected, isIndeterminate }) => (
+        <>
+          <span className="ui-toggle-box">
+            {isIndeterminate ? (
+              <Icon icon={Minus} size="0.75rem" />
+            ) : (
+              isSelected && <Icon icon={Check} size="0.75rem" />
+            )}
+          </span>
+          {!isLabelHidden && <span>{label}</span>}
+        </>
+      )}
+    </RacCheckbox>
+  )
+}
+
+/** The checkbox of a table row or header; the table gives it its name and state. */
+export function SelectionCheckbox() {
+  return (
+    <RacCheckbox slot="selection" className="ui-toggle">
+      {({ isSelected, isIndeterminate }) => (
+        <span className="ui-toggle-box">
+          {isIndeterminate ? (
+            <Icon icon={Minus} size="0.75rem" />
+          ) : (
+            isSelected && <Icon icon={Check} size="0.75rem" />
+          )}
+        </span>
+      )}
+    </RacCheckbox>
+  )
+}

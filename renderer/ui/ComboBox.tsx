@@ -1,0 +1,91 @@
+import { ChevronDown } from 'lucide-react'
+import {
+  Button,
+  Group,
+  Input,
+  ListBox,
+  ComboBox as RacComboBox,
+  type ComboBoxProps as RacProps,
+} from 'react-aria-components'
+import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { matchesWords } from './fold-text.ts'
+import { Icon } from './Icon.tsx'
+import { type Choice, Option } from './Option.tsx'
+import { Popover } from './Popover.tsx'
+
+type ComboBoxProps<Id extends string> = FieldTexts &
+  Omit<
+    RacProps<Choice>,
+    | 'children'
+    | 'className'
+    | 'style'
+    | 'value'
+    | 'onChange'
+    | 'defaultItems'
+    | 'items'
+    | 'defaultFilter'
+    | 'isInvalid'
+  > & {
+    readonly choices: readonly Choice<Id>[]
+    readonly value: Id | null
+    /** Null when the field was emptied. */
+    readonly onChange: (value: Id | null) => void
+    readonly placeholder?: string | undefined
+    /** Said when nothing matches what is typed. */
+    readonly emptyText: string
+    readonly isWide?: boolean
+  }
+
+// React Aria filters by the label only, since the label is what it writes in the field.
+function searchedTexts(choices: readonly Choice[]): ReadonlyMap<string, string> {
+  return new Map(choices.map(({ label, note }) => [label, note === undefined ? label : `${label} ${note}`]))
+}
+
+/** One choice among many: typing filters by the beginnings of words, accents aside. */
+export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
+  const {
+    label,
+    isLabelHidden,
+    description,
+    errorMessage,
+    choices,
+    value,
+    onChange,
+    placeholder,
+    emptyText,
+    isWide,
+    ...rest
+  } = props
+  const searched = searchedTexts(choices)
+  return (
+    <RacComboBox
+      menuTrigger="focus"
+      {...rest}
+      {...fieldProps({ label, isLabelHidden, errorMessage })}
+      defaultItems={choices}
+      defaultFilter={(text, typed) => matchesWords(searched.get(text) ?? text, typed)}
+      allowsEmptyCollection
+      value={value}
+      onChange={(key) => onChange(choices.find((choice) => choice.id === key)?.id ?? null)}
+      className="ui-field"
+      {...(isWide === true ? { 'data-wide': true } : {})}
+    >
+      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+        <Group className="ui-input ui-input-group">
+          <Input {...(placeholder === undefined ? {} : { placeholder })} />
+          <Button className="ui-input-part">
+            <Icon icon={ChevronDown} size="0.875rem" />
+          </Button>
+        </Group>
+      </FieldFrame>
+      <Popover>
+        <ListBox<Choice>
+          className="ui-options"
+          renderEmptyState={() => <div className="ui-options-empty">{emptyText}</div>}
+        >
+          {(choice) => <Option choice={choice} />}
+        </ListBox>
+      </Popover>
+    </RacComboBox>
+  )
+}

@@ -1,0 +1,36 @@
+import { DateInput, DateSegment, DateField as RacDateField } from 'react-aria-components'
+import { boundProps, type DateBounds, type DateFieldProps, useDateDraft } from './date-props.ts'
+import { FieldFrame, fieldProps } from './FieldFrame.tsx'
+import './date.css'
+
+/** The editable day, month and year, or hour and minute. */
+export function Segments({ className }: { readonly className: string }) {
+  return (
+    <DateInput className={`ui-segments ${className}`}>
+      {(segment) => <DateSegment segment={segment} className="ui-segment" />}
+    </DateInput>
+  )
+}
+
+/** A date typed figure by figure, without a calendar. */
+export function DateField(props: DateFieldProps & DateBounds) {
+  const { label, isLabelHidden, description, errorMessage, value, onCommit, min, max, isWide, ...rest } =
+    props
+  const { props: dateProps } = useDateDraft(value, onCommit)
+  return (
+    <RacDateField
+      {...rest}
+      {...fieldProps({ label, isLabelHidden, errorMessage })}
+      {...boundProps({ min, max })}
+      {...dateProps}
+      granularity="day"
+      shouldForceLeadingZeros
+      className="ui-field"
+      {...(isWide === true ? { 'data-wide': true } : {})}
+    >
+      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+        <Segments className="ui-input" />
+      </FieldFrame>
+    </RacDateField>
+  )
+}

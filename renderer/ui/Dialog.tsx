@@ -1,0 +1,45 @@
+import { X } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Button, Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components'
+import { Icon } from './Icon.tsx'
+import './Button.css'
+import './Dialog.css'
+
+type DialogProps = {
+  readonly title: string
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** Name of the closing cross, read aloud. */
+  readonly closeLabel: string
+  /** Buttons at the bottom right, the primary one last. */
+  readonly footer?: ReactNode
+  /** s 400 px, m 560 px, l 800 px. */
+  readonly size?: 's' | 'm' | 'l'
+  readonly children: ReactNode
+}
+
+/** A question on top of everything. Escape and the cross close it; a click outside does not. */
+export function Dialog({ title, isOpen, onClose, closeLabel, footer, size = 'm', children }: DialogProps) {
+  return (
+    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} className="ui-scrim">
+      <Modal className={`ui-modal ui-modal-${size}`}>
+        <RacDialog className="ui-dialog">
+          <header className="ui-dialog-head">
+            <Heading slot="title" className="ui-dialog-title">
+              {title}
+            </Heading>
+            <Button
+              slot="close"
+              aria-label={closeLabel}
+              className="ui-button ui-button-icon ui-button-quiet ui-button-m"
+            >
+              <Icon icon={X} size="var(--icon)" />
+            </Button>
+          </header>
+          <div className="ui-dialog-body">{children}</div>
+          {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}
+        </RacDialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

@@ -1,0 +1,48 @@
+import { Minus, Plus } from 'lucide-react'
+import {
+  Button,
+  Group,
+  Input,
+  NumberField as RacNumberField,
+  type NumberFieldProps as RacProps,
+} from 'react-aria-components'
+import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { Icon } from './Icon.tsx'
+
+type NumberFieldProps = FieldTexts &
+  Omit<RacProps, 'children' | 'className' | 'style' | 'value' | 'onChange' | 'isInvalid'> & {
+    readonly value: number | null
+    /** Once, on blur, Enter or a step. Null when the field was emptied. */
+    readonly onCommit: (value: number | null) => void
+    /** Said after the figure: « min », « voix ». */
+    readonly unit?: string | undefined
+    readonly isWide?: boolean
+  }
+
+/** A whole number or an amount, with arrows; the value is kept on blur or Enter. */
+export function NumberField(props: NumberFieldProps) {
+  const { label, isLabelHidden, description, errorMessage, value, onCommit, unit, isWide, ...rest } = props
+  return (
+    <RacNumberField
+      {...rest}
+      {...fieldProps({ label, isLabelHidden, errorMessage })}
+      value={value ?? Number.NaN}
+      onChange={(next) => onCommit(Number.isNaN(next) ? null : next)}
+      className="ui-field"
+      {...(isWide === true ? { 'data-wide': true } : {})}
+    >
+      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+        <Group className="ui-input ui-input-group ui-figures">
+          <Input />
+          {unit !== undefined && <span className="ui-field-note">{unit}</span>}
+          <Button slot="decrement" className="ui-input-part">
+            <Icon icon={Minus} size="0.875rem" />
+          </Button>
+          <Button slot="increment" className="ui-input-part">
+            <Icon icon={Plus} size="0.875rem" />
+          </Button>
+        </Group>
+      </FieldFrame>
+    </RacNumberField>
+  )
+}

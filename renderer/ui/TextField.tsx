@@ -1,0 +1,76 @@
+import type { KeyboardEvent } from 'react'
+import { Input, type TextFieldProps as RacProps, TextField as RacTextField } from 'react-aria-components'
+import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { type Commit, useDraft } from './use-draft.ts'
+
+type TextFieldProps = FieldTexts &
+  Omit<RacProps, 'children' | 'className' | 'style' | 'value' | 'defaultValue' | 'validate' | 'isInvalid'> & {
+    readonly value: string
+    /** At each keystroke: for dialogs, where the draft is the dialog's. */
+    readonly onChange?: (value: string) => void
+    /** Once, on blur or Enter, when it changed: for inspectors. Escape gives the old value back. */
+    readonly onCommit?: Commit<string>
+    /** Why this text cannot be kept, or undefined. Asked while typing. */
+    readonly validate?: (value: string) => string | undefined
+    readonly placeholder?: string | undefined
+    /** The label stands above, even in an inline form. */
+    readonly isWide?: boolean
+  }
+
+/** Escape gives back, Enter keeps; Escape on an untouched field is left to whatever is around. */
+export function draftKeys(
+  draft: { isDirty: boolean; cancel: () => void; commit: () => void },
+  keepsOnEnter: boolean,
+) {
+  return (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && draft.isDirty) {
+      draft.cancel()
+      event.stopPropagation()
+    }
+    if (event.key === 'Enter' && keepsOnEnter) draft.commit()
+  }
+}
+
+/** One line of text. */
+export function TextField(props: TextFieldProps) {
+  const {
+    label,
+    isLabelHidden,
+    description,
+    errorMessage,
+    placeholder,
+    isWide,
+    value,
+    onChange,
+    onCommit,
+    validate,
+    ...rest
+  } = props
+  const draft = useDraft({ value, onCommit, validate })
+  const fault = errorMessage ?? draft.error
+  const isDraft = onCommit !== undefined
+  return (
+    <RacTextField
+      {...rest}
+      {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
+      value={isDraft ? draft.shown : value}
+      onChange={isDraft ? draft.change : (next) => onChange?.(next)}
+      onBlur={(event) => {
+        if (isDraft) draft.commit()
+        rest.onBlur?.(event)
+      }}
+      className="ui-field"
+      {...(isWide === true ? { 'data-wide': true } : {})}
+    >
+      <FieldFrame
+        {...{ label, isLabelHidden, description, errorMessage: fault, isRequired: rest.isRequired }}
+      >
+        <Input
+          className="ui-input"
+          {...(placeholder === undefined ? {} : { placeholder })}
+          {...(isDraft ? { onKeyDown: draftKeys(draft, true) } : {})}
+        />
+      </FieldFrame>
+    </RacTextField>
+  )
+}

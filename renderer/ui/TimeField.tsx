@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import { TimeField as RacTimeField } from 'react-aria-components'
+import { Segments } from './DateField.tsx'
+import { type DateFieldProps, keysOf } from './date-props.ts'
+import { FieldFrame, fieldProps } from './FieldFrame.tsx'
+import { isoOfTime, timeOfIso } from './iso-date.ts'
+import { useDraft } from './use-draft.ts'
+
+/** A time of day on 24 hours, as '14:30'. */
+export function TimeField(props: DateFieldProps) {
+  const { label, isLabelHidden, description, errorMessage, value, onCommit, isWide, ...rest } = props
+  const draft = useDraft({ value, onCommit })
+  const time = useMemo(() => timeOfIso(draft.shown), [draft.shown])
+  return (
+    <RacTimeField
+      {...rest}
+      {...fieldProps({ label, isLabelHidden, errorMessage })}
+      granularity="minute"
+      hourCycle={24}
+      shouldForceLeadingZeros
+      value={time}
+      onChange={(next) => draft.change(next === null ? null : isoOfTime(next))}
+      onBlur={() => draft.commit()}
+      onKeyDown={keysOf(draft)}
+      className="ui-field"
+      {...(isWide === true ? { 'data-wide': true } : {})}
+    >
+      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+        <Segments className="ui-input" />
+      </FieldFrame>
+    </RacTimeField>
+  )
+}

@@ -1,0 +1,2 @@
+// Packages whose style sheet is their main file.
+declare module '@fontsource-variable/public-sans'

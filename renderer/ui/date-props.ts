@@ -1,0 +1,54 @@
+import type { CalendarDate, DateValue } from '@internationalized/date'
+import { type KeyboardEvent, useMemo } from 'react'
+import type { FieldTexts } from './FieldFrame.tsx'
+import { dateOfIso, isoOfDate, withCentury } from './iso-date.ts'
+import { type Commit, useDraft } from './use-draft.ts'
+
+/** Props common to DateField, DatePicker and TimeField. */
+export type DateFieldProps = FieldTexts & {
+  /** '2026-03-10' for a date, '14:30' for a time; null when empty. */
+  readonly value: string | null
+  /** Once, on blur, Enter or a choice in the calendar. Null when the field was emptied. */
+  readonly onCommit: Commit<string | null>
+  readonly isRequired?: boolean
+  readonly isDisabled?: boolean
+  readonly isReadOnly?: boolean
+  readonly autoFocus?: boolean
+  /** The label stands above, even in an inline form. */
+  readonly isWide?: boolean
+}
+
+/** First and last dates allowed, '2026-03-10'. */
+export type DateBounds = { readonly min?: string | undefined; readonly max?: string | undefined }
+
+/** The bounds as React Aria wants them. */
+export function boundProps({ min, max }: DateBounds): { minValue?: CalendarDate; maxValue?: CalendarDate } {
+  const [minValue, maxValue] = [dateOfIso(min), dateOfIso(max)]
+  return { ...(minValue === null ? {} : { minValue }), ...(maxValue === null ? {} : { maxValue }) }
+}
+
+/** Value and handlers of a date being typed: kept on blur or Enter, given back by Escape. */
+export function useDateDraft(value: string | null, onCommit: Commit<string | null>) {
+  const draft = useDraft({ value, onCommit: (iso) => onCommit(iso === null ? null : withCentury(iso)) })
+  // The same object at each render: a new one would be a new value and drop what is being typed.
+  const date = useMemo(() => dateOfIso(draft.shown), [draft.shown])
+  return {
+    draft,
+    props: {
+      value: date,
+      onChange: (next: DateValue | null) => draft.change(next === null ? null : isoOfDate(next)),
+      onBlur: () => draft.commit(),
+      onKeyDown: keysOf(draft),
+    },
+  }
+}
+
+/** Enter keeps the draft, Escape gives the old value back. */
+export function keysOf(draft: { isDirty: boolean; commit: () => void; cancel: () => void }) {
+  return (event: Pick<KeyboardEvent, 'key' | 'stopPropagation'>) => {
+    if (event.key === 'Enter') draft.commit()
+    if (event.key !== 'Escape' || !draft.isDirty) return
+    draft.cancel()
+    event.stopPropagation()
+  }
+}
