@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+const root = resolve(import.meta.dirname, '..')
+const at = (path: string) => resolve(root, path)
+
+// The targets are written down: electron-vite would derive them from the newest Electron that it knows, while
+// development machines behind a package proxy run an older one (see electron/runtime/README.md).
+const NODE = 'node20'
+const CHROME = 'chrome130'
+
+export default defineConfig({
+  main: {
+    root,
+    build: {
+      target: NODE,
+      outDir: at('out/main'),
+      emptyOutDir: true,
+      // `dependencies` stay outside the bundle: a native module, and two packages that find their .wasm beside them.
+      externalizeDeps: { exclude: ['zod'] },
+      rolldownOptions: {
+        input: {
+          main: at('electron/main.ts'),
+          'exports-worker': at('electron/exports/worker.ts'),
+          cli: at('electron/cli.ts'),
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    root,
+    build: {
+      target: NODE,
+      outDir: at('out/preload'),
+      emptyOutDir: true,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: at('electron/preload.ts') },
+        // A sandboxed preload cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: at('renderer'),
+    cacheDir: at('node_modules/.cache/vite-renderer'),
+    build: {
+      target: CHROME,
+      outDir: at('out/renderer'),
+      emptyOutDir: true,
+      minify: true,
+      rolldownOptions: { input: { index: at('renderer/index.html') } },
+    },
+    plugins: [react()],
+  },
+})
