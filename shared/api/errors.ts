@@ -45,7 +45,7 @@ export type RefusalCode =
   | 'order-mismatch'
   | 'body-of-meeting-fixed'
   | 'seat-of-another-body'
-  | 'deputy-of-qualified'
+  | 'item-of-another-body'
   | 'decision-sealed'
   | 'decision-not-adoptable'
   | 'decision-without-text'

@@ -1,0 +1,103 @@
+import { type AppError, appError } from '#shared/api/errors.ts'
+import type { EntryLabel } from '#shared/api/models.ts'
+import type { CommandOf, CommandType } from '#shared/commands/command.ts'
+import type { AnyRecord, Collection, RecordOf } from '#shared/document/collections.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { nameOfRecord, recordName } from '#shared/document/record-name.ts'
+import { referencesOf } from '#shared/document/references.ts'
+import { isReversed, type Period } from '#shared/kit/period.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { Rows } from '../tables/rows.ts'
+
+/** What a handler sees: the document before the command, and the rows that it may write. */
+export type CommandContext = { readonly data: DocumentData; readonly rows: Rows }
+
+/** What the undo label will say, or why nothing was done. */
+export type Outcome = Result<EntryLabel['params'], AppError>
+
+export type Handler<T extends CommandType> = (command: CommandOf<T>, context: CommandContext) => Outcome
+
+/** A rule that is asked with the record as it would become. */
+export type Rule<C extends Collection> = (after: RecordOf<C>, data: DocumentData) => Result<unknown, AppError>
+
+/** Refuses a command. */
+export function refuse(code: AppError['code'], params: AppError['params'] = {}): Outcome {
+  return fail(appError(code, params))
+}
+
+/** Names the one record that a command was about. */
+export function named(data: DocumentData, collection: Collection, record: AnyRecord): Outcome {
+  return ok({ name: nameOfRecord(data, collection, record) })
+}
+
+/** A handler that inserts a whole record after its references, its period and its rule have been checked. */
+export function creating<C extends Collection>(collection: C, rule?: Rule<C>) {
+  return ({ value }: { readonly value: RecordOf<C> }, { data, rows }: CommandContext): Outcome => {
+    if (data[collection].has(value.id)) return refuse('record-exists', { id: value.id })
+    const allowed = check(collection, value, data, rule)
+    if (!allowed.ok) return allowed
+    rows.insert(collection, value)
+    return named(data, collection, value)
+  }
+}
+
+/** A handler that changes some fields of a record. */
+export function editing<C extends Collection>(collection: C, rule?: Rule<C>) {
+  return (
+    command: { readonly id: string; readonly patch: object },
+    { data, rows }: CommandContext,
+  ): Outcome => {
+    const before: RecordOf<C> | undefined = recordIn(data, collection, command.id)
+    if (before === undefined) return refuse('record-missing', { id: command.id })
+    const patch = givenFields<C>(command.patch)
+    const after = { ...before, ...patch }
+    const allowed = check(collection, after, data, rule)
+    if (!allowed.ok) return allowed
+    rows.update(collection, command.id, patch)
+    return named(data, collection, after)
+  }
+}
+
+/** A handler that deletes a record when its rule allows; the database takes what depends on it along. */
+export function deleting<C extends Collection>(collection: C, rule?: Rule<C>) {
+  return (command: { readonly id: string }, { data, rows }: CommandContext): Outcome => {
+    const before: RecordOf<C> | undefined = recordIn(data, collection, command.id)
+    if (before === undefined) return refuse('record-missing', { id: command.id })
+    const allowed = rule?.(before, data)
+    if (allowed !== undefined && !allowed.ok) return allowed
+    rows.remove(collection, command.id)
+    return ok({ name: recordName(data, collection, command.id) })
+  }
+}
+
+/** The checks that every record passes: its references exist, its period is not reversed, its own rule agrees. */
+export function check<C extends Collection>(
+  collection: C,
+  record: RecordOf<C>,
+  data: DocumentData,
+  rule?: Rule<C>,
+): Result<null, AppError> {
+  const missing = referencesOf(collection, record).find(
+    (reference) => !data[reference.collection].has(reference.id),
+  )
+  if (missing !== undefined)
+    return fail(appError('reference-missing', { field: missing.field, id: missing.id }))
+  if ('from' in record && 'to' in record && isReversed(record as Period))
+    return fail(appError('period-reversed'))
+  const allowed = rule?.(record, data)
+  return allowed === undefined || allowed.ok ? ok(null) : allowed
+}
+
+/** The fields that a patch really gives. */
+export function givenFields<C extends Collection>(patch: object): Partial<RecordOf<C>> {
+  const given = Object.entries(patch).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(given) as Partial<RecordOf<C>> // the command's schema has only fields of the record
+}
+
+function recordIn<C extends Collection>(
+  data: DocumentData,
+  collection: C,
+  id: string,
+): RecordOf<C> | undefined {
+  return data[collection].get(id) as RecordOf<C> | undefined // same collection
+}

@@ -1,0 +1,30 @@
+import type { Command, CommandOf, CommandType } from '#shared/commands/command.ts'
+import { chartHandlers } from './chart.ts'
+import { decisionHandlers } from './decisions.ts'
+import type { CommandContext, Handler, Outcome } from './handler.ts'
+import { meetingHandlers } from './meetings.ts'
+import { organisationHandlers } from './organisation.ts'
+import { peopleHandlers } from './people.ts'
+
+/** One handler for each command; a missing one does not compile. */
+const handlers: { readonly [T in CommandType]: Handler<T> } = {
+  ...organisationHandlers,
+  ...peopleHandlers,
+  ...chartHandlers,
+  ...meetingHandlers,
+  ...decisionHandlers,
+}
+
+/** Official acts: they cannot be taken back, only answered. */
+const barriers: ReadonlySet<CommandType> = new Set<CommandType>(['decision.adopt'])
+
+/** Runs the handler of a command; must be called inside a recorded transaction. */
+export function handle<T extends CommandType>(command: CommandOf<T>, context: CommandContext): Outcome {
+  const handler: Handler<T> = handlers[command.type as T] // the type of a command is the key of its handler
+  return handler(command, context)
+}
+
+/** Tells whether undo must stop at this command. */
+export function isBarrier(command: Command): boolean {
+  return barriers.has(command.type)
+}

@@ -1,0 +1,117 @@
+import { appError } from '#shared/api/errors.ts'
+import { checkNumberPattern } from '#shared/decisions/numbering.ts'
+import { consequencesOfDeletion } from '#shared/document/deletion.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { recordName } from '#shared/document/record-name.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { Body } from '#shared/organisation/body.ts'
+import { seatsOf } from '#shared/organisation/composition.ts'
+import type { Entity } from '#shared/organisation/entity.ts'
+import { makesLoop } from '#shared/organisation/hierarchy.ts'
+import type { Link } from '#shared/organisation/link.ts'
+import { canLink } from '#shared/organisation/link-rules.ts'
+import type { Seat } from '#shared/organisation/seat.ts'
+import type { Placement } from '#shared/organisation/view.ts'
+import {
+  type CommandContext,
+  creating,
+  deleting,
+  editing,
+  givenFields,
+  type Handler,
+  type Outcome,
+  refuse,
+} from './handler.ts'
+import { reorder } from './reorder.ts'
+
+const noLoop = (entity: Entity, data: DocumentData) =>
+  makesLoop(data, entity.id, entity.parentId) ? fail(appError('entity-loop')) : ok(null)
+
+const validPattern = (body: Body) => {
+  const checked = checkNumberPattern(body.numberPattern)
+  return checked.ok ? checked : fail(appError(checked.error))
+}
+
+const allowedLink = (link: Link, data: DocumentData) => {
+  const allowed = canLink(data, link, link.id)
+  return allowed.ok ? allowed : fail(appError(allowed.error))
+}
+
+const neverAttended = (seat: Seat, data: DocumentData): Result<unknown, ReturnType<typeof appError>> => {
+  const used = [...data.attendance.values()].filter((attendance) => attendance.seatId === seat.id).length
+  return used > 0 ? fail(appError('seat-attended', { count: used })) : ok(null)
+}
+
+const createEntity = creating('entity', noLoop)
+const createBody = creating('body', validPattern)
+
+const deleteOrganisation: Handler<'organisation.delete'> = (command, { data, rows }) => {
+  const [blocker] = consequencesOfDeletion(data, command).blockers
+  if (blocker !== undefined) {
+    return refuse(blocker.code, { name: recordName(data, 'body', blocker.id), count: blocker.count })
+  }
+  const targets: readonly (readonly ['link' | 'body' | 'entity', string])[] = [
+    ...command.linkIds.map((id) => ['link', id] as const),
+    ...command.bodyIds.map((id) => ['body', id] as const),
+    ...command.entityIds.map((id) => ['entity', id] as const),
+  ]
+  const [first] = targets
+  if (first === undefined) return ok({ count: 0 })
+  for (const [collection, id] of targets) {
+    // A link may already be gone with the node that it joined.
+    if (rows.get(collection, id) !== null) rows.remove(collection, id)
+  }
+  return targets.length === 1
+    ? ok({ name: recordName(data, first[0], first[1]) })
+    : ok({ count: targets.length })
+}
+
+export const organisationHandlers = {
+  'project.edit': ((command, { data, rows }) => {
+    const patch = givenFields<'project'>(command.patch)
+    const coordinator = patch.coordinatingEntityId ?? null
+    if (coordinator !== null && !data.entity.has(coordinator)) {
+      return refuse('reference-missing', { field: 'coordinatingEntityId', id: coordinator })
+    }
+    rows.update('project', 'project', patch)
+    return ok({})
+  }) satisfies Handler<'project.edit'>,
+  'entity.create': ((command, context) =>
+    withPlacement(
+      createEntity(command, context),
+      command.placement,
+      context,
+    )) satisfies Handler<'entity.create'>,
+  'entity.edit': editing('entity', noLoop),
+  'body.create': ((command, context) =>
+    withPlacement(createBody(command, context), command.placement, context)) satisfies Handler<'body.create'>,
+  'body.edit': editing('body', validPattern),
+  'node.rename': (({ node, name }, { data, rows }) => {
+    if (!data[node.type].has(node.id)) return refuse('record-missing', { id: node.id })
+    rows.update(node.type, node.id, { name })
+    return ok({ name })
+  }) satisfies Handler<'node.rename'>,
+  'organisation.delete': deleteOrganisation,
+  'link.create': creating('link', allowedLink),
+  'link.edit': editing('link', allowedLink),
+  'seat.create': creating('seat'),
+  'seat.edit': editing('seat'),
+  'seat.delete': deleting('seat', neverAttended),
+  'seat.reorder': (({ bodyId, seatIds }, { data, rows }) =>
+    reorder(rows, 'seat', seatsOf(data, bodyId), seatIds)) satisfies Handler<'seat.reorder'>,
+  'mandate.create': creating('mandate'),
+  'mandate.edit': editing('mandate'),
+  'mandate.delete': deleting('mandate'),
+}
+
+function withPlacement(
+  created: Outcome,
+  placement: Placement | undefined,
+  { data, rows }: CommandContext,
+): Outcome {
+  if (!created.ok || placement === undefined) return created
+  if (!data.view.has(placement.viewId))
+    return refuse('reference-missing', { field: 'viewId', id: placement.viewId })
+  rows.insert('placement', placement)
+  return created
+}

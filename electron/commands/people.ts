@@ -1,0 +1,32 @@
+import { appError } from '#shared/api/errors.ts'
+import { meetingsAttendedBy } from '#shared/document/deletion.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { fail, ok } from '#shared/kit/result.ts'
+import type { JobFunction } from '#shared/organisation/job-function.ts'
+import type { Person } from '#shared/organisation/person.ts'
+import { creating, deleting, editing } from './handler.ts'
+
+const neverAttended = (person: Person, data: DocumentData) => {
+  const count = meetingsAttendedBy(data, person.id)
+  return count > 0 ? fail(appError('person-attended', { count })) : ok(null)
+}
+
+const unused = (jobFunction: JobFunction, data: DocumentData) => {
+  const count = [...data.post.values()].filter((post) => post.functionId === jobFunction.id).length
+  return count > 0 ? fail(appError('function-in-use', { count })) : ok(null)
+}
+
+export const peopleHandlers = {
+  'person.create': creating('person'),
+  'person.edit': editing('person'),
+  'person.delete': deleting('person', neverAttended),
+  'function.create': creating('function'),
+  'function.edit': editing('function'),
+  'function.delete': deleting('function', unused),
+  'post.create': creating('post'),
+  'post.edit': editing('post'),
+  'post.delete': deleting('post'),
+  'tenure.create': creating('tenure'),
+  'tenure.edit': editing('tenure'),
+  'tenure.delete': deleting('tenure'),
+}

@@ -1,0 +1,34 @@
+import Sqlite, { type Database } from 'better-sqlite3'
+
+/** A database in memory with our pragmas: for reference schemas and tests. */
+export function openInMemory(): Database {
+  const db = new Sqlite(':memory:')
+  applyPragmas(db)
+  return db
+}
+
+/** Opens a file with our pragmas; throws SqliteError. `timeout` 0: a document held by someone else is told at once. */
+export function openConnection(path: string, options: { readonly readonly: boolean }): Database {
+  const db = new Sqlite(path, { readonly: options.readonly, timeout: 0 })
+  try {
+    applyPragmas(db)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+  return db
+}
+
+function applyPragmas(db: Database): void {
+  // temp_store first: TEMP triggers would be lost by changing it afterwards.
+  db.pragma('temp_store = MEMORY')
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('foreign_keys = ON')
+  db.pragma('recursive_triggers = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('secure_delete = ON')
+  // A document is mailed, copied while open and kept on network shares, where WAL loses edits.
+  db.pragma('journal_mode = DELETE')
+  db.pragma('synchronous = FULL')
+}

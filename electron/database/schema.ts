@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3'
+import { openInMemory } from './connection.ts'
+import { migrate } from './migrate.ts'
+
+export type SchemaObject = { readonly type: string; readonly name: string; readonly sql: string }
+
+/** Everything that a database declares, in a fixed order. Automatic indexes have no text and are left out. */
+export function schemaOf(db: Database): readonly SchemaObject[] {
+  const statement = db.prepare<[], SchemaObject>(
+    "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'sqlite_sequence' ORDER BY type, name",
+  )
+  return statement.all()
+}
+
+/** What our own migrations produce at a version: the only schema that we are willing to run. */
+export function expectedSchema(version: number): readonly SchemaObject[] {
+  const db = openInMemory()
+  try {
+    migrate(db, version)
+    return schemaOf(db)
+  } finally {
+    db.close()
+  }
+}
+
+/** Names of the objects that are missing, added or altered with respect to our migrations. */
+export function schemaDifferences(db: Database, version: number): readonly string[] {
+  const expected = new Map(
+    expectedSchema(version).map((object) => [`${object.type} ${object.name}`, object.sql]),
+  )
+  const found = new Map(schemaOf(db).map((object) => [`${object.type} ${object.name}`, object.sql]))
+  const names = new Set([...expected.keys(), ...found.keys()])
+  return [...names].filter((name) => expected.get(name) !== found.get(name)).sort()
+}

@@ -1,0 +1,69 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { type AppError, appError } from '#shared/api/errors.ts'
+import { collections } from '#shared/document/collections.ts'
+import { type DocumentData, emptyData, recordsOf } from '#shared/document/document-data.ts'
+import { defaultProject } from '#shared/document/new-document.ts'
+import { fail, type Result } from '#shared/kit/result.ts'
+import type { JobFunction } from '#shared/organisation/job-function.ts'
+import { migrate } from '../database/migrate.ts'
+import { writeContent } from '../tables/attachment-content.ts'
+import { bindRows } from '../tables/rows.ts'
+import { writeWhole } from './copy.ts'
+import { openDocument } from './open.ts'
+import type { Session } from './session.ts'
+
+/** A whole document to write: its records and the bytes of its attachments by sha-256. */
+export type DocumentContent = {
+  readonly data: DocumentData
+  readonly contents: ReadonlyMap<string, Uint8Array>
+}
+
+/** An empty project with the referential of functions and one view. */
+export function newDocumentContent(name: string, functions: readonly JobFunction[]): DocumentContent {
+  const data = { ...emptyData(), ...defaultProject(name), function: new Map(functions.map((f) => [f.id, f])) }
+  return { data, contents: new Map() }
+}
+
+/** Writes a new document, whole or not at all, without opening it. Refuses to replace a file unless told to. */
+export function writeDocument(
+  file: string,
+  content: DocumentContent,
+  options: { readonly replace?: boolean } = {},
+): Result<null, AppError> {
+  if (options.replace !== true && fs.existsSync(file)) {
+    return fail(appError('file-exists', { name: path.basename(file) }))
+  }
+  return writeWhole(file, (temporary) => fill(temporary, content))
+}
+
+/** Writes a new document and opens it. */
+export function createDocument(
+  file: string,
+  content: DocumentContent,
+  options: { readonly replace?: boolean; readonly now?: () => Date } = {},
+): Result<Session, AppError> {
+  const written = writeDocument(file, content, options)
+  return written.ok ? openDocument(file, options) : written
+}
+
+function fill(file: string, { data, contents }: DocumentContent): void {
+  const db = new Sqlite(file)
+  try {
+    db.pragma('foreign_keys = ON')
+    db.pragma('synchronous = OFF') // synchronised once, as a whole, before it takes its name
+    migrate(db)
+    const rows = bindRows(db)
+    db.transaction(() => {
+      // Entities refer to each other in any order.
+      db.pragma('defer_foreign_keys = ON')
+      for (const bytes of contents.values()) writeContent(db, bytes)
+      for (const collection of collections) {
+        for (const record of recordsOf(data, collection)) rows.insert(collection, record)
+      }
+    })()
+  } finally {
+    db.close()
+  }
+}

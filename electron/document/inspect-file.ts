@@ -1,0 +1,74 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type AppError, appError } from '#shared/api/errors.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { applicationId, currentVersion } from '../database/migrate.ts'
+import { fileErrorOrThrow } from './file-errors.ts'
+
+const magic = Buffer.from('SQLite format 3\0', 'latin1')
+const headerSize = 100
+
+/** Below this, SQLite cannot be sure to write its journal: the document is opened without being changed. */
+const leastFreeBytes = 1_000_000
+
+export type FileFacts = {
+  readonly version: number
+  readonly savedAt: string
+  readonly readOnly: 'file-read-only' | 'folder-read-only' | 'disk-full' | null
+}
+
+/** Looks at a file without SQLite, so that nothing is ever written to a file that is not ours. */
+export function inspectFile(file: string): Result<FileFacts, AppError> {
+  const params = { name: path.basename(file) }
+  try {
+    const stat = fs.statSync(file)
+    if (!stat.isFile()) return fail(appError('file-not-ours', params))
+    if (stat.size === 0) return fail(appError('file-empty', params))
+    const header = readHeader(file)
+    const fault = headerFault(header, stat.size)
+    if (fault !== null) return fail(appError(fault, params))
+    const version = header.readUInt32BE(60)
+    if (version > currentVersion) return fail(appError('file-newer', params))
+    return ok({ version, savedAt: stat.mtime.toISOString(), readOnly: whyReadOnly(file, stat) })
+  } catch (error) {
+    return fail(fileErrorOrThrow(error, params))
+  }
+}
+
+function readHeader(file: string): Buffer {
+  const handle = fs.openSync(file, 'r')
+  try {
+    const header = Buffer.alloc(headerSize)
+    const read = fs.readSync(handle, header, 0, headerSize, 0)
+    return header.subarray(0, read)
+  } finally {
+    fs.closeSync(handle)
+  }
+}
+
+function headerFault(header: Buffer, size: number): AppError['code'] | null {
+  if (header.every((byte) => byte === 0)) return 'file-zeroed'
+  if (!header.subarray(0, magic.length).equals(magic)) return 'file-not-ours'
+  if (header.length < headerSize) return 'file-truncated'
+  if (header.readUInt32BE(68) !== applicationId) return 'file-not-ours'
+  // The header says how long the file is (SQLite file format, 1.3.8); a copy cut short is not repaired silently.
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
+  return size < pageSize * header.readUInt32BE(28) ? 'file-truncated' : null
+}
+
+function whyReadOnly(file: string, stat: fs.Stats): FileFacts['readOnly'] {
+  // The bits as well as the access: an administrator may write to anything, but the file says « do not ».
+  if ((stat.mode & 0o222) === 0 || !mayWrite(file)) return 'file-read-only'
+  if (!mayWrite(path.dirname(file))) return 'folder-read-only'
+  const { bavail, bsize } = fs.statfsSync(path.dirname(file))
+  return bavail * bsize < leastFreeBytes ? 'disk-full' : null
+}
+
+function mayWrite(target: string): boolean {
+  try {
+    fs.accessSync(target, fs.constants.W_OK)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+
+export type Owner = { readonly user: string; readonly host: string; readonly since: string }
+
+/** The small file beside an open document that tells a second opener who has it; SQLite's own lock is what protects. */
+function notePath(file: string): string {
+  return path.join(path.dirname(file), `.~${path.basename(file)}.lock`)
+}
+
+/** Leaves the note. A folder that refuses it is no reason not to work. */
+export function writeOwnerNote(file: string, since: string): void {
+  const owner: Owner = { user: userName(), host: os.hostname(), since }
+  try {
+    fs.writeFileSync(notePath(file), JSON.stringify(owner))
+  } catch {
+    // The lock of SQLite holds all the same; only the name of the owner will be missing from the message.
+  }
+}
+
+/** Removes the note of a document that we close. */
+export function removeOwnerNote(file: string): void {
+  fs.rmSync(notePath(file), { force: true })
+}
+
+/** Who says to have the document open; null when nobody does or the note cannot be read. */
+export function readOwnerNote(file: string): Owner | null {
+  try {
+    const note: unknown = JSON.parse(fs.readFileSync(notePath(file), 'utf8'))
+    if (typeof note !== 'object' || note === null) return null
+    const { user, host, since } = note as Record<string, unknown>
+    return typeof user === 'string' && typeof host === 'string' && typeof since === 'string'
+      ? { user, host, since }
+      : null
+  } catch {
+    return null
+  }
+}
+
+function userName(): string {
+  try {
+    return os.userInfo().username
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,152 @@
+import path from 'node:path'
+import type { Database } from 'better-sqlite3'
+import { type AppError, appError } from '#shared/api/errors.ts'
+import type { ApiEvent } from '#shared/api/events.ts'
+import type { DocumentSnapshot, DocumentStatus } from '#shared/api/models.ts'
+import type { Command } from '#shared/commands/command.ts'
+import { applyChanges, type Change, inverseOf } from '#shared/document/changes.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { handle, isBarrier } from '../commands/handlers.ts'
+import { transact } from '../database/transact.ts'
+import * as entries from '../history/entries.ts'
+import { installRecorder, recordUnder } from '../history/recorder.ts'
+import { bindReplay } from '../history/replay.ts'
+import { readContent, writeContent } from '../tables/attachment-content.ts'
+import { bindRows } from '../tables/rows.ts'
+import { fileErrorOrThrow } from './file-errors.ts'
+
+export type DocumentChanged = Extract<ApiEvent, { type: 'document-changed' }>
+type Edited = Result<{ readonly revision: number }, AppError>
+
+/** An open document: the only way to change it, and the source of what every window shows. */
+export type Session = {
+  readonly path: string
+  readonly readOnly: DocumentStatus['readOnly']
+  readonly read: () => DocumentSnapshot
+  readonly data: () => DocumentData
+  readonly execute: (command: Command) => Edited
+  readonly undo: () => Edited
+  readonly redo: () => Edited
+  readonly subscribe: (listener: (event: DocumentChanged) => void) => () => void
+  readonly attachmentContent: (sha256: string) => Uint8Array | null
+  readonly storeContent: (bytes: Uint8Array) => Result<string, AppError>
+  /** For whole-file work (copy, dump, verify); never to write rows. */
+  readonly database: Database
+  readonly close: () => void
+}
+
+export type SessionOptions = {
+  readonly path: string
+  readonly savedAt: string
+  readonly readOnly: DocumentStatus['readOnly']
+  readonly now: () => Date
+  readonly onClose: () => void
+}
+
+/** Starts a session on a checked and migrated connection, which it owns from then on. */
+export function startSession(db: Database, options: SessionOptions): Session {
+  const rows = bindRows(db)
+  const replay = bindReplay(db)
+  const listeners = new Set<(event: DocumentChanged) => void>()
+  let data = rows.readAll()
+  let revision = 0
+  let { savedAt } = options
+  installRecorder(db)
+
+  const status = (): DocumentStatus => ({
+    name: path.basename(options.path, path.extname(options.path)),
+    folder: path.dirname(options.path),
+    savedAt,
+    readOnly: options.readOnly,
+  })
+
+  const publish = (changes: readonly Change[]): Edited => {
+    data = applyChanges(data, changes)
+    revision += 1
+    savedAt = options.now().toISOString()
+    const event: DocumentChanged = {
+      type: 'document-changed',
+      revision,
+      savedAt,
+      changes,
+      history: entries.historyStatus(db),
+    }
+    for (const listener of listeners) listener(event)
+    return ok({ revision })
+  }
+
+  /** Commits `work` and publishes what it changed; a full disk or a lost share is told, and nothing is half-written. */
+  const edit = (work: () => Result<readonly Change[], AppError>): Edited => {
+    if (options.readOnly !== null) return fail(appError(options.readOnly, { name: status().name }))
+    try {
+      const done = transact(db, work)
+      if (!done.ok) return done
+      return done.value.length === 0 ? ok({ revision }) : publish(done.value)
+    } catch (error) {
+      return fail(fileErrorOrThrow(error, { name: status().name }))
+    }
+  }
+
+  const run = (command: Command): Result<readonly Change[], AppError> => {
+    const at = options.now().toISOString()
+    // The label is known only once the handler has run; the entry must exist before, to be recorded under.
+    const entry = entries.beginEntry(db, command.type, at)
+    const outcome = recordUnder(db, entry, () => handle(command, { data, rows }))
+    if (!outcome.ok) return outcome
+    const changes = entries.changesOf(entries.imagesOf(db, entry))
+    if (changes.length === 0) entries.dropEntry(db, entry)
+    else entries.endEntry(db, entry, outcome.value, isBarrier(command))
+    return ok(changes)
+  }
+
+  const takeBack = (): Result<readonly Change[], AppError> => {
+    const entry = entries.lastDone(db)
+    if (entry === null) return fail(appError('nothing-to-undo'))
+    if (entry.barrier)
+      return fail(appError('undo-barrier', { ...entry.label.params, type: entry.label.type }))
+    const images = entries.imagesOf(db, entry.seq)
+    db.pragma('defer_foreign_keys = ON')
+    replay(images, 'back')
+    entries.markUndone(db, entry.seq, true)
+    return ok(inverseOf(entries.changesOf(images)))
+  }
+
+  const bringBack = (): Result<readonly Change[], AppError> => {
+    const entry = entries.firstUndone(db)
+    if (entry === null) return fail(appError('nothing-to-redo'))
+    const images = entries.imagesOf(db, entry.seq)
+    db.pragma('defer_foreign_keys = ON')
+    replay(images, 'forth')
+    entries.markUndone(db, entry.seq, false)
+    return ok(entries.changesOf(images))
+  }
+
+  return {
+    path: options.path,
+    readOnly: options.readOnly,
+    database: db,
+    read: () => ({ status: status(), revision, history: entries.historyStatus(db), data }),
+    data: () => data,
+    execute: (command) => edit(() => run(command)),
+    undo: () => edit(takeBack),
+    redo: () => edit(bringBack),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    attachmentContent: (sha256) => readContent(db, sha256),
+    storeContent: (bytes) => {
+      if (options.readOnly !== null) return fail(appError(options.readOnly, { name: status().name }))
+      try {
+        return transact(db, () => ok(writeContent(db, bytes)))
+      } catch (error) {
+        return fail(fileErrorOrThrow(error, { name: status().name }))
+      }
+    },
+    close: () => {
+      db.close()
+      options.onClose()
+    },
+  }
+}

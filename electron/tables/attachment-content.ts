@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+
+/** The sha-256 of some bytes in lower-case hexadecimal: the name of a content. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The bytes of a content, or null. */
+export function readContent(db: Database, sha256: string): Uint8Array | null {
+  const row = db
+    .prepare<[string], { bytes: Buffer }>('SELECT bytes FROM attachment_content WHERE sha256 = ?')
+    .get(sha256)
+  return row === undefined ? null : new Uint8Array(row.bytes)
+}
+
+/** Keeps bytes under their own hash; the same bytes are kept once. */
+export function writeContent(db: Database, bytes: Uint8Array): string {
+  const sha256 = sha256Of(bytes)
+  db.prepare(
+    'INSERT INTO attachment_content (sha256, bytes) VALUES (?, ?) ON CONFLICT (sha256) DO NOTHING',
+  ).run(sha256, Buffer.from(bytes))
+  return sha256
+}
+
+/** The names of all contents, in order. */
+export function contentNames(db: Database): readonly string[] {
+  return db
+    .prepare<[], { sha256: string }>('SELECT sha256 FROM attachment_content ORDER BY sha256')
+    .all()
+    .map((row) => row.sha256)
+}
+
+/** Drops contents that neither an attachment nor an entry of the history still names. */
+export function dropUnusedContents(db: Database): void {
+  db.prepare(
+    `DELETE FROM attachment_content
+     WHERE sha256 NOT IN (SELECT sha256 FROM attachment)
+       AND NOT EXISTS (
+         SELECT 1 FROM history_change
+         WHERE table_name = 'attachment'
+           AND (before ->> '$.sha256' = attachment_content.sha256 OR after ->> '$.sha256' = attachment_content.sha256)
+       )`,
+  ).run()
+}

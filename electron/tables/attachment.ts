@@ -1,0 +1,14 @@
+import { plain } from './codecs.ts'
+import { defineTable } from './define-table.ts'
+
+export const attachmentTable = defineTable('attachment', 'attachment', {
+  id: plain(),
+  agendaItemId: plain(),
+  order: plain('position'),
+  title: plain(),
+  fileName: plain(),
+  mediaType: plain(),
+  byteSize: plain(),
+  pageCount: plain(),
+  sha256: plain(),
+})

@@ -1,0 +1,17 @@
+import { plain } from './codecs.ts'
+import { defineTable } from './define-table.ts'
+
+export const followUpTable = defineTable('followUp', 'follow_up', {
+  id: plain(),
+  bodyId: plain(),
+  decisionId: plain(),
+  text: plain(),
+  responsiblePostId: plain(),
+  responsiblePersonId: plain(),
+  responsibleLabel: plain(),
+  dueDate: plain(),
+  status: plain(),
+  recordedOn: plain(),
+  closedOn: plain(),
+  note: plain(),
+})

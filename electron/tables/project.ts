@@ -1,0 +1,13 @@
+import { plain } from './codecs.ts'
+import { defineTable } from './define-table.ts'
+
+export const projectTable = defineTable('project', 'project', {
+  id: plain(),
+  name: plain(),
+  scope: plain(),
+  territory: plain(),
+  letterhead: plain(),
+  coordinatingEntityId: plain(),
+  startedOn: plain(),
+  purpose: plain(),
+})

@@ -1,0 +1,48 @@
+import type { Collection } from '#shared/document/collections.ts'
+import { agendaItemTable } from './agenda-item.ts'
+import { attachmentTable } from './attachment.ts'
+import { attendanceTable } from './attendance.ts'
+import { bodyTable } from './body.ts'
+import { decisionTable } from './decision.ts'
+import type { Table } from './define-table.ts'
+import { entityTable } from './entity.ts'
+import { followUpTable } from './follow-up.ts'
+import { functionTable } from './function.ts'
+import { linkTable } from './link.ts'
+import { mandateTable } from './mandate.ts'
+import { meetingTable } from './meeting.ts'
+import { personTable } from './person.ts'
+import { placementTable } from './placement.ts'
+import { postTable } from './post.ts'
+import { projectTable } from './project.ts'
+import { seatTable } from './seat.ts'
+import { settingTable } from './setting.ts'
+import { tenureTable } from './tenure.ts'
+import { viewTable } from './view.ts'
+
+/** The table of each collection; a collection without its table does not compile. */
+export const tables: { readonly [C in Collection]: Table<C> } = {
+  entity: entityTable,
+  project: projectTable,
+  person: personTable,
+  function: functionTable,
+  post: postTable,
+  tenure: tenureTable,
+  body: bodyTable,
+  seat: seatTable,
+  mandate: mandateTable,
+  link: linkTable,
+  view: viewTable,
+  placement: placementTable,
+  meeting: meetingTable,
+  agendaItem: agendaItemTable,
+  attachment: attachmentTable,
+  attendance: attendanceTable,
+  decision: decisionTable,
+  followUp: followUpTable,
+  setting: settingTable,
+}
+
+export const tablesByName: ReadonlyMap<string, Table> = new Map(
+  Object.values(tables).map((table) => [table.name, table as unknown as Table]), // read generically, by collection
+)

@@ -1,0 +1,48 @@
+import type { NodeRef } from '../organisation/link.ts'
+import type { AnyRecord, Collection } from './collections.ts'
+import type { DocumentData } from './document-data.ts'
+
+/** A short name by which a user recognises a record: sigle, title, « Prénom NOM » … Never empty. */
+export function recordName(data: DocumentData, collection: Collection, id: string): string {
+  const record = data[collection].get(id)
+  return record === undefined ? id : nameOfRecord(data, collection, record)
+}
+
+/** Same as `recordName`, for a record that may not be in the data yet. */
+export function nameOfRecord(data: DocumentData, collection: Collection, record: AnyRecord): string {
+  const fields = record as unknown as Readonly<Record<string, unknown>> // read by name below, only where it exists
+  const text = (field: string) => (typeof fields[field] === 'string' ? String(fields[field]) : '')
+  switch (collection) {
+    case 'person':
+      return `${text('firstName')} ${text('lastName').toLocaleUpperCase('fr-FR')}`.trim()
+    case 'function':
+      return text('titleMasculine')
+    case 'post':
+      return `${recordName(data, 'function', text('functionId'))}, ${recordName(data, 'entity', text('entityId'))}`
+    case 'tenure':
+    case 'mandate':
+      return recordName(data, 'person', text('personId'))
+    case 'seat':
+      return (
+        text('label') ||
+        (text('postId') ? recordName(data, 'post', text('postId')) : recordName(data, 'body', text('bodyId')))
+      )
+    case 'link':
+      return `${nodeName(data, fields.source as NodeRef)} → ${nodeName(data, fields.target as NodeRef)}` // schema of links
+    case 'meeting':
+      return `${recordName(data, 'body', text('bodyId'))} ${text('date')}`
+    case 'decision':
+      return text('number') || text('title')
+    case 'followUp':
+      return text('text').slice(0, 60)
+    case 'attachment':
+    case 'agendaItem':
+      return text('title')
+    default:
+      return text('sigle') || text('name') || text('id')
+  }
+}
+
+function nodeName(data: DocumentData, node: NodeRef): string {
+  return recordName(data, node.type, node.id)
+}
