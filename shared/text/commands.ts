@@ -1,0 +1,129 @@
+import type { EntryLabel } from '../api/models.ts'
+import type { CommandType } from '../commands/command.ts'
+import { isIsoDate } from './calendar.ts'
+import { noBreakSpace as nb } from './characters.ts'
+import { longDate } from './dates.ts'
+import { numberText } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
+
+/**
+ * How an undo step is called: with the name of the one thing that it is about, with how many things,
+ * or alone. `{quoted}` is the name in quotes, `{name}` the name as it is, `{meeting}` « « CPS » du 10 mars 2026 ».
+ */
+type Label = { readonly plain: string; readonly named?: string; readonly several?: string }
+
+const labels: Readonly<Record<CommandType, Label>> = {
+  'project.edit': { plain: 'Modifier le projet' },
+  'entity.create': { plain: 'Ajouter un organisme', named: "Ajouter l'organisme {quoted}" },
+  'entity.edit': { plain: 'Modifier un organisme', named: "Modifier l'organisme {quoted}" },
+  'body.create': { plain: 'Ajouter une instance', named: "Ajouter l'instance {quoted}" },
+  'body.edit': { plain: 'Modifier une instance', named: "Modifier l'instance {quoted}" },
+  'node.rename': { plain: 'Renommer un élément', named: 'Renommer {quoted}' },
+  'organisation.delete': {
+    plain: 'Supprimer une partie de l’organisation',
+    named: 'Supprimer {quoted}',
+    several: 'Supprimer {count} éléments',
+  },
+  'link.create': { plain: 'Ajouter un lien', named: 'Ajouter le lien {quoted}' },
+  'link.edit': { plain: 'Modifier un lien', named: 'Modifier le lien {quoted}' },
+  'seat.create': { plain: 'Ajouter un siège', named: 'Ajouter le siège {quoted}' },
+  'seat.edit': { plain: 'Modifier un siège', named: 'Modifier le siège {quoted}' },
+  'seat.delete': { plain: 'Supprimer un siège', named: 'Supprimer le siège {quoted}' },
+  'seat.reorder': { plain: 'Réordonner les sièges' },
+  'mandate.create': { plain: 'Ajouter un mandat', named: 'Confier un mandat à {name}' },
+  'mandate.edit': { plain: 'Modifier un mandat', named: 'Modifier un mandat ({name})' },
+  'mandate.delete': { plain: 'Supprimer un mandat', named: 'Supprimer un mandat ({name})' },
+  'person.create': { plain: 'Ajouter une personne', named: 'Ajouter {name}' },
+  'person.edit': { plain: 'Modifier une personne', named: 'Modifier la fiche de {name}' },
+  'person.delete': { plain: 'Supprimer une personne', named: 'Supprimer {name}' },
+  'function.create': { plain: 'Ajouter une fonction', named: 'Ajouter la fonction {quoted}' },
+  'function.edit': { plain: 'Modifier une fonction', named: 'Modifier la fonction {quoted}' },
+  'function.delete': { plain: 'Supprimer une fonction', named: 'Supprimer la fonction {quoted}' },
+  'post.create': { plain: 'Ajouter un poste', named: 'Ajouter le poste {quoted}' },
+  'post.edit': { plain: 'Modifier un poste', named: 'Modifier le poste {quoted}' },
+  'post.delete': { plain: 'Supprimer un poste', named: 'Supprimer le poste {quoted}' },
+  'tenure.create': { plain: 'Ajouter une affectation', named: 'Affecter {name} à un poste' },
+  'tenure.edit': { plain: 'Modifier une affectation', named: 'Modifier une affectation ({name})' },
+  'tenure.delete': { plain: 'Supprimer une affectation', named: 'Supprimer une affectation ({name})' },
+  'chart.move': {
+    plain: 'Déplacer des éléments',
+    named: 'Déplacer {quoted}',
+    several: 'Déplacer {count} éléments',
+  },
+  'chart.tidy': { plain: "Ranger l'organigramme" },
+  'view.create': { plain: 'Ajouter une vue', named: 'Ajouter la vue {quoted}' },
+  'view.edit': { plain: 'Modifier une vue', named: 'Modifier la vue {quoted}' },
+  'view.delete': { plain: 'Supprimer une vue', named: 'Supprimer la vue {quoted}' },
+  'meeting.create': { plain: 'Ajouter une séance', named: 'Ajouter la séance {meeting}' },
+  'meeting.edit': { plain: 'Modifier une séance', named: 'Modifier la séance {meeting}' },
+  'meeting.delete': { plain: 'Supprimer une séance', named: 'Supprimer la séance {meeting}' },
+  'agenda-item.create': { plain: 'Ajouter un point', named: 'Ajouter le point {quoted}' },
+  'agenda-item.edit': { plain: 'Modifier un point', named: 'Modifier le point {quoted}' },
+  'agenda-item.delete': { plain: 'Supprimer un point', named: 'Supprimer le point {quoted}' },
+  'agenda.reorder': { plain: "Réordonner l'ordre du jour" },
+  'attendance.record': { plain: 'Noter une présence', several: 'Noter {count} présences' },
+  'attachment.create': { plain: 'Joindre une annexe', named: "Joindre l'annexe {quoted}" },
+  'attachment.edit': { plain: 'Modifier une annexe', named: "Modifier l'annexe {quoted}" },
+  'attachment.delete': { plain: 'Retirer une annexe', named: "Retirer l'annexe {quoted}" },
+  'decision.create': { plain: 'Ajouter une décision', named: 'Ajouter la décision {quoted}' },
+  'decision.edit': { plain: 'Modifier une décision', named: 'Modifier la décision {quoted}' },
+  'decision.delete': { plain: 'Supprimer une décision', named: 'Supprimer la décision {quoted}' },
+  'decision.adopt': { plain: 'Adopter une décision', named: 'Adopter la décision {name}' },
+  'decision.set-status': {
+    plain: "Changer l'état d'une décision",
+    named: "Changer l'état de la décision {quoted}",
+  },
+  'follow-up.create': { plain: 'Ajouter un suivi', named: 'Ajouter le suivi {quoted}' },
+  'follow-up.edit': { plain: 'Modifier un suivi', named: 'Modifier le suivi {quoted}' },
+  'follow-up.delete': { plain: 'Supprimer un suivi', named: 'Supprimer le suivi {quoted}' },
+  'setting.put': { plain: 'Modifier un réglage' },
+}
+
+// What a menu shows without growing across the screen.
+const longestName = 48
+
+/** What an undo step did, as an infinitive: « Renommer « CPS » », « Déplacer 3 éléments ». */
+export function entryLabel({ type, params }: EntryLabel): string {
+  const label = type in labels ? labels[type as CommandType] : { plain: 'Modifier le document' }
+  const name = params.name === undefined ? '' : shortened(String(params.name))
+  const number = typeof params.count === 'number' ? params.count : 1
+  const template = (name !== '' && label.named) || (number > 1 && label.several) || label.plain
+  const values: Readonly<Record<string, string>> = {
+    name,
+    quoted: quoted(name),
+    meeting: meetingCalled(name),
+    count: numberText(number),
+  }
+  return frenchTypography(template).replace(/\{(\w+)\}/g, (blank, key: string) => values[key] ?? blank)
+}
+
+/** « Annuler : renommer « CPS » », or « Annuler » when there is nothing to undo. */
+export function undoText(label: EntryLabel | null): string {
+  return withLabel('Annuler', label)
+}
+
+/** « Rétablir : renommer « CPS » », or « Rétablir » when there is nothing to redo. */
+export function redoText(label: EntryLabel | null): string {
+  return withLabel('Rétablir', label)
+}
+
+function withLabel(verb: string, label: EntryLabel | null): string {
+  if (label === null) return verb
+  const text = entryLabel(label)
+  return `${verb}${nb}: ${text.charAt(0).toLocaleLowerCase('fr-FR')}${text.slice(1)}`
+}
+
+// A meeting is recorded as « CPS 2026-03-10 ».
+function meetingCalled(name: string): string {
+  const date = name.slice(-10)
+  const body = name.slice(0, -10).trim()
+  return isIsoDate(date) && body !== '' ? `${quoted(body)} du ${longDate(date)}` : quoted(name)
+}
+
+function quoted(name: string): string {
+  return `«${nb}${name}${nb}»`
+}
+
+function shortened(name: string): string {
+  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name
+}

@@ -1,0 +1,43 @@
+import type {
+  AppError,
+  ExportErrorCode,
+  HistoryErrorCode,
+  OpenErrorCode,
+  RefusalCode,
+} from '../../api/errors.ts'
+import type { Catalogue } from './sentence.ts'
+
+type OtherCode = Exclude<AppError['code'], OpenErrorCode | RefusalCode | HistoryErrorCode | ExportErrorCode>
+
+/** What does not belong to a file, a command or an export. */
+export const otherErrors: Catalogue<OtherCode> = {
+  'input-invalid': [
+    'Saisie refusée',
+    "Une valeur n'a pas la forme attendue. Rien n'a été changé. Corrigez la saisie, puis recommencez.",
+  ],
+  'no-document': [
+    'Aucun document ouvert',
+    "Cette fenêtre n'affiche pas de document. Ouvrez-en un, ou créez-en un nouveau.",
+  ],
+  cancelled: ['Opération abandonnée', "Vous n'avez pas fait de choix. Rien n'a été changé."],
+  'attachment-unreadable': [
+    'Pièce jointe illisible',
+    "{Subject} n'a pas pu être lu : il est incomplet ou endommagé. Il n'a pas été joint, et votre document est intact. Ouvrez-le pour le vérifier, puis joignez une copie saine.",
+  ],
+  'attachment-encrypted': [
+    'Pièce jointe protégée',
+    "{Subject} demande un mot de passe : il ne pourrait pas être inséré dans le dossier de séance. Il n'a pas été joint. Enregistrez-en une copie sans mot de passe, puis joignez-la.",
+  ],
+  'attachment-not-supported': [
+    'Format non accepté',
+    "{Subject} n'est ni un PDF, ni une image PNG ou JPEG. Il n'a pas été joint, et votre document est intact. Enregistrez-le en PDF, puis joignez-le.",
+  ],
+  'attachment-too-large': [
+    'Pièce jointe trop lourde',
+    "{Subject} dépasse 50 Mo. Il n'a pas été joint, et votre document est intact. Réduisez sa taille ou découpez-le, puis recommencez.",
+  ],
+  internal: (params) => [
+    'Erreur inattendue',
+    `L'opération n'a pas abouti. Votre document est intact : ce qui était enregistré le reste. Recommencez ; si l'erreur persiste, transmettez le dossier des journaux (menu Aide)${params.id === undefined ? '' : ' et le repère {id}'} à votre assistance.`,
+  ],
+}

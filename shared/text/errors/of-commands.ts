@@ -1,0 +1,172 @@
+import type { AppError, HistoryErrorCode, RefusalCode } from '../../api/errors.ts'
+import { type DecisionStatus, decisionStatuses } from '../../decisions/decision.ts'
+import { type Catalogue, orElse, several } from './sentence.ts'
+
+const kept = "Rien n'a été changé."
+
+/** Why a change was refused; in every case the document stays as it was. */
+export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
+  'record-missing': [
+    'Élément introuvable',
+    `Cet élément ne figure plus dans le document : il a été supprimé entre-temps. ${kept} Choisissez-en un autre, ou annulez la suppression.`,
+  ],
+  'record-exists': [
+    'Élément déjà présent',
+    `Le document contient déjà cet élément. ${kept} Modifiez celui qui existe.`,
+  ],
+  'reference-missing': [
+    'Élément lié introuvable',
+    `Un élément auquel celui-ci se rattache ne figure plus dans le document. ${kept} Choisissez un autre rattachement.`,
+  ],
+  'period-reversed': [
+    'Dates inversées',
+    'La date de fin précède la date de début. Les dates précédentes sont conservées. Corrigez l’une des deux.',
+  ],
+  'entity-loop': [
+    'Rattachement en boucle',
+    "Un organisme ne peut pas dépendre de lui-même, fût-ce par l'intermédiaire d'un autre. Le rattachement précédent est conservé. Choisissez un autre organisme.",
+  ],
+  'pattern-unknown-token': [
+    'Modèle de numéro inconnu',
+    'Ce modèle contient un repère que Gouvernail ne connaît pas. Le modèle précédent est conservé. Utilisez {année}, {année-scolaire}, {sigle}, {séance} et {ordre:2}.',
+  ],
+  'pattern-without-order': [
+    'Modèle de numéro sans ordre',
+    'Sans le repère {ordre}, deux décisions recevraient le même numéro. Le modèle précédent est conservé. Ajoutez {ordre:2}.',
+  ],
+  'pattern-without-period': [
+    'Modèle de numéro sans année',
+    "Les numéros repartent à 1 chaque année : sans le repère {année} ou {année-scolaire}, deux années donneraient le même numéro. Le modèle précédent est conservé. Ajoutez l'un des deux.",
+  ],
+  'link-to-itself': [
+    'Lien impossible',
+    `Un élément ne peut pas être relié à lui-même. ${kept} Choisissez une autre extrémité.`,
+  ],
+  'link-exists': [
+    'Lien déjà présent',
+    `Ces deux éléments sont déjà unis par un lien de cette nature. ${kept} Modifiez le lien existant, ou choisissez une autre nature.`,
+  ],
+  'link-end-missing': [
+    'Lien impossible',
+    `L'une des extrémités du lien ne figure plus dans le document. ${kept} Choisissez un élément présent sur l'organigramme.`,
+  ],
+  'link-needs-bodies': [
+    'Lien réservé aux instances',
+    `Cette nature de lien unit deux instances. ${kept} Choisissez deux instances, ou une autre nature de lien.`,
+  ],
+  'link-needs-entities': [
+    'Lien réservé aux organismes',
+    `Cette nature de lien unit deux organismes. ${kept} Choisissez deux organismes, ou une autre nature de lien.`,
+  ],
+  'link-needs-supplier': [
+    'Lien réservé à un fournisseur',
+    `Le lien de fourniture part d'une entreprise, d'un prestataire, d'une association ou d'un opérateur public. ${kept} Choisissez un tel organisme comme origine, ou une autre nature de lien.`,
+  ],
+  'link-makes-loop': [
+    'Lien en boucle',
+    `Ce lien ferait dépendre un élément de lui-même, par l'intermédiaire d'autres. ${kept} Choisissez une autre extrémité, ou supprimez d'abord le lien inverse.`,
+  ],
+  'body-has-decisions': (params) => [
+    'Cette instance a pris des décisions',
+    `${orElse(params, '{name}', 'Cette instance')} a pris ${several(params, 'décision numérotée', 'décisions numérotées')} : la supprimer effacerait des actes officiels. ${kept} Donnez-lui plutôt une date de fin.`,
+  ],
+  'body-has-held-meetings': (params) => [
+    "Cette instance s'est réunie",
+    `${orElse(params, '{name}', 'Cette instance')} a tenu ${several(params, 'séance', 'séances')} : la supprimer effacerait leur mémoire. ${kept} Donnez-lui plutôt une date de fin.`,
+  ],
+  'person-attended': (params) => [
+    'Cette personne figure dans des séances',
+    `Sa présence est notée à ${several(params, 'séance', 'séances')}, et fait partie des comptes rendus. ${kept} Mettez plutôt fin à ses mandats et à ses fonctions.`,
+  ],
+  'function-in-use': (params) => [
+    'Cette fonction est utilisée',
+    `Elle définit ${several(params, 'poste', 'postes')} du document. ${kept} Supprimez d'abord ces postes, ou donnez-leur une autre fonction.`,
+  ],
+  'meeting-has-decisions': (params) => [
+    'Des décisions ont été prises pendant cette séance',
+    `Elle porte ${several(params, 'décision numérotée', 'décisions numérotées')}, qui ne peuvent plus disparaître. ${kept} Si la séance n'a pas eu lieu, indiquez qu'elle est annulée.`,
+  ],
+  'item-has-decisions': (params) => [
+    'Une décision a été prise sur ce point',
+    `${orElse(params, 'Le point {name}', 'Ce point')} porte une décision numérotée, qui ne peut plus en être séparée. ${kept} Vous pouvez encore modifier le titre et le texte du point.`,
+  ],
+  'item-of-another-body': [
+    'Séance d’une autre instance',
+    `Une décision appartient à l'instance dont la séance l'a prise. ${kept} Choisissez une séance de la même instance.`,
+  ],
+  'seat-attended': (params) => [
+    'Ce siège figure dans des séances',
+    `Il est noté dans ${several(params, 'feuille de présence', 'feuilles de présence')}. ${kept} Mettez plutôt fin aux mandats qui l'occupent.`,
+  ],
+  'last-view': [
+    'Dernière vue',
+    `Un document garde toujours une vue de l'organisation. ${kept} Créez-en une autre avant de supprimer celle-ci.`,
+  ],
+  'order-mismatch': [
+    'Ordre dépassé',
+    `La liste a changé pendant que vous la réordonniez. L'ordre précédent est conservé. Recommencez le déplacement.`,
+  ],
+  'body-of-meeting-fixed': [
+    'Instance de la séance déjà fixée',
+    `Des présences ou des décisions sont notées pour cette séance : son instance ne peut plus changer. ${kept} Créez une séance pour l'autre instance.`,
+  ],
+  'seat-of-another-body': [
+    'Siège d’une autre instance',
+    `Ce siège n'appartient pas à l'instance qui se réunit. ${kept} Choisissez un siège de cette instance.`,
+  ],
+  'decision-sealed': (params) => [
+    'Décision adoptée',
+    `${orElse(params, 'La décision {number}', 'Cette décision')} est un acte officiel : son texte, sa date et son numéro ne changent plus. ${kept} Prenez une nouvelle décision qui la rectifie ou la remplace.`,
+  ],
+  'decision-not-adoptable': (params) => [
+    'Adoption impossible',
+    `Seule une décision proposée ou ajournée peut être adoptée${statusPart(params.from)}. ${kept} Revenez d'abord à l'état « proposée », ou créez une nouvelle décision.`,
+  ],
+  'decision-without-text': (params) => [
+    'Décision sans texte',
+    `${orElse(params, 'La décision {name}', 'Cette décision')} n'a pas encore de texte : il n'y a rien à adopter. ${kept} Écrivez le texte, puis adoptez-la.`,
+  ],
+  'decision-status-passage': (params) => [
+    'Changement d’état impossible',
+    `${passagePart(params)} ${kept} Choisissez l'un des états proposés.`,
+  ],
+  'number-taken': (params) => [
+    'Numéro déjà attribué',
+    `${orElse(params, 'Le numéro {number}', 'Ce numéro')} appartient déjà à une autre décision : un numéro ne sert qu'une fois. ${kept} Donnez à cette instance un modèle de numéro qui contient son sigle.`,
+  ],
+  'nothing-to-undo': ['Rien à annuler', 'Toutes les modifications gardées en mémoire sont déjà annulées.'],
+  'nothing-to-redo': ['Rien à rétablir', "Aucune modification annulée n'attend d'être rétablie."],
+  'undo-barrier': [
+    'Un acte officiel ne s’annule pas',
+    'La dernière modification a donné son numéro à une décision. Le document est intact. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.',
+  ],
+}
+
+const statusNames: Record<DecisionStatus, string> = {
+  proposed: 'proposée',
+  adopted: 'adoptée',
+  adjourned: 'ajournée',
+  rejected: 'rejetée',
+  withdrawn: 'retirée',
+  executed: 'exécutée',
+  replaced: 'remplacée',
+  obsolete: 'caduque',
+}
+
+function statusName(status: string | number | undefined): string | null {
+  const known = decisionStatuses.find((candidate) => candidate === status)
+  return known === undefined ? null : statusNames[known]
+}
+
+function statusPart(status: string | number | undefined): string {
+  const name = statusName(status)
+  return name === null ? '' : ` ; celle-ci est ${name}`
+}
+
+function passagePart({ from, to }: AppError['params']): string {
+  const [before, after] = [statusName(from), statusName(to)]
+  if (before === null || after === null || before === after) {
+    return "L'état d'une décision ne se choisit pas librement : elle est proposée, puis adoptée, ajournée, rejetée ou retirée."
+  }
+  return `Une décision ${before} ne peut pas devenir ${after}.`
+}

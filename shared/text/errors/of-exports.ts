@@ -1,0 +1,39 @@
+import type { AppError, ExportErrorCode } from '../../api/errors.ts'
+import type { Catalogue } from './sentence.ts'
+
+/** Why a printable document could not be made. */
+export const exportErrors: Catalogue<ExportErrorCode> = {
+  'export-cancelled': [
+    'Export interrompu',
+    "L'export a été arrêté à votre demande. Aucun fichier n'a été écrit.",
+  ],
+  'export-nothing': [
+    'Rien à exporter',
+    "Votre choix ne contient aucun élément. Aucun fichier n'a été écrit. Élargissez la période ou choisissez une autre instance.",
+  ],
+  'export-annex-unreadable': (params) => [
+    'Annexe illisible',
+    `${annexCalled(params)} est incomplète ou endommagée : elle ne peut pas être insérée. Aucun fichier n'a été écrit. Remplacez-la ou retirez-la du point, puis recommencez.`,
+  ],
+  'export-write-failed': [
+    'Écriture impossible',
+    "Le document est prêt, mais {subject} n'a pas pu être écrit. Aucun fichier existant n'a été touché. Choisissez un autre emplacement, puis recommencez.",
+  ],
+  'export-file-busy': [
+    'Fichier ouvert dans un autre logiciel',
+    "{Subject} est ouvert dans un lecteur ou un tableur, et n'a pas été remplacé. Fermez-le, ou choisissez un autre nom, puis recommencez.",
+  ],
+  'export-engine': [
+    'Mise en page interrompue',
+    "Une erreur est survenue pendant la mise en page. Aucun fichier n'a été écrit et votre document est intact. Recommencez ; si l'erreur persiste, transmettez le dossier des journaux (menu Aide) à votre assistance.",
+  ],
+  'export-too-long': [
+    'Export trop long',
+    "La mise en page a dépassé le temps prévu et a été arrêtée. Aucun fichier n'a été écrit et votre document est intact. Réduisez la période ou les annexes, puis recommencez.",
+  ],
+}
+
+function annexCalled({ name, title }: AppError['params']): string {
+  if (name !== undefined) return "L'annexe {name}"
+  return title === undefined ? 'Une annexe' : "L'annexe « {title} »"
+}

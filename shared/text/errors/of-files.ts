@@ -1,0 +1,70 @@
+import type { OpenErrorCode } from '../../api/errors.ts'
+import type { Catalogue } from './sentence.ts'
+
+/** Why a file cannot be opened, created or written. */
+export const fileErrors: Catalogue<OpenErrorCode> = {
+  'file-missing': [
+    'Fichier introuvable',
+    "{Subject} n'est plus à cet endroit : il a été déplacé, renommé ou supprimé, ou le dossier partagé ne répond pas. Vérifiez l'emplacement, puis ouvrez-le à nouveau.",
+  ],
+  'file-not-ours': [
+    "Ce fichier n'est pas un document Gouvernail",
+    "{Subject} vient d'un autre logiciel. Il n'a pas été modifié. Choisissez un fichier dont le nom se termine par « .gouvernail ».",
+  ],
+  'file-empty': [
+    'Fichier vide',
+    "{Subject} ne contient rien : sa copie a sans doute été interrompue. Rien n'y a été écrit. Copiez-le de nouveau depuis l'original, ou ouvrez une sauvegarde.",
+  ],
+  'file-zeroed': [
+    'Contenu du fichier perdu',
+    "{Subject} ne contient plus que des zéros, comme après une panne de disque ou une synchronisation interrompue. Rien n'y a été écrit. Restaurez une version précédente depuis une sauvegarde ou l'historique du dossier partagé.",
+  ],
+  'file-truncated': [
+    'Fichier incomplet',
+    "{Subject} s'arrête avant la fin : sa copie ou son téléchargement a été interrompu. Rien n'y a été écrit. Copiez-le de nouveau depuis l'original, ou ouvrez une sauvegarde.",
+  ],
+  'file-damaged': [
+    'Fichier endommagé',
+    "Une partie de {subject} est illisible. Rien n'y a été écrit, pour ne pas aggraver les dégâts. Ouvrez une sauvegarde, et conservez ce fichier : une partie de son contenu est peut-être récupérable.",
+  ],
+  'file-newer': [
+    "Document d'une version plus récente",
+    "{Subject} a été enregistré par une version de Gouvernail plus récente que celle-ci. Il est intact et n'a pas été modifié. Installez la dernière version pour l'ouvrir.",
+  ],
+  'file-altered-schema': [
+    'Structure du document modifiée',
+    "La structure interne de {subject} a été changée par un autre logiciel. Par prudence, il n'a pas été ouvert et rien n'y a été écrit. Demandez une autre copie à la personne qui vous l'a transmis, ou ouvrez une sauvegarde.",
+  ],
+  'file-read-only': [
+    'Document en lecture seule',
+    "{Subject} est protégé contre l'écriture : vous pouvez le consulter, mais pas le modifier. Pour y travailler, enregistrez une copie, ou retirez la protection dans les propriétés du fichier.",
+  ],
+  'file-no-permission': [
+    'Accès refusé',
+    "Votre compte n'a pas le droit d'ouvrir {subject}. Le fichier est intact. Demandez ce droit à son propriétaire ou à votre service informatique.",
+  ],
+  'file-open-elsewhere': [
+    'Document déjà ouvert ailleurs',
+    "{Subject} est ouvert dans un autre programme ou sur un autre poste. Il n'a pas été ouvert ici, pour que deux saisies ne se contredisent pas. Fermez-le là-bas, puis réessayez.",
+  ],
+  'disk-full': [
+    'Disque plein',
+    "Il ne reste plus assez de place pour écrire. Ce qui était déjà enregistré est intact. Libérez de l'espace ou choisissez un autre emplacement, puis recommencez.",
+  ],
+  'file-exists': [
+    'Ce nom est déjà pris',
+    "{Subject} existe déjà dans ce dossier ; il n'a pas été remplacé. Choisissez un autre nom.",
+  ],
+  'folder-missing': [
+    'Dossier introuvable',
+    "Le dossier choisi n'existe plus, ou le lecteur qui le contient n'est pas branché. Rien n'a été écrit. Choisissez un autre dossier.",
+  ],
+  'folder-read-only': [
+    'Dossier protégé',
+    "Votre compte n'a pas le droit d'écrire dans le dossier de {subject}. Rien n'y a été modifié. Enregistrez dans un autre dossier, ou demandez ce droit à votre service informatique.",
+  ],
+  'file-io': [
+    'Le disque ne répond pas',
+    "La lecture ou l'écriture de {subject} a échoué. Ce qui était déjà enregistré est intact. Vérifiez que le lecteur est branché ou que le dossier partagé répond, puis recommencez.",
+  ],
+}

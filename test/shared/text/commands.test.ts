@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { commandTypes } from '#shared/commands/command.ts'
+import { entryLabel, redoText, undoText } from '#shared/text/commands.ts'
+import { frenchTypography } from '#shared/text/typography.ts'
+
+const cases: readonly [type: string, params: Record<string, string | number>, label: string][] = [
+  ['node.rename', { name: 'CPS' }, 'Renommer « CPS »'],
+  ['chart.move', { count: 3 }, 'Déplacer 3 éléments'],
+  ['chart.move', { name: 'CPS' }, 'Déplacer « CPS »'],
+  ['organisation.delete', { count: 1204 }, 'Supprimer 1 204 éléments'],
+  ['project.edit', {}, 'Modifier le projet'],
+  ['mandate.create', { name: 'Anne DUPONT' }, 'Confier un mandat à Anne DUPONT'],
+  ['meeting.create', { name: 'CPS 2026-03-01' }, 'Ajouter la séance « CPS » du 1er mars 2026'],
+  ['meeting.edit', { name: 'Comité' }, 'Modifier la séance « Comité »'],
+  ['decision.adopt', { name: '2026-CPS-03' }, 'Adopter la décision 2026-CPS-03'],
+  ['attendance.record', { count: 1 }, 'Noter une présence'],
+  ['attendance.record', { count: 14 }, 'Noter 14 présences'],
+  ['entity.create', { name: "École de l'Orvelle" }, "Ajouter l’organisme « École de l'Orvelle »"],
+]
+
+describe('the label of an undo step', () => {
+  it.each(cases)('%s %j', (type, params, label) => {
+    expect(breakable(entryLabel({ type, params }))).toBe(label)
+  })
+
+  it.each(commandTypes)('%s has an infinitive of its own, whatever was recorded', (type) => {
+    const plain = entryLabel({ type, params: {} })
+
+    expect(plain).toMatch(/^[\p{Lu}][\p{L}]+(?:er|re|ir) /u)
+    expect(plain).not.toBe('Modifier le document')
+    for (const params of [{}, { name: 'CPS' }, { count: 3 }, { name: 'CPS 2026-03-10' }]) {
+      const label = entryLabel({ type, params })
+      expect(label).not.toMatch(/[{}]|undefined/)
+      expect(frenchTypography(label)).toBe(label)
+    }
+  })
+
+  it('is told apart for every command', () => {
+    const labels = commandTypes.map((type) => entryLabel({ type, params: {} }))
+
+    expect(new Set(labels).size).toBe(commandTypes.length)
+  })
+
+  it('names a step of a later version without failing', () => {
+    expect(entryLabel({ type: 'vote.open', params: { name: 'X' } })).toBe('Modifier le document')
+  })
+
+  it('shortens a long name', () => {
+    const label = entryLabel({ type: 'node.rename', params: { name: 'Communauté '.repeat(20) } })
+
+    expect(label.length).toBeLessThan(70)
+    expect(label).toMatch(/Communauté Com…\u00A0»$/)
+  })
+})
+
+describe('the undo and redo items of the menu', () => {
+  it('say what they will undo and redo', () => {
+    const label = { type: 'node.rename', params: { name: 'CPS' } }
+
+    expect(breakable(undoText(label))).toBe('Annuler : renommer « CPS »')
+    expect(breakable(redoText(label))).toBe('Rétablir : renommer « CPS »')
+  })
+
+  it('are a bare verb when there is nothing to do', () => {
+    expect([undoText(null), redoText(null)]).toEqual(['Annuler', 'Rétablir'])
+  })
+})
+
+function breakable(text: string): string {
+  return text.replaceAll('\u00A0', ' ')
+}
