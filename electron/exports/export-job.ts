@@ -1,0 +1,82 @@
+import type { ReportDocument } from '#shared/reports/report-document.ts'
+import type { TableReport } from '#shared/reports/table-report.ts'
+
+export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg'
+
+/** The bytes behind an annex block; `id` is the block's `source`. */
+export type Attachment = {
+  readonly id: string
+  readonly mediaType: MediaType
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
+/**
+ * `distribution`: annexes stay vectors where they can, PDF/A-2a + PDF/UA-1.
+ * `archive`: annexes become pictures and their originals are attached, PDF/A-3a + PDF/UA-1.
+ */
+export type PdfProfile = 'distribution' | 'archive'
+
+export type PdfJob = {
+  readonly type: 'pdf'
+  readonly report: ReportDocument
+  readonly attachments: readonly Attachment[]
+  readonly profile: PdfProfile
+}
+export type CsvJob = { readonly type: 'csv'; readonly table: TableReport }
+/** All that a worker can be asked to make; plain data, so that it crosses threads. */
+export type ExportJob = PdfJob | CsvJob
+
+export type RenderedFile = {
+  /** Ready to be written: base name and extension. */
+  readonly fileName: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Pages of a PDF, rows of a CSV (without its header). */
+  readonly count: number
+  readonly warnings: readonly ExportWarning[]
+}
+
+/** What the user should know about a file that was made all the same. */
+export type ExportWarning =
+  /** No font has these characters; each was printed as □. */
+  | { readonly type: 'missing-glyphs'; readonly characters: readonly string[] }
+  /** An annex was inserted as pictures; its text cannot be searched. */
+  | { readonly type: 'annex-as-pictures'; readonly title: string; readonly fault: AnnexFault }
+
+/** Why the pages of a PDF may not be copied as vectors into a PDF/A: they would lose or break something. */
+export type AnnexFault =
+  | 'form-fields'
+  | 'annotations'
+  | 'layers'
+  | 'encrypted'
+  | 'fonts-missing'
+  | 'print-colours'
+
+export type ExportPhase = 'annexes' | 'composing' | 'finalising' | 'writing'
+export type ExportProgress = {
+  readonly phase: ExportPhase
+  readonly done: number
+  readonly total: number
+}
+
+/** The codes are a part of those of shared/api, so that a failure crosses the wire as it is. */
+export type ExportErrorCode =
+  | 'export-cancelled'
+  | 'export-annex-unreadable'
+  | 'attachment-encrypted'
+  | 'attachment-not-supported'
+  | 'export-too-long'
+  | 'export-engine'
+  | 'export-write-failed'
+  | 'export-file-busy'
+  | 'disk-full'
+  | 'folder-missing'
+  | 'folder-read-only'
+
+export type ExportError = {
+  readonly code: ExportErrorCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+export function exportError(code: ExportErrorCode, params: ExportError['params'] = {}): ExportError {
+  return { code, params }
+}

@@ -1,0 +1,88 @@
+import { assertNever } from '#shared/kit/assert-never.ts'
+import type { AnnexBlock, Block, ReportDocument } from '#shared/reports/report-document.ts'
+import type { AnnexPage, PreparedAnnex, VirtualFile } from '../annexes/prepare-annexes.ts'
+import { areBlocksKept, isCalloutKept, isRowKept } from './line-estimate.ts'
+import { checkTargets } from './targets.ts'
+
+/** What the templates read: the report with its drawings and annexes as files, and no text left unclean. */
+export type LaidOutReport = {
+  readonly json: Uint8Array<ArrayBuffer>
+  readonly files: readonly VirtualFile[]
+}
+
+/** The block as the templates know it: `keep` says what must not be cut by a page's end. */
+type LaidOutBlock = { readonly type: Block['type'] } & Readonly<Record<string, unknown>>
+
+type Context = {
+  readonly annexOf: (block: AnnexBlock) => PreparedAnnex
+  readonly chartPath: (svg: string) => string
+}
+
+/** Turns a report into the data of the templates; `clean` is applied to every text, drawings included. */
+export function layOut(
+  report: ReportDocument,
+  annexes: ReadonlyMap<string, PreparedAnnex>,
+  clean: (text: string) => string,
+): LaidOutReport {
+  checkTargets(report.blocks)
+  const charts: VirtualFile[] = []
+  const context: Context = {
+    annexOf: (block) => {
+      const annex = annexes.get(block.source)
+      if (annex === undefined) throw new Error(`The annex ${block.source} was not prepared`)
+      return annex
+    },
+    chartPath: (svg) => {
+      const path = `/charts/${charts.length + 1}.svg`
+      charts.push({ path, bytes: new TextEncoder().encode(clean(svg)) })
+      return path
+    },
+  }
+  const blocks = report.blocks.map((block) => layOutBlock(block, context))
+  const data = JSON.stringify({ meta: report.meta, blocks }, (_, value) =>
+    typeof value === 'string' ? clean(value) : value,
+  )
+  const annexFiles = [...annexes.values()].flatMap(({ files }) => files)
+  return { json: new TextEncoder().encode(data), files: [...annexFiles, ...charts] }
+}
+
+function layOutBlock(block: Block, context: Context): LaidOutBlock {
+  switch (block.type) {
+    case 'cover':
+    case 'contents':
+    case 'heading':
+    case 'paragraph':
+    case 'list':
+    case 'keyValue':
+    case 'signature':
+    case 'pageBreak':
+      return block
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => ({ ...row, keep: isRowKept(row, block) })) }
+    case 'callout':
+      return { ...block, keep: isCalloutKept(block) }
+    case 'chart': {
+      const { svg, ...rest } = block
+      return { ...rest, path: context.chartPath(svg) }
+    }
+    case 'annex':
+      return { ...block, ...annexData(context.annexOf(block)) }
+    case 'together':
+      return { ...block, keep: areBlocksKept(block.blocks), blocks: nested(block.blocks, context) }
+    case 'section':
+      return { ...block, blocks: nested(block.blocks, context) }
+    default:
+      return assertNever(block)
+  }
+}
+
+function nested(blocks: readonly Block[], context: Context): readonly LaidOutBlock[] {
+  return blocks.map((block) => layOutBlock(block, context))
+}
+
+function annexData({ pages, originals }: PreparedAnnex): {
+  readonly pages: readonly AnnexPage[]
+  readonly originals: PreparedAnnex['originals']
+} {
+  return { pages, originals }
+}

@@ -1,0 +1,67 @@
+import { assertNever } from '#shared/kit/assert-never.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import {
+  type ExportError,
+  type ExportJob,
+  type ExportProgress,
+  exportError,
+  type RenderedFile,
+} from './export-job.ts'
+import { fontCoverage } from './pdf/font-coverage.ts'
+import { type PdfTools, renderPdf } from './pdf/render-pdf.ts'
+import { startTypst } from './pdf/typst-engine.ts'
+import { readTypstResources } from './pdf/typst-resources.ts'
+import { renderCsv } from './render-csv.ts'
+
+export type Renderer = {
+  readonly render: (
+    job: ExportJob,
+    onProgress: (progress: ExportProgress) => void,
+  ) => Promise<Result<RenderedFile, ExportError>>
+  readonly memoryBytes: () => number
+}
+
+/** Turns jobs into files, in this thread; the compiler starts with the first job that needs it. */
+export function createRenderer(resourcesPath: string): Renderer {
+  let tools: Promise<PdfTools> | undefined
+  let engineBytes = (): number => 0
+  const pdfTools = (): Promise<PdfTools> => {
+    tools ??= startTools(resourcesPath)
+    return tools
+  }
+  const renderAny: Renderer['render'] = async (job, onProgress) => {
+    switch (job.type) {
+      case 'pdf': {
+        const started = await pdfTools()
+        engineBytes = started.engine.memoryBytes
+        return renderPdf(job, started, onProgress)
+      }
+      case 'csv':
+        return ok({
+          fileName: `${job.table.fileBase}.csv`,
+          bytes: renderCsv(job.table),
+          count: job.table.rows.length,
+          warnings: [],
+        })
+      default:
+        return assertNever(job)
+    }
+  }
+  return {
+    // A bug must not end the thread silently: it travels as an engine failure, with its trace for the log.
+    render: (job, onProgress) =>
+      renderAny(job, onProgress).catch((cause: unknown) =>
+        fail(exportError('export-engine', { detail: traceOf(cause) })),
+      ),
+    memoryBytes: () => engineBytes(),
+  }
+}
+
+async function startTools(resourcesPath: string): Promise<PdfTools> {
+  const resources = await readTypstResources(resourcesPath)
+  return { engine: await startTypst(resources), isCovered: fontCoverage(resources.fonts) }
+}
+
+function traceOf(cause: unknown): string {
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)
+}
