@@ -1,0 +1,19 @@
+import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components'
+import { showToast, type ToastMessage, type Toasts } from '#renderer/ui/toasts.ts'
+import type { AppError } from '#shared/api/errors.ts'
+import { errorText } from '#shared/text/errors.ts'
+
+/** The messages of this window; the frame shows them. */
+export const toasts: Toasts = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 })
+
+/** Tells something that needs no answer. */
+export function notify(message: ToastMessage): void {
+  showToast(toasts, message)
+}
+
+/** Tells a failure in its own words: what is safe, what to do. A dialog that was closed is no failure. */
+export function notifyError(error: AppError): void {
+  if (error.code === 'cancelled') return
+  const { title, message } = errorText(error)
+  notify({ tone: 'late', title, text: message })
+}
