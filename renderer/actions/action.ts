@@ -27,3 +27,20 @@ export type Action = {
   /** False for what makes no sense out of its place (a step inside a tool). */
   readonly isInPalette?: boolean
 }
+
+/** Something found from the palette: a person, a body, a meeting. */
+export type FoundPlace = {
+  readonly id: string
+  readonly label: string
+  readonly note?: string | undefined
+  readonly icon?: IconType
+  readonly open: () => void
+}
+
+/** A way to find things by what is typed in the palette. */
+export type PlaceSearch = {
+  /** Heading of what it finds: « Instances ». */
+  readonly group: string
+  /** The few best, best first; called at each keystroke from the second character on. */
+  readonly find: (typed: string) => readonly FoundPlace[]
+}

@@ -1,18 +1,21 @@
-import type { Action, Enabled } from './action.ts'
+import type { Action, Enabled, PlaceSearch } from './action.ts'
 import { type KeyPress, matchesShortcut, parseShortcut, type Shortcut, worksWhileTyping } from './shortcut.ts'
-
-export type { Action, Enabled } from './action.ts'
 
 /** What happened to a request to run an action. */
 export type RunOutcome = 'run' | 'unknown' | { readonly refused: string }
 
+type Subscribe = (listener: () => void) => () => void
+
 /** All that can be triggered now. One per window. */
 export type ActionRegistry = {
-  /** Adds actions until the returned function is called. A second action of the same id hides the first. */
+  /** Adds actions until the returned function is called. A later action of the same id hides the earlier one. */
   readonly register: (actions: readonly Action[]) => () => void
+  /** Adds a way to find places and things from the palette. */
+  readonly addSearch: (search: PlaceSearch) => () => void
   readonly all: () => readonly Action[]
+  readonly searches: () => readonly PlaceSearch[]
   readonly find: (id: string) => Action | undefined
-  /** Runs it when it is enabled; otherwise tells `onRefused` why. */
+  /** Runs it when it is enabled; otherwise `onRefused` is told why. */
   readonly run: (id: string) => RunOutcome
   /** The action that a key press asks for, if any. */
   readonly forKey: (
@@ -21,25 +24,24 @@ export type ActionRegistry = {
   ) => Action | undefined
   /** Labels and states may have changed: views read them again. */
   readonly refresh: () => void
-  readonly subscribe: (listener: () => void) => () => void
+  /** Refreshes at each change of a store that labels or states read (the document, a selection). */
+  readonly follow: (store: { readonly subscribe: Subscribe }) => () => void
+  readonly subscribe: Subscribe
   /** Grows at each change; what React compares. */
   readonly version: () => number
   /** Ids of the actions run lately, last first. */
   readonly recent: () => readonly string[]
 }
 
-type Options = {
-  readonly onRun?: (action: Action) => void
-  readonly onRefused?: (action: Action, reason: string) => void
-}
+type Options = { readonly onRefused?: (action: Action, reason: string) => void }
 
 const recentLength = 8
 
 /** An empty registry. */
-export function createActionRegistry({ onRun, onRefused }: Options = {}): ActionRegistry {
+export function createActionRegistry({ onRefused }: Options = {}): ActionRegistry {
   const batches = new Set<readonly Action[]>()
+  const searches = new Set<PlaceSearch>()
   const listeners = new Set<() => void>()
-  const shortcuts = new Map<string, Shortcut>()
   let byId = new Map<string, Action>()
   let recent: readonly string[] = []
   let version = 0
@@ -54,12 +56,6 @@ export function createActionRegistry({ onRun, onRefused }: Options = {}): Action
     refresh()
   }
 
-  function parsed(text: string): Shortcut {
-    const known = shortcuts.get(text) ?? parseShortcut(text)
-    shortcuts.set(text, known)
-    return known
-  }
-
   function run(id: string): RunOutcome {
     const action = byId.get(id)
     if (action === undefined) return 'unknown'
@@ -69,7 +65,6 @@ export function createActionRegistry({ onRun, onRefused }: Options = {}): Action
       return { refused: enabled.reason }
     }
     recent = [id, ...recent.filter((other) => other !== id)].slice(0, recentLength)
-    onRun?.(action)
     action.run()
     refresh()
     return 'run'
@@ -77,27 +72,26 @@ export function createActionRegistry({ onRun, onRefused }: Options = {}): Action
 
   return {
     register(actions) {
-      for (const action of actions) for (const text of shortcutsOf(action)) parsed(text)
-      batches.add(actions)
+      // A copy, so that registering the same list twice needs ending twice.
+      const batch = [...actions]
+      for (const action of batch) shortcutsOf(action)
+      batches.add(batch)
       rebuild()
       return () => {
-        if (batches.delete(actions)) rebuild()
+        if (batches.delete(batch)) rebuild()
       }
     },
+    addSearch(search) {
+      searches.add(search)
+      return () => searches.delete(search)
+    },
     all: () => [...byId.values()],
+    searches: () => [...searches],
     find: (id) => byId.get(id),
     run,
-    forKey(press, { isTyping, isMac }) {
-      const asks = (action: Action) =>
-        shortcutsOf(action).some((text) => {
-          const shortcut = parsed(text)
-          return matchesShortcut(shortcut, press, isMac) && (!isTyping || worksWhileTyping(shortcut))
-        })
-      const candidates = [...byId.values()].filter(asks)
-      // Two tools may share a key; the one that can act now has it.
-      return candidates.findLast((action) => action.isEnabled() === true) ?? candidates.at(-1)
-    },
+    forKey: (press, place) => actionForKey([...byId.values()], press, place),
     refresh,
+    follow: (store) => store.subscribe(refresh),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -108,12 +102,28 @@ export function createActionRegistry({ onRun, onRefused }: Options = {}): Action
 }
 
 /** All the shortcuts of an action, the shown one first. */
-export function shortcutsOf(action: Action): readonly string[] {
+export function shortcutsOf(action: Action): readonly Shortcut[] {
   if (action.shortcut === undefined) return []
-  return typeof action.shortcut === 'string' ? [action.shortcut] : action.shortcut
+  const texts = typeof action.shortcut === 'string' ? [action.shortcut] : action.shortcut
+  return texts.map(parseShortcut)
 }
 
 /** The reason why an action cannot run, or undefined. */
 export function reasonOf(enabled: Enabled): string | undefined {
   return enabled === true ? undefined : enabled.reason
+}
+
+function actionForKey(
+  actions: readonly Action[],
+  press: KeyPress,
+  { isTyping, isMac }: { readonly isTyping: boolean; readonly isMac: boolean },
+): Action | undefined {
+  const asked = actions.flatMap((action) => {
+    const shortcut = shortcutsOf(action).find((one) => matchesShortcut(one, press, isMac))
+    const isHeard = shortcut !== undefined && (!isTyping || worksWhileTyping(shortcut))
+    return isHeard ? [{ action, shortcut }] : []
+  })
+  // Several tools may share a key: the one that can act now has it. A plain key that can do nothing stays silent.
+  const able = asked.findLast(({ action }) => action.isEnabled() === true)
+  return (able ?? asked.findLast(({ shortcut }) => shortcut.mod))?.action
 }

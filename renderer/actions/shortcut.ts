@@ -61,13 +61,11 @@ export function worksWhileTyping(shortcut: Shortcut): boolean {
 
 /** The keys as the keyboard names them: ['Ctrl', 'Maj', 'Z']. */
 export function shortcutKeys(
-  text: string,
+  shortcut: Shortcut,
   names: Readonly<Record<string, string>>,
   isMac: boolean,
 ): readonly string[] {
-  const shortcut = parseShortcut(text)
-  const named = (key: string) =>
-    names[key] ?? (key.length === 1 || /^f\d/.test(key) ? key.toUpperCase() : key)
+  const named = (key: string) => names[key] ?? key.toUpperCase()
   return [
     ...(shortcut.mod ? [named(isMac ? 'cmd' : 'ctrl')] : []),
     ...(shortcut.alt ? [named('alt')] : []),

@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react'
+import { useContext } from 'react'
 import {
   Button,
   Group,
@@ -8,8 +9,8 @@ import {
   type ComboBoxProps as RacProps,
 } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
-import { matchesWords } from './fold-text.ts'
 import { Icon } from './Icon.tsx'
+import { MatchesContext } from './matching.ts'
 import { type Choice, Option } from './Option.tsx'
 import { Popover } from './Popover.tsx'
 
@@ -57,13 +58,14 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     ...rest
   } = props
   const searched = searchedTexts(choices)
+  const matches = useContext(MatchesContext)
   return (
     <RacComboBox
       menuTrigger="focus"
       {...rest}
       {...fieldProps({ label, isLabelHidden, errorMessage })}
       defaultItems={choices}
-      defaultFilter={(text, typed) => matchesWords(searched.get(text) ?? text, typed)}
+      defaultFilter={(text, typed) => matches(typed, searched.get(text) ?? text)}
       allowsEmptyCollection
       value={value}
       onChange={(key) => onChange(choices.find((choice) => choice.id === key)?.id ?? null)}

@@ -74,10 +74,21 @@ function Entry({ entry }: { readonly entry: MenuEntry }): ReactElement {
   )
 }
 
-/** A list of gestures. Put it in a MenuButton or a ContextMenu. */
-export function Menu({ label, entries }: { readonly label: string; readonly entries: readonly MenuEntry[] }) {
+type MenuProps = {
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+  /** Only for a menu opened by hand, outside a MenuButton. */
+  readonly onClose?: () => void
+}
+
+/** A list of gestures. Put it in a MenuButton or a context menu. */
+export function Menu({ label, entries, onClose }: MenuProps) {
   return (
-    <RacMenu aria-label={label} className="ui-options ui-menu">
+    <RacMenu
+      aria-label={label}
+      className="ui-options ui-menu"
+      {...(onClose === undefined ? {} : { onClose, autoFocus: 'first' as const })}
+    >
       {entries.map((entry) => (
         <Fragment key={entry.id}>{Entry({ entry })}</Fragment>
       ))}

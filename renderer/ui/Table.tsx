@@ -11,23 +11,10 @@ import {
 } from 'react-aria-components'
 import { SelectionCheckbox } from './Checkbox.tsx'
 import { figuresOf, readHabit, writeHabit } from './remembered.ts'
-import { type Sort, type SortValue, sortRows } from './sort-rows.ts'
+import { type Sort, sortRows } from './sort-rows.ts'
 import { CheckboxColumn, HeaderColumn } from './TableColumn.tsx'
+import type { Column } from './table-column.ts'
 import './Table.css'
-
-export type Column<Item> = {
-  readonly id: string
-  readonly title: string
-  /** Pixels, or a share of what is left: `'2fr'`. A width given by the user wins. */
-  readonly width?: number | `${number}fr`
-  readonly minWidth?: number
-  readonly align?: 'start' | 'end'
-  /** Names the row for assistive technology. One column at least. */
-  readonly isRowHeader?: boolean
-  readonly cell: (item: Item) => ReactNode
-  /** Makes the header sortable. Empty values always come last. */
-  readonly sortBy?: (item: Item) => SortValue
-}
 
 type TableProps<Item extends object> = {
   readonly label: string

@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react'
 import { ColumnResizer, Group, Column as RacColumn } from 'react-aria-components'
 import { SelectionCheckbox } from './Checkbox.tsx'
 import { Icon } from './Icon.tsx'
-import type { Column } from './Table.tsx'
+import type { Column } from './table-column.ts'
 
 /** The header of one column: press to sort, drag its edge (or Enter on it, then arrows) to resize. */
 export function HeaderColumn<Item>({

@@ -3,8 +3,26 @@ import './tokens.css'
 import './base.css'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
+import { type Matches, MatchesContext } from './matching.ts'
+import { ToastRegion } from './ToastRegion.tsx'
+import { type Toasts, ToastsContext } from './toasts.ts'
 
-/** Fonts, tokens and French around the whole window. */
-export function UiProvider({ children }: { readonly children: ReactNode }) {
-  return <I18nProvider locale="fr-FR">{children}</I18nProvider>
+type UiProviderProps = {
+  readonly toasts: Toasts
+  readonly matches: Matches
+  readonly children: ReactNode
+}
+
+/** Fonts, tokens, French, searching and messages around the whole window. */
+export function UiProvider({ toasts, matches, children }: UiProviderProps) {
+  return (
+    <I18nProvider locale="fr-FR">
+      <MatchesContext value={matches}>
+        <ToastsContext value={toasts}>
+          {children}
+          <ToastRegion toasts={toasts} />
+        </ToastsContext>
+      </MatchesContext>
+    </I18nProvider>
+  )
 }

@@ -1,0 +1,78 @@
+import { Pencil } from 'lucide-react'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { Icon } from './Icon.tsx'
+import { type Commit, useDraft } from './use-draft.ts'
+import './InlineEdit.css'
+
+type InlineEditProps = {
+  /** Read aloud: « Nom de l'instance ». */
+  readonly label: string
+  readonly value: string
+  readonly onCommit: Commit<string>
+  readonly validate?: (value: string) => string | undefined
+  /** Shown in place of an empty value. */
+  readonly placeholder?: string
+}
+
+/** A text that becomes a field when pressed. Enter and leaving keep, Escape gives back. */
+export function InlineEdit({ label, value, onCommit, validate, placeholder = '' }: InlineEditProps) {
+  const [isEditing, setEditing] = useState(false)
+  const draft = useDraft({ value, onCommit, validate })
+  const button = useRef<HTMLButtonElement>(null)
+
+  function leave(isByKeyboard: boolean) {
+    setEditing(false)
+    if (isByKeyboard) requestAnimationFrame(() => button.current?.focus())
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && draft.error === undefined) {
+      draft.commit()
+      leave(true)
+    }
+    if (event.key === 'Escape') {
+      event.stopPropagation()
+      draft.cancel()
+      leave(true)
+    }
+  }
+
+  if (!isEditing) {
+    return (
+      <Button
+        ref={button}
+        aria-label={`${label}, ${draft.shown}`}
+        className="ui-inline"
+        onPress={() => setEditing(true)}
+      >
+        {draft.shown === '' ? <span className="ui-inline-empty">{placeholder}</span> : draft.shown}
+        <Icon icon={Pencil} size="0.75rem" />
+      </Button>
+    )
+  }
+  return (
+    <span className="ui-inline-editor">
+      <input
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit this text.
+        autoFocus
+        aria-label={label}
+        aria-invalid={draft.error !== undefined}
+        className="ui-inline-input"
+        value={draft.shown}
+        onChange={(event) => draft.change(event.target.value)}
+        onFocus={(event) => event.target.select()}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          if (draft.error !== undefined) draft.cancel()
+          draft.commit()
+          leave(false)
+        }}
+      />
+      {draft.error !== undefined && (
+        <span role="alert" className="ui-field-error">
+          {draft.error}
+        </span>
+      )}
+    </span>
+  )
+}
