@@ -1,0 +1,118 @@
+import { calendarDay, daysBetween, weekday } from './calendar.ts'
+import { noBreakSpace as nb } from './characters.ts'
+
+export const weekdayNames: readonly string[] = [
+  'lundi',
+  'mardi',
+  'mercredi',
+  'jeudi',
+  'vendredi',
+  'samedi',
+  'dimanche',
+]
+
+export const monthNames: readonly string[] = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+]
+
+/** « mardi », for an ISO day. */
+export function weekdayName(date: string): string {
+  return weekdayNames[weekday(date)] ?? ''
+}
+
+/** « 10 mars 2026 », « 1er mars 2026 » (`typographicRuns` raises the « er »). */
+export function longDate(date: string): string {
+  return `${dayAndMonth(date)} ${calendarDay(date).year}`
+}
+
+/** « mardi 10 mars 2026 ». */
+export function fullDate(date: string): string {
+  return `${weekdayName(date)} ${longDate(date)}`
+}
+
+/** « 10/03/2026 », for tables. */
+export function shortDate(date: string): string {
+  calendarDay(date)
+  return date.split('-').reverse().join('/')
+}
+
+/** « 14 h 30 », « 14 h », « 9 h 05 » for a time `HH:MM`. */
+export function timeOfDay(time: string): string {
+  const [hours = '', minutes = '00'] = time.split(':')
+  return minutes === '00' ? `${Number(hours)}${nb}h` : `${Number(hours)}${nb}h${nb}${minutes}`
+}
+
+/** « de 14 h à 16 h 30 », or « à 14 h » when the end is not known. */
+export function timeRange(start: string, end: string | null): string {
+  return end === null ? `à ${timeOfDay(start)}` : `de ${timeOfDay(start)} à ${timeOfDay(end)}`
+}
+
+/** « mardi 10 mars 2026, de 14 h à 16 h 30 ». */
+export function fullDateAndTime(date: string, start: string, end: string | null): string {
+  return `${fullDate(date)}, ${timeRange(start, end)}`
+}
+
+/** « Enregistré à 14 h 02 ». */
+export function savedAt(time: string): string {
+  return `Enregistré à ${timeOfDay(time)}`
+}
+
+/** How far a due date is: « en retard de 12 jours », « aujourd’hui », « demain », « dans 3 jours ». */
+export function dueIn(dueDate: string, today: string): string {
+  const days = daysBetween(today, dueDate)
+  return days < 0 ? `en retard de ${countDays(-days)}` : comingDay(days)
+}
+
+/** How far a day is, without reproach: « il y a 12 jours », « hier », « aujourd’hui », « dans 3 jours ». */
+export function relativeDay(date: string, today: string): string {
+  const days = daysBetween(today, date)
+  if (days === -1) return 'hier'
+  return days < 0 ? `il y a ${countDays(-days)}` : comingDay(days)
+}
+
+/** « du 1er janvier au 31 décembre 2026 »; both days are included and null means open. Empty when both are. */
+export function periodText(from: string | null, to: string | null): string {
+  if (from === null) return to === null ? '' : `jusqu’au ${longDate(to)}`
+  if (to === null) return `depuis le ${longDate(from)}`
+  if (from === to) return `le ${longDate(from)}`
+  const [start, end] = [calendarDay(from), calendarDay(to)]
+  if (start.year !== end.year) return `du ${longDate(from)} au ${longDate(to)}`
+  const first = start.month === end.month ? dayOfMonth(start.day) : dayAndMonth(from)
+  return `du ${first} au ${longDate(to)}`
+}
+
+/** « 20 min », « 1 h 30 », « 2 h » for minutes of time. */
+export function durationText(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60]
+  if (hours === 0) return `${rest}${nb}min`
+  return rest === 0 ? `${hours}${nb}h` : `${hours}${nb}h${nb}${String(rest).padStart(2, '0')}`
+}
+
+function comingDay(days: number): string {
+  if (days === 0) return 'aujourd’hui'
+  return days === 1 ? 'demain' : `dans ${countDays(days)}`
+}
+
+function countDays(days: number): string {
+  return `${days}${nb}${days === 1 ? 'jour' : 'jours'}`
+}
+
+function dayAndMonth(date: string): string {
+  const { month, day } = calendarDay(date)
+  return `${dayOfMonth(day)}${nb}${monthNames[month - 1] ?? ''}`
+}
+
+function dayOfMonth(day: number): string {
+  return day === 1 ? '1er' : String(day)
+}

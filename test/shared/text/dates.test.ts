@@ -1,0 +1,145 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { dayNumber, daysBetween, isIsoDate, weekday } from '#shared/text/calendar.ts'
+import {
+  dueIn,
+  durationText,
+  fullDate,
+  fullDateAndTime,
+  longDate,
+  periodText,
+  relativeDay,
+  savedAt,
+  shortDate,
+  timeOfDay,
+  timeRange,
+  weekdayName,
+} from '#shared/text/dates.ts'
+import { typographicRuns } from '#shared/text/typographic-runs.ts'
+
+/** In the tables, `~` is a no-break space. */
+const visible = (text: string) => text.replaceAll('\u00A0', '~')
+
+describe('the calendar', () => {
+  it.each([
+    ['2026-03-10', true],
+    ['2024-02-29', true],
+    ['2000-02-29', true],
+    ['2026-02-29', false],
+    ['1900-02-29', false],
+    ['2026-04-31', false],
+    ['2026-13-01', false],
+    ['2026-00-10', false],
+    ['2026-03-00', false],
+    ['2026-3-10', false],
+    ['10/03/2026', false],
+    ['2026-03-10T00:00', false],
+    ['', false],
+  ])('tells whether %j is a day: %s', (text, expected) => {
+    expect(isIsoDate(text)).toBe(expected)
+  })
+
+  it('agrees with UTC on every day', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -200_000, max: 200_000 }), (number) => {
+        const utc = new Date(number * 86_400_000)
+        const date = utc.toISOString().slice(0, 10)
+
+        expect(dayNumber(date)).toBe(number)
+        expect(weekday(date)).toBe((utc.getUTCDay() + 6) % 7)
+      }),
+    )
+  })
+
+  it.each([
+    ['2026-03-10', 'mardi'],
+    ['2026-03-01', 'dimanche'],
+    ['2026-12-08', 'mardi'],
+    ['1970-01-01', 'jeudi'],
+    ['1969-12-31', 'mercredi'],
+    ['2024-02-29', 'jeudi'],
+  ])('%s was a %s', (date, name) => {
+    expect(weekdayName(date)).toBe(name)
+  })
+
+  it('counts days across a change of clock and a leap day', () => {
+    expect([daysBetween('2026-03-28', '2026-03-30'), daysBetween('2024-03-01', '2024-02-28')]).toEqual([
+      2, -2,
+    ])
+  })
+})
+
+describe('dates in words', () => {
+  it('writes the day of a meeting as official documents do', () => {
+    expect(visible(fullDate('2026-03-10'))).toBe('mardi 10~mars 2026')
+    expect(visible(longDate('2026-03-10'))).toBe('10~mars 2026')
+    expect(visible(longDate('2026-08-03'))).toBe('3~août 2026')
+    expect(shortDate('2026-03-10')).toBe('10/03/2026')
+  })
+
+  it('writes the first of a month 1er, with a superscript in runs', () => {
+    expect(typographicRuns(longDate('2026-03-01'))).toEqual([
+      { text: '1' },
+      { text: 'er', superscript: true },
+      { text: '\u00A0mars 2026' },
+    ])
+  })
+
+  it('refuses what is not a day', () => {
+    expect(() => longDate('2026-02-30')).toThrow('2026-02-30')
+    expect(() => shortDate('2026-2-3')).toThrow('2026-2-3')
+  })
+
+  it.each([
+    ['14:30', '14~h~30'],
+    ['14:00', '14~h'],
+    ['09:05', '9~h~05'],
+    ['00:15', '0~h~15'],
+  ])('reads the time %s', (time, expected) => {
+    expect(visible(timeOfDay(time))).toBe(expected)
+  })
+
+  it('writes from when to when', () => {
+    expect(visible(timeRange('14:00', '16:30'))).toBe('de 14~h à 16~h~30')
+    expect(visible(timeRange('14:00', null))).toBe('à 14~h')
+    expect(visible(fullDateAndTime('2026-03-10', '14:00', '16:30'))).toBe(
+      'mardi 10~mars 2026, de 14~h à 16~h~30',
+    )
+    expect(visible(savedAt('14:02'))).toBe('Enregistré à 14~h~02')
+  })
+
+  it.each([
+    ['2026-11-12', 'en retard de 12~jours', 'il y a 12~jours'],
+    ['2026-11-23', 'en retard de 1~jour', 'hier'],
+    ['2026-11-24', 'aujourd’hui', 'aujourd’hui'],
+    ['2026-11-25', 'demain', 'demain'],
+    ['2026-11-27', 'dans 3~jours', 'dans 3~jours'],
+  ])('tells how far %s is from 24 November 2026', (date, due, relative) => {
+    expect([visible(dueIn(date, '2026-11-24')), visible(relativeDay(date, '2026-11-24'))]).toEqual([
+      due,
+      relative,
+    ])
+  })
+
+  it.each([
+    ['2026-01-01', '2026-12-31', 'du 1er~janvier au 31~décembre 2026'],
+    ['2026-03-10', '2026-03-12', 'du 10 au 12~mars 2026'],
+    ['2025-09-01', '2026-08-31', 'du 1er~septembre 2025 au 31~août 2026'],
+    ['2026-03-10', '2026-03-10', 'le 10~mars 2026'],
+    ['2026-09-01', null, 'depuis le 1er~septembre 2026'],
+    [null, '2026-08-31', 'jusqu’au 31~août 2026'],
+    [null, null, ''],
+  ])('writes the period %s – %s', (from, to, expected) => {
+    expect(visible(periodText(from, to))).toBe(expected)
+  })
+
+  it.each([
+    [0, '0~min'],
+    [20, '20~min'],
+    [60, '1~h'],
+    [90, '1~h~30'],
+    [65, '1~h~05'],
+  ])('writes %i minutes', (minutes, expected) => {
+    expect(visible(durationText(minutes))).toBe(expected)
+  })
+})
