@@ -1,0 +1,59 @@
+import { isIsoDate } from './calendar.ts'
+import { fold } from './fold.ts'
+
+/** Windows keeps these names for devices, whatever the extension. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+/** Leaves room under the 260 characters of a Windows path. */
+const longestStem = 120
+
+export type ReportFileName = {
+  /** The day of the meeting or of the state shown. */
+  readonly date: string
+  readonly sigle: string
+  /** What it is, in French words: « dossier de séance ». */
+  readonly kind: string
+  /** « projet », « adopté » … */
+  readonly status?: string
+  readonly extension?: string
+}
+
+/** `2026-03-10_CPS_dossier-de-seance.pdf`: sorts by date, safe on every system, without accents. */
+export function reportFileName({ date, sigle, kind, status, extension = 'pdf' }: ReportFileName): string {
+  if (!isIsoDate(date)) throw new Error(`not an ISO date: ${date}`)
+  const parts = [date, plainCharacters(sigle), slug(kind), slug(status ?? '')].filter((part) => part !== '')
+  return safeFileName(`${parts.join('_')}.${extension}`)
+}
+
+/** « Compte rendu adopté » → `compte-rendu-adopte`. */
+export function slug(text: string): string {
+  return plainCharacters(fold(text))
+}
+
+/** A name that Windows, macOS and Linux accept, close to the given one; never empty. */
+export function safeFileName(name: string): string {
+  const dot = name.lastIndexOf('.')
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+  const plain = withoutAccents(stem)
+    .replace(/[^\w.() -]+/g, '-')
+    .slice(0, longestStem)
+    .replace(/^[. ]+|[. ]+$/g, '')
+  const ending = withoutAccents(extension).replace(/[^\w.]+/g, '')
+  const safe = plain === '' ? 'document' : plain.replace(reserved, (device) => `${device}_`)
+  return ending === '.' ? safe : `${safe}${ending.slice(0, 20)}`
+}
+
+function plainCharacters(text: string): string {
+  return withoutAccents(text)
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+function withoutAccents(text: string): string {
+  // `fold` knows the ligatures but lowers the case: capitals are put back letter by letter.
+  return [...text.normalize('NFC')]
+    .map((character) => {
+      const plain = fold(character)
+      return character === character.toLowerCase() ? plain : plain.toUpperCase()
+    })
+    .join('')
+}

@@ -1,0 +1,94 @@
+import { noBreakSpace as nb } from './characters.ts'
+import { elidesBefore } from './elision.ts'
+import { fold } from './fold.ts'
+import { listText } from './plurals.ts'
+
+export type Civility = 'mr' | 'mrs'
+
+export type PersonName = {
+  readonly civility: Civility | null
+  readonly firstName: string
+  readonly lastName: string
+}
+
+/** The titles of a function, lower case: « directeur académique », « directrice académique ». */
+export type GenderedTitle = { readonly titleMasculine: string; readonly titleFeminine: string }
+
+const shortCivilities: Record<Civility, string> = { mr: 'M.', mrs: 'Mme' }
+const pluralCivilities: Record<Civility, string> = { mr: 'MM.', mrs: 'Mmes' }
+const longCivilities: Record<Civility, string> = { mr: 'Monsieur', mrs: 'Madame' }
+
+/** « Hélène VAUTRIN »: the way official documents tell the family name from the first name. */
+export function firstAndLastName({ firstName, lastName }: Omit<PersonName, 'civility'>): string {
+  return [firstName.trim(), lastName.trim().toUpperCase()].filter((part) => part !== '').join(' ')
+}
+
+/** « Mme Hélène VAUTRIN », « M. VAUTRIN » without a first name, the name alone without a civility. */
+export function fullName(person: PersonName): string {
+  const name = firstAndLastName(person)
+  return person.civility === null ? name : `${shortCivilities[person.civility]}${nb}${name}`
+}
+
+/** « Mme Anne DORÉ », « MM. Paul LE GALL et Jean ROY », « Mmes … et M. … »: one civility for each run of the same. */
+export function fullNames(persons: readonly PersonName[]): string {
+  const groups: PersonName[][] = []
+  for (const person of persons) {
+    const last = groups.at(-1)
+    if (last !== undefined && person.civility !== null && last[0]?.civility === person.civility) {
+      last.push(person)
+    } else groups.push([person])
+  }
+  return listText(groups.map(groupText))
+}
+
+function groupText(group: readonly PersonName[]): string {
+  const civility = group[0]?.civility ?? null
+  const names = listText(group.map(firstAndLastName))
+  if (civility === null) return names
+  return `${(group.length > 1 ? pluralCivilities : shortCivilities)[civility]}${nb}${names}`
+}
+
+/** The title in the gender of the person; the masculine when the civility is not known. */
+export function functionTitle(title: GenderedTitle, civility: Civility | null): string {
+  return civility === 'mrs' ? title.titleFeminine : title.titleMasculine
+}
+
+/** « le recteur », « la directrice académique », « l’inspectrice »: for prose, hence lower case. */
+export function titleWithArticle(title: GenderedTitle, civility: Civility | null): string {
+  const words = functionTitle(title, civility)
+  if (elidesBefore(words)) return `l’${words}`
+  return `${civility === 'mrs' ? 'la' : 'le'} ${words}`
+}
+
+/**
+ * The opening of a letter: « Madame la directrice académique, », « Madame, », « Madame, Monsieur, ».
+ * Complements of the function are left out, as one does when speaking to the person.
+ */
+export function salutation(civility: Civility | null, title: GenderedTitle | null = null): string {
+  if (civility === null) return 'Madame, Monsieur,'
+  if (title === null) return `${longCivilities[civility]},`
+  const spoken = {
+    titleMasculine: withoutComplement(title.titleMasculine),
+    titleFeminine: withoutComplement(title.titleFeminine),
+  }
+  return `${longCivilities[civility]} ${titleWithArticle(spoken, civility)},`
+}
+
+function withoutComplement(title: string): string {
+  return title.replace(/ (?:(?:de|du|des|chargée?|représentante?|en|pour|aux) |d[’']).*$/u, '')
+}
+
+/** Orders names as a French index does: accents and case ignored, the particle « de » too (GAULLE, Charles de). */
+export function compareNames(a: Omit<PersonName, 'civility'>, b: Omit<PersonName, 'civility'>): number {
+  const [first, second] = [nameSortKey(a), nameSortKey(b)]
+  return first === second ? 0 : first < second ? -1 : 1
+}
+
+/** A key whose plain comparison gives the order of `compareNames`. */
+export function nameSortKey({ firstName, lastName }: Omit<PersonName, 'civility'>): string {
+  const folded = fold(lastName.trim())
+  const withoutParticle = folded.replace(/^(?:de |d')(?=\S)/, '')
+  const letters = (text: string) => text.replace(/[^a-z0-9]+/g, ' ').trim()
+  // Space sorts before letters: « Le Gall » comes before « Leclerc ».
+  return `${letters(withoutParticle)}\u0000${letters(fold(firstName))}\u0000${folded}`
+}

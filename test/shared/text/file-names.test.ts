@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reportFileName, safeFileName, slug } from '#shared/text/file-names.ts'
+
+describe('reportFileName', () => {
+  it('names a dossier de séance', () => {
+    expect(reportFileName({ date: '2026-03-10', sigle: 'CPS', kind: 'dossier de séance' })).toBe(
+      '2026-03-10_CPS_dossier-de-seance.pdf',
+    )
+  })
+
+  it('tells the status of minutes', () => {
+    expect(reportFileName({ date: '2026-03-10', sigle: 'CPS', kind: 'compte rendu', status: 'adopté' })).toBe(
+      '2026-03-10_CPS_compte-rendu_adopte.pdf',
+    )
+  })
+
+  it('takes another extension, and a sigle that is a name', () => {
+    expect(
+      reportFileName({
+        date: '2026-12-31',
+        sigle: 'GAP Port-Lointain',
+        kind: 'registre des décisions',
+        extension: 'csv',
+      }),
+    ).toBe('2026-12-31_GAP-Port-Lointain_registre-des-decisions.csv')
+  })
+
+  it('does without a sigle', () => {
+    expect(reportFileName({ date: '2026-12-31', sigle: '', kind: 'organigramme', extension: 'svg' })).toBe(
+      '2026-12-31_organigramme.svg',
+    )
+  })
+
+  it('refuses what is not a day', () => {
+    expect(() => reportFileName({ date: '2026-02-30', sigle: 'CPS', kind: 'registre' })).toThrow('2026-02-30')
+  })
+})
+
+describe('safeFileName', () => {
+  it.each([
+    ['Bilan chiffré.pdf', 'Bilan chiffre.pdf'],
+    ['Cœur d’académie.PDF', 'Coeur d-academie.PDF'],
+    ['a/b\\c:d*e?f"g<h>i|j.pdf', 'a-b-c-d-e-f-g-h-i-j.pdf'],
+    ['con.pdf', 'con_.pdf'],
+    ['LPT1', 'LPT1_'],
+    ['fin. . .', 'fin'],
+    ['', 'document'],
+    ['???.pdf', '-.pdf'],
+    ['.pdf', 'pdf'],
+  ])('makes %j safe', (name, expected) => {
+    expect(safeFileName(name)).toBe(expected)
+  })
+
+  it('makes any name one that Windows accepts', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
+        const safe = safeFileName(name)
+
+        expect(safe).toMatch(/^[\w() .-]{1,145}$/)
+        expect(safe).not.toMatch(/[. ]$|^ |^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i)
+        expect(safeFileName(safe)).toBe(safe)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('makes slugs', () => {
+    expect(slug('Œuvre : l’été à l’École !')).toBe('oeuvre-l-ete-a-l-ecole')
+  })
+})
