@@ -54,7 +54,8 @@ test('shared is layered: each folder imports only those below it', () => {
 test('only main, preload and shell import electron', () => {
   const wrong = importsFrom('electron').filter(
     ([from, target]) =>
-      target === 'electron' && !/^electron\/(main|preload)\.ts$|^electron\/shell\//.test(from),
+      target === 'electron' &&
+      !/^electron\/(main|preload)\.ts$|^electron\/(shell|runtime\/default-app)\//.test(from),
   )
 
   expect(wrong).toEqual([])

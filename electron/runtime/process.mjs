@@ -1,0 +1,107 @@
+// @ts-check
+import { spawn } from 'node:child_process'
+import { interrupted } from './messages.mjs'
+
+/** @typedef {{ code: number, output: string, stdout: string, failure: 'none' | 'launch' | 'time' }} Outcome */
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const children = new Set()
+const ownGroups = process.platform !== 'win32'
+
+/**
+ * Runs a command silently and returns what it printed. On POSIX it leads its own process group, so that an
+ * interruption ends its grandchildren too (npm, make and the compiler do not all pass a signal on).
+ *
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, limit?: number, shell?: boolean }} [options] limit in seconds
+ * @returns {Promise<Outcome>}
+ */
+export function run(command, parameters, options = {}) {
+  return new Promise((settle) => {
+    const child = spawn(command, parameters, {
+      cwd: options.cwd,
+      env: options.env ?? process.env,
+      shell: options.shell ?? false,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: ownGroups,
+      windowsHide: true,
+    })
+    children.add(child)
+    let output = ''
+    let stdout = ''
+    /** @type {Outcome['failure']} */
+    let failure = 'none'
+    const timer =
+      options.limit &&
+      setTimeout(() => {
+        failure = 'time'
+        end(child)
+      }, options.limit * 1000)
+    child.stdout.setEncoding('utf8')
+    child.stderr.setEncoding('utf8')
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+      stdout += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      output += chunk
+    })
+    const finish = (/** @type {number} */ code) => {
+      clearTimeout(timer || undefined)
+      children.delete(child)
+      settle({ code, output, stdout, failure })
+    }
+    child.on('error', (error) => {
+      failure = 'launch'
+      output += error.message
+      finish(-1)
+    })
+    child.on('close', (code, signal) => finish(code ?? (signal ? 128 : 1)))
+  })
+}
+
+/**
+ * Runs a command that talks to the user directly, and returns its exit code.
+ *
+ * @param {string} command
+ * @param {readonly string[]} parameters
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @returns {Promise<number>}
+ */
+export function show(command, parameters, options = {}) {
+  return new Promise((settle, refuse) => {
+    const child = spawn(command, parameters, { ...options, stdio: 'inherit' })
+    children.add(child)
+    child.on('error', refuse)
+    child.on('close', (code, signal) => {
+      children.delete(child)
+      settle(code ?? (signal ? 128 : 1))
+    })
+  })
+}
+
+/** Ends the process together with what it started. @param {import('node:child_process').ChildProcess} child */
+function end(child) {
+  if (child.pid === undefined) return
+  try {
+    // Only `run` makes a group of its own; for the others this throws and the process alone is ended.
+    process.kill(ownGroups ? -child.pid : child.pid, 'SIGTERM')
+  } catch {
+    child.kill('SIGTERM')
+  }
+}
+
+/** Makes Ctrl+C end everything that was started and say that the same command resumes. */
+export function endChildrenWhenInterrupted() {
+  for (const [signal, code] of /** @type {const} */ ([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ])) {
+    process.once(signal, () => {
+      for (const child of children) end(child)
+      console.error(interrupted)
+      process.exit(code)
+    })
+  }
+}

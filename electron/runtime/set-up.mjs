@@ -1,0 +1,50 @@
+// @ts-check
+import { delimiter, dirname, join, resolve } from 'node:path'
+import { checkNode, findProjectNode, installDependencies } from './dependencies.mjs'
+import { obtainElectron } from './electron.mjs'
+import { withElectron } from './locate-electron.mjs'
+import { steps } from './messages.mjs'
+import { endChildrenWhenInterrupted } from './process.mjs'
+import { runCommand, step } from './report.mjs'
+import { prepareSqlite } from './sqlite.mjs'
+import { installLibraries } from './system-libraries.mjs'
+
+/**
+ * @typedef {{
+ *   root: string,
+ *   node: string,
+ *   electron: import('./locate-electron.mjs').ElectronRuntime | undefined,
+ *   env: NodeJS.ProcessEnv,
+ * }} Workplace what the commands of this folder need to start the project's tools
+ */
+
+export const root = resolve(import.meta.dirname, '../..')
+
+/**
+ * Does what is missing on this machine, one line for each step, and nothing when nothing is missing.
+ *
+ * @param {{ window?: boolean, tests?: boolean, release?: boolean }} needs a run without a window needs no Electron
+ * @returns {Promise<Workplace>}
+ */
+export async function setUp({ window = true, tests = false, release = false } = {}) {
+  endChildrenWhenInterrupted()
+  await step(steps.node, checkNode)
+  await step(steps.dependencies, () => installDependencies(root))
+  const node = findProjectNode(root)
+  if (window)
+    await step(steps.libraries, () => installLibraries(tests ? ['electron', 'tests'] : ['electron']))
+  const electron = window
+    ? await step(steps.electron, () => obtainElectron(root, node, { officialOnly: release }))
+    : undefined
+  await step(steps.sqlite, () => prepareSqlite(root, node, electron))
+  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+  const env = { ...process.env, PATH: path }
+  return { root, node, electron, env: electron ? withElectron(electron, env) : env }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runCommand(async () => {
+    await setUp({ tests: true })
+    return 0
+  })
+}

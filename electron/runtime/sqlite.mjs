@@ -1,0 +1,209 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { cacheFolder, publish, sweep } from './cache.mjs'
+import { sqlite as said, electron as saidElectron, steps } from './messages.mjs'
+import { run } from './process.mjs'
+import { SetUpFailure } from './report.mjs'
+import { installCommand, installLibraries } from './system-libraries.mjs'
+
+// Built without a declared Node-API version, the module asks for no more than it uses, and one build serves
+// Node.js 20, Node.js 24 and Electron 33. The last definition keeps the signatures that the sources expect.
+const FLAGS = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'
+
+/** @typedef {{ name: string, executable: string, env: NodeJS.ProcessEnv }} Runtime */
+
+/**
+ * Makes better-sqlite3 load in every runtime given. The shipped binary is never tried first: in a runtime whose Node-API
+ * is too old it does not fail, it ends the process.
+ *
+ * @param {string} root
+ * @param {string} node
+ * @param {import('./locate-electron.mjs').ElectronRuntime | undefined} electron
+ */
+export async function prepareSqlite(root, node, electron) {
+  const runtimes = runtimesOf(node, electron)
+  const place = placeOf(root)
+  if (readStamp(place) === stampOf(place, runtimes)) return { said: said.ready, value: undefined }
+  const how = await putInPlace(root, node, place, runtimes)
+  for (const runtime of runtimes) {
+    const reason = await whyNotLoaded(place, runtime)
+    if (reason !== undefined) {
+      const remedy = said.cleanRemedy(relative(process.cwd(), place.folder) || place.folder)
+      throw new SetUpFailure(steps.sqlite, said.doesNotLoad(runtime.name, reason), remedy)
+    }
+  }
+  mkdirSync(dirname(place.stamp), { recursive: true })
+  writeFileSync(place.stamp, stampOf(place, runtimes))
+  return { said: how, value: undefined }
+}
+
+/** @param {string} node @param {import('./locate-electron.mjs').ElectronRuntime | undefined} electron @returns {Runtime[]} */
+function runtimesOf(node, electron) {
+  const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env
+  const runtimes = [{ name: 'Node.js', executable: node, env }]
+  if (electron === undefined) return runtimes
+  const { executable, version } = electron
+  return [
+    ...runtimes,
+    { name: `Electron ${version}`, executable, env: { ...env, ELECTRON_RUN_AS_NODE: '1' } },
+  ]
+}
+
+/** @typedef {{ folder: string, built: string, stamp: string, work: string }} Place */
+
+/** @param {string} root @returns {Place} */
+function placeOf(root) {
+  const folder = join(root, 'node_modules/better-sqlite3')
+  const cache = join(root, 'node_modules/.cache/gouvernail')
+  return {
+    folder,
+    built: join(folder, 'build/Release/better_sqlite3.node'),
+    stamp: join(cache, 'better-sqlite3.json'),
+    // Under node_modules, so that the build finds node-addon-api.
+    work: join(cache, 'better-sqlite3-build'),
+  }
+}
+
+/** What the last verification was about: nothing is asked again while none of it has changed. @param {Place} place @param {readonly Runtime[]} runtimes */
+function stampOf(place, runtimes) {
+  const facts = [
+    versionOf(place),
+    factsOf(place.built),
+    ...runtimes.map(({ executable }) => factsOf(executable)),
+  ]
+  return `${JSON.stringify(facts)}\n`
+}
+
+/** @param {string} path */
+function factsOf(path) {
+  const status = statSync(path, { throwIfNoEntry: false })
+  return status ? [path, status.size, Math.round(status.mtimeMs)] : null
+}
+
+/** @param {Place} place */
+function readStamp(place) {
+  return existsSync(place.stamp) ? readFileSync(place.stamp, 'utf8') : undefined
+}
+
+/** @param {Place} place @returns {string} */
+function versionOf(place) {
+  return JSON.parse(readFileSync(join(place.folder, 'package.json'), 'utf8')).version
+}
+
+/** @param {string} root @param {string} node @param {Place} place @param {readonly Runtime[]} runtimes @returns {Promise<string>} */
+async function putInPlace(root, node, place, runtimes) {
+  const offered = await Promise.all(runtimes.map(nodeApiOf))
+  if ((await hasShipped(node, place)) && Math.min(...offered) >= requiredNodeApi(readBindings(place))) {
+    // A build from another day would be preferred to the shipped binary.
+    rmSync(join(place.folder, 'build'), { recursive: true, force: true })
+    return said.shipped
+  }
+  const cached = join(cacheFolder(), `better-sqlite3-${cacheKey(versionOf(place))}.node`)
+  if (existsSync(cached)) {
+    await install(cached, place)
+    const reasons = await Promise.all(runtimes.map((runtime) => whyNotLoaded(place, runtime)))
+    if (reasons.every((reason) => reason === undefined)) return said.fromCache
+    // Made on a system with another C library, for example in a home folder shared by containers.
+    rmSync(cached)
+  }
+  await publish(cached, (partial) => compile(root, node, place, partial))
+  await install(cached, place)
+  return said.built
+}
+
+/** @param {string} version */
+export function cacheKey(version, platform = process.platform, arch = process.arch) {
+  return createHash('sha256').update([version, FLAGS, platform, arch].join('|')).digest('hex').slice(0, 16)
+}
+
+/** @param {Runtime} runtime */
+async function nodeApiOf(runtime) {
+  const outcome = await run(runtime.executable, ['-p', 'process.versions.napi'], {
+    env: runtime.env,
+    limit: 30,
+  })
+  const version = Number(outcome.stdout.trim())
+  if (outcome.code === 0 && version > 0) return version
+  const reason = outcome.output.trim().split('\n').at(-1) ?? ''
+  const remedy = saidElectron.libraries(installCommand(['electron']))
+  throw new SetUpFailure(steps.electron, saidElectron.doesNotStart(reason), remedy, outcome.output)
+}
+
+/** The module itself knows whether it ships a binary for this platform. @param {string} node @param {Place} place */
+async function hasShipped(node, place) {
+  return (await run(node, [join(place.folder, 'lib/binding.js')])).stdout === '1'
+}
+
+/** @param {Place} place */
+const readBindings = (place) => readFileSync(join(place.folder, 'binding.gyp'), 'utf8')
+
+/** The Node-API version that the shipped binaries are made for. @param {string} bindings the text of binding.gyp */
+export function requiredNodeApi(bindings) {
+  return Number(/NAPI_VERSION=(\d+)/.exec(bindings)?.[1] ?? Number.POSITIVE_INFINITY)
+}
+
+/** @param {string} binary @param {Place} place */
+async function install(binary, place) {
+  // Replaced by renaming, never written into: a running program may have the old one mapped.
+  await publish(
+    place.built,
+    async (partial) => copyFileSync(binary, partial),
+    () => false,
+  )
+}
+
+/** @param {string} root @param {string} node @param {Place} place @param {string} target */
+async function compile(root, node, place, target) {
+  await installLibraries(['compiling'])
+  sweep(place.work)
+  const work = `${place.work}.partial-${process.pid}`
+  for (const part of ['binding.gyp', 'package.json', 'deps', 'lib', 'src']) {
+    cpSync(join(place.folder, part), join(work, part), { recursive: true })
+  }
+  const gyp = join(root, 'node_modules/node-gyp/bin/node-gyp.js')
+  const headers = findHeaders([node, process.execPath])
+  const parameters = [
+    'rebuild',
+    '--release',
+    '--force_build=1',
+    '--jobs=max',
+    ...(headers ? [`--nodedir=${headers}`] : []),
+  ]
+  const outcome = await run(node, [gyp, ...parameters], {
+    cwd: work,
+    env: { ...process.env, CXXFLAGS: FLAGS },
+  })
+  if (outcome.code !== 0) {
+    const remedy = said.buildRemedy(installCommand(['compiling']))
+    throw new SetUpFailure(steps.sqlite, said.buildFailed(outcome.code), remedy, outcome.output)
+  }
+  copyFileSync(join(work, 'build/Release/better_sqlite3.node'), target)
+  rmSync(work, { recursive: true, force: true })
+}
+
+/** Node.js headers that need no download: those that came with a Node.js, or the system's. @param {readonly string[]} nodes */
+function findHeaders(nodes) {
+  const folders = [...nodes.map((node) => dirname(dirname(realpathSync(node)))), '/usr', '/usr/local']
+  return folders.find((folder) => existsSync(join(folder, 'include/node/node_api.h')))
+}
+
+/** @param {Place} place @param {Runtime} runtime @returns {Promise<string | undefined>} */
+async function whyNotLoaded(place, runtime) {
+  const script = `new (require(${JSON.stringify(place.folder)}))(':memory:').close()`
+  const outcome = await run(runtime.executable, ['-e', script], { env: runtime.env, limit: 30 })
+  return outcome.code === 0
+    ? undefined
+    : outcome.output.trim().split('\n').slice(0, 8).join(' ').slice(0, 500) || `${outcome.code}`
+}
