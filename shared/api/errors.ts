@@ -68,6 +68,7 @@ export type AppError = {
     | 'attachment-encrypted'
     | 'attachment-not-supported'
     | 'attachment-too-large'
+    | 'no-viewer'
     | 'internal'
   readonly params: Readonly<Record<string, string | number>>
 }

@@ -36,6 +36,10 @@ export const otherErrors: Catalogue<OtherCode> = {
     'Pièce jointe trop lourde',
     "{Subject} dépasse 50 Mo. Il n'a pas été joint, et votre document est intact. Réduisez sa taille ou découpez-le, puis recommencez.",
   ],
+  'no-viewer': [
+    'Aucun logiciel pour ouvrir ce fichier',
+    "Ce poste n'a pas de logiciel associé à {subject}. Le fichier est intact. Installez un lecteur pour ce format, ou affichez le fichier dans son dossier et ouvrez-le avec le logiciel de votre choix.",
+  ],
   internal: (params) => [
     'Erreur inattendue',
     `L'opération n'a pas abouti. Votre document est intact : ce qui était enregistré le reste. Recommencez ; si l'erreur persiste, transmettez le dossier des journaux (menu Aide)${params.id === undefined ? '' : ' et le repère {id}'} à votre assistance.`,

@@ -1,4 +1,4 @@
-import type { OpenErrorCode } from '../../api/errors.ts'
+import type { AppError, OpenErrorCode } from '../../api/errors.ts'
 import type { Catalogue } from './sentence.ts'
 
 /** Why a file cannot be opened, created or written. */
@@ -43,9 +43,9 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     'Accès refusé',
     "Votre compte n'a pas le droit d'ouvrir {subject}. Le fichier est intact. Demandez ce droit à son propriétaire ou à votre service informatique.",
   ],
-  'file-open-elsewhere': [
+  'file-open-elsewhere': (params) => [
     'Document déjà ouvert ailleurs',
-    "{Subject} est ouvert dans un autre programme ou sur un autre poste. Il n'a pas été ouvert ici, pour que deux saisies ne se contredisent pas. Fermez-le là-bas, puis réessayez.",
+    `{Subject} est ouvert ${whoHasIt(params)}. Il n'a pas été ouvert ici, pour que deux saisies ne se contredisent pas. Fermez-le là-bas, puis réessayez.`,
   ],
   'disk-full': [
     'Disque plein',
@@ -67,4 +67,11 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     'Le disque ne répond pas',
     "La lecture ou l'écriture de {subject} a échoué. Ce qui était déjà enregistré est intact. Vérifiez que le lecteur est branché ou que le dossier partagé répond, puis recommencez.",
   ],
+}
+
+function whoHasIt({ user, host }: AppError['params']): string {
+  const by = user === undefined || user === '' ? '' : 'par {user}, '
+  return host === undefined || host === ''
+    ? 'dans un autre programme ou sur un autre poste'
+    : `${by}sur le poste {host}`
 }

@@ -50,6 +50,15 @@ describe('the sentence of an error', () => {
     expect(byPath.message).toMatch(/^«\u00A0registre\.csv\u00A0» est ouvert/)
   })
 
+  it('says who has the document open, when that is known', () => {
+    const owner = { name: 'ENT.gouvernail', user: 'c.martin', host: 'PC-0231', since: '2026-03-10T13:02:00Z' }
+
+    expect(errorText(appError('file-open-elsewhere', owner)).message).toContain(
+      'par c.martin, sur le poste PC-0231.',
+    )
+    expect(errorText(appError('file-open-elsewhere')).message).toContain('sur un autre poste.')
+  })
+
   it('agrees in number', () => {
     const one = errorText(appError('body-has-decisions', { name: 'CPS', count: 1 })).message
     const many = errorText(appError('body-has-decisions', { name: 'CPS', count: 12 })).message

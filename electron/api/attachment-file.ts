@@ -1,0 +1,71 @@
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { type AppError, appError } from '#shared/api/errors.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { Attachment } from '#shared/meetings/attachment.ts'
+import { fileErrorOrThrow } from '../document/file-errors.ts'
+import { type InspectionError, inspectAnnex } from '../exports/annexes/inspect-annex.ts'
+
+/** Beyond this a document can no longer be mailed, and a meeting pack takes minutes. */
+export const largestAttachment = 50 * 1024 * 1024
+
+export type AttachmentFile = Pick<
+  Attachment,
+  'title' | 'fileName' | 'mediaType' | 'byteSize' | 'pageCount'
+> & {
+  readonly bytes: Uint8Array
+}
+
+const codes: Readonly<Record<InspectionError, AppError['code']>> = {
+  'attachment-encrypted': 'attachment-encrypted',
+  'attachment-not-supported': 'attachment-not-supported',
+  'export-annex-unreadable': 'attachment-unreadable',
+}
+
+/** Reads files that can be printed in a pack; the first that cannot is the failure. */
+export async function readAttachments(
+  files: readonly string[],
+): Promise<Result<readonly AttachmentFile[], AppError>> {
+  const read: AttachmentFile[] = []
+  for (const file of files) {
+    const attachment = await readAttachment(file)
+    if (!attachment.ok) return attachment
+    read.push(attachment.value)
+  }
+  return ok(read)
+}
+
+async function readAttachment(file: string): Promise<Result<AttachmentFile, AppError>> {
+  const fileName = nameOf(file)
+  const params = { name: fileName }
+  try {
+    const { size } = await stat(file)
+    if (size > largestAttachment) return fail(appError('attachment-too-large', params))
+    const bytes = await readFile(file)
+    // The bytes decide, not the name: a document renamed « .pdf » would break the pack weeks later.
+    const inspected = await inspectAnnex(bytes)
+    if (!inspected.ok) return fail(appError(codes[inspected.error], params))
+    const { mediaType, pageCount } = inspected.value
+    return ok({ title: titleOf(fileName), fileName, mediaType, pageCount, byteSize: bytes.length, bytes })
+  } catch (cause) {
+    return fail(fileErrorOrThrow(cause, params))
+  }
+}
+
+/** The name as a line of text: some systems allow line breaks in it. */
+function nameOf(file: string): string {
+  return path
+    .basename(file)
+    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .slice(-300)
+}
+
+/** « Plan_de_formation.pdf » becomes « Plan de formation ». */
+function titleOf(fileName: string): string {
+  const stem = path
+    .basename(fileName, path.extname(fileName))
+    .replaceAll('_', ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return stem === '' ? fileName : stem
+}

@@ -1,0 +1,82 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { appError } from '#shared/api/errors.ts'
+import { fail, ok } from '#shared/kit/result.ts'
+import { uuidV7 } from '#shared/kit/uuid.ts'
+import type { AgendaItemId } from '#shared/meetings/agenda-item.ts'
+import { type Attachment, attachmentIdField, attachmentSchema } from '#shared/meetings/attachment.ts'
+import { safeFileName } from '#shared/text/file-names.ts'
+import type { Session } from '../document/session.ts'
+import { type AttachmentFile, readAttachments } from './attachment-file.ts'
+import type { HandlersOf } from './context.ts'
+import { requireSession } from './require-session.ts'
+
+/** Room between two attachments, so that one can later be put between. */
+const orderStep = 10
+
+export const attachmentHandlers: HandlersOf<'attachment.add' | 'attachment.open'> = {
+  'attachment.add': async ({ agendaItemId }, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    const { readOnly, data } = session.value
+    if (readOnly !== null) return fail(appError(readOnly, { name: path.basename(session.value.path) }))
+    if (!data().agendaItem.has(agendaItemId)) return fail(appError('record-missing', { id: agendaItemId }))
+    const chosen = await context.dialogs.chooseAttachments(context.windowId)
+    if (chosen.length === 0) return fail(appError('cancelled'))
+    // All are read and checked before the first is attached: a bad one leaves the item as it was.
+    const files = await readAttachments(chosen)
+    return files.ok ? attachAll(session.value, agendaItemId, files.value, context.now()) : files
+  },
+  'attachment.open': async ({ id }, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    const attachment = session.value.data().attachment.get(id)
+    if (attachment === undefined) return fail(appError('record-missing', { id }))
+    const name = viewerName(attachment)
+    const bytes = session.value.attachmentContent(attachment.sha256)
+    if (bytes === null) return fail(appError('attachment-unreadable', { name }))
+    const file = writeCopy(context.desktop.privateFolder(), name, bytes)
+    return (await context.desktop.open(file)) ? ok(null) : fail(appError('no-viewer', { name }))
+  },
+}
+
+function attachAll(
+  session: Session,
+  agendaItemId: AgendaItemId,
+  files: readonly AttachmentFile[],
+  now: Date,
+) {
+  const present = [...session.data().attachment.values()].filter((a) => a.agendaItemId === agendaItemId)
+  let order = Math.max(0, ...present.map((attachment) => attachment.order))
+  const ids: string[] = []
+  for (const { bytes, ...described } of files) {
+    const stored = session.storeContent(bytes)
+    if (!stored.ok) return stored
+    order += orderStep
+    const id = attachmentIdField.parse(uuidV7(now.getTime(), randomBytes(10)))
+    const value = attachmentSchema.parse({ id, agendaItemId, order, ...described, sha256: stored.value })
+    const executed = session.execute({ type: 'attachment.create', value })
+    if (!executed.ok) return executed
+    ids.push(id)
+  }
+  return ok({ ids })
+}
+
+const extensions: Readonly<Record<Attachment['mediaType'], string>> = {
+  'application/pdf': '.pdf',
+  'image/png': '.png',
+  'image/jpeg': '.jpg',
+}
+
+// The kind decides the extension, never the recorded name: a document from elsewhere could say « note.exe ».
+function viewerName({ fileName, mediaType }: Attachment): string {
+  return safeFileName(`${path.parse(fileName).name}${extensions[mediaType]}`)
+}
+
+// Read-only: an edit of this copy would be lost, so the viewer must ask for another name.
+function writeCopy(folder: string, name: string, bytes: Uint8Array): string {
+  const file = path.join(fs.mkdtempSync(path.join(folder, 'attachment-')), name)
+  fs.writeFileSync(file, bytes, { mode: 0o400 })
+  return file
+}

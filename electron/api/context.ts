@@ -1,0 +1,30 @@
+import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
+import type { RecentFiles } from '../document/recent-files.ts'
+import type { ExportedFiles } from './exported-files.ts'
+import type { OpenDocuments } from './open-documents.ts'
+import type { Desktop, Dialogs, Exports, Templates, WindowId, Windows } from './ports.ts'
+import type { RunningExports } from './running-exports.ts'
+
+export type Services = {
+  readonly windows: Windows
+  readonly documents: OpenDocuments
+  readonly dialogs: Dialogs
+  readonly desktop: Desktop
+  readonly templates: Templates
+  readonly recent: RecentFiles
+  readonly exports: Exports
+  readonly exported: ExportedFiles
+  readonly running: RunningExports
+  readonly now: () => Date
+}
+
+/** What a handler sees: the services, and which window asks. */
+export type Context = Services & { readonly windowId: WindowId }
+
+export type Handler<M extends Method> = (
+  input: MethodInput<M>,
+  context: Context,
+) => Answer<M> | Promise<Answer<M>>
+
+/** The handlers of some methods; all together they must cover the contract. */
+export type HandlersOf<M extends Method> = { readonly [K in M]: Handler<K> }

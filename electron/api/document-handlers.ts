@@ -1,0 +1,80 @@
+import path from 'node:path'
+import type { AppError } from '#shared/api/errors.ts'
+import { appError } from '#shared/api/errors.ts'
+import type { WindowState } from '#shared/api/models.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { copyDocument } from '../document/copy.ts'
+import { createDocument } from '../document/create.ts'
+import type { Context, HandlersOf } from './context.ts'
+import { openFile, showSession } from './open-file.ts'
+import { openSample } from './open-sample.ts'
+import { requireSession } from './require-session.ts'
+
+type Methods =
+  | 'document.create'
+  | 'document.open'
+  | 'document.open-recent'
+  | 'document.open-sample'
+  | 'document.save-copy'
+  | 'document.close'
+  | 'document.read'
+  | 'document.reveal'
+
+const givenUp = fail(appError('cancelled'))
+
+export const documentHandlers: HandlersOf<Methods> = {
+  'document.create': async (_, context) => {
+    const file = await context.dialogs.chooseNewDocument(context.windowId)
+    if (file === null) return givenUp
+    const content = await context.templates.empty(path.basename(file, path.extname(file)))
+    // Never replaces: the system's « replace? » does not know that a document holds years of decisions.
+    const created = createDocument(file, content, { now: context.now })
+    if (!created.ok) return created
+    showSession(context, context.windowId, created.value)
+    return stateOf(context)
+  },
+  'document.open': async (_, context) => {
+    const file = await context.dialogs.chooseDocument(context.windowId)
+    return file === null ? givenUp : shown(context, openFile(context, context.windowId, file))
+  },
+  'document.open-recent': ({ id }, context) => {
+    const file = context.recent.pathOf(id)
+    if (file === null) return fail(appError('file-missing'))
+    return shown(context, openFile(context, context.windowId, file))
+  },
+  'document.open-sample': async (_, context) => shown(context, await openSample(context, context.windowId)),
+  'document.save-copy': async (_, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    const file = await context.dialogs.chooseCopy(context.windowId, session.value.path)
+    if (file === null) return givenUp
+    const fileName = path.basename(file)
+    // Replacing a document that is open here would tear it from under its window.
+    if (context.documents.windowShowing(file) !== null)
+      return fail(appError('file-exists', { name: fileName }))
+    const copied = copyDocument(session.value, file)
+    return copied.ok ? ok({ fileName }) : copied
+  },
+  'document.close': (_, context) => {
+    context.documents.close(context.windowId)
+    return ok(null)
+  },
+  'document.read': (_, context) => {
+    const session = requireSession(context)
+    return session.ok ? ok(session.value.read()) : session
+  },
+  'document.reveal': (_, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    context.desktop.reveal(session.value.path)
+    return ok(null)
+  },
+}
+
+function shown(context: Context, opened: Result<unknown, AppError>): Result<WindowState, AppError> {
+  return opened.ok ? stateOf(context) : opened
+}
+
+function stateOf({ documents, windowId }: Context): Result<WindowState, AppError> {
+  return ok(documents.stateOf(windowId))
+}

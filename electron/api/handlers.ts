@@ -1,0 +1,16 @@
+import type { Method } from '#shared/api/contract.ts'
+import { attachmentHandlers } from './attachment-handlers.ts'
+import type { HandlersOf } from './context.ts'
+import { documentHandlers } from './document-handlers.ts'
+import { editHandlers } from './edit-handlers.ts'
+import { reportHandlers } from './report-handlers.ts'
+import { windowHandlers } from './window-handlers.ts'
+
+/** One handler for each method of the contract; a missing one does not compile. */
+export const handlers: HandlersOf<Method> = {
+  ...windowHandlers,
+  ...documentHandlers,
+  ...editHandlers,
+  ...attachmentHandlers,
+  ...reportHandlers,
+}

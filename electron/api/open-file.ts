@@ -1,0 +1,35 @@
+import path from 'node:path'
+import type { AppError } from '#shared/api/errors.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
+import { openDocument } from '../document/open.ts'
+import type { Session } from '../document/session.ts'
+import type { Services } from './context.ts'
+import type { WindowId } from './ports.ts'
+
+type Needs = Pick<Services, 'windows' | 'documents' | 'recent' | 'now'>
+
+/**
+ * Shows the document of a file and answers which window shows it: the one that already does, else the asking
+ * window when it is empty, else a new one.
+ */
+export function openFile(services: Needs, asking: WindowId | null, file: string): Result<WindowId, AppError> {
+  const already = services.documents.windowShowing(file)
+  if (already !== null) {
+    services.windows.focus(already)
+    return ok(already)
+  }
+  const opened = openDocument(path.resolve(file), { now: services.now })
+  return opened.ok ? ok(showSession(services, asking, opened.value)) : opened
+}
+
+/** Shows a document that was just opened or created, and remembers its file. */
+export function showSession(services: Needs, asking: WindowId | null, session: Session): WindowId {
+  const { windows, documents, recent } = services
+  // Asked from outside (the desktop, a second start), any window on its start screen will do.
+  const candidates = asking === null ? windows.all() : [asking]
+  const target = candidates.find((id) => documents.sessionOf(id) === null) ?? windows.open()
+  documents.show(target, session)
+  windows.focus(target)
+  recent.remember(session.path)
+  return target
+}

@@ -1,0 +1,62 @@
+import type { ReportRequest } from '#shared/api/contract.ts'
+import type { AppError } from '#shared/api/errors.ts'
+import type { ApiEvent } from '#shared/api/events.ts'
+import type { ExportedFile } from '#shared/api/models.ts'
+import type { Result } from '#shared/kit/result.ts'
+import type { DocumentContent } from '../document/create.ts'
+import type { Session } from '../document/session.ts'
+
+export type WindowId = number
+
+/** The windows of the program: on the screen in the program, in memory in tests. */
+export type Windows = {
+  /** Opens a window on the start screen. */
+  readonly open: () => WindowId
+  readonly all: () => readonly WindowId[]
+  readonly focus: (id: WindowId) => void
+  readonly push: (id: WindowId, event: ApiEvent) => void
+}
+
+/** The pickers of the system. Each answers null, or nothing, when the user gives up. */
+export type Dialogs = {
+  readonly chooseDocument: (id: WindowId) => Promise<string | null>
+  readonly chooseNewDocument: (id: WindowId) => Promise<string | null>
+  readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
+  readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>
+  readonly chooseExport: (id: WindowId, fileName: string) => Promise<string | null>
+}
+
+/** What the desktop does with a file once we have written it. */
+export type Desktop = {
+  /** Opens it with the program that the user chose for its kind; false when there is none. */
+  readonly open: (file: string) => Promise<boolean>
+  readonly reveal: (file: string) => void
+  /** A folder that only this user can read, emptied when the program ends. */
+  readonly privateFolder: () => string
+}
+
+/** Contents that a new file can begin with. */
+export type Templates = {
+  readonly empty: (name: string) => Promise<DocumentContent>
+  readonly sample: () => Promise<DocumentContent>
+  /** Where a new copy of the sample goes. */
+  readonly sampleFolder: () => string
+}
+
+export type ExportProgressed = Omit<Extract<ApiEvent, { type: 'export-progressed' }>, 'type'>
+export type ExportOrder = {
+  readonly session: Session
+  readonly request: ReportRequest
+  readonly target: string
+  readonly onProgress: (progress: ExportProgressed) => void
+  readonly signal: AbortSignal
+}
+
+/** What makes the printable documents. */
+export type Exports = {
+  /** The name that the file should have, or why there is nothing to print. */
+  readonly fileName: (session: Session, request: ReportRequest) => Promise<Result<string, AppError>>
+  readonly write: (
+    order: ExportOrder,
+  ) => Promise<Result<Pick<ExportedFile, 'byteSize' | 'pages' | 'rows'>, AppError>>
+}

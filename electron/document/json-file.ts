@@ -1,0 +1,36 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { z } from 'zod'
+
+/** Reads a small JSON file of the user's profile; what is missing, damaged or of another form is as if absent. */
+export function readJsonFile<S extends z.ZodType>(file: string, schema: S): z.infer<S> | null {
+  try {
+    const parsed = schema.safeParse(JSON.parse(fs.readFileSync(file, 'utf8')))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}
+
+/** Writes it whole or not at all. A profile that cannot be written loses comfort, not work: false, no exception. */
+export function writeJsonFile(file: string, value: unknown): boolean {
+  const temporary = `${file}.${process.pid}.tmp`
+  try {
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    fs.writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`)
+    fs.renameSync(temporary, file)
+    return true
+  } catch {
+    return false
+  } finally {
+    removeLeftover(temporary)
+  }
+}
+
+function removeLeftover(file: string): void {
+  try {
+    fs.rmSync(file, { force: true })
+  } catch {
+    // A folder that turned out to be a file: then nothing was written in it.
+  }
+}

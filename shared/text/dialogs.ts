@@ -1,0 +1,61 @@
+import { narrowNoBreakSpace as narrow, noBreakSpace as nb } from './characters.ts'
+
+/** Titles, buttons and filters of the system's own dialogs. */
+export const dialogText = {
+  newDocument: 'Créer un document',
+  openDocument: 'Ouvrir un document',
+  saveCopy: 'Enregistrer une copie',
+  attach: 'Joindre des fichiers au point',
+  export: 'Exporter',
+  create: 'Créer',
+  open: 'Ouvrir',
+  save: 'Enregistrer',
+  attachButton: 'Joindre',
+  documents: 'Documents Gouvernail',
+  attachments: 'PDF et images (PNG, JPEG)',
+  pdf: 'Document PDF',
+  svg: 'Dessin vectoriel SVG',
+  csv: 'Tableau CSV',
+  understood: 'D’accord',
+  replace: 'Remplacer',
+  cancel: 'Annuler',
+} as const
+
+/** Names proposed for new files, without extension. */
+export const fileNames = {
+  newDocument: 'Nouveau projet',
+  sample: 'Projet exemple',
+} as const
+
+/** « Projet ENT (copie) ». */
+export function copyName(name: string): string {
+  return `${name} (copie)`
+}
+
+/** « Projet exemple 2 » for the second one; the first has no number. */
+export function numberedName(name: string, rank: number): string {
+  return rank === 1 ? name : `${name} ${rank}`
+}
+
+/** Asks before a file is replaced, where the system has not asked. */
+export function replaceQuestion(fileName: string): { readonly title: string; readonly message: string } {
+  return {
+    title: `Remplacer «${nb}${fileName}${nb}»${narrow}?`,
+    message: 'Un fichier de ce nom existe déjà dans ce dossier. Son contenu sera perdu.',
+  }
+}
+
+/** What « À propos » says. */
+export function aboutText(
+  version: string,
+  electron: string,
+): { readonly title: string; readonly message: string } {
+  return {
+    title: `Gouvernail ${version}`,
+    message: [
+      `Gouvernance des projets ENT${nb}: instances, séances, décisions, dans un seul fichier, sur votre poste.`,
+      'Logiciel libre sous licence MIT. Aucune donnée ne quitte ce poste.',
+      `Electron ${electron}`,
+    ].join('\n\n'),
+  }
+}

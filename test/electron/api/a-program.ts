@@ -1,0 +1,98 @@
+import type { Context, Services } from '#electron/api/context.ts'
+import { exportedFiles } from '#electron/api/exported-files.ts'
+import { handlers } from '#electron/api/handlers.ts'
+import { pairDocuments } from '#electron/api/open-documents.ts'
+import type { Dialogs, Exports, WindowId } from '#electron/api/ports.ts'
+import { runningExports } from '#electron/api/running-exports.ts'
+import { serve } from '#electron/api/serve.ts'
+import { newDocumentContent } from '#electron/document/create.ts'
+import { recentFiles } from '#electron/document/recent-files.ts'
+import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
+import type { AppError } from '#shared/api/errors.ts'
+import type { ApiEvent } from '#shared/api/events.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
+
+type Setup = {
+  readonly store: string
+  readonly folder: string
+  readonly dialogs?: Partial<Dialogs>
+  readonly exports?: Partial<Exports>
+  readonly hasViewers?: boolean
+}
+
+/** The whole program but for the screen: real documents, real handlers, windows that only remember. */
+export function aProgram({ store, folder, dialogs, exports, hasViewers = true }: Setup) {
+  const events = new Map<WindowId, ApiEvent[]>()
+  const focused: WindowId[] = []
+  const opened: string[] = []
+  const revealed: string[] = []
+  const failures: { readonly id: string; readonly method: string; readonly cause: unknown }[] = []
+  const push = (id: WindowId, event: ApiEvent) => void events.get(id)?.push(event)
+  const openWindow = () => {
+    const id = events.size + 1
+    events.set(id, [])
+    return id
+  }
+  const now = () => new Date('2026-11-24T09:00:00Z')
+  const services: Services = {
+    windows: { open: openWindow, all: () => [...events.keys()], focus: (id) => void focused.push(id), push },
+    documents: pairDocuments(push),
+    dialogs: {
+      chooseDocument: async () => null,
+      chooseNewDocument: async () => null,
+      chooseCopy: async () => null,
+      chooseAttachments: async () => [],
+      chooseExport: async () => null,
+      ...dialogs,
+    },
+    desktop: {
+      open: async (file) => {
+        opened.push(file)
+        return hasViewers
+      },
+      reveal: (file) => void revealed.push(file),
+      privateFolder: () => folder,
+    },
+    templates: {
+      empty: async (name) => newDocumentContent(name, []),
+      sample: async () => newDocumentContent('ENT', []),
+      sampleFolder: () => folder,
+    },
+    recent: recentFiles(store, now),
+    exports: {
+      fileName: async () => ok('registre.csv'),
+      write: async () => ok({ byteSize: 0, pages: null, rows: 0 }),
+      ...exports,
+    },
+    exported: exportedFiles(),
+    running: runningExports(),
+    now,
+  }
+  const answer = serve<WindowId | 'stranger'>({
+    handlers,
+    contextOf: (sender): Context | null => (sender === 'stranger' ? null : { ...services, windowId: sender }),
+    log: { failed: (id, method, cause) => void failures.push({ id, method, cause }), slow: () => undefined },
+    newId: () => `mark-${failures.length + 1}`,
+  })
+  return {
+    services,
+    serve: answer,
+    events: (id: WindowId) => events.get(id) ?? [],
+    focused,
+    opened,
+    revealed,
+    failures,
+    openWindow,
+    /** Asks as the page of a window does. */
+    call: async <M extends Method>(id: WindowId, method: M, input: MethodInput<M>) =>
+      (await answer(id, method, input)) as Answer<M>,
+  }
+}
+
+export type Program = ReturnType<typeof aProgram>
+
+/** The value of an answer that must be a success. */
+export function succeeded<T>(result: Result<T, AppError>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`)
+  return result.value
+}

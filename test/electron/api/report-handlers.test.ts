@@ -1,0 +1,126 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openFile } from '#electron/api/open-file.ts'
+import type { Exports } from '#electron/api/ports.ts'
+import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
+import type { ReportRequest } from '#shared/api/contract.ts'
+import { appError } from '#shared/api/errors.ts'
+import { fail, ok } from '#shared/kit/result.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { aProgram, succeeded } from './a-program.ts'
+
+const root = temporaryFolder()
+const register: ReportRequest = { report: 'register', bodyId: null, from: null, to: null, format: 'csv' }
+let count = 0
+
+function given(exports: Partial<Exports>, picker = async (name: string): Promise<string | null> => name) {
+  count += 1
+  const folder = root.path(`case-${count}`)
+  fs.mkdirSync(folder)
+  const asked: string[] = []
+  const program = aProgram({
+    store: path.join(folder, 'recent.json'),
+    folder,
+    exports,
+    dialogs: {
+      chooseExport: async (_, fileName) => {
+        asked.push(fileName)
+        const name = await picker(fileName)
+        return name === null ? null : path.join(folder, name)
+      },
+    },
+  })
+  const file = path.join(folder, 'ENT.gouvernail')
+  succeeded(writeDocument(file, newDocumentContent('ENT', [])))
+  const id = program.openWindow()
+  succeeded(openFile(program.services, id, file))
+  return { ...program, id, folder, asked }
+}
+
+describe('exporting a report', () => {
+  it('proposes the name of the report, tells its progress and answers what was written', async () => {
+    const { call, id, asked, events } = given({
+      fileName: async () => ok('2026-11-24_registre.csv'),
+      write: async ({ target, onProgress }) => {
+        onProgress({ phase: 'composing', done: 1, total: 2 })
+        fs.writeFileSync(target, 'n°;date')
+        return ok({ byteSize: 8, pages: null, rows: 12 })
+      },
+    })
+
+    const written = succeeded(await call(id, 'report.export', register))
+
+    expect(asked).toEqual(['2026-11-24_registre.csv'])
+    expect(written).toMatchObject({ fileName: '2026-11-24_registre.csv', byteSize: 8, pages: null, rows: 12 })
+    expect(events(id).at(-1)).toEqual({ type: 'export-progressed', phase: 'composing', done: 1, total: 2 })
+  })
+
+  it('asks for no file when there is nothing to print', async () => {
+    const { call, id, asked } = given({ fileName: async () => fail(appError('export-nothing')) })
+
+    expect(await call(id, 'report.export', register)).toMatchObject({ error: { code: 'export-nothing' } })
+    expect(asked).toEqual([])
+  })
+
+  it('writes nothing when the user gives up', async () => {
+    const { call, id } = given(
+      { write: () => Promise.reject(new Error('must not be reached')) },
+      async () => null,
+    )
+
+    expect(await call(id, 'report.export', register)).toMatchObject({ error: { code: 'cancelled' } })
+  })
+
+  it('is stopped by the window that started it, and by no other', async () => {
+    const { call, id, openWindow } = given({
+      write: ({ signal }) =>
+        new Promise((resolve) => {
+          signal.addEventListener('abort', () => resolve(fail(appError('export-cancelled'))))
+        }),
+    })
+    const running = call(id, 'report.export', register)
+    const outcome: string[] = []
+    void running.then(() => outcome.push('ended'))
+    await new Promise(setImmediate)
+
+    await call(openWindow(), 'report.cancel', undefined)
+    await new Promise(setImmediate)
+    const before = [...outcome]
+    await call(id, 'report.cancel', undefined)
+
+    expect(before).toEqual([])
+    expect(await running).toMatchObject({ error: { code: 'export-cancelled' } })
+  })
+})
+
+describe('an exported file', () => {
+  const writes: Partial<Exports> = {
+    write: async ({ target }) => {
+      fs.writeFileSync(target, 'n°;date')
+      return ok({ byteSize: 8, pages: null, rows: 1 })
+    },
+  }
+
+  it('is opened and shown in its folder by its id', async () => {
+    const { call, id, folder, opened, revealed } = given(writes)
+    const { fileId } = succeeded(await call(id, 'report.export', register))
+
+    succeeded(await call(id, 'report.open', { fileId }))
+    succeeded(await call(id, 'report.reveal', { fileId }))
+
+    const file = path.join(folder, 'registre.csv')
+    expect([opened, revealed]).toEqual([[file], [file]])
+  })
+
+  it('that was moved or never written is said to be missing', async () => {
+    const { call, id, folder } = given(writes)
+    const { fileId } = succeeded(await call(id, 'report.export', register))
+    fs.rmSync(path.join(folder, 'registre.csv'))
+
+    expect(await call(id, 'report.open', { fileId })).toMatchObject({ error: { code: 'file-missing' } })
+    expect(await call(id, 'report.reveal', { fileId: 'unknown' })).toMatchObject({
+      error: { code: 'file-missing' },
+    })
+  })
+})
