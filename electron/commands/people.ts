@@ -1,10 +1,11 @@
 import { appError } from '#shared/api/errors.ts'
 import { meetingsAttendedBy } from '#shared/document/deletion.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { dayBefore } from '#shared/kit/period.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import type { Person } from '#shared/organisation/person.ts'
-import { creating, deleting, editing } from './handler.ts'
+import { creating, deleting, editing, type Handler, refuse } from './handler.ts'
 
 const neverAttended = (person: Person, data: DocumentData) => {
   const count = meetingsAttendedBy(data, person.id)
@@ -14,6 +15,20 @@ const neverAttended = (person: Person, data: DocumentData) => {
 const unused = (jobFunction: JobFunction, data: DocumentData) => {
   const count = [...data.post.values()].filter((post) => post.functionId === jobFunction.id).length
   return count > 0 ? fail(appError('function-in-use', { count })) : ok(null)
+}
+
+const createTenure = creating('tenure')
+
+const appoint: Handler<'post.appoint'> = ({ value, endsTenureId }, context) => {
+  const former = endsTenureId === null ? undefined : context.data.tenure.get(endsTenureId)
+  if (former !== undefined) {
+    if (former.postId !== value.postId)
+      return refuse('reference-missing', { field: 'endsTenureId', id: former.id })
+    const to = value.from === null ? null : dayBefore(value.from)
+    if (to === null || (former.from !== null && to < former.from)) return refuse('period-reversed')
+    context.rows.update('tenure', former.id, { to })
+  }
+  return createTenure({ value }, context)
 }
 
 export const peopleHandlers = {
@@ -26,7 +41,8 @@ export const peopleHandlers = {
   'post.create': creating('post'),
   'post.edit': editing('post'),
   'post.delete': deleting('post'),
-  'tenure.create': creating('tenure'),
+  'post.appoint': appoint,
+  'tenure.create': createTenure,
   'tenure.edit': editing('tenure'),
   'tenure.delete': deleting('tenure'),
 }

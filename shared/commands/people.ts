@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { functionIdField, jobFunctionSchema, jobFunctionShape } from '../organisation/job-function.ts'
 import { personIdField, personSchema, personShape } from '../organisation/person.ts'
 import {
@@ -24,4 +25,10 @@ export const peopleCommands = [
   createCommand('tenure', tenureSchema),
   editCommand('tenure', tenureShape),
   deleteCommand('tenure', tenureIdField),
+  // One gesture: the new holder's tenure begins, and the former one's ends the day before.
+  z.strictObject({
+    type: z.literal('post.appoint'),
+    value: tenureSchema,
+    endsTenureId: tenureIdField.nullable(),
+  }),
 ] as const

@@ -18,3 +18,10 @@ export function overlap(a: Period, b: Period): boolean {
 export function isReversed(period: Period): boolean {
   return period.from !== null && period.to !== null && period.to < period.from
 }
+
+/** The day before an ISO day. */
+export function dayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  day.setUTCDate(day.getUTCDate() - 1)
+  return day.toISOString().slice(0, 10)
+}

@@ -1,0 +1,60 @@
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import { show, usePlace } from '#renderer/actions/navigation.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { SearchField } from '#renderer/ui/SearchField.tsx'
+import { Tabs } from '#renderer/ui/Tabs.tsx'
+import { peopleText as text } from '#shared/text/people.ts'
+import { addEntity, addFunction, addPerson } from './add.ts'
+import { EntityTable, FunctionTable, PersonTable } from './tables.tsx'
+import './people.css'
+
+const kinds = ['person', 'entity', 'function'] as const
+type Kind = (typeof kinds)[number]
+const additions: Readonly<Record<Kind, { readonly label: string; readonly add: () => unknown }>> = {
+  person: { label: text.addPerson, add: addPerson },
+  entity: { label: text.addEntity, add: addEntity },
+  function: { label: text.addFunction, add: addFunction },
+}
+
+/** The directory: persons, entities and functions, one table each. */
+export function PeopleMain() {
+  const place = usePlace('people')
+  const [tab, setTab] = useState<Kind>(() => kinds.find((kind) => kind === place?.kind) ?? 'person')
+  const [query, setQuery] = useState('')
+  const selected = place?.kind === tab ? place.id : null
+  const select = (id: string | null) => show('people', id === null ? null : { kind: tab, id })
+  const sizes = {
+    person: useData((data) => data.person.size),
+    entity: useData((data) => data.entity.size),
+    function: useData((data) => data.function.size),
+  }
+  const tableProps = { query, selected, onSelect: select }
+  const { label, add } = additions[tab]
+  return (
+    <div className="people">
+      <div className="people-bar">
+        <SearchField label={text.search} value={query} onChange={setQuery} />
+        <Button icon={Plus} onPress={add}>
+          {label}
+        </Button>
+      </div>
+      <Tabs
+        label={text.workspace}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { id: 'person', label: text.persons, count: sizes.person, panel: <PersonTable {...tableProps} /> },
+          { id: 'entity', label: text.entities, count: sizes.entity, panel: <EntityTable {...tableProps} /> },
+          {
+            id: 'function',
+            label: text.functions,
+            count: sizes.function,
+            panel: <FunctionTable {...tableProps} />,
+          },
+        ]}
+      />
+    </div>
+  )
+}

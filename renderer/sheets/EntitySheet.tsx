@@ -1,0 +1,61 @@
+import { Building2 } from 'lucide-react'
+import { useMemo } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { useData, useRecord } from '#renderer/document/hooks.ts'
+import { Tag } from '#renderer/ui/Badge.tsx'
+import { Section } from '#renderer/ui/Form.tsx'
+import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
+import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
+import type { Entity } from '#shared/organisation/entity.ts'
+import { peopleText as text } from '#shared/text/people.ts'
+import { entityKindLabels } from '#shared/text/vocabulary.ts'
+import { DeleteNodes } from './DeleteNodes.tsx'
+import { EntityContact, EntityIdentity } from './EntityFields.tsx'
+import { levelHue } from './level-hue.ts'
+import { PostList } from './PostList.tsx'
+
+export type EditEntity = (patch: Partial<Omit<Entity, 'id'>>) => Promise<boolean>
+
+/** Everything about an entity: what it is, where it belongs, its posts and who holds them. */
+export function EntitySheet({ id }: { readonly id: string }) {
+  const entity = useRecord('entity', id)
+  if (entity === undefined) return null
+  const edit: EditEntity = (patch) => perform({ type: 'entity.edit', id: entity.id, patch })
+  return (
+    <>
+      <PanelHeader
+        icon={Building2}
+        title={
+          <InlineEdit
+            label={text.name}
+            value={entity.name}
+            validate={(name) => (name.trim() === '' ? text.nameFault : undefined)}
+            onCommit={(name) =>
+              perform({ type: 'node.rename', node: { type: 'entity', id: entity.id }, name })
+            }
+          />
+        }
+        note={<Tag hue={levelHue[entity.level]}>{entityKindLabels[entity.kind].short}</Tag>}
+        actions={
+          <DeleteNodes label={text.deleteEntity} name={entity.name} target={{ entityIds: [entity.id] }} />
+        }
+      />
+      <EntityIdentity entity={entity} edit={edit} />
+      <EntityPosts entity={entity} />
+      <EntityContact entity={entity} edit={edit} />
+    </>
+  )
+}
+
+function EntityPosts({ entity }: { readonly entity: Entity }) {
+  const data = useData()
+  const posts = useMemo(
+    () => [...data.post.values()].filter((post) => post.entityId === entity.id),
+    [data.post, entity.id],
+  )
+  return (
+    <Section title={text.posts}>
+      <PostList entity={entity} posts={posts} />
+    </Section>
+  )
+}

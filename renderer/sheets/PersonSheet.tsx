@@ -1,0 +1,89 @@
+import { UserRound } from 'lucide-react'
+import { useMemo } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { useData, useRecord } from '#renderer/document/hooks.ts'
+import { Form, Section } from '#renderer/ui/Form.tsx'
+import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import type { Person, PersonId } from '#shared/organisation/person.ts'
+import { fullName } from '#shared/text/names.ts'
+import { peopleText as text } from '#shared/text/people.ts'
+import { DeleteButton } from './DeleteButton.tsx'
+import { OfficeList } from './OfficeList.tsx'
+import { officesOf } from './offices.ts'
+import { useShownDate } from './today.ts'
+
+const civilityChoices = [
+  { id: 'none', label: text.noCivility },
+  { id: 'mrs', label: text.mrs },
+  { id: 'mr', label: text.mr },
+] as const
+
+/** Everything about a person: who she is, how to reach her, what she holds. */
+export function PersonSheet({ id }: { readonly id: string }) {
+  const person = useRecord('person', id)
+  if (person === undefined) return null
+  return (
+    <>
+      <PanelHeader
+        icon={UserRound}
+        title={fullName(person)}
+        actions={
+          <DeleteButton
+            label={text.deletePerson}
+            name={fullName(person)}
+            onDelete={() => perform({ type: 'person.delete', id: person.id })}
+          />
+        }
+      />
+      <PersonForm person={person} />
+      <PersonOffices id={person.id} />
+    </>
+  )
+}
+
+function PersonForm({ person }: { readonly person: Person }) {
+  const edit = (patch: Partial<Omit<Person, 'id'>>) => perform({ type: 'person.edit', id: person.id, patch })
+  return (
+    <Form layout="inline">
+      <Select
+        label={text.civility}
+        choices={civilityChoices}
+        value={person.civility ?? 'none'}
+        onChange={(civility) => edit({ civility: civility === 'none' ? null : civility })}
+      />
+      <TextField
+        label={text.firstName}
+        value={person.firstName}
+        onCommit={(firstName) => edit({ firstName })}
+      />
+      <TextField
+        label={text.lastName}
+        value={person.lastName}
+        validate={(name) => (name.trim() === '' ? text.nameFault : undefined)}
+        onCommit={(lastName) => edit({ lastName })}
+      />
+      <TextField label={text.email} value={person.email} onCommit={(email) => edit({ email })} />
+      <TextField label={text.phone} value={person.phone} onCommit={(phone) => edit({ phone })} />
+      <TextArea label={text.note} value={person.note} isWide onCommit={(note) => edit({ note })} />
+    </Form>
+  )
+}
+
+function PersonOffices({ id }: { readonly id: PersonId }) {
+  const data = useData()
+  const date = useShownDate()
+  const offices = useMemo(() => officesOf(data, id, date), [data, id, date])
+  return (
+    <>
+      <Section title={text.posts}>
+        <OfficeList offices={offices.posts} emptyText={text.noPosts} />
+      </Section>
+      <Section title={text.seats}>
+        <OfficeList offices={offices.seats} emptyText={text.noSeats} />
+      </Section>
+    </>
+  )
+}

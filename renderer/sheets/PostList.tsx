@@ -1,0 +1,90 @@
+import { UserRoundPlus } from 'lucide-react'
+import { useState } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { newId, useData } from '#renderer/document/hooks.ts'
+import { Button, IconButton } from '#renderer/ui/Button.tsx'
+import { postHolder } from '#shared/organisation/composition.ts'
+import type { Entity } from '#shared/organisation/entity.ts'
+import type { FunctionId } from '#shared/organisation/job-function.ts'
+import type { Post, PostId } from '#shared/organisation/post.ts'
+import { periodText } from '#shared/text/dates.ts'
+import { fullName, functionTitle } from '#shared/text/names.ts'
+import { peopleText as text } from '#shared/text/people.ts'
+import { capitalise } from '#shared/text/terms.ts'
+import { AppointDialog } from './AppointDialog.tsx'
+import { functionChoices } from './choices.ts'
+import { DeleteButton } from './DeleteButton.tsx'
+import { PickDialog } from './PickDialog.tsx'
+import { useShownDate } from './today.ts'
+import './OfficeList.css'
+
+/** The posts of an entity with their holder on the shown day; each can be filled, and new ones added. */
+export function PostList({ entity, posts }: { readonly entity: Entity; readonly posts: readonly Post[] }) {
+  const data = useData()
+  const [isAdding, setAdding] = useState(false)
+  const addPost = (functionId: FunctionId) =>
+    perform({
+      type: 'post.create',
+      value: { id: newId<PostId>(), functionId, entityId: entity.id, label: '' },
+    })
+  return (
+    <>
+      {posts.length === 0 && <p className="office-none">{text.noPosts}</p>}
+      <ul className="office-list">
+        {posts.map((post) => (
+          <PostLine key={post.id} post={post} />
+        ))}
+      </ul>
+      <Button size="s" onPress={() => setAdding(true)}>
+        {text.addPost}
+      </Button>
+      {isAdding && (
+        <PickDialog
+          title={text.addPost}
+          label={text.jobFunction}
+          choices={functionChoices(data)}
+          onPick={addPost}
+          onClose={() => setAdding(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function PostLine({ post }: { readonly post: Post }) {
+  const data = useData()
+  const date = useShownDate()
+  const [isAppointing, setAppointing] = useState(false)
+  const tenure = postHolder(data, post.id, date)
+  const holder = tenure === null ? undefined : data.person.get(tenure.personId)
+  const jobFunction = data.function.get(post.functionId)
+  if (jobFunction === undefined) return null
+  const title = capitalise(`${functionTitle(jobFunction, holder?.civility ?? null)} ${post.label}`.trim())
+  return (
+    <li className="office-with-actions">
+      <span className="office-title">{title}</span>
+      <span className="office-note">
+        {holder === undefined || tenure === null
+          ? text.vacantPost
+          : [fullName(holder), periodText(tenure.from, tenure.to)].filter((part) => part !== '').join(' · ')}
+      </span>
+      <span className="office-actions">
+        <IconButton
+          icon={UserRoundPlus}
+          label={`${text.appoint} : ${title}`}
+          variant="quiet"
+          size="s"
+          onPress={() => setAppointing(true)}
+        />
+        <DeleteButton
+          label={text.deletePost}
+          name={title}
+          onDelete={() => perform({ type: 'post.delete', id: post.id })}
+        />
+      </span>
+      {isAppointing && (
+        <AppointDialog post={post} title={title} current={tenure} onClose={() => setAppointing(false)} />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,47 @@
+import type { Choice } from '#renderer/ui/Option.tsx'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import type { EntityId } from '#shared/organisation/entity.ts'
+import type { FunctionId } from '#shared/organisation/job-function.ts'
+import type { PersonId } from '#shared/organisation/person.ts'
+import { compareNames, firstAndLastName } from '#shared/text/names.ts'
+import { capitalise } from '#shared/text/terms.ts'
+import { entityKindLabels } from '#shared/text/vocabulary.ts'
+
+/** The keys of a vocabulary as choices, with a capital, in the order of the vocabulary. */
+export function choicesOf<K extends string>(
+  labels: Readonly<Record<K, string | { readonly label: string }>>,
+): readonly Choice<K>[] {
+  return Object.entries<string | { readonly label: string }>(labels).map(([id, label]) => ({
+    id: id as K, // the keys of the record
+    label: capitalise(typeof label === 'string' ? label : label.label),
+  }))
+}
+
+/** Every person, in the order of names. */
+export function personChoices(data: DocumentData): readonly Choice<PersonId>[] {
+  return [...data.person.values()]
+    .sort(compareNames)
+    .map((person) => ({ id: person.id, label: firstAndLastName(person) }))
+}
+
+/** Every entity except one, in alphabetical order. */
+export function entityChoices(
+  data: DocumentData,
+  except: EntityId | null = null,
+): readonly Choice<EntityId>[] {
+  return [...data.entity.values()]
+    .filter((entity) => entity.id !== except)
+    .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+    .map((entity) => ({ id: entity.id, label: entity.name, note: entityKindLabels[entity.kind].short }))
+}
+
+/** Every function of the referential, in protocol order. */
+export function functionChoices(data: DocumentData): readonly Choice<FunctionId>[] {
+  return [...data.function.values()]
+    .sort((a, b) => a.rank - b.rank)
+    .map((f) => ({
+      id: f.id,
+      label: capitalise(f.titleMasculine),
+      ...(f.sigle === '' ? {} : { note: f.sigle }),
+    }))
+}

@@ -1,0 +1,66 @@
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { isWithin } from '#shared/kit/period.ts'
+import { occupationOf } from '#shared/organisation/composition.ts'
+import type { PersonId } from '#shared/organisation/person.ts'
+import type { Seat } from '#shared/organisation/seat.ts'
+import { periodText } from '#shared/text/dates.ts'
+import { functionTitle } from '#shared/text/names.ts'
+import { capitalise, termFor } from '#shared/text/terms.ts'
+import { mandateRankLabels, seatRoleLabels } from '#shared/text/vocabulary.ts'
+
+/** One line of what a person holds. */
+export type Office = {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+  readonly isCurrent: boolean
+}
+
+/** The posts that a person holds or held, and the seats that she occupies on a day, in words. */
+export function officesOf(
+  data: DocumentData,
+  personId: PersonId,
+  date: string,
+): { readonly posts: readonly Office[]; readonly seats: readonly Office[] } {
+  return { posts: postsHeld(data, personId, date), seats: seatsOccupied(data, personId, date) }
+}
+
+function postsHeld(data: DocumentData, personId: PersonId, date: string): readonly Office[] {
+  const civility = data.person.get(personId)?.civility ?? null
+  return [...data.tenure.values()]
+    .filter((tenure) => tenure.personId === personId)
+    .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
+    .flatMap((tenure) => {
+      const post = data.post.get(tenure.postId)
+      const jobFunction = post === undefined ? undefined : data.function.get(post.functionId)
+      if (post === undefined || jobFunction === undefined) return []
+      const title = [functionTitle(jobFunction, civility), post.label].filter((part) => part !== '').join(' ')
+      const entity = data.entity.get(post.entityId)?.name ?? ''
+      const period = periodText(tenure.from, tenure.to)
+      return [
+        {
+          id: tenure.id,
+          title: capitalise(title),
+          note: [entity, period].filter((part) => part !== '').join(' · '),
+          isCurrent: isWithin(tenure, date),
+        },
+      ]
+    })
+}
+
+function seatsOccupied(data: DocumentData, personId: PersonId, date: string): readonly Office[] {
+  return [...data.seat.values()].flatMap((seat) => {
+    const { holder, deputies } = occupationOf(data, seat, date)
+    if (holder?.id === personId)
+      return [seatOffice(data, seat, termFor(seatRoleLabels[seat.role], holder.civility))]
+    const deputy = deputies.find((person) => person.id === personId)
+    return deputy === undefined
+      ? []
+      : [seatOffice(data, seat, termFor(mandateRankLabels.deputy, deputy.civility))]
+  })
+}
+
+function seatOffice(data: DocumentData, seat: Seat, quality: string): Office {
+  const body = data.body.get(seat.bodyId)
+  return { id: seat.id, title: body?.name ?? '', note: quality, isCurrent: true }
+}

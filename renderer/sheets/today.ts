@@ -1,0 +1,23 @@
+import { create } from 'zustand'
+
+/**
+ * The day as of which the organisation is shown: today until the user chooses another.
+ * Local calendar day, ISO: a secretary's « aujourd'hui » is the one of her office.
+ */
+export const useViewDate = create<{ readonly chosen: string | null }>(() => ({ chosen: null }))
+
+/** Today in the office's time zone, as an ISO day. */
+export function today(now: Date = new Date()): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+/** The day as of which things are shown. */
+export function useShownDate(): string {
+  return useViewDate(({ chosen }) => chosen) ?? today()
+}
+
+/** Shows things as of a day; null: today again. */
+export function showDate(date: string | null): void {
+  useViewDate.setState({ chosen: date })
+}

@@ -1,0 +1,36 @@
+import type { Collection } from '../document/collections.ts'
+import type { DeletionConsequences } from '../document/deletion.ts'
+import { errorText } from './errors.ts'
+import { count, listText } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
+
+/** Singular and plural of what a deletion takes along, in the order in which it is told. */
+const nouns: readonly (readonly [Collection, string, string])[] = [
+  ['post', 'poste', 'postes'],
+  ['tenure', 'nomination', 'nominations'],
+  ['seat', 'siège', 'sièges'],
+  ['mandate', 'mandat', 'mandats'],
+  ['link', 'lien', 'liens'],
+  ['meeting', 'séance', 'séances'],
+  ['agendaItem', 'point d’ordre du jour', 'points d’ordre du jour'],
+  ['attachment', 'pièce jointe', 'pièces jointes'],
+  ['decision', 'décision en projet', 'décisions en projet'],
+  ['followUp', 'suivi', 'suivis'],
+]
+
+/** What goes along, in one sentence; empty when the things go alone. `deleted` names what was asked for. */
+export function consequencesText(
+  { removed, blockers }: DeletionConsequences,
+  deleted: ReadonlySet<Collection> = new Set(),
+): string {
+  const [blocker] = blockers
+  if (blocker !== undefined) {
+    return errorText({ code: blocker.code, params: { count: blocker.count, name: '' } }).message
+  }
+  const parts = nouns.flatMap(([collection, singular, plural]) => {
+    const number = removed[collection] ?? 0
+    return number === 0 || deleted.has(collection) ? [] : [count(number, singular, plural)]
+  })
+  if (parts.length === 0) return ''
+  return frenchTypography(`Seront aussi supprimés : ${listText(parts)}. Vous pourrez annuler.`)
+}
