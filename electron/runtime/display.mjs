@@ -1,6 +1,6 @@
 // @ts-check
 import { spawn } from 'node:child_process'
-import { display as said, steps } from './messages.mjs'
+import { steps } from './messages.mjs'
 import { SetUpFailure } from './report.mjs'
 import { installCommand } from './system-libraries.mjs'
 

@@ -2,7 +2,7 @@
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { checkNode, findProjectNode, installDependencies } from './dependencies.mjs'
 import { obtainElectron } from './electron.mjs'
-import { withElectron } from './locate-electron.mjs'
+import { locateElectron, withElectron } from './locate-electron.mjs'
 import { steps } from './messages.mjs'
 import { endChildrenWhenInterrupted } from './process.mjs'
 import { runCommand, step } from './report.mjs'
@@ -33,9 +33,10 @@ export async function setUp({ window = true, tests = false, release = false } = 
   const node = findProjectNode(root)
   if (window)
     await step(steps.libraries, () => installLibraries(tests ? ['electron', 'tests'] : ['electron']))
+  // Without a window nothing is fetched for Electron, but one that is there already must keep its native module.
   const electron = window
     ? await step(steps.electron, () => obtainElectron(root, node, { officialOnly: release }))
-    : undefined
+    : locateElectron(root)
   await step(steps.sqlite, () => prepareSqlite(root, node, electron))
   const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
   const env = { ...process.env, PATH: path }

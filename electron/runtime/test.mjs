@@ -55,7 +55,9 @@ function toTestFile(word) {
 }
 
 /** @param {string} file */
-const needsWindow = (file) => FOLDERS_WITH_WINDOWS.some((folder) => file.startsWith(folder))
+function needsWindow(file) {
+  return FOLDERS_WITH_WINDOWS.some((folder) => file.startsWith(folder))
+}
 
 /** @param {Workplace} workplace */
 async function check({ node, env }) {
@@ -79,18 +81,25 @@ async function runJourneys(workplace, files) {
     console.log(`  ${said.noneYet}`)
     return nothing
   }
-  await buildProgram(workplace)
-  if (hasDisplay()) return runVitest(workplace, 'journeys', files, FOLDERS_WITH_WINDOWS)
-  const display = await step(steps.display, async () => {
+  const display = hasDisplay() ? undefined : await startDisplay()
+  const env = display ? { ...workplace.env, DISPLAY: display.name } : workplace.env
+  try {
+    await buildProgram(workplace)
+    return await runVitest({ ...workplace, env }, 'journeys', files, FOLDERS_WITH_WINDOWS)
+  } catch (error) {
+    // The parts that ran before keep their figures.
+    explain(error)
+    return countCheck(false)
+  } finally {
+    display?.close()
+  }
+}
+
+function startDisplay() {
+  return step(steps.display, async () => {
     const value = await openVirtualDisplay()
     return { said: saidDisplay.ready(value.name), value }
   })
-  const env = { ...workplace.env, DISPLAY: display.name }
-  try {
-    return await runVitest({ ...workplace, env }, 'journeys', files, FOLDERS_WITH_WINDOWS)
-  } finally {
-    display.close()
-  }
 }
 
 /**
