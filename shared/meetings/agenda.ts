@@ -1,0 +1,81 @@
+import { memoGroupBy } from '../kit/group-by.ts'
+import type { BodyId } from '../organisation/body.ts'
+import type { AgendaItem, AgendaItemId } from './agenda-item.ts'
+import type { Attachment } from './attachment.ts'
+import type { Meeting, MeetingId } from './meeting.ts'
+
+/** The part of a document that the rules of meetings read. */
+export type MeetingData = {
+  readonly meeting: ReadonlyMap<string, Meeting>
+  readonly agendaItem: ReadonlyMap<string, AgendaItem>
+  readonly attachment: ReadonlyMap<string, Attachment>
+}
+
+type Ordered = { readonly id: string; readonly order: number }
+const itemsByMeeting = memoGroupBy((item: AgendaItem) => item.meetingId)
+const attachmentsByItem = memoGroupBy((attachment: Attachment) => attachment.agendaItemId)
+const meetingsByBody = memoGroupBy((meeting: Meeting) => meeting.bodyId)
+
+/** The items of a meeting in order; the printed number of an item is its rank here, from 1. */
+export function agendaOf(data: MeetingData, meetingId: MeetingId): readonly AgendaItem[] {
+  return [...itemsByMeeting(data.agendaItem)(meetingId)].sort(byOrder)
+}
+
+/** The files annexed to an item, in order. */
+export function attachmentsOf(data: MeetingData, itemId: AgendaItemId): readonly Attachment[] {
+  return [...attachmentsByItem(data.attachment)(itemId)].sort(byOrder)
+}
+
+/** The meetings of a body, earliest first. */
+export function meetingsOf(data: MeetingData, bodyId: BodyId): readonly Meeting[] {
+  return [...meetingsByBody(data.meeting)(bodyId)].sort(byDate)
+}
+
+/** The last meeting of the same body before this one, cancelled ones aside; null for the first. */
+export function previousMeeting(data: MeetingData, meeting: Meeting): Meeting | null {
+  const earlier = meetingsOf(data, meeting.bodyId).filter(
+    (other) => other.id !== meeting.id && other.status !== 'cancelled' && byDate(other, meeting) < 0,
+  )
+  return earlier.at(-1) ?? null
+}
+
+/** The number of the next meeting of a body in the civil year of a day: « séance n° 2 de 2026 ». */
+export function nextMeetingNumber(data: MeetingData, bodyId: BodyId, date: string): number {
+  const sameYear = meetingsOf(data, bodyId).filter((meeting) => meeting.date.slice(0, 4) === date.slice(0, 4))
+  return Math.max(0, ...sameYear.map((meeting) => meeting.number)) + 1
+}
+
+/** The order that puts a new record after all the others. */
+export function nextOrder(records: readonly Ordered[]): number {
+  return Math.max(0, ...records.map((record) => record.order)) + 10
+}
+
+/** Earliest first; two meetings of one day in the order of their times. */
+export function byDate(a: Meeting, b: Meeting): number {
+  const [left, right] = [`${a.date} ${a.startTime}`, `${b.date} ${b.startTime}`]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** The running time at which each item begins, `14:20`; null from the first item without a duration on. */
+export function runningTimes(start: string, items: readonly AgendaItem[]): readonly (string | null)[] {
+  let minute: number | null = Number(start.slice(0, 2)) * 60 + Number(start.slice(3))
+  return items.map((item) => {
+    const begins = minute === null || minute >= 24 * 60 ? null : clock(minute)
+    minute = minute === null || item.duration === null ? null : minute + item.duration
+    return begins
+  })
+}
+
+/** The sum of the known durations, in minutes. */
+export function totalDuration(items: readonly AgendaItem[]): number {
+  return items.reduce((sum, item) => sum + (item.duration ?? 0), 0)
+}
+
+function clock(minute: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+}
+
+function byOrder(a: Ordered, b: Ordered): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1)
+}
