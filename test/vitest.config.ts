@@ -27,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['test/{journeys,looks}/**/*.test.ts'],
+          globalSetup: 'test/support/virtual-display.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,

@@ -99,7 +99,6 @@ export const build = {
 export const display = {
   none: 'Aucun écran : la démonstration est faite sans fenêtre, dans out/demo/.',
   headless: 'Démonstration sans fenêtre, dans out/demo/.',
-  ready: (/** @type {string} */ name) => `Xvfb ${name}`,
   needed: 'aucun écran n’est disponible (DISPLAY et WAYLAND_DISPLAY sont vides).',
   useHeadless: 'ouvrez une session graphique, ou lancez `npm run demo`.',
   opening: 'Ouverture du projet d’exemple…',

@@ -5,10 +5,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { buildProgram } from './build.mjs'
-import { hasDisplay, openVirtualDisplay } from './display.mjs'
-import { tests as said, display as saidDisplay, steps } from './messages.mjs'
+import { tests as said } from './messages.mjs'
 import { show } from './process.mjs'
-import { explain, SetUpFailure, step } from './report.mjs'
+import { explain, SetUpFailure } from './report.mjs'
 import { root, setUp } from './set-up.mjs'
 import { add, countCheck, countTests, nothing, summaryLine } from './test-summary.mjs'
 
@@ -81,25 +80,14 @@ async function runJourneys(workplace, files) {
     console.log(`  ${said.noneYet}`)
     return nothing
   }
-  const display = hasDisplay() ? undefined : await startDisplay()
-  const env = display ? { ...workplace.env, DISPLAY: display.name } : workplace.env
   try {
     await buildProgram(workplace)
-    return await runVitest({ ...workplace, env }, 'journeys', files, FOLDERS_WITH_WINDOWS)
   } catch (error) {
     // The parts that ran before keep their figures.
     explain(error)
     return countCheck(false)
-  } finally {
-    display?.close()
   }
-}
-
-function startDisplay() {
-  return step(steps.display, async () => {
-    const value = await openVirtualDisplay()
-    return { said: saidDisplay.ready(value.name), value }
-  })
+  return runVitest(workplace, 'journeys', files, FOLDERS_WITH_WINDOWS)
 }
 
 /**
