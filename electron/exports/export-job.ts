@@ -43,13 +43,7 @@ export type ExportWarning =
   | { readonly type: 'annex-as-pictures'; readonly title: string; readonly fault: AnnexFault }
 
 /** Why the pages of a PDF may not be copied as vectors into a PDF/A: they would lose or break something. */
-export type AnnexFault =
-  | 'form-fields'
-  | 'annotations'
-  | 'layers'
-  | 'encrypted'
-  | 'fonts-missing'
-  | 'print-colours'
+export type AnnexFault = 'form-fields' | 'annotations' | 'layers' | 'fonts-missing' | 'print-colours'
 
 export type ExportPhase = 'annexes' | 'composing' | 'finalising' | 'writing'
 export type ExportProgress = {

@@ -169,10 +169,11 @@ export type PageBreakBlock = { readonly type: 'pageBreak' }
 /** Blocks that stay on one page. */
 export type TogetherBlock = { readonly type: 'together'; readonly blocks: readonly Block[] }
 
-/** Blocks on pages of their own with another orientation. */
+/** Blocks on pages of their own, in another orientation or in columns (lists on large pages). */
 export type SectionBlock = {
   readonly type: 'section'
   readonly orientation: Orientation
+  readonly columns?: 2 | 3
   readonly blocks: readonly Block[]
 }
 

@@ -29,10 +29,9 @@ async function inspectPdf(file: Buffer): Promise<Result<Inspection, InspectionEr
   try {
     // An owner password alone leaves the file readable: the empty user password opens it.
     const pdf = await PDFDocument.load(file, { password: '', updateMetadata: false, parseSpeed: Infinity })
-    const encrypted = file.includes('/Encrypt')
     const pageCount = pdf.getPageCount()
     if (pageCount === 0) return fail('export-annex-unreadable')
-    return ok({ mediaType: 'application/pdf', pageCount, fault: findFault(pdf, encrypted) })
+    return ok({ mediaType: 'application/pdf', pageCount, fault: findFault(pdf) })
   } catch (cause) {
     return fail(isPasswordProblem(cause) ? 'attachment-encrypted' : 'export-annex-unreadable')
   }

@@ -11,8 +11,7 @@ import {
 import type { AnnexFault } from '../export-job.ts'
 
 /** Why a PDF must be inserted as pictures, or null when its pages may be copied as vectors. */
-export function findFault(pdf: PDFDocument, encrypted: boolean): AnnexFault | null {
-  if (encrypted) return 'encrypted'
+export function findFault(pdf: PDFDocument): AnnexFault | null {
   if (hasFormFields(pdf)) return 'form-fields'
   if (pdf.getPages().some(hasVisibleAnnotation)) return 'annotations'
   // Layers that the author hid would all appear: their switches live outside the pages.

@@ -19,6 +19,7 @@ export function finalisePdf(bytes: Uint8Array, part: 2 | 3): Uint8Array<ArrayBuf
       [pdf.root, latin1(finishedCatalog(catalog, outputIntent, files))],
       [metadata, metadataStream(declareConformance(objectStream(pdf, metadata).toString('utf8'), part))],
       [outputIntent, latin1(outputIntentBody(screenProfile(pdf)))],
+      ...files.map((file) => [file, latin1(withRelationship(objectBody(pdf, file)))] as const),
     ]),
   )
 }
@@ -40,6 +41,12 @@ function finishedCatalog(catalog: string, outputIntent: number, files: readonly 
 function attachedFiles(catalog: string): readonly number[] {
   const names = /\/EmbeddedFiles\s*<<\s*\/Names\s*\[([\s\S]*?)\]\s*>>/.exec(catalog)?.[1] ?? ''
   return [...names.matchAll(/\)\s*(\d+) 0 R/g)].map(([, number]) => Number(number))
+}
+
+// PDF/A-3 wants to know what an attached file is to the document: here, what an annex was printed from.
+function withRelationship(fileSpecification: string): string {
+  if (fileSpecification.includes('/AFRelationship')) return fileSpecification
+  return fileSpecification.replace(/>>\s*$/, '/AFRelationship /Source >>')
 }
 
 function outputIntentBody(profile: number): string {

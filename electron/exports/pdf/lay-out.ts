@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/kit/assert-never.ts'
 import type { AnnexBlock, Block, ReportDocument } from '#shared/reports/report-document.ts'
-import type { AnnexPage, PreparedAnnex, VirtualFile } from '../annexes/prepare-annexes.ts'
+import type { PreparedAnnex, VirtualFile } from '../annexes/prepare-annexes.ts'
 import { areBlocksKept, isCalloutKept, isRowKept } from './line-estimate.ts'
 import { checkTargets } from './targets.ts'
 
@@ -13,8 +13,9 @@ export type LaidOutReport = {
 /** The block as the templates know it: `keep` says what must not be cut by a page's end. */
 type LaidOutBlock = { readonly type: Block['type'] } & Readonly<Record<string, unknown>>
 
+type AnnexData = Pick<PreparedAnnex, 'pages' | 'originals'>
 type Context = {
-  readonly annexOf: (block: AnnexBlock) => PreparedAnnex
+  readonly annexData: (block: AnnexBlock) => AnnexData
   readonly chartPath: (svg: string) => string
 }
 
@@ -27,11 +28,7 @@ export function layOut(
   checkTargets(report.blocks)
   const charts: VirtualFile[] = []
   const context: Context = {
-    annexOf: (block) => {
-      const annex = annexes.get(block.source)
-      if (annex === undefined) throw new Error(`The annex ${block.source} was not prepared`)
-      return annex
-    },
+    annexData: annexReader(annexes),
     chartPath: (svg) => {
       const path = `/charts/${charts.length + 1}.svg`
       charts.push({ path, bytes: new TextEncoder().encode(clean(svg)) })
@@ -66,7 +63,7 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
       return { ...rest, path: context.chartPath(svg) }
     }
     case 'annex':
-      return { ...block, ...annexData(context.annexOf(block)) }
+      return { ...block, ...context.annexData(block) }
     case 'together':
       return { ...block, keep: areBlocksKept(block.blocks), blocks: nested(block.blocks, context) }
     case 'section':
@@ -80,9 +77,14 @@ function nested(blocks: readonly Block[], context: Context): readonly LaidOutBlo
   return blocks.map((block) => layOutBlock(block, context))
 }
 
-function annexData({ pages, originals }: PreparedAnnex): {
-  readonly pages: readonly AnnexPage[]
-  readonly originals: PreparedAnnex['originals']
-} {
-  return { pages, originals }
+// A file annexed twice is printed twice, but attached once.
+function annexReader(annexes: ReadonlyMap<string, PreparedAnnex>): (block: AnnexBlock) => AnnexData {
+  const attached = new Set<string>()
+  return ({ source }) => {
+    const annex = annexes.get(source)
+    if (annex === undefined) throw new Error(`The annex ${source} was not prepared`)
+    const originals = attached.has(source) ? [] : annex.originals
+    attached.add(source)
+    return { pages: annex.pages, originals }
+  }
 }

@@ -8,8 +8,8 @@ export type TextCleaner = {
 const substitute = '□'
 // Controls, marks of direction, joiners and lone surrogates draw nothing, and some reorder a line.
 const invisible = /(?![\n\u00AD])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
-// The engine draws these with their ordinary neighbours when a font lacks them.
-const copedWith = new Set([0x0a, 0xad, 0x2011, 0x202f])
+// A line break and a soft hyphen are not drawn but understood.
+const copedWith = new Set([0x0a, 0xad])
 
 /** Makes user text drawable: composed accents, no controls, and a visible box for what no font has. */
 export function textCleaner(isCovered: (codePoint: number) => boolean): TextCleaner {

@@ -37,7 +37,7 @@ export async function renderPdf(
   const cleaner = textCleaner(isCovered)
   const { json, files } = layOut(job.report, annexes.value, cleaner.clean)
   const compilation = engine.compile([...files, { path: '/report.json', bytes: json }])
-  if (compilation.pdf === null) return fail(compilationError(compilation, annexes.value))
+  if (compilation.pdf === null) return fail(compilationError(compilation, job, annexes.value, engine))
 
   onProgress({ phase: 'finalising', done: 0, total: 1 })
   return ok({
@@ -55,16 +55,23 @@ function annexBlocks(blocks: readonly Block[]): readonly AnnexBlock[] {
   })
 }
 
-// A file that the compiler cannot draw is an annex in practice: name it, since the user can do something about it.
+// The compiler does not say which file it could not draw. Each annex is tried alone, since its name is what the
+// user can do something about.
 function compilationError(
   { diagnostics }: Compilation,
+  { report }: PdfJob,
   annexes: ReadonlyMap<string, PreparedAnnex>,
+  engine: TypstEngine,
 ): ExportError {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error')
-  const detail = errors.map(({ path, range, message }) => `${path}:${range} ${message}`).join('\n')
-  const culprit = [...annexes.values()].find(({ files }) => files.some(({ path }) => detail.includes(path)))
+  const culprit = annexBlocks(report.blocks).find((block) => {
+    const { json, files } = layOut({ ...report, blocks: [block] }, annexes, (text) => text)
+    return engine.compile([...files, { path: '/report.json', bytes: json }]).pdf === null
+  })
   if (culprit !== undefined) return exportError('export-annex-unreadable', { title: culprit.title })
-  return exportError('export-engine', { detail })
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return exportError('export-engine', {
+    detail: errors.map(({ path, range, message }) => `${path}:${range} ${message}`).join('\n'),
+  })
 }
 
 function warningsOf(
