@@ -3,6 +3,8 @@ import { figuresOf, readHabit, writeHabit } from './remembered.ts'
 import './ResizablePane.css'
 
 type ResizablePaneProps = {
+  /** Name of the panel itself, which becomes a landmark. */
+  readonly name: string
   /** Name of the edge, read aloud: « Largeur de l'inspecteur ». */
   readonly label: string
   /** The side of the window it is on; its edge is the other one. */
@@ -14,6 +16,8 @@ type ResizablePaneProps = {
   /** The width chosen by the user is kept on this machine under this name. */
   readonly rememberAs?: string
   readonly className?: string
+  /** Lies over its neighbour instead of beside it. */
+  readonly isOver?: boolean
   readonly children: ReactNode
 }
 
@@ -21,7 +25,7 @@ const step = 1
 
 /** A panel whose inner edge is dragged, or moved with the arrow keys; double click gives the first width back. */
 export function ResizablePane(props: ResizablePaneProps) {
-  const { label, side, min, max, rememberAs, className = '', children } = props
+  const { name, label, side, min, max, rememberAs, className = '', isOver = false, children } = props
   const [width, setWidth] = useState(() => rememberedWidth(rememberAs) ?? props.width)
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const outward = side === 'left' ? 1 : -1
@@ -54,7 +58,12 @@ export function ResizablePane(props: ResizablePaneProps) {
   }
 
   return (
-    <div className={`ui-pane ui-pane-${side} ${className}`} style={{ width: `min(${width}rem, 92vw)` }}>
+    <aside
+      aria-label={name}
+      className={`ui-pane ui-pane-${side} ${className}`}
+      data-over={isOver || undefined}
+      style={{ width: `min(${width}rem, 92vw)` }}
+    >
       {children}
       {/* biome-ignore lint/a11y/useSemanticElements: a separator that moves is a control, hr is not. */}
       <div
@@ -74,7 +83,7 @@ export function ResizablePane(props: ResizablePaneProps) {
         }}
         onDoubleClick={() => put(props.width)}
       />
-    </div>
+    </aside>
   )
 }
 

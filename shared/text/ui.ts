@@ -1,4 +1,5 @@
-import { relativeDay, savedAt, timeOfDay } from './dates.ts'
+import { daysBetween } from './calendar.ts'
+import { longDate, relativeDay, timeOfDay } from './dates.ts'
 import { count } from './plurals.ts'
 
 /** The keys as they are written on a French keyboard. */
@@ -63,42 +64,56 @@ export const frameText = {
   noProblem: 'Aucun problème',
   problems: (number: number) => count(number, 'problème'),
   readOnly: 'Lecture seule',
+  opening: 'Ouverture du document…',
+} as const
+
+/** The workspaces, in the order of the navigation. */
+export const workspaceNames = {
+  organisation: 'Organisation',
+  meetings: 'Séances',
+  decisions: 'Décisions',
+  people: 'Personnes et organismes',
 } as const
 
 /** The actions of the frame itself. */
 export const frameActionText = {
   create: 'Créer un document',
   open: 'Ouvrir un document',
-  openSample: 'Ouvrir l’exemple',
+  openSample: 'Ouvrir le projet exemple',
   saveCopy: 'Enregistrer une copie',
   close: 'Fermer le document',
   reveal: 'Afficher le fichier dans son dossier',
   newWindow: 'Ouvrir une nouvelle fenêtre',
-  palette: 'Rechercher une commande',
-  toggleRail: 'Réduire la navigation',
-  toggleInspector: 'Afficher l’inspecteur',
-  goTo: (workspace: string) => `Aller à ${workspace}`,
+  palette: 'Rechercher',
+  nextRegion: 'Passer à la zone suivante de la fenêtre',
+  collapseRail: 'Réduire la navigation',
+  expandRail: 'Déployer la navigation',
+  showInspector: 'Afficher l’inspecteur',
+  hideInspector: 'Masquer l’inspecteur',
+  goTo: (workspace: string) => `Aller à « ${workspace} »`,
   theme: {
     system: 'Suivre le thème du système',
     light: 'Utiliser le thème clair',
     dark: 'Utiliser le thème sombre',
   },
   noDocument: 'Ouvrez d’abord un document.',
+  copySaved: 'Copie enregistrée',
+  noInspector: 'Cet espace n’a pas d’inspecteur.',
 } as const
 
 /** Other words that find an action in the palette. */
 export const frameActionWords = {
-  undo: ['défaire', 'retour en arrière'],
-  redo: ['refaire'],
+  undo: ['défaire', 'retour en arrière', 'annuler'],
+  redo: ['refaire', 'rétablir'],
   create: ['nouveau', 'fichier', 'projet'],
   open: ['fichier', 'parcourir'],
   openSample: ['démonstration', 'modèle'],
   saveCopy: ['sauvegarder', 'dupliquer', 'exporter'],
   close: ['quitter'],
   reveal: ['emplacement', 'explorateur'],
-  newWindow: ['fenêtre'],
-  toggleRail: ['barre latérale', 'masquer', 'navigation'],
-  toggleInspector: ['panneau', 'détail', 'propriétés', 'masquer'],
+  newWindow: ['nouvelle'],
+  rail: ['barre latérale', 'masquer', 'navigation'],
+  inspector: ['panneau', 'détail', 'propriétés', 'masquer'],
   theme: ['couleurs', 'nuit', 'jour', 'apparence'],
 } as const
 
@@ -106,7 +121,8 @@ export const frameActionWords = {
 export const paletteText = {
   title: 'Palette de commandes',
   placeholder: 'Rechercher une commande, une instance, une personne…',
-  recent: 'Récemment utilisées',
+  recent: 'Récentes',
+  commands: 'Commandes',
   none: 'Aucune commande ne correspond.',
   hint: 'Essayez un autre mot, ou une partie du mot.',
 } as const
@@ -119,7 +135,7 @@ export const startText = {
   createHint: 'Un fichier vide, prêt à recevoir votre organisation.',
   open: 'Ouvrir un document',
   openHint: 'Un fichier .gouvernail de cet ordinateur ou d’un dossier partagé.',
-  openSample: 'Ouvrir l’exemple',
+  openSample: 'Ouvrir le projet exemple',
   sampleHint: 'Un projet fictif et complet, pour découvrir.',
   recent: 'Documents récents',
   noRecent: 'Les documents que vous ouvrirez apparaîtront ici.',
@@ -127,15 +143,13 @@ export const startText = {
   forget: (name: string) => `Retirer « ${name} » de la liste`,
 } as const
 
-/** The saved state, as the frame says it. `time` is a local `HH:MM`, `date` a local ISO day. */
-export function savedText(saved: { readonly date: string; readonly time: string }, today: string): string {
-  if (saved.date === today) return savedAt(saved.time)
-  return `Enregistré ${relativeDay(saved.date, today)} à ${timeOfDay(saved.time)}`
-}
-
-/** When a file was opened last: « Ouvert hier à 9 h 05 ». */
-export function openedText(opened: { readonly date: string; readonly time: string }, today: string): string {
-  return `Ouvert ${relativeDay(opened.date, today)} à ${timeOfDay(opened.time)}`
+/** When a file was opened last: « Ouvert hier à 9 h 05 », in the hours of the user's zone. */
+export function openedText(openedAt: string, now: Date): string {
+  const opened = new Date(openedAt)
+  const time = timeOfDay(`${twoDigits(opened.getHours())}:${twoDigits(opened.getMinutes())}`)
+  const [day, today] = [localDay(opened), localDay(now)]
+  const when = daysBetween(day, today) > 6 ? `le ${longDate(day)}` : relativeDay(day, today)
+  return `Ouvert ${when} à ${time}`
 }
 
 /** What is said when a part of the window fails: what happened, what is safe, what to do. */
@@ -147,3 +161,11 @@ export const breakdownText = {
   retry: 'Réessayer',
   details: 'Détails techniques',
 } as const
+
+function localDay(date: Date): string {
+  return `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0')
+}

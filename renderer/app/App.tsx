@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { ActionsProvider } from '#renderer/actions/ActionsProvider.tsx'
+import { toasts } from '#renderer/actions/notices.ts'
+import type { ActionRegistry } from '#renderer/actions/registry.ts'
+import { useDocumentStore } from '#renderer/document/document-store.ts'
+import { Delayed } from '#renderer/ui/Delayed.tsx'
+import { UiProvider } from '#renderer/ui/UiProvider.tsx'
+import { matches } from '#shared/text/fold.ts'
+import { frameText } from '#shared/text/ui.ts'
+import { CommandPalette } from './CommandPalette.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Frame } from './Frame.tsx'
+import { frameModel } from './frame-model.ts'
+import { StartScreen } from './StartScreen.tsx'
+import { useTheme } from './use-theme.ts'
+import { showPalette, useView } from './view-store.ts'
+import type { Workspace } from './workspace.ts'
+
+type AppProps = { readonly registry: ActionRegistry; readonly workspaces: readonly Workspace[] }
+
+/** The whole window. */
+export function App({ registry, workspaces }: AppProps) {
+  useTheme()
+  return (
+    <UiProvider toasts={toasts} matches={matches}>
+      <ErrorBoundary scope="window">
+        <ActionsProvider registry={registry}>
+          <Face workspaces={workspaces} />
+          <Palette />
+        </ActionsProvider>
+      </ErrorBoundary>
+    </UiProvider>
+  )
+}
+
+function Face({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
+  const model = useDocumentStore(({ state }) => state)
+  const frame = frameModel(model, new Date())
+  if (frame.face === 'document') return <Frame document={frame.document} workspaces={workspaces} />
+  if (frame.face === 'start') return <StartScreen />
+  return (
+    <Delayed>
+      <main className="app-loading">{frameText.opening}</main>
+    </Delayed>
+  )
+}
+
+function Palette() {
+  const isOpen = useView((view) => view.isPaletteOpen)
+  useEffect(() => () => showPalette(false), [])
+  return <CommandPalette isOpen={isOpen} onClose={() => showPalette(false)} />
+}

@@ -1,0 +1,86 @@
+import { ActionButton } from '#renderer/actions/ActionButton.tsx'
+import { useNavigation } from '#renderer/actions/navigation.ts'
+import { Callout } from '#renderer/ui/Callout.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import type { DocumentFrame } from './frame-model.ts'
+import { InspectorPane } from './InspectorPane.tsx'
+import { Rail } from './Rail.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { useMediaQuery } from './use-media-query.ts'
+import { useView, verySmallQuery } from './view-store.ts'
+import type { Workspace } from './workspace.ts'
+import './Frame.css'
+
+type FrameProps = { readonly document: DocumentFrame; readonly workspaces: readonly Workspace[] }
+
+/** The window around an open document: navigation, workspace, inspector, status. */
+export function Frame({ document, workspaces }: FrameProps) {
+  const current = useNavigation((navigation) => navigation.workspace)
+  const workspace = workspaces.find(({ id }) => id === current) ?? workspaces[0]
+  const isSmall = useMediaQuery(verySmallQuery)
+  const isCollapsed = useView((view) => view.isRailCollapsed) || isSmall
+  return (
+    <div className="app-frame">
+      <Rail document={document} workspaces={workspaces} isCollapsed={isCollapsed} />
+      <div className="app-body">
+        {workspace !== undefined && <Bar workspace={workspace} />}
+        {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
+        <div className="app-work">
+          <main className="app-main" data-region="main" tabIndex={-1}>
+            {workspace !== undefined && (
+              <ErrorBoundary key={workspace.id} scope="part">
+                <workspace.Main />
+              </ErrorBoundary>
+            )}
+          </main>
+          {workspace?.Inspector !== undefined && (
+            <InspectorPane key={workspace.id}>
+              <ErrorBoundary scope="part">
+                <workspace.Inspector />
+              </ErrorBoundary>
+            </InspectorPane>
+          )}
+        </div>
+      </div>
+      <StatusBar document={document} Status={workspace?.Status} />
+    </div>
+  )
+}
+
+function Bar({ workspace }: { readonly workspace: Workspace }) {
+  return (
+    <header className="app-bar" data-region="bar" tabIndex={-1}>
+      <h1 className="app-bar-title">{workspace.label}</h1>
+      <div className="app-bar-tools">
+        {workspace.Toolbar !== undefined && (
+          <ErrorBoundary key={workspace.id} scope="part">
+            <workspace.Toolbar />
+          </ErrorBoundary>
+        )}
+      </div>
+      <div className="app-bar-end">
+        <ActionButton id="edit.undo" isIconOnly />
+        <ActionButton id="edit.redo" isIconOnly />
+        <ActionButton id="view.toggle-inspector" isIconOnly />
+      </div>
+    </header>
+  )
+}
+
+function ReadOnlyBanner({
+  readOnly,
+}: {
+  readonly readOnly: { readonly title: string; readonly message: string }
+}) {
+  return (
+    <div className="app-banner">
+      <Callout
+        tone="attention"
+        title={readOnly.title}
+        actions={<ActionButton id="document.save-copy" size="s" />}
+      >
+        {readOnly.message}
+      </Callout>
+    </div>
+  )
+}

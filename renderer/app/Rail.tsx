@@ -1,0 +1,131 @@
+import { FileText, Lock } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { ActionButton } from '#renderer/actions/ActionButton.tsx'
+import { ActionMenu } from '#renderer/actions/ActionMenu.tsx'
+import { useActions, viewOf } from '#renderer/actions/ActionsProvider.tsx'
+import { useNavigation } from '#renderer/actions/navigation.ts'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { Tooltip } from '#renderer/ui/Tooltip.tsx'
+import { frameText } from '#shared/text/ui.ts'
+import type { DocumentFrame } from './frame-model.ts'
+import type { Workspace } from './workspace.ts'
+import './Rail.css'
+
+const documentMenu = [
+  'document.create',
+  'document.open',
+  'document.open-sample',
+  '-',
+  'document.save-copy',
+  'document.reveal',
+  'document.close',
+]
+
+type RailProps = {
+  readonly document: DocumentFrame
+  readonly workspaces: readonly Workspace[]
+  readonly isCollapsed: boolean
+}
+
+/** The left edge: the document, the search, the workspaces. Reduced to icons when the user or the window asks. */
+export function Rail({ document, workspaces, isCollapsed }: RailProps) {
+  return (
+    <nav
+      className="app-rail"
+      aria-label={frameText.workspaces}
+      data-region="rail"
+      data-collapsed={isCollapsed || undefined}
+      tabIndex={-1}
+    >
+      <DocumentHead document={document} isCollapsed={isCollapsed} />
+      <SearchButton isCollapsed={isCollapsed} />
+      <ul className="app-rail-list">
+        {workspaces.map((workspace) => (
+          <li key={workspace.id}>
+            <WorkspaceButton workspace={workspace} isCollapsed={isCollapsed} />
+          </li>
+        ))}
+      </ul>
+      <div className="app-rail-foot">
+        <ActionButton id="view.toggle-rail" isIconOnly />
+      </div>
+    </nav>
+  )
+}
+
+function DocumentHead({
+  document,
+  isCollapsed,
+}: {
+  readonly document: DocumentFrame
+  readonly isCollapsed: boolean
+}) {
+  if (isCollapsed) {
+    return (
+      <div className="app-rail-head">
+        <ActionMenu label={document.name} ids={documentMenu} icon={FileText} isIconOnly variant="quiet" />
+      </div>
+    )
+  }
+  const isLocked = document.readOnly !== null
+  return (
+    <div className="app-rail-head">
+      <ActionMenu label={frameText.documentMenu} ids={documentMenu} variant="quiet">
+        <span className="app-rail-document">
+          <span className="app-rail-name">{document.name}</span>
+          <span className="app-rail-saved">
+            {isLocked && <Icon icon={Lock} size="0.75rem" />}
+            {isLocked ? frameText.readOnly : document.saved}
+          </span>
+        </span>
+      </ActionMenu>
+    </div>
+  )
+}
+
+function SearchButton({ isCollapsed }: { readonly isCollapsed: boolean }) {
+  const registry = useActions()
+  const action = registry.find('view.palette')
+  if (action === undefined || action.icon === undefined) return null
+  const { label, keys, icon = action.icon } = viewOf(action)
+  return (
+    <Tooltip text={isCollapsed ? label : undefined} keys={keys} placement="right">
+      <Button
+        className="app-rail-search"
+        {...(isCollapsed ? { 'aria-label': label } : {})}
+        onPress={() => void registry.run(action.id)}
+      >
+        <Icon icon={icon} size="var(--icon)" />
+        {!isCollapsed && <span>{label}</span>}
+        {!isCollapsed && keys !== undefined && <Kbd keys={keys} />}
+      </Button>
+    </Tooltip>
+  )
+}
+
+function WorkspaceButton({
+  workspace,
+  isCollapsed,
+}: {
+  readonly workspace: Workspace
+  readonly isCollapsed: boolean
+}) {
+  const registry = useActions()
+  const isCurrent = useNavigation((navigation) => navigation.workspace === workspace.id)
+  const action = registry.find(`go.${workspace.id}`)
+  const keys = action === undefined ? undefined : viewOf(action).keys
+  return (
+    <Tooltip text={workspace.label} keys={keys} placement="right">
+      <Button
+        className="app-rail-item"
+        {...(isCollapsed ? { 'aria-label': workspace.label } : {})}
+        {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
+        onPress={() => void registry.run(`go.${workspace.id}`)}
+      >
+        <Icon icon={workspace.icon} size="var(--icon)" />
+        {!isCollapsed && <span className="app-rail-label">{workspace.label}</span>}
+      </Button>
+    </Tooltip>
+  )
+}

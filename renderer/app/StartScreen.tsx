@@ -1,0 +1,88 @@
+import { FileText, FileX2, ShipWheel, X } from 'lucide-react'
+import { useEffect } from 'react'
+import { Button } from 'react-aria-components'
+import { useActions, viewOf } from '#renderer/actions/ActionsProvider.tsx'
+import { IconButton } from '#renderer/ui/Button.tsx'
+import { Icon } from '#renderer/ui/Icon.tsx'
+import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { startText } from '#shared/text/ui.ts'
+import { type RecentLine, recentLines } from './frame-model.ts'
+import { forgetRecent, loadRecent, openRecent, useRecent } from './recent-store.ts'
+import './StartScreen.css'
+
+/** The window without a document: three ways in, and the documents opened lately. */
+export function StartScreen() {
+  const files = useRecent((recent) => recent.files)
+  useEffect(() => {
+    void loadRecent()
+  }, [])
+  return (
+    <main className="app-start">
+      <div className="app-start-column">
+        <header className="app-start-head">
+          <span className="app-start-mark">
+            <Icon icon={ShipWheel} size="1.75rem" />
+          </span>
+          <div>
+            <h1 className="app-start-name">{startText.product}</h1>
+            <p className="app-start-tagline">{startText.tagline}</p>
+          </div>
+        </header>
+        <div className="app-start-ways">
+          <Way id="document.create" hint={startText.createHint} />
+          <Way id="document.open" hint={startText.openHint} />
+          <Way id="document.open-sample" hint={startText.sampleHint} />
+        </div>
+        {files !== null && <Recent lines={recentLines(files, new Date())} />}
+      </div>
+    </main>
+  )
+}
+
+function Way({ id, hint }: { readonly id: string; readonly hint: string }) {
+  const registry = useActions()
+  const action = registry.find(id)
+  if (action === undefined) return null
+  const { icon, label, keys } = viewOf(action)
+  return (
+    <Button className="app-start-way" onPress={() => void registry.run(id)}>
+      <span className="app-start-way-top">
+        {icon !== undefined && <Icon icon={icon} size="1.25rem" />}
+        {keys !== undefined && <Kbd keys={keys} />}
+      </span>
+      <span className="app-start-way-label">{label}</span>
+      <span className="app-start-way-hint">{hint}</span>
+    </Button>
+  )
+}
+
+function Recent({ lines }: { readonly lines: readonly RecentLine[] }) {
+  return (
+    <section className="app-recent">
+      <h2 className="app-recent-title">{startText.recent}</h2>
+      {lines.length === 0 && <p className="app-recent-none">{startText.noRecent}</p>}
+      <ul className="app-recent-list">
+        {lines.map((line) => (
+          <li key={line.id} className="app-recent-line">
+            <Button className="app-recent-open" onPress={() => void openRecent(line.id)}>
+              <Icon icon={line.isMissing ? FileX2 : FileText} size="var(--icon)" />
+              <span className="app-recent-name">{line.name}</span>
+              <span className="app-recent-folder">
+                <bdi>{line.folder}</bdi>
+              </span>
+              <span className="app-recent-note" data-missing={line.isMissing || undefined}>
+                {line.note}
+              </span>
+            </Button>
+            <IconButton
+              icon={X}
+              size="s"
+              label={startText.forget(line.name)}
+              onPress={() => void forgetRecent(line.id)}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

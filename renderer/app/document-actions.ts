@@ -1,0 +1,127 @@
+import { AppWindow, Copy, FilePlus2, FolderOpen, FolderSearch, Redo2, Sailboat, Undo2, X } from 'lucide-react'
+import type { Action, Enabled } from '#renderer/actions/action.ts'
+import { notify } from '#renderer/actions/notices.ts'
+import { ask } from '#renderer/actions/perform.ts'
+import { useDocumentStore } from '#renderer/document/document-store.ts'
+import type { HistoryStatus } from '#shared/api/models.ts'
+import { redoText, undoText } from '#shared/text/commands.ts'
+import { errorText } from '#shared/text/errors.ts'
+import { actionGroups, frameActionText as text, frameActionWords as words } from '#shared/text/ui.ts'
+
+const group = actionGroups.document
+
+/** What concerns the document as a whole: files, undo and redo. */
+export const documentActions: readonly Action[] = [
+  {
+    id: 'edit.undo',
+    group: actionGroups.edit,
+    label: () => undoText(history()?.undo ?? null),
+    shortcut: 'Mod+Z',
+    icon: Undo2,
+    isEnabled: canUndo,
+    run: () => ask('undo', undefined),
+    keywords: words.undo,
+  },
+  {
+    id: 'edit.redo',
+    group: actionGroups.edit,
+    label: () => redoText(history()?.redo ?? null),
+    shortcut: ['Mod+Shift+Z', 'Mod+Y'],
+    icon: Redo2,
+    isEnabled: () => withDocument(() => history()?.redo != null || reason('nothing-to-redo')),
+    run: () => ask('redo', undefined),
+    keywords: words.redo,
+  },
+  {
+    id: 'document.create',
+    group,
+    label: () => text.create,
+    shortcut: 'Mod+N',
+    icon: FilePlus2,
+    isEnabled: () => true,
+    run: () => ask('document.create', undefined),
+    keywords: words.create,
+  },
+  {
+    id: 'document.open',
+    group,
+    label: () => text.open,
+    shortcut: 'Mod+O',
+    icon: FolderOpen,
+    isEnabled: () => true,
+    run: () => ask('document.open', undefined),
+    keywords: words.open,
+  },
+  {
+    id: 'document.open-sample',
+    group,
+    label: () => text.openSample,
+    icon: Sailboat,
+    isEnabled: () => true,
+    run: () => ask('document.open-sample', undefined),
+    keywords: words.openSample,
+  },
+  {
+    id: 'document.save-copy',
+    group,
+    label: () => text.saveCopy,
+    shortcut: 'Mod+Shift+S',
+    icon: Copy,
+    isEnabled: () => withDocument(() => true),
+    run: saveCopy,
+    keywords: words.saveCopy,
+  },
+  {
+    id: 'document.reveal',
+    group,
+    label: () => text.reveal,
+    icon: FolderSearch,
+    isEnabled: () => withDocument(() => true),
+    run: () => ask('document.reveal', undefined),
+    keywords: words.reveal,
+  },
+  {
+    id: 'document.close',
+    group,
+    label: () => text.close,
+    icon: X,
+    isEnabled: () => withDocument(() => true),
+    run: () => ask('document.close', undefined),
+    keywords: words.close,
+  },
+  {
+    id: 'window.new',
+    group,
+    label: () => text.newWindow,
+    shortcut: 'Mod+Shift+N',
+    icon: AppWindow,
+    isEnabled: () => true,
+    run: () => ask('window.new', undefined),
+    keywords: words.newWindow,
+  },
+]
+
+async function saveCopy(): Promise<void> {
+  const copy = await ask('document.save-copy', undefined)
+  if (copy !== null) notify({ tone: 'ok', title: text.copySaved, text: copy.fileName })
+}
+
+function history(): HistoryStatus | null {
+  const { state } = useDocumentStore.getState()
+  return state.phase === 'open' ? state.snapshot.history : null
+}
+
+function canUndo(): Enabled {
+  return withDocument(() => {
+    if (history()?.barrier === true) return reason('undo-barrier')
+    return history()?.undo != null || reason('nothing-to-undo')
+  })
+}
+
+function withDocument(isEnabled: () => Enabled): Enabled {
+  return useDocumentStore.getState().state.phase === 'open' ? isEnabled() : { reason: text.noDocument }
+}
+
+function reason(code: 'nothing-to-undo' | 'nothing-to-redo' | 'undo-barrier'): Enabled {
+  return { reason: errorText({ code, params: {} }).message }
+}

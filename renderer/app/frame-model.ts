@@ -1,0 +1,56 @@
+import type { DocumentState } from '#renderer/document/document-store.ts'
+import type { RecentFile } from '#shared/api/models.ts'
+import { errorText } from '#shared/text/errors.ts'
+import { openedText, startText } from '#shared/text/ui.ts'
+import { savedText } from '#shared/text/window-title.ts'
+
+/** What the frame shows of the open document. */
+export type DocumentFrame = {
+  readonly name: string
+  readonly folder: string
+  /** « Enregistré à 14 h 02 ». */
+  readonly saved: string
+  /** Why it cannot be changed, in words; null when it can. */
+  readonly readOnly: { readonly title: string; readonly message: string } | null
+}
+
+/** Which of its three faces the window shows. */
+export type FrameModel =
+  | { readonly face: 'loading' }
+  | { readonly face: 'start' }
+  | { readonly face: 'document'; readonly document: DocumentFrame }
+
+/** The frame for the state of the document, in words. */
+export function frameModel(state: DocumentState, now: Date): FrameModel {
+  if (state.phase !== 'open') return { face: state.phase === 'none' ? 'start' : 'loading' }
+  const { name, folder, savedAt, readOnly } = state.snapshot.status
+  return {
+    face: 'document',
+    document: {
+      name,
+      folder,
+      saved: savedText(savedAt, now),
+      readOnly: readOnly === null ? null : errorText({ code: readOnly, params: { name } }),
+    },
+  }
+}
+
+/** A line of the recent documents. */
+export type RecentLine = {
+  readonly id: string
+  readonly name: string
+  readonly folder: string
+  readonly note: string
+  readonly isMissing: boolean
+}
+
+/** The recent documents in words, as the main process lists them (last opened first). */
+export function recentLines(files: readonly RecentFile[], now: Date): readonly RecentLine[] {
+  return files.map(({ id, name, folder, openedAt, missing }) => ({
+    id,
+    name,
+    folder,
+    note: missing ? startText.missing : openedText(openedAt, now),
+    isMissing: missing,
+  }))
+}

@@ -1,0 +1,86 @@
+import { viewOf } from '#renderer/actions/ActionsProvider.tsx'
+import { rankByText } from '#renderer/actions/fuzzy.ts'
+import type { ActionRegistry } from '#renderer/actions/registry.ts'
+import type { IconType } from '#renderer/ui/Icon.tsx'
+import { paletteText } from '#shared/text/ui.ts'
+
+/** One line of the palette. */
+export type PaletteEntry = {
+  readonly id: string
+  readonly label: string
+  readonly note: string | undefined
+  readonly icon: IconType | undefined
+  readonly keys: readonly string[] | undefined
+  /** Why it cannot be chosen now. */
+  readonly disabledReason: string | undefined
+  readonly run: () => void
+}
+
+export type PaletteGroup = { readonly title: string; readonly entries: readonly PaletteEntry[] }
+
+/** What the palette lists: the recent actions first, then by group; once something is typed, the best first. */
+export function paletteGroups(registry: ActionRegistry, typed: string): readonly PaletteGroup[] {
+  const query = typed.trim()
+  const groups = query === '' ? restGroups(registry) : [...answerGroups(registry, query)]
+  return groups.filter(({ entries }) => entries.length > 0)
+}
+
+type Listed = { readonly entry: PaletteEntry; readonly group: string; readonly keywords: readonly string[] }
+
+function listed(registry: ActionRegistry): readonly Listed[] {
+  return registry
+    .all()
+    .filter((action) => action.isInPalette !== false)
+    .map((action) => {
+      const { id, label, icon, keys, disabledReason, group } = viewOf(action)
+      const entry = {
+        id,
+        label,
+        note: undefined,
+        icon,
+        keys,
+        disabledReason,
+        run: () => void registry.run(id),
+      }
+      return { entry, group, keywords: action.keywords ?? [] }
+    })
+}
+
+function restGroups(registry: ActionRegistry): readonly PaletteGroup[] {
+  const all = listed(registry)
+  const recentIds = registry.recent()
+  const recent = recentIds.flatMap((id) => all.filter(({ entry }) => entry.id === id))
+  const others = all.filter(({ entry }) => !recentIds.includes(entry.id))
+  const titles = [...new Set(others.map(({ group }) => group))]
+  return [
+    { title: paletteText.recent, entries: recent.map(({ entry }) => entry) },
+    ...titles.map((title) => ({
+      title,
+      entries: others.filter(({ group }) => group === title).map(({ entry }) => entry),
+    })),
+  ]
+}
+
+function* answerGroups(registry: ActionRegistry, query: string): Generator<PaletteGroup> {
+  const found = rankByText(query, listed(registry), ({ entry, group, keywords }) => [
+    entry.label,
+    group,
+    ...keywords,
+  ])
+  yield { title: paletteText.commands, entries: found.map(({ entry }) => entry) }
+  if (query.length < 2) return
+  for (const { group, find } of registry.searches()) {
+    yield {
+      title: group,
+      entries: find(query).map(({ id, label, note, icon, open }) => ({
+        id: `${group}/${id}`,
+        label,
+        note,
+        icon,
+        keys: undefined,
+        disabledReason: undefined,
+        run: open,
+      })),
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { createRoot } from 'react-dom/client'
+import { useNavigation } from '#renderer/actions/navigation.ts'
+import { notify } from '#renderer/actions/notices.ts'
+import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
+import { subscribe } from '#renderer/document/client.ts'
+import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
+import { App } from './App.tsx'
+import { documentActions } from './document-actions.ts'
+import { viewActions } from './view-actions.ts'
+import { useView } from './view-store.ts'
+import type { Workspace } from './workspace.ts'
+
+/** Puts the window together: actions, the document that it follows, the main process, and the page. */
+export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): ActionRegistry {
+  const registry = createActionRegistry({
+    onRefused: (action, reason) => notify({ tone: 'info', title: action.label(), text: reason }),
+  })
+  registry.register(documentActions)
+  registry.register(viewActions(workspaces))
+  for (const store of [useDocumentStore, useView, useNavigation]) registry.follow(store)
+  forgetPlacesOfOtherDocuments()
+  // A choice of the native menu: the renderer owns the actions.
+  subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
+  followDocument()
+  createRoot(root).render(<App registry={registry} workspaces={workspaces} />)
+  return registry
+}
+
+function forgetPlacesOfOtherDocuments(): void {
+  useDocumentStore.subscribe(({ state }, before) => {
+    if (fileOf(state) !== fileOf(before.state)) useNavigation.setState(useNavigation.getInitialState(), true)
+  })
+}
+
+function fileOf(state: ReturnType<typeof useDocumentStore.getState>['state']): string | null {
+  return state.phase === 'open' ? `${state.snapshot.status.folder}/${state.snapshot.status.name}` : null
+}
