@@ -17,8 +17,9 @@ export default defineConfig({
       target: NODE,
       outDir: at('out/main'),
       emptyOutDir: true,
-      // `dependencies` stay outside the bundle: a native module, and two packages that find their .wasm beside them.
-      externalizeDeps: { exclude: ['zod'] },
+      // What is in `dependencies` stays outside the bundle: a native module, and packages that find their .wasm beside
+      // them. All the rest is in `devDependencies`, is bundled, and is not shipped twice.
+      externalizeDeps: true,
       rolldownOptions: {
         input: {
           main: at('electron/main.ts'),
