@@ -1,0 +1,52 @@
+import { overlaps, type Rect } from '../geometry.ts'
+import { addTo } from '../group-by.ts'
+import type { Layout, NodeBox } from '../layout/layout.ts'
+import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
+
+/** The boxes which lines go around. A container is one obstacle, except for a line that starts or ends inside it. */
+export type Obstacles = {
+  /** Boxes of one frame (a container's id, or undefined for the bands) that meet or touch `rect`. */
+  readonly inFrame: (containerId: string | undefined, rect: Rect) => readonly NodeBox[]
+  /** Boxes whose interior meets `rect`, looking into the containers that are open for this line. */
+  readonly meeting: (rect: Rect, open: ReadonlySet<string>) => NodeBox[]
+  /** The containers around a node, innermost first. */
+  readonly containersOf: (id: string) => readonly string[]
+}
+
+/** An index of the boxes of a layout for routing. */
+export function indexObstacles(layout: Layout): Obstacles {
+  const roots: NodeBox[] = []
+  const children = new Map<string, NodeBox[]>()
+  for (const box of layout.boxes.values()) {
+    if (box.containerId === undefined) roots.push(box)
+    else addTo(children, box.containerId, box)
+  }
+  const grids = new Map<string | undefined, SpatialGrid<NodeBox>>([[undefined, createGrid(roots)]])
+  const inFrame = (containerId: string | undefined, rect: Rect): readonly NodeBox[] => {
+    let grid = grids.get(containerId)
+    if (grid === undefined) {
+      grid = createGrid(children.get(containerId ?? '') ?? [])
+      grids.set(containerId, grid)
+    }
+    return grid.search(rect)
+  }
+  const meeting = (rect: Rect, open: ReadonlySet<string>): NodeBox[] => {
+    const found: NodeBox[] = []
+    const look = (containerId: string | undefined): void => {
+      for (const box of inFrame(containerId, rect)) {
+        if (!overlaps(box, rect)) continue
+        if (open.has(box.id)) look(box.id)
+        else found.push(box)
+      }
+    }
+    look(undefined)
+    return found
+  }
+  const containersOf = (id: string): readonly string[] => {
+    const around: string[] = []
+    for (let up = layout.boxes.get(id)?.containerId; up !== undefined; up = layout.boxes.get(up)?.containerId)
+      around.push(up)
+    return around
+  }
+  return { inFrame, meeting, containersOf }
+}

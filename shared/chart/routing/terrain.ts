@@ -1,0 +1,72 @@
+import { bottomOf, type Rect, rightOf, unionOf } from '../geometry.ts'
+import type { ChartGraph, ChartLevel } from '../graph.ts'
+import type { Layout, NodeBox } from '../layout/layout.ts'
+import { sizes } from '../sizes.ts'
+import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
+import { indexObstacles, type Obstacles } from './obstacles.ts'
+import type { UsedPorts } from './ports.ts'
+import { type Route, type Segment, segmentsOf } from './route.ts'
+
+/** A free interval on one axis. */
+export type Interval = { readonly from: number; readonly to: number }
+
+/** Everything that a line must know of its surroundings. */
+export type Terrain = {
+  readonly layout: Layout
+  readonly obstacles: Obstacles
+  /** Per band: columns free over its whole height, and rows free over its whole width. */
+  readonly corridors: ReadonlyMap<
+    ChartLevel,
+    { readonly columns: readonly Interval[]; readonly rows: readonly Interval[] }
+  >
+  readonly content: Rect
+  /** Lines already drawn. */
+  readonly segments: SpatialGrid<Segment>
+  readonly usedPorts: UsedPorts
+  /** Where the title of a container is written. */
+  readonly titleOf: (box: NodeBox) => Rect
+}
+
+/** About the width of a letter in a container's title, and of what stands before it. */
+const letter = 7
+const beforeTitle = 40
+
+/** Surveys a layout once for all the edges to route; `others` are lines which stay where they are. */
+export function surveyTerrain(graph: ChartGraph, layout: Layout, others: readonly Route[]): Terrain {
+  const roots = [...layout.boxes.values()].filter((box) => box.containerId === undefined)
+  const corridors = new Map(
+    layout.bands.map((band) => {
+      const inside = roots.filter((box) => box.band === band.level)
+      const columns = freeIntervals(inside.map((box) => ({ from: box.x, to: rightOf(box) })))
+      const rows = freeIntervals(inside.map((box) => ({ from: box.y, to: bottomOf(box) })))
+      return [band.level, { columns, rows }] as const
+    }),
+  )
+  const titles = new Map(graph.nodes.map((node) => [node.id, (node.sigle || node.name).length]))
+  return {
+    layout,
+    obstacles: indexObstacles(layout),
+    corridors,
+    content: unionOf(roots),
+    segments: createGrid(others.flatMap((route) => segmentsOf(route.stroke, route.bundle))),
+    usedPorts: new Map(),
+    titleOf: (box) => ({
+      x: box.x,
+      y: box.y,
+      width: Math.min(box.width, beforeTitle + letter * (titles.get(box.id) ?? 0)),
+      height: sizes.header,
+    }),
+  }
+}
+
+/** The gaps between intervals that may overlap, with an open end on both sides. */
+function freeIntervals(taken: readonly Interval[]): Interval[] {
+  const free: Interval[] = []
+  let from = Number.NEGATIVE_INFINITY
+  for (const interval of [...taken].sort((a, b) => a.from - b.from)) {
+    if (interval.from > from) free.push({ from, to: interval.from })
+    from = Math.max(from, interval.to)
+  }
+  free.push({ from, to: Number.POSITIVE_INFINITY })
+  return free
+}

@@ -1,0 +1,128 @@
+import { bottomOf, centreOf, type Rect, unionOf } from '../geometry.ts'
+import type { ChartGraph, ChartNode } from '../graph.ts'
+import { addTo } from '../group-by.ts'
+import type { Band, Layout, NodeBox } from '../layout/layout.ts'
+import { boundsOfRoute, type Route } from '../routing/route.ts'
+import { cardOf } from './cards.ts'
+import { collapsedCard, containerOf, contentOf, countedContainer } from './containers.ts'
+import type { Detail } from './detail.ts'
+import { labelGroups } from './edge-labels.ts'
+import { edgePaths } from './edge-path.ts'
+import { type Ink, settingOf, write } from './ink.ts'
+import { legendContent } from './legend.ts'
+import type { Page } from './page.ts'
+import type { Scene, SceneGroup } from './scene.ts'
+import { surround, type TitleBlock } from './surround.ts'
+import { textWidth } from './text-fit.ts'
+import { type ThemeName, themeOf } from './theme.ts'
+import type { ChartWords } from './words.ts'
+
+export type SceneOptions = {
+  readonly theme: ThemeName
+  readonly detail: Detail
+  readonly words: ChartWords
+  /** Explains the levels, lines and seats that occur; for paper. */
+  readonly legend?: boolean | undefined
+  readonly titleBlock?: TitleBlock | undefined
+  /** Sizes title and legend for this page and gives the scene its proportions. */
+  readonly page?: Page | undefined
+  /** Containers shown as a number only; what they hold is not drawn. */
+  readonly counted?: ReadonlySet<string> | undefined
+  /** Text equivalent of the drawing, for those who cannot see it. */
+  readonly description?: string | undefined
+}
+
+/** The drawn chart as data: bands, containers, lines, cards, labels, legend and title, in painting order. */
+export function buildScene(
+  graph: ChartGraph,
+  layout: Layout,
+  routes: readonly Route[],
+  options: SceneOptions,
+): Scene {
+  const ink: Ink = { theme: themeOf(options.theme), words: options.words, detail: options.detail }
+  const nodes = drawnNodes(graph, layout, options.counted ?? new Set())
+  const drawn = new Set(nodes.map(({ node }) => node.id))
+  const lines = routes.filter((route) => drawn.has(route.sourceId) && drawn.has(route.targetId))
+  const chart = unionOf([...layout.bands, ...lines.map(boundsOfRoute)])
+  const legend = options.legend === true ? legendContent(graph, lines) : undefined
+  const around = surround(ink, chart, options.titleBlock, legend, options.page)
+  const boxes = nodes.map(({ node, box, children }) => nodeGroup(ink, node, box, children, options.counted))
+  const byId = new Map(graph.edges.map((edge) => [edge.id, edge]))
+  return {
+    bounds: around.bounds,
+    background: ink.theme.page,
+    face: ink.theme.face,
+    title: options.titleBlock?.title ?? '',
+    description: options.description ?? options.titleBlock?.subtitle ?? '',
+    groups: [
+      ...layout.bands.map((band) =>
+        bandGroup(ink, { ...band, x: around.bounds.x, width: around.bounds.width }),
+      ),
+      ...boxes.filter((group) => group.role === 'container'),
+      ...lines.map(
+        (route): SceneGroup => ({ role: 'edge', id: route.edgeId, items: edgePaths(ink.theme, route) }),
+      ),
+      ...boxes.filter((group) => group.role !== 'container'),
+      ...(ink.detail === 'near' ? labelGroups(ink, layout, lines, byId) : []),
+      ...around.groups,
+    ],
+  }
+}
+
+type Drawn = { readonly node: ChartNode; readonly box: NodeBox; readonly children: readonly ChartNode[] }
+
+/** Shown nodes that are not inside a container drawn as a number, containers before their content. */
+function drawnNodes(graph: ChartGraph, layout: Layout, counted: ReadonlySet<string>): Drawn[] {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]))
+  const children = new Map<string, ChartNode[]>()
+  for (const node of graph.nodes) {
+    if (node.containerId !== undefined) addTo(children, node.containerId, node)
+  }
+  const swallowed = new Set<string>()
+  const drawn: Drawn[] = []
+  for (const box of layout.boxes.values()) {
+    const node = byId.get(box.id)
+    if (box.containerId !== undefined && (counted.has(box.containerId) || swallowed.has(box.containerId)))
+      swallowed.add(box.id)
+    else if (node !== undefined) drawn.push({ node, box, children: children.get(box.id) ?? [] })
+  }
+  return drawn
+}
+
+function nodeGroup(
+  ink: Ink,
+  node: ChartNode,
+  box: NodeBox,
+  children: readonly ChartNode[],
+  counted: ReadonlySet<string> | undefined,
+): SceneGroup {
+  if (box.childCount === 0) return cardOf(ink, node, box)
+  const content = contentOf(children)
+  if (box.collapsed) return collapsedCard(ink, node, box, content)
+  return counted?.has(box.id) === true
+    ? countedContainer(ink, node, box, content)
+    : containerOf(ink, node, box, content)
+}
+
+/** A quiet row with its name written upwards at its left edge. */
+function bandGroup(ink: Ink, band: Band): SceneGroup {
+  const { tint, strong } = ink.theme.levels[band.level]
+  const { x, y, width, height } = band
+  const name = ink.words.level[band.level]
+  const middle = centreOf(band).y
+  const fits = textWidth(name, settingOf(ink, 'band')) <= height - 8
+  const at: Rect = { x: x + 20, y: fits ? middle : bottomOf(band) - 8, width: 0, height: 0 }
+  return {
+    role: 'band',
+    items: [
+      { kind: 'box', x, y, width, height, radius: 0, fill: tint },
+      write(ink, name, {
+        ...at,
+        role: 'band',
+        fill: strong,
+        anchor: fits ? 'middle' : 'start',
+        upwards: true,
+      }),
+    ],
+  }
+}

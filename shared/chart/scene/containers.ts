@@ -1,0 +1,141 @@
+import { bottomOf, centreOf, rightOf } from '../geometry.ts'
+import type { ChartNode } from '../graph.ts'
+import type { NodeBox } from '../layout/layout.ts'
+import { sizes } from '../sizes.ts'
+import { type Ink, settingOf, textStyles, write, writeFitted } from './ink.ts'
+import { badges, borderDash, glyph } from './node-parts.ts'
+import type { SceneGroup, SceneItem } from './scene.ts'
+import { textWidth } from './text-fit.ts'
+
+/** What a container holds, as it will be said in words. */
+export type Content = { readonly count: number; readonly kind: string }
+
+/** The most numerous kind among the children of a container, entities before instances; the first one on a draw. */
+export function contentOf(children: readonly ChartNode[]): Content | undefined {
+  const entities = children.filter((child) => child.type === 'entity')
+  const counts = new Map<string, number>()
+  for (const child of entities.length > 0 ? entities : children)
+    counts.set(child.kind, (counts.get(child.kind) ?? 0) + 1)
+  let best: Content | undefined
+  for (const [kind, count] of counts) if (best === undefined || count > best.count) best = { kind, count }
+  return best
+}
+
+/** A container: header with glyph, name and count, and the space in which its children stand. */
+export function containerOf(
+  ink: Ink,
+  node: ChartNode,
+  box: NodeBox,
+  content: Content | undefined,
+): SceneGroup {
+  const { x, y, width, height } = box
+  const { light, border } = ink.theme.levels[node.level]
+  const items: SceneItem[] = [
+    { kind: 'box', x, y, width, height, radius: 0, fill: ink.theme.containerFill },
+    { kind: 'box', x, y, width, height: sizes.header, radius: 0, fill: light },
+    { kind: 'box', x, y, width, height, radius: 0, stroke: border, strokeWidth: 1, dash: borderDash(node) },
+  ]
+  return {
+    role: 'container',
+    id: node.id,
+    items:
+      ink.detail === 'far'
+        ? [...items, ...farHeader(ink, node, box)]
+        : [...items, ...header(ink, node, box, content)],
+  }
+}
+
+function header(ink: Ink, node: ChartNode, box: NodeBox, content: Content | undefined): SceneItem[] {
+  const badge = badges(ink, node, box)
+  const right = rightOf(box) - 10 - badge.width
+  const tag = node.level === box.band ? '' : ink.words.levelTag[node.level]
+  const count = content === undefined || content.count < 2 ? '' : ink.words.count(content.count, content.kind)
+  const aside = [count, tag].filter((text) => text !== '').join(' · ')
+  const asideWidth = aside === '' ? 0 : textWidth(aside, settingOf(ink, 'count')) + 12
+  const left = box.x + 32
+  const roomForAside = right - left - asideWidth > box.width / 3
+  const y = box.y + sizes.header / 2 + 4.5
+  const title = { x: left, y, role: 'sigle', size: 12.5, fill: ink.theme.text } as const
+  return [
+    glyph(ink, node, box.x + 9, box.y + 4),
+    ...writeFitted(ink, node.sigle || node.name, right - left - (roomForAside ? asideWidth : 0), title),
+    ...(aside !== '' && roomForAside
+      ? [write(ink, aside, { x: right, y, role: 'count', fill: ink.theme.muted, anchor: 'end' })]
+      : []),
+    ...badge.items,
+  ]
+}
+
+function farHeader(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
+  return writeFitted(ink, node.sigle || node.name, box.width - 16, {
+    x: box.x + 8,
+    y: box.y + 19,
+    role: 'sigle',
+    size: 20,
+    fill: ink.theme.levels[node.level].strong,
+  })
+}
+
+/** A container seen from so far that only the number of things in it is told. */
+export function countedContainer(
+  ink: Ink,
+  node: ChartNode,
+  box: NodeBox,
+  content: Content | undefined,
+): SceneGroup {
+  const { x, y, width, height } = box
+  const { light, border, strong } = ink.theme.levels[node.level]
+  const centre = centreOf(box)
+  const size = Math.max(14, Math.min(48, box.width / 9, box.height / 3))
+  const at = { x: centre.x, role: 'sigle', anchor: 'middle', fill: strong } as const
+  const count = content === undefined ? '' : ink.words.count(content.count, content.kind)
+  return {
+    role: 'container',
+    id: node.id,
+    items: [
+      { kind: 'box', x, y, width, height, radius: 0, fill: light, stroke: border, strokeWidth: 1 },
+      ...writeFitted(ink, node.sigle || node.name, width - 16, { ...at, y: centre.y - size * 0.2, size }),
+      ...writeFitted(ink, count, width - 16, {
+        ...at,
+        y: Math.min(centre.y + size, bottomOf(box) - 4),
+        size: size * 0.8,
+        weight: 'regular',
+      }),
+    ],
+  }
+}
+
+/** The card of a collapsed container: its name and what it holds. */
+export function collapsedCard(
+  ink: Ink,
+  node: ChartNode,
+  box: NodeBox,
+  content: Content | undefined,
+): SceneGroup {
+  const { x, y, width, height } = box
+  const { light, border } = ink.theme.levels[node.level]
+  const left = x + 34
+  const right = rightOf(box) - 10
+  const stroke = { kind: 'box', radius: 0, stroke: border, strokeWidth: 1 } as const
+  const count = content === undefined ? '' : ink.words.count(content.count, content.kind)
+  const items: SceneItem[] = [
+    // A second outline behind says that there is more underneath.
+    { ...stroke, x: x + 3, y: y + 3, width: width - 3, height: height - 3, fill: light },
+    { ...stroke, x, y, width: width - 3, height: height - 3, fill: light, dash: borderDash(node) },
+    glyph(ink, node, x + 10, y + 6),
+    ...writeFitted(ink, node.sigle || node.name, right - left, {
+      x: left,
+      y: y + 19,
+      role: 'sigle',
+      size: 12.5,
+      fill: ink.theme.text,
+    }),
+    ...writeFitted(ink, count, right - left, {
+      x: left,
+      y: y + 21 + textStyles.count.size,
+      role: 'count',
+      fill: ink.theme.muted,
+    }),
+  ]
+  return { role: 'container', id: node.id, items }
+}

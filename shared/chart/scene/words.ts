@@ -1,0 +1,17 @@
+import type { ChartBadge, ChartLevel, SeatState } from '../graph.ts'
+import type { EdgeFamily } from '../routing/edge-style.ts'
+
+/** Every word that a chart writes by itself, given by the caller in the user's language. */
+export type ChartWords = {
+  /** Name of a band (« Niveau académique »). */
+  readonly level: Readonly<Record<ChartLevel, string>>
+  /** Short tag on a node that stands in a band other than that of its level (« académique »). */
+  readonly levelTag: Readonly<Record<ChartLevel, string>>
+  readonly family: Readonly<Record<EdgeFamily, string>>
+  readonly seat: Readonly<Record<SeatState, string>>
+  readonly badge: Readonly<Record<ChartBadge, string>>
+  /** Content of a container, from the kind of its most numerous children (« 62 écoles »). */
+  readonly count: (count: number, kind: string) => string
+  /** Seats of a body which has too many for dots (« 14 sièges sur 16 »). */
+  readonly seats: (held: number, total: number) => string
+}
