@@ -1,11 +1,13 @@
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { Dialog, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog } from 'react-aria-components'
 import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { ModalSurface } from '#renderer/ui/ModalSurface.tsx'
 import { paletteText } from '#shared/text/ui.ts'
 import { type PaletteEntry, paletteGroups } from './palette-entries.ts'
+import '#renderer/ui/option.css'
 import './CommandPalette.css'
 
 /** Everything that can be done and found, from the keyboard. */
@@ -17,18 +19,11 @@ export function CommandPalette({
   readonly onClose: () => void
 }) {
   return (
-    <ModalOverlay
-      isOpen={isOpen}
-      isDismissable
-      onOpenChange={(open) => !open && onClose()}
-      className="ui-scrim"
-    >
-      <Modal className="ui-modal ui-modal-m app-palette">
-        <Dialog aria-label={paletteText.title} className="app-palette-dialog">
-          <PaletteBody onClose={onClose} />
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalSurface isOpen={isOpen} onClose={onClose} size="m" closesOutside>
+      <Dialog aria-label={paletteText.title} className="app-palette-dialog">
+        <PaletteBody onClose={onClose} />
+      </Dialog>
+    </ModalSurface>
   )
 }
 

@@ -66,9 +66,11 @@ function Recent({ lines }: { readonly lines: readonly RecentLine[] }) {
           <li key={line.id} className="app-recent-line">
             <Button className="app-recent-open" onPress={() => void openRecent(line.id)}>
               <Icon icon={line.isMissing ? FileX2 : FileText} size="var(--icon)" />
-              <span className="app-recent-name">{line.name}</span>
-              <span className="app-recent-folder">
-                <bdi>{line.folder}</bdi>
+              <span className="app-recent-where">
+                <span className="app-recent-name">{line.name}</span>
+                <span className="app-recent-folder">
+                  <bdi>{line.folder}</bdi>
+                </span>
               </span>
               <span className="app-recent-note" data-missing={line.isMissing || undefined}>
                 {line.note}

@@ -1,4 +1,7 @@
-import type { Workspace } from './workspace.ts'
+import type { Workspace } from '#renderer/actions/workspace.ts'
+import { decisionsWorkspace } from '#renderer/features/decisions/workspace.tsx'
+import { meetingsWorkspace } from '#renderer/features/meetings/workspace.tsx'
+import { peopleWorkspace } from '#renderer/features/people/workspace.tsx'
 
 /** The workspaces of the window, in the order of the navigation: the one place where features meet the frame. */
-export const workspaces: readonly Workspace[] = []
+export const workspaces: readonly Workspace[] = [meetingsWorkspace, decisionsWorkspace, peopleWorkspace]

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components'
+import { Heading, Dialog as RacDialog } from 'react-aria-components'
 import { Button } from './Button.tsx'
+import { ModalSurface } from './ModalSurface.tsx'
 import './Dialog.css'
 
 type ConfirmDialogProps = {
@@ -21,25 +22,23 @@ type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, confirmLabel, cancelLabel, isDanger = false, isOpen, onConfirm, onCancel } = props
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onCancel()} className="ui-scrim">
-      <Modal className="ui-modal ui-modal-s">
-        <RacDialog role="alertdialog" className="ui-dialog">
-          <div className="ui-dialog-head">
-            <Heading slot="title" className="ui-dialog-title">
-              {title}
-            </Heading>
-          </div>
-          <div className="ui-dialog-body">{children}</div>
-          <footer className="ui-dialog-foot">
-            <Button autoFocus={isDanger} onPress={onCancel}>
-              {cancelLabel}
-            </Button>
-            <Button variant={isDanger ? 'danger' : 'primary'} autoFocus={!isDanger} onPress={onConfirm}>
-              {confirmLabel}
-            </Button>
-          </footer>
-        </RacDialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalSurface isOpen={isOpen} onClose={onCancel} size="s">
+      <RacDialog role="alertdialog" className="ui-dialog">
+        <div className="ui-dialog-head">
+          <Heading slot="title" className="ui-dialog-title">
+            {title}
+          </Heading>
+        </div>
+        <div className="ui-dialog-body">{children}</div>
+        <footer className="ui-dialog-foot">
+          <Button autoFocus={isDanger} onPress={onCancel}>
+            {cancelLabel}
+          </Button>
+          <Button variant={isDanger ? 'danger' : 'primary'} autoFocus={!isDanger} onPress={onConfirm}>
+            {confirmLabel}
+          </Button>
+        </footer>
+      </RacDialog>
+    </ModalSurface>
   )
 }

@@ -1,7 +1,8 @@
 import { X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { Button, Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components'
+import { Button, Heading, Dialog as RacDialog } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { ModalSurface } from './ModalSurface.tsx'
 import './Button.css'
 import './Dialog.css'
 
@@ -21,25 +22,23 @@ type DialogProps = {
 /** A question on top of everything. Escape and the cross close it; a click outside does not. */
 export function Dialog({ title, isOpen, onClose, closeLabel, footer, size = 'm', children }: DialogProps) {
   return (
-    <ModalOverlay isOpen={isOpen} onOpenChange={(open) => !open && onClose()} className="ui-scrim">
-      <Modal className={`ui-modal ui-modal-${size}`}>
-        <RacDialog className="ui-dialog">
-          <header className="ui-dialog-head">
-            <Heading slot="title" className="ui-dialog-title">
-              {title}
-            </Heading>
-            <Button
-              slot="close"
-              aria-label={closeLabel}
-              className="ui-button ui-button-icon ui-button-quiet ui-button-m"
-            >
-              <Icon icon={X} size="var(--icon)" />
-            </Button>
-          </header>
-          <div className="ui-dialog-body">{children}</div>
-          {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}
-        </RacDialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalSurface isOpen={isOpen} onClose={onClose} size={size}>
+      <RacDialog className="ui-dialog">
+        <header className="ui-dialog-head">
+          <Heading slot="title" className="ui-dialog-title">
+            {title}
+          </Heading>
+          <Button
+            slot="close"
+            aria-label={closeLabel}
+            className="ui-button ui-button-icon ui-button-quiet ui-button-m"
+          >
+            <Icon icon={X} size="var(--icon)" />
+          </Button>
+        </header>
+        <div className="ui-dialog-body">{children}</div>
+        {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}
+      </RacDialog>
+    </ModalSurface>
   )
 }

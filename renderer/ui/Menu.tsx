@@ -49,9 +49,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }): ReactElement {
       ) : (
         entry.icon !== undefined && <Icon icon={entry.icon} size="var(--icon)" />
       )}
-      <Text slot="label" className="ui-option-text">
-        {entry.label}
-      </Text>
+      <span className="ui-option-text">{entry.label}</span>
       {isInert && (
         <Text slot="description" className="ui-option-note">
           {entry.disabledReason}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { Modal, ModalOverlay } from 'react-aria-components'
+import './ModalSurface.css'
+
+type ModalSurfaceProps = {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+  /** s 400 px, m 560 px, l 800 px. */
+  readonly size: 's' | 'm' | 'l'
+  /** A press outside closes it: only where nothing can be lost. */
+  readonly closesOutside?: boolean
+  readonly children: ReactNode
+}
+
+/** The raised sheet on a veiled window, under dialogs and the palette. Escape closes it. */
+export function ModalSurface({ isOpen, onClose, size, closesOutside = false, children }: ModalSurfaceProps) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      isDismissable={closesOutside}
+      onOpenChange={(open) => !open && onClose()}
+      className="ui-scrim"
+    >
+      <Modal className={`ui-modal ui-modal-${size}`}>{children}</Modal>
+    </ModalOverlay>
+  )
+}
