@@ -2,12 +2,17 @@ import type { ComponentType } from 'react'
 import type { IconType } from '#renderer/ui/Icon.tsx'
 import type { WorkspaceId } from './navigation.ts'
 
-/** One room of the house, as a feature gives it to the frame. */
+/** What a feature gives to the frame. Only the composition root knows both. */
 export type Workspace = {
   readonly id: WorkspaceId
   readonly label: string
   readonly icon: IconType
+  /** Fills the middle of the window. */
   readonly Main: ComponentType
-  /** What the right panel shows for the place of this workspace; it handles « nothing selected » itself. */
-  readonly Inspector: ComponentType
+  /** In the bar above, after the title: view switches, the search field, the main gesture. */
+  readonly Toolbar?: ComponentType
+  /** At the right: the selection, or the document when nothing is selected. */
+  readonly Inspector?: ComponentType
+  /** In the status bar: date of the view, selection, zoom (StatusItem). */
+  readonly Status?: ComponentType
 }

@@ -9,6 +9,7 @@ import { FieldRow, Form } from '#renderer/ui/Form.tsx'
 import type { PersonId } from '#shared/organisation/person.ts'
 import type { Post, Tenure, TenureId } from '#shared/organisation/post.ts'
 import { peopleText as text } from '#shared/text/people.ts'
+import { commonText } from '#shared/text/ui.ts'
 import { personChoices } from './choices.ts'
 import { today } from './today.ts'
 
@@ -38,11 +39,11 @@ export function AppointDialog({ post, title, current, onClose }: AppointDialogPr
       title={`${text.appoint} : ${title}`}
       isOpen
       size="s"
-      closeLabel={text.close}
+      closeLabel={commonText.close}
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{text.cancel}</Button>
+          <Button onPress={onClose}>{commonText.cancel}</Button>
           <Button
             variant="primary"
             disabledReason={personId === null ? text.person : undefined}

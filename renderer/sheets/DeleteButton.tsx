@@ -2,7 +2,8 @@ import { Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
-import { deleteQuestion, peopleText as text } from '#shared/text/people.ts'
+import { deleteQuestion } from '#shared/text/people.ts'
+import { commonText } from '#shared/text/ui.ts'
 
 type DeleteButtonProps = {
   readonly label: string
@@ -22,8 +23,8 @@ export function DeleteButton({ label, name, consequences, onDelete }: DeleteButt
       <ConfirmDialog
         title={deleteQuestion(name)}
         isOpen={isAsking}
-        confirmLabel={text.remove}
-        cancelLabel={text.cancel}
+        confirmLabel={commonText.delete}
+        cancelLabel={commonText.cancel}
         isDanger
         onCancel={() => setAsking(false)}
         onConfirm={() => {

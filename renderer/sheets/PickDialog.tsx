@@ -5,6 +5,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Form } from '#renderer/ui/Form.tsx'
 import type { Choice } from '#renderer/ui/Option.tsx'
 import { peopleText as text } from '#shared/text/people.ts'
+import { commonText } from '#shared/text/ui.ts'
 
 type PickDialogProps<Id extends string> = {
   readonly title: string
@@ -33,11 +34,11 @@ export function PickDialog<Id extends string>({
       title={title}
       isOpen
       size="s"
-      closeLabel={text.close}
+      closeLabel={commonText.close}
       onClose={onClose}
       footer={
         <>
-          <Button onPress={onClose}>{text.cancel}</Button>
+          <Button onPress={onClose}>{commonText.cancel}</Button>
           <Button variant="primary" disabledReason={picked === null ? label : undefined} onPress={submit}>
             {title}
           </Button>

@@ -1,8 +1,10 @@
 import type { Choice } from '#renderer/ui/Option.tsx'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import type { BodyId } from '#shared/organisation/body.ts'
 import type { EntityId } from '#shared/organisation/entity.ts'
 import type { FunctionId } from '#shared/organisation/job-function.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
+import type { PostId } from '#shared/organisation/post.ts'
 import { compareNames, firstAndLastName } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { entityKindLabels } from '#shared/text/vocabulary.ts'
@@ -44,4 +46,26 @@ export function functionChoices(data: DocumentData): readonly Choice<FunctionId>
       label: capitalise(f.titleMasculine),
       ...(f.sigle === '' ? {} : { note: f.sigle }),
     }))
+}
+
+/** Every body, in alphabetical order of sigles. */
+export function bodyChoices(data: DocumentData): readonly Choice<BodyId>[] {
+  return [...data.body.values()]
+    .map((body) => ({
+      id: body.id,
+      label: body.sigle || body.name,
+      ...(body.sigle === '' ? {} : { note: body.name }),
+    }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+}
+
+/** Every post, as « Inspectrice …, circonscription de … ». */
+export function postChoices(data: DocumentData): readonly Choice<PostId>[] {
+  return [...data.post.values()]
+    .map((post) => {
+      const title = data.function.get(post.functionId)?.titleMasculine ?? ''
+      const entity = data.entity.get(post.entityId)?.name ?? ''
+      return { id: post.id, label: capitalise([`${title} ${post.label}`.trim(), entity].join(', ')) }
+    })
+    .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
 }

@@ -1,0 +1,50 @@
+import { create } from 'zustand'
+import type { ReportRequest } from '#shared/api/contract.ts'
+import type { ApiEvent } from '#shared/api/events.ts'
+import type { ExportedFile } from '#shared/api/models.ts'
+import { exportedText } from '#shared/text/exports.ts'
+import { commonText } from '#shared/text/ui.ts'
+import { subscribe } from '../document/client.ts'
+import { notify } from './notices.ts'
+import { ask } from './perform.ts'
+
+type Progress = Extract<ApiEvent, { type: 'export-progressed' }>
+
+/** The export that is running, if any; the frame shows it with its cancel button. */
+export const useExport = create<{ readonly isRunning: boolean; readonly progress: Progress | null }>(() => ({
+  isRunning: false,
+  progress: null,
+}))
+
+/** Exports a report where the user chooses, then offers to open it. One at a time. */
+export async function exportReport(request: ReportRequest): Promise<void> {
+  if (useExport.getState().isRunning) return
+  useExport.setState({ isRunning: true, progress: null })
+  const stop = subscribe((event) => {
+    if (event.type === 'export-progressed') useExport.setState({ progress: event })
+  })
+  try {
+    const file = await ask('report.export', request)
+    if (file !== null) offer(file)
+  } finally {
+    stop()
+    useExport.setState({ isRunning: false, progress: null })
+  }
+}
+
+/** Stops the export that is running; no file is left behind. */
+export function cancelExport(): void {
+  void ask('report.cancel', undefined)
+}
+
+function offer(file: ExportedFile): void {
+  notify({
+    tone: 'ok',
+    title: exportedText(file),
+    text: file.fileName,
+    actions: [
+      { label: commonText.open, onPress: () => void ask('report.open', { fileId: file.fileId }) },
+      { label: commonText.reveal, onPress: () => void ask('report.reveal', { fileId: file.fileId }) },
+    ],
+  })
+}

@@ -1,0 +1,100 @@
+import { ListOrdered, ListPlus } from 'lucide-react'
+import { useState } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { newId } from '#renderer/document/hooks.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { ReorderableList } from '#renderer/ui/ReorderableList.tsx'
+import { nextOrder, runningTimes, totalDuration } from '#shared/meetings/agenda.ts'
+import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { durationText, timeOfDay } from '#shared/text/dates.ts'
+import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
+import { meetingText as text } from '#shared/text/meetings.ts'
+import { AgendaItemEditor } from './AgendaItemEditor.tsx'
+
+type AgendaProps = { readonly meeting: Meeting; readonly items: readonly AgendaItem[] }
+
+/** The items in order at the left, with running times; the chosen one beside. */
+export function Agenda({ meeting, items }: AgendaProps) {
+  const [chosen, setChosen] = useState<string | null>(null)
+  const selected = items.find((item) => item.id === chosen) ?? items[0]
+  const times = runningTimes(meeting.startTime, items)
+
+  async function add() {
+    const value = newItem(meeting, items)
+    if (await perform({ type: 'agenda-item.create', value })) setChosen(value.id)
+  }
+  const addButton = (
+    <Button size="s" icon={ListPlus} onPress={add}>
+      {text.addItem}
+    </Button>
+  )
+  if (selected === undefined) {
+    return (
+      <EmptyState icon={ListOrdered} title={text.noItems} actions={addButton}>
+        {text.noItemsHint}
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="agenda">
+      <div className="agenda-list">
+        <ReorderableList
+          label={text.agenda}
+          items={items.map((item, index) => ({ item, rank: index + 1, time: times[index] ?? null }))}
+          getId={({ item }) => item.id}
+          textOf={({ item }) => item.title}
+          selected={selected.id}
+          onSelect={setChosen}
+          onReorder={(ids) =>
+            perform({
+              type: 'agenda.reorder',
+              meetingId: meeting.id,
+              itemIds: ids as readonly AgendaItemId[],
+            })
+          }
+          render={(line) => <AgendaLine {...line} />}
+        />
+        <p className="agenda-total">{durationText(totalDuration(items))}</p>
+        {addButton}
+      </div>
+      <div className="agenda-item">
+        <AgendaItemEditor key={selected.id} item={selected} meeting={meeting} />
+      </div>
+    </div>
+  )
+}
+
+type LineProps = { readonly item: AgendaItem; readonly rank: number; readonly time: string | null }
+
+function AgendaLine({ item, rank, time }: LineProps) {
+  return (
+    <span className="agenda-line">
+      <span className="agenda-rank">{rank}.</span>
+      <span>{item.title}</span>
+      <span className="agenda-time">{time === null ? '' : timeOfDay(time)}</span>
+      <span className="agenda-note">
+        {[agendaNatureLabels[item.nature], item.duration === null ? '' : durationText(item.duration)]
+          .filter((part) => part !== '')
+          .join(' · ')}
+      </span>
+    </span>
+  )
+}
+
+function newItem(meeting: Meeting, items: readonly AgendaItem[]): AgendaItem {
+  return {
+    id: newId<AgendaItemId>(),
+    meetingId: meeting.id,
+    order: nextOrder(items),
+    title: text.newItem,
+    nature: 'information',
+    rapporteurPersonId: null,
+    rapporteurLabel: '',
+    duration: 10,
+    text: '',
+    proposal: '',
+    minutes: '',
+  }
+}

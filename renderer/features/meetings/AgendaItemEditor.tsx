@@ -1,0 +1,130 @@
+import { useMemo } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
+import { DeleteButton } from '#renderer/sheets/DeleteButton.tsx'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { FieldRow, Form, Section } from '#renderer/ui/Form.tsx'
+import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
+import { NumberField } from '#renderer/ui/NumberField.tsx'
+import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
+import { meetingText as text } from '#shared/text/meetings.ts'
+import { AttachmentList } from './AttachmentList.tsx'
+import { ItemDecisions } from './ItemDecisions.tsx'
+
+const natureChoices = choicesOf(agendaNatureLabels)
+type EditItem = (patch: Partial<Omit<AgendaItem, 'id'>>) => Promise<boolean>
+
+/** Everything about an item: what it is, its presentation, its annexes and what was decided. */
+export function AgendaItemEditor({
+  item,
+  meeting,
+}: {
+  readonly item: AgendaItem
+  readonly meeting: Meeting
+}) {
+  const edit: EditItem = (patch) => perform({ type: 'agenda-item.edit', id: item.id, patch })
+  return (
+    <>
+      <PanelHeader
+        title={
+          <InlineEdit
+            label={text.itemTitle}
+            value={item.title}
+            validate={(title) => (title.trim() === '' ? text.nameFault : undefined)}
+            onCommit={(title) => edit({ title })}
+          />
+        }
+        actions={
+          <DeleteButton
+            label={text.deleteItem}
+            name={item.title}
+            onDelete={() => perform({ type: 'agenda-item.delete', id: item.id })}
+          />
+        }
+      />
+      <ItemFacts item={item} edit={edit} />
+      <ItemTexts item={item} edit={edit} />
+      <Section title={text.attachments}>
+        <AttachmentList item={item} />
+      </Section>
+      <Section title={text.decisions}>
+        <ItemDecisions item={item} meeting={meeting} />
+      </Section>
+    </>
+  )
+}
+
+function ItemFacts({ item, edit }: { readonly item: AgendaItem; readonly edit: EditItem }) {
+  const data = useData()
+  const persons = useMemo(() => personChoices(data), [data])
+  return (
+    <Form>
+      <FieldRow>
+        <Select
+          label={text.nature}
+          choices={natureChoices}
+          value={item.nature}
+          onChange={(nature) => edit({ nature })}
+        />
+        <NumberField
+          label={text.duration}
+          unit={text.minutesUnit}
+          value={item.duration}
+          minValue={0}
+          maxValue={1440}
+          onCommit={(duration) => edit({ duration })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <ComboBox
+          label={text.rapporteur}
+          choices={persons}
+          value={item.rapporteurPersonId}
+          emptyText={text.noneFound}
+          onChange={(rapporteurPersonId) => edit({ rapporteurPersonId })}
+        />
+        <TextField
+          label={text.rapporteurLabel}
+          value={item.rapporteurLabel}
+          onCommit={(rapporteurLabel) => edit({ rapporteurLabel })}
+        />
+      </FieldRow>
+    </Form>
+  )
+}
+
+function ItemTexts({ item, edit }: { readonly item: AgendaItem; readonly edit: EditItem }) {
+  return (
+    <Form>
+      <TextArea
+        label={text.presentation}
+        description={text.presentationHint}
+        isProse
+        rows={4}
+        value={item.text}
+        onCommit={(value) => edit({ text: value })}
+      />
+      <TextArea
+        label={text.proposal}
+        isProse
+        rows={2}
+        value={item.proposal}
+        onCommit={(proposal) => edit({ proposal })}
+      />
+      <TextArea
+        label={text.exchanges}
+        isProse
+        rows={3}
+        value={item.minutes}
+        onCommit={(minutes) => edit({ minutes })}
+      />
+    </Form>
+  )
+}

@@ -1,0 +1,118 @@
+import { useMemo } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
+import { DeleteButton } from '#renderer/sheets/DeleteButton.tsx'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { DatePicker } from '#renderer/ui/DatePicker.tsx'
+import { Form } from '#renderer/ui/Form.tsx'
+import type { IconType } from '#renderer/ui/Icon.tsx'
+import { NumberField } from '#renderer/ui/NumberField.tsx'
+import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import { TimeField } from '#renderer/ui/TimeField.tsx'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { fullDate } from '#shared/text/dates.ts'
+import { meetingModalityLabels, meetingStatusLabels } from '#shared/text/meeting-vocabulary.ts'
+import { meetingTitle, meetingText as text } from '#shared/text/meetings.ts'
+import { capitalise } from '#shared/text/terms.ts'
+
+const statusChoices = choicesOf(meetingStatusLabels)
+const modalityChoices = choicesOf(meetingModalityLabels)
+type EditMeeting = (patch: Partial<Omit<Meeting, 'id'>>) => Promise<boolean>
+type FieldsProps = { readonly meeting: Meeting; readonly edit: EditMeeting }
+
+/** When, where and under whom a meeting takes place. */
+export function MeetingForm({ meeting, icon }: { readonly meeting: Meeting; readonly icon: IconType }) {
+  const edit: EditMeeting = (patch) => perform({ type: 'meeting.edit', id: meeting.id, patch })
+  return (
+    <>
+      <PanelHeader
+        icon={icon}
+        title={capitalise(meetingTitle(meeting))}
+        note={fullDate(meeting.date)}
+        actions={
+          <DeleteButton
+            label={text.deleteMeeting}
+            name={meetingTitle(meeting)}
+            onDelete={() => perform({ type: 'meeting.delete', id: meeting.id })}
+          />
+        }
+      />
+      <Form layout="inline">
+        <MomentFields meeting={meeting} edit={edit} />
+        <PeopleFields meeting={meeting} edit={edit} />
+        <TextArea
+          label={text.generalMinutes}
+          isWide
+          isProse
+          value={meeting.minutes}
+          onCommit={(minutes) => edit({ minutes })}
+        />
+      </Form>
+    </>
+  )
+}
+
+function MomentFields({ meeting, edit }: FieldsProps) {
+  return (
+    <>
+      <Select
+        label={text.status}
+        choices={statusChoices}
+        value={meeting.status}
+        onChange={(status) => edit({ status })}
+      />
+      <NumberField
+        label={text.number}
+        value={meeting.number}
+        minValue={1}
+        maxValue={999}
+        onCommit={(number) => number !== null && edit({ number })}
+      />
+      <DatePicker
+        label={text.date}
+        value={meeting.date}
+        onCommit={(date) => date !== null && edit({ date })}
+      />
+      <TimeField
+        label={text.startTime}
+        value={meeting.startTime}
+        onCommit={(startTime) => startTime !== null && edit({ startTime })}
+      />
+      <TimeField label={text.endTime} value={meeting.endTime} onCommit={(endTime) => edit({ endTime })} />
+      <TextField label={text.place} value={meeting.place} onCommit={(place) => edit({ place })} />
+      <Select
+        label={text.modality}
+        choices={modalityChoices}
+        value={meeting.modality}
+        onChange={(modality) => edit({ modality })}
+      />
+    </>
+  )
+}
+
+function PeopleFields({ meeting, edit }: FieldsProps) {
+  const data = useData()
+  const persons = useMemo(() => personChoices(data), [data])
+  return (
+    <>
+      <ComboBox
+        label={text.chair}
+        choices={persons}
+        value={meeting.chairPersonId}
+        emptyText={text.noneFound}
+        onChange={(chairPersonId) => edit({ chairPersonId })}
+      />
+      <ComboBox
+        label={text.secretary}
+        choices={persons}
+        value={meeting.secretaryPersonId}
+        emptyText={text.noneFound}
+        onChange={(secretaryPersonId) => edit({ secretaryPersonId })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { Stamp } from 'lucide-react'
+import { useState } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
+import { MenuButton } from '#renderer/ui/Menu.tsx'
+import type { Decision } from '#shared/decisions/decision.ts'
+import { canAdopt, nextStatuses } from '#shared/decisions/status-rules.ts'
+import { adoptQuestion, decisionText as text } from '#shared/text/decisions.ts'
+import { decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
+import { capitalise } from '#shared/text/terms.ts'
+import { commonText } from '#shared/text/ui.ts'
+import { DeleteButton } from './DeleteButton.tsx'
+
+/** What can happen to a decision now: be adopted, change state, disappear while it has no number. */
+export function DecisionActions({ decision }: { readonly decision: Decision }) {
+  const [isAdopting, setAdopting] = useState(false)
+  return (
+    <>
+      {canAdopt(decision) && (
+        <Button size="s" variant="primary" icon={Stamp} onPress={() => setAdopting(true)}>
+          {text.adopt}
+        </Button>
+      )}
+      <MenuButton
+        label={text.changeStatus}
+        isIconOnly
+        variant="quiet"
+        size="s"
+        entries={nextStatuses(decision.status).map((status) => ({
+          id: status,
+          label: capitalise(decisionStatusLabels[status]),
+          onAction: () => {
+            void perform({ type: 'decision.set-status', id: decision.id, status })
+          },
+        }))}
+      />
+      {decision.number === null && (
+        <DeleteButton
+          label={text.deleteDecision}
+          name={decision.title}
+          onDelete={() => perform({ type: 'decision.delete', id: decision.id })}
+        />
+      )}
+      <ConfirmDialog
+        title={adoptQuestion(decision)}
+        isOpen={isAdopting}
+        confirmLabel={text.adopt}
+        cancelLabel={commonText.cancel}
+        onCancel={() => setAdopting(false)}
+        onConfirm={() => {
+          setAdopting(false)
+          void perform({ type: 'decision.adopt', id: decision.id, date: decision.date })
+        }}
+      >
+        {text.adoptHint}
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Decision } from '../decisions/decision.ts'
+import { frenchTypography } from './typography.ts'
+
+/** Sentences of the decisions workspace and of the decision's sheet. */
+export const decisionText = {
+  workspace: 'Décisions',
+  search: 'Rechercher dans les décisions',
+  all: 'Toutes',
+  allBodies: 'Toutes les instances',
+  number: 'N°',
+  noNumber: 'en projet',
+  date: 'Date',
+  body: 'Instance',
+  title: 'Objet',
+  text: 'Texte de la décision',
+  textHint: 'Une phrase au présent : « Le comité valide … ».',
+  motives: 'Motifs',
+  nature: 'Nature',
+  status: 'État',
+  responsible: 'Responsable',
+  responsiblePost: 'Responsable (fonction)',
+  responsiblePerson: 'Responsable (personne)',
+  responsibleLabel: 'Responsable, en toutes lettres',
+  dueDate: 'Échéance',
+  act: 'Acte à prendre',
+  actHint: 'Délibération, arrêté, avenant, lettre de mission … et sa référence.',
+  vote: 'Vote',
+  voteMode: 'Modalité',
+  noVoteMode: 'non précisée',
+  votesFor: 'Pour',
+  votesAgainst: 'Contre',
+  abstentions: 'Abstentions',
+  adopt: 'Adopter',
+  adoptHint:
+    'Un numéro définitif est attribué : l’adoption ne peut pas être annulée, seulement suivie d’une autre décision.',
+  newTitle: 'Nouvelle décision',
+  add: 'Enregistrer une décision',
+  none: 'Aucune décision',
+  noneHint:
+    'Les décisions enregistrées en séance apparaissent ici, avec leur numéro, leur responsable et leur échéance.',
+  noMatch: 'Aucune décision ne répond à ces critères',
+  noMatchHint: 'Élargissez la recherche ou les filtres.',
+  nothingSelected: 'Aucune décision choisie',
+  nothingSelectedHint: 'Choisissez une ligne pour voir la décision en entier.',
+  exportRegister: 'Exporter le registre',
+  registerPdf: 'Registre en PDF',
+  registerCsv: 'Registre pour tableur (CSV)',
+  deleteDecision: 'Supprimer cette décision',
+  followUps: 'Suivis',
+  addFollowUp: 'Ajouter un suivi',
+  newFollowUp: 'À faire',
+  noFollowUps: 'Aucun suivi.',
+  deleteFollowUp: 'Supprimer ce suivi',
+  followUpText: 'Libellé du suivi',
+  sealed: 'Texte adopté : il ne se modifie plus.',
+  noneFound: 'Aucun nom ne correspond.',
+  nameFault: 'Un objet est nécessaire.',
+  goToMeeting: 'Voir la séance',
+  open: 'Ouvrir la fiche',
+  backToMeeting: 'Revenir à la séance',
+  changeStatus: 'Changer l’état',
+} as const
+
+/** « Adopter la décision « Périmètre » ? » */
+export function adoptQuestion(decision: Decision): string {
+  return frenchTypography(`Adopter la décision « ${decision.title} » ?`)
+}

@@ -1,0 +1,129 @@
+import type { Meeting } from '../meetings/meeting.ts'
+import type { Body } from '../organisation/body.ts'
+import { fullDate, timeRange } from './dates.ts'
+import { count } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
+
+/** Sentences of the meetings workspace. */
+export const meetingText = {
+  workspace: 'Séances',
+  plan: 'Planifier une séance',
+  planHint: 'Le numéro est celui de l’année ; vous pourrez tout modifier ensuite.',
+  usualItems: 'Préparer les points habituels (compte rendu précédent, suivi, questions diverses …)',
+  body: 'Instance',
+  number: 'Numéro',
+  date: 'Date',
+  startTime: 'Début',
+  endTime: 'Fin',
+  place: 'Lieu',
+  modality: 'Modalité',
+  status: 'État',
+  chair: 'Présidence',
+  secretary: 'Secrétariat',
+  generalMinutes: 'Compte rendu : observations générales',
+  upcoming: 'À venir',
+  past: 'Passées',
+  agenda: 'Ordre du jour',
+  attendance: 'Présences',
+  decisions: 'Décisions',
+  noMeetings: 'Aucune séance',
+  noMeetingsHint:
+    'Planifiez la première séance d’une instance : ordre du jour, présences, décisions et dossier suivront.',
+  noBodies: 'Créez d’abord une instance dans « Organisation ».',
+  nothingSelected: 'Aucune séance choisie',
+  nothingSelectedHint: 'Choisissez une séance dans la liste, ou planifiez la suivante.',
+  addItem: 'Ajouter un point',
+  newItem: 'Nouveau point',
+  noItems: 'L’ordre du jour est vide',
+  noItemsHint: 'Ajoutez les points dans l’ordre où ils seront traités ; vous pourrez les déplacer.',
+  noItemSelected: 'Aucun point choisi',
+  noItemSelectedHint: 'Choisissez un point pour le préparer.',
+  itemTitle: 'Intitulé',
+  nature: 'Nature',
+  rapporteur: 'Rapporteur',
+  rapporteurLabel: 'Rapporteur, en toutes lettres',
+  duration: 'Durée',
+  minutesUnit: 'min',
+  presentation: 'Présentation',
+  presentationHint: 'Contexte, enjeux, options. Un paragraphe par ligne vide.',
+  proposal: 'Proposition de décision',
+  exchanges: 'Synthèse des échanges',
+  attachments: 'Pièces jointes',
+  addAttachment: 'Joindre un fichier',
+  openAttachment: 'Ouvrir la pièce',
+  attachmentTitle: 'Titre de la pièce',
+  removeAttachment: 'Retirer la pièce',
+  noAttachments: 'Aucune pièce jointe.',
+  recordDecision: 'Enregistrer une décision',
+  noDecisions: 'Aucune décision',
+  noDecisionsHint: 'Les décisions s’enregistrent sous un point de l’ordre du jour.',
+  deleteItem: 'Supprimer ce point',
+  deleteMeeting: 'Supprimer cette séance',
+  exportPack: 'Exporter le dossier',
+  seat: 'Siège',
+  member: 'Membre',
+  presence: 'Présence',
+  representedBy: 'Représenté par',
+  proxyTo: 'Pouvoir donné à',
+  vacantSeat: 'siège vacant',
+  notRecorded: 'non renseignée',
+  everyonePresent: 'Tous présents',
+  noSeats: 'Cette instance n’a pas encore de siège',
+  noSeatsHint: 'Ajoutez ses sièges dans « Organisation » : la feuille de présence en découle.',
+  needBody: 'Choisissez une instance.',
+  needDate: 'Choisissez une date.',
+  needTime: 'Indiquez l’heure de début.',
+  noneFound: 'Aucun nom ne correspond.',
+  nameFault: 'Un intitulé est nécessaire.',
+  steps: 'Avancement de la séance',
+} as const
+
+/** The items that nearly every committee has, in their usual order (domain: ordre du jour). */
+export const usualItems = {
+  opening: [
+    { title: 'Désignation du secrétaire de séance', nature: 'decision', duration: 5 },
+    { title: 'Approbation du compte rendu de la séance précédente', nature: 'decision', duration: 5 },
+    { title: 'Suivi des décisions et des actions', nature: 'information', duration: 10 },
+  ],
+  closing: [
+    { title: 'Questions diverses', nature: 'discussion', duration: 10 },
+    { title: 'Date de la prochaine séance', nature: 'information', duration: 5 },
+  ],
+} as const
+
+/** « séance n° 2 de 2026 » */
+export function meetingTitle(meeting: Pick<Meeting, 'number' | 'date'>): string {
+  return frenchTypography(`séance n° ${meeting.number} de ${meeting.date.slice(0, 4)}`)
+}
+
+/** « CPS – séance n° 2 de 2026 » */
+export function meetingName(body: Body | undefined, meeting: Meeting): string {
+  const sigle = body === undefined ? '' : body.sigle || body.name
+  return frenchTypography(`${sigle} – ${meetingTitle(meeting)}`)
+}
+
+/** « mardi 10 mars 2026, de 14 h à 16 h » */
+export function meetingMoment(meeting: Meeting): string {
+  return `${fullDate(meeting.date)}, ${timeRange(meeting.startTime, meeting.endTime)}`
+}
+
+/** « 3 présents, 1 représenté, 2 excusés » : what the roll call says so far, in the order of the states. */
+export function attendanceSummary(counts: {
+  readonly present: number
+  readonly represented: number
+  readonly proxy: number
+  readonly excused: number
+  readonly absent: number
+}): string {
+  const parts = [
+    [counts.present, 'présent', 'présents'],
+    [counts.represented, 'représenté', 'représentés'],
+    [counts.proxy, 'pouvoir', 'pouvoirs'],
+    [counts.excused, 'excusé', 'excusés'],
+    [counts.absent, 'absent', 'absents'],
+  ] as const
+  return parts
+    .filter(([value]) => value > 0)
+    .map(([value, one, many]) => count(value, one, many))
+    .join(', ')
+}
