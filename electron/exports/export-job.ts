@@ -7,7 +7,7 @@ export type MediaType = 'application/pdf' | 'image/png' | 'image/jpeg'
 export type Attachment = {
   readonly id: string
   readonly mediaType: MediaType
-  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly bytes: Uint8Array
 }
 
 /**

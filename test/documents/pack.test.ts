@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RenderedFile } from '#electron/exports/export-job.ts'
 import { createRenderer } from '#electron/exports/render.ts'
-import { hasPdfTools, type ReadPdf, readPdf } from './support/pdf-tools.ts'
+import { hasPdfTools, type ReadPdf, readPdf, readStructure } from './support/pdf-tools.ts'
 import { aJob, renderFile, resourcesPath } from './support/render.ts'
 import { sampleAnnexes } from './support/sample-annexes.ts'
 import { samplePack } from './support/sample-pack.ts'
@@ -99,7 +99,7 @@ describe.skipIf(!hasPdfTools)('a dossier de séance (needs poppler-utils and qpd
   })
 
   test('announces the groups of a table as headers of their rows', () => {
-    expect(pdf.structure).toMatch(/TH <[^>]*>:\s+"Collectivités territoriales"/)
+    expect(readStructure(rendered.bytes)).toMatch(/TH <[^>]*>:\s+"Collectivités territoriales"/)
   })
 
   test('repeats the headers of the attendance sheet on its second page', () => {

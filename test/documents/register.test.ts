@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { RenderedFile } from '#electron/exports/export-job.ts'
 import { createRenderer } from '#electron/exports/render.ts'
-import { hasPdfTools, type ReadPdf, readPdf } from './support/pdf-tools.ts'
+import { hasPdfTools, type ReadPdf, readPdf, readStructure } from './support/pdf-tools.ts'
 import { aJob, renderFile, resourcesPath } from './support/render.ts'
 import { sampleOrganigramme } from './support/sample-organigramme.ts'
 import { sampleRegister } from './support/sample-register.ts'
@@ -62,7 +62,7 @@ describe.skipIf(!hasPdfTools)('an organigramme (needs poppler-utils and qpdf)', 
     expect(pdf.pages[0]).toContain('Organigramme du projet')
     expect(pdf.pages[0]).toContain('Comité de pilotage stratégique')
     expect(pdf.pages[1]).toContain('Équivalent textuel')
-    expect(pdf.structure).toContain('Figure')
+    expect(readStructure(rendered.bytes)).toContain('Figure')
     expect(pdf.fonts.filter(({ embedded }) => !embedded)).toEqual([])
   })
 })

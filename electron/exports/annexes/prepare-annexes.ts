@@ -14,7 +14,7 @@ import { type Inspection, inspectAnnex } from './inspect-annex.ts'
 import { rasterise } from './rasterise.ts'
 
 /** A file that only the compiler sees. */
-export type VirtualFile = { readonly path: string; readonly bytes: Uint8Array<ArrayBuffer> }
+export type VirtualFile = { readonly path: string; readonly bytes: Uint8Array }
 /** One printed page: a picture, or page `page` of a PDF. */
 export type AnnexPage = { readonly path: string; readonly page: number | null }
 export type PreparedAnnex = {

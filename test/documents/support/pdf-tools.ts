@@ -12,8 +12,6 @@ export type ReadPdf = {
   readonly sizes: readonly string[]
   readonly bookmarks: readonly Bookmark[]
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[]
-  /** Lines of the structure tree: tags with their nesting and text, without their attributes. */
-  readonly structure: string
   readonly problems: string
 }
 export type Bookmark = {
@@ -27,10 +25,7 @@ export const hasPdfTools = process.platform === 'linux' || (canRun('pdfinfo') &&
 
 /** Reads a PDF with poppler and qpdf; says how to install them when they are absent. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
-  const folder = mkdtempSync(join(tmpdir(), 'gouvernail-pdf-'))
-  const path = join(folder, 'document.pdf')
-  try {
-    writeFileSync(path, bytes)
+  return withFile(bytes, (path) => {
     const info = infoOf(path)
     const pages = Number(info.Pages)
     return {
@@ -39,9 +34,25 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       sizes: sizesOf(path, pages),
       bookmarks: bookmarksOf(path),
       fonts: fontsOf(path),
-      structure: structureOf(path),
       problems: tool('qpdf', ['--check', path]),
     }
+  })
+}
+
+/** Lines of the structure tree: tags with their nesting and text, without attributes. Takes seconds. */
+export function readStructure(bytes: Uint8Array): string {
+  return withFile(bytes, (path) => {
+    const lines = tool('pdfinfo', ['-struct-text', path]).split('\n')
+    return lines.filter((line) => !line.trim().startsWith('/')).join('\n')
+  })
+}
+
+function withFile<T>(bytes: Uint8Array, read: (path: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'gouvernail-pdf-'))
+  const path = join(folder, 'document.pdf')
+  try {
+    writeFileSync(path, bytes)
+    return read(path)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -84,11 +95,6 @@ function sizesOf(path: string, pages: number): readonly string[] {
 function textOf(path: string, pages: number): readonly string[] {
   const text = tool('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-']).split('\f').slice(0, pages)
   return text.map((page) => page.replace(/[ \t]+/g, ' '))
-}
-
-function structureOf(path: string): string {
-  const lines = tool('pdfinfo', ['-struct-text', path]).split('\n')
-  return lines.filter((line) => !line.trim().startsWith('/')).join('\n')
 }
 
 type RawOutline = {

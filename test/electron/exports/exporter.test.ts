@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vit
 import type { ExportErrorCode, ExportProgress } from '#electron/exports/export-job.ts'
 import { exportToFile } from '#electron/exports/export-to-file.ts'
 import { createExporter, type Exporter, type ExporterSettings } from '#electron/exports/exporter.ts'
+import { guardMilliseconds } from '#electron/exports/guard-time.ts'
 import { createRenderer } from '#electron/exports/render.ts'
 import { exportsWorkerUrl } from '#electron/exports/worker-url.ts'
 import type { AppError } from '#shared/api/errors.ts'
@@ -130,6 +131,16 @@ describe('the exporter', () => {
 
   test('fails only with codes that the wire knows', () => {
     expectTypeOf<ExportErrorCode>().toExtend<AppError['code']>()
+  })
+})
+
+describe('the longest silence allowed to a job', () => {
+  test('grows with its rows, so that a big register is not taken for stuck', () => {
+    const seconds = [shortJob, aJob(sampleRegister(500)), aJob(sampleRegister(5000))].map(
+      (job) => guardMilliseconds(job) / 1000,
+    )
+
+    expect(seconds.map((value) => Math.round(value / 30))).toEqual([1, 2, 11])
   })
 })
 
