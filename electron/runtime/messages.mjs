@@ -123,4 +123,6 @@ export const packaging = {
   refusedRemedy:
     'publiez depuis une machine où le téléchargement officiel d’Electron est joignable ; ici, `npm run package -- dir` reste possible.',
   done: (/** @type {string} */ folder) => `dans ${folder}`,
+  remedy:
+    'lisez le message ci-dessus ; les formats installables demandent des outils que electron-builder télécharge.',
 }

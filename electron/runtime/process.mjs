@@ -4,8 +4,12 @@ import { interrupted } from './messages.mjs'
 
 /** @typedef {{ code: number, output: string, stdout: string, failure: 'none' | 'launch' | 'time' }} Outcome */
 
-/** @type {Set<import('node:child_process').ChildProcess>} */
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/** @type {Set<ChildProcess>} */
 const children = new Set()
+/** Those that talk to the user themselves. @type {Set<ChildProcess>} */
+const shown = new Set()
 const ownGroups = process.platform !== 'win32'
 
 /**
@@ -73,15 +77,17 @@ export function show(command, parameters, options = {}) {
   return new Promise((settle, refuse) => {
     const child = spawn(command, parameters, { ...options, stdio: 'inherit' })
     children.add(child)
+    shown.add(child)
     child.on('error', refuse)
     child.on('close', (code, signal) => {
       children.delete(child)
+      shown.delete(child)
       settle(code ?? (signal ? 128 : 1))
     })
   })
 }
 
-/** Ends the process together with what it started. @param {import('node:child_process').ChildProcess} child */
+/** Ends the process together with what it started. @param {ChildProcess} child */
 function end(child) {
   if (child.pid === undefined) return
   try {
@@ -100,7 +106,7 @@ export function endChildrenWhenInterrupted() {
   ])) {
     process.once(signal, () => {
       for (const child of children) end(child)
-      console.error(interrupted)
+      if (shown.size === 0) console.error(interrupted)
       process.exit(code)
     })
   }

@@ -1,26 +1,12 @@
 // @ts-check
-import { createHash } from 'node:crypto'
-import {
-  copyFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { cacheFolder, publish, sweep } from './cache.mjs'
+import { cacheFolder, publish } from './cache.mjs'
 import { sqlite as said, electron as saidElectron, steps } from './messages.mjs'
 import { run } from './process.mjs'
 import { SetUpFailure } from './report.mjs'
-import { installCommand, installLibraries } from './system-libraries.mjs'
-
-// Built without a declared Node-API version, the module asks for no more than it uses, and one build serves
-// Node.js 20, Node.js 24 and Electron 33. The last definition keeps the signatures that the sources expect.
-const FLAGS = '-UNAPI_VERSION -DNAPI_EXPERIMENTAL -DNODE_API_EXPERIMENTAL_NOGC_ENV_OPT_OUT'
+import { buildSqlite, cacheKey } from './sqlite-build.mjs'
+import { installCommand } from './system-libraries.mjs'
 
 /** @typedef {{ name: string, executable: string, env: NodeJS.ProcessEnv }} Runtime */
 
@@ -61,22 +47,24 @@ function runtimesOf(node, electron) {
   ]
 }
 
-/** @typedef {{ folder: string, built: string, stamp: string, work: string }} Place */
+/** @typedef {{ folder: string, built: string, stamp: string }} Place */
 
 /** @param {string} root @returns {Place} */
 function placeOf(root) {
   const folder = join(root, 'node_modules/better-sqlite3')
-  const cache = join(root, 'node_modules/.cache/gouvernail')
   return {
     folder,
     built: join(folder, 'build/Release/better_sqlite3.node'),
-    stamp: join(cache, 'better-sqlite3.json'),
-    // Under node_modules, so that the build finds node-addon-api.
-    work: join(cache, 'better-sqlite3-build'),
+    stamp: join(root, 'node_modules/.cache/gouvernail/better-sqlite3.json'),
   }
 }
 
-/** What the last verification was about: nothing is asked again while none of it has changed. @param {Place} place @param {readonly Runtime[]} runtimes */
+/**
+ * What the last verification was about: nothing is asked again while none of it has changed.
+ *
+ * @param {Place} place
+ * @param {readonly Runtime[]} runtimes
+ */
 function stampOf(place, runtimes) {
   const facts = [
     versionOf(place),
@@ -102,7 +90,13 @@ function versionOf(place) {
   return JSON.parse(readFileSync(join(place.folder, 'package.json'), 'utf8')).version
 }
 
-/** @param {string} root @param {string} node @param {Place} place @param {readonly Runtime[]} runtimes @returns {Promise<string>} */
+/**
+ * @param {string} root
+ * @param {string} node
+ * @param {Place} place
+ * @param {readonly Runtime[]} runtimes
+ * @returns {Promise<string>}
+ */
 async function putInPlace(root, node, place, runtimes) {
   const offered = await Promise.all(runtimes.map(nodeApiOf))
   if ((await hasShipped(node, place)) && Math.min(...offered) >= requiredNodeApi(readBindings(place))) {
@@ -118,14 +112,9 @@ async function putInPlace(root, node, place, runtimes) {
     // Made on a system with another C library, for example in a home folder shared by containers.
     rmSync(cached)
   }
-  await publish(cached, (partial) => compile(root, node, place, partial))
+  await publish(cached, (partial) => buildSqlite(root, node, partial))
   await install(cached, place)
   return said.built
-}
-
-/** @param {string} version */
-export function cacheKey(version, platform = process.platform, arch = process.arch) {
-  return createHash('sha256').update([version, FLAGS, platform, arch].join('|')).digest('hex').slice(0, 16)
 }
 
 /** @param {Runtime} runtime */
@@ -162,41 +151,6 @@ async function install(binary, place) {
     async (partial) => copyFileSync(binary, partial),
     () => false,
   )
-}
-
-/** @param {string} root @param {string} node @param {Place} place @param {string} target */
-async function compile(root, node, place, target) {
-  await installLibraries(['compiling'])
-  sweep(place.work)
-  const work = `${place.work}.partial-${process.pid}`
-  for (const part of ['binding.gyp', 'package.json', 'deps', 'lib', 'src']) {
-    cpSync(join(place.folder, part), join(work, part), { recursive: true })
-  }
-  const gyp = join(root, 'node_modules/node-gyp/bin/node-gyp.js')
-  const headers = findHeaders([node, process.execPath])
-  const parameters = [
-    'rebuild',
-    '--release',
-    '--force_build=1',
-    '--jobs=max',
-    ...(headers ? [`--nodedir=${headers}`] : []),
-  ]
-  const outcome = await run(node, [gyp, ...parameters], {
-    cwd: work,
-    env: { ...process.env, CXXFLAGS: FLAGS },
-  })
-  if (outcome.code !== 0) {
-    const remedy = said.buildRemedy(installCommand(['compiling']))
-    throw new SetUpFailure(steps.sqlite, said.buildFailed(outcome.code), remedy, outcome.output)
-  }
-  copyFileSync(join(work, 'build/Release/better_sqlite3.node'), target)
-  rmSync(work, { recursive: true, force: true })
-}
-
-/** Node.js headers that need no download: those that came with a Node.js, or the system's. @param {readonly string[]} nodes */
-function findHeaders(nodes) {
-  const folders = [...nodes.map((node) => dirname(dirname(realpathSync(node)))), '/usr', '/usr/local']
-  return folders.find((folder) => existsSync(join(folder, 'include/node/node_api.h')))
 }
 
 /** @param {Place} place @param {Runtime} runtime @returns {Promise<string | undefined>} */

@@ -1,6 +1,6 @@
 // @ts-check
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open } from 'node:fs/promises'
+import { mkdir, open, writeFile } from 'node:fs/promises'
 import { dirname, resolve, sep } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createInflateRaw } from 'node:zlib'
@@ -90,11 +90,9 @@ async function extractEntry(archive, entry, target) {
   if (header.readUInt32LE(0) !== LOCAL_ENTRY) throw new Error(entry.name)
   const start = entry.offset + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
   await mkdir(dirname(target), { recursive: true })
-  const output = createWriteStream(target, { mode: entry.mode || 0o644 })
-  if (entry.packedSize === 0) {
-    output.end()
-    return
-  }
+  const mode = entry.mode || 0o644
+  if (entry.packedSize === 0) return writeFile(target, '', { mode })
+  const output = createWriteStream(target, { mode })
   const packed = createReadStream(archive, { start, end: start + entry.packedSize - 1 })
   if (entry.method === STORED) await pipeline(packed, output)
   else if (entry.method === DEFLATED) await pipeline(packed, createInflateRaw(), output)
