@@ -1,0 +1,128 @@
+import { type Attendance, type AttendanceStatus, attendanceStatuses } from '../../meetings/attendance.ts'
+import { compositionOf, type Occupation } from '../../organisation/composition.ts'
+import type { Person, PersonId } from '../../organisation/person.ts'
+import type { SeatId } from '../../organisation/seat.ts'
+import { attendanceStatusLabels } from '../../text/meeting-vocabulary.ts'
+import { attendanceSummary } from '../../text/meetings.ts'
+import { fullName } from '../../text/names.ts'
+import { reportWords } from '../../text/reports/common.ts'
+import {
+  attendanceGroup,
+  comingAndGoing,
+  deputyWord,
+  gaveProxyTo,
+  packWords,
+  representedBy,
+} from '../../text/reports/pack.ts'
+import { capitalise, termFor } from '../../text/terms.ts'
+import { heading, paragraph } from '../parts/blocks.ts'
+import { line } from '../parts/lines.ts'
+import { nameAndQuality, officeInWords, qualityAfterName, qualityOfOccupation } from '../parts/people.ts'
+import type { Block } from '../report-document.ts'
+import type { PackContext } from './pack-context.ts'
+
+/** A seat on the day of the meeting, with what became of it there. */
+export type SeatAtMeeting = { readonly occupation: Occupation; readonly attendance: Attendance | null }
+
+/** The seats of the body in protocol order, with their attendance when it was recorded. */
+export function seatsAtMeeting({ data, body, meeting, attendance }: PackContext): readonly SeatAtMeeting[] {
+  const bySeat = new Map(attendance.map((record) => [record.seatId as string, record]))
+  return compositionOf(data, body.id, meeting.date).map((occupation) => ({
+    occupation,
+    attendance: bySeat.get(occupation.seat.id) ?? null,
+  }))
+}
+
+/** Who was present, represented, excused or absent; nothing for a meeting to come. */
+export function attendanceBlocks(context: PackContext): readonly Block[] {
+  if (!context.isHeld) return []
+  const seats = seatsAtMeeting(context)
+  if (context.attendance.length === 0) {
+    return [heading(1, packWords.attendance), paragraph(packWords.noAttendance)]
+  }
+  const groups = attendanceStatuses.flatMap((status) => {
+    const members = seats.filter(({ attendance }) => attendance?.status === status)
+    return groupBlocks(context, attendanceGroup(status, members.length), members)
+  })
+  const unknown = seats.filter(
+    ({ occupation, attendance }) => attendance === null && occupation.state !== 'vacant',
+  )
+  return [
+    heading(1, packWords.attendance),
+    paragraph(capitalise(`${attendanceSummary(countAttendance(seats))}.`), 'lead'),
+    ...groups,
+    ...groupBlocks(context, packWords.notRecorded, unknown),
+  ]
+}
+
+/** How many seats are in each state. */
+export function countAttendance(seats: readonly SeatAtMeeting[]): Readonly<Record<AttendanceStatus, number>> {
+  const sizes = { present: 0, represented: 0, proxy: 0, excused: 0, absent: 0 }
+  for (const { attendance } of seats) if (attendance !== null) sizes[attendance.status]++
+  return sizes
+}
+
+/** What became of a seat, in a few words: « présente », « représenté par M. Paul ROY », « a donné pouvoir à … ». */
+export function presenceInWords(context: PackContext, { occupation, attendance }: SeatAtMeeting): string {
+  if (attendance === null) return ''
+  const person = personOf(context, attendance.personId)
+  const holder = occupation.holder ?? person
+  const times = comingAndGoing(attendance.arrivedAt, attendance.leftAt)
+  const state = termFor(attendanceStatusLabels[attendance.status], holder?.civility ?? null)
+  const words =
+    attendance.status === 'represented' && person !== null && occupation.holder !== null
+      ? representedBy(holder?.civility ?? null, fullName(person))
+      : attendance.status === 'proxy'
+        ? gaveProxyTo(proxyHolder(context, attendance.proxySeatId))
+        : state
+  return [words, times].filter((part) => part !== '').join(', ')
+}
+
+function groupBlocks(context: PackContext, title: string, seats: readonly SeatAtMeeting[]): readonly Block[] {
+  if (seats.length === 0) return []
+  const items = seats.map((seat) => ({ content: line(memberLine(context, seat)), children: [] }))
+  return [heading(2, title), { type: 'list', style: 'bullets', items }]
+}
+
+function memberLine(context: PackContext, seat: SeatAtMeeting): string {
+  const { occupation, attendance } = seat
+  const { data, meeting } = context
+  const quality = qualityOfOccupation(data, occupation, meeting.date)
+  const present = personOf(context, attendance?.personId ?? null)
+  const isPlain = attendance === null || attendance.status !== 'represented'
+  const named = isPlain ? (present ?? occupation.holder) : (occupation.holder ?? present)
+  const office = officeInWords(occupation.seat, occupation.holder)
+  const isDeputy = named !== null && named.id !== occupation.holder?.id && occupation.deputies.includes(named)
+  const notes = [
+    ...(office === '' ? [] : [office]),
+    ...(isDeputy ? [deputyWord(named.civility)] : []),
+    ...noteOf(context, seat),
+  ]
+  const who =
+    named === null ? [reportWords.vacantSeat, qualityAfterName(quality)] : [nameAndQuality(named, quality)]
+  return capitalise([...who.filter((part) => part !== ''), ...notes].join(', '))
+}
+
+/** What the heading of the group does not say. */
+function noteOf(context: PackContext, seat: SeatAtMeeting): readonly string[] {
+  const { attendance, occupation } = seat
+  if (attendance === null) return []
+  const isTold =
+    attendance.status === 'proxy' || (attendance.status === 'represented' && occupation.holder !== null)
+  const words = isTold
+    ? presenceInWords(context, seat)
+    : comingAndGoing(attendance.arrivedAt, attendance.leftAt)
+  return words === '' ? [] : [words]
+}
+
+function proxyHolder(context: PackContext, seatId: SeatId | null): string {
+  if (seatId === null) return ''
+  const found = seatsAtMeeting(context).find(({ occupation }) => occupation.seat.id === seatId)
+  const person =
+    found === undefined ? null : (found.occupation.holder ?? found.occupation.deputies[0] ?? null)
+  return person === null ? '' : fullName(person)
+}
+
+function personOf({ data }: PackContext, id: PersonId | null): Person | null {
+  return id === null ? null : (data.person.get(id) ?? null)
+}

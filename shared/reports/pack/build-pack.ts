@@ -1,0 +1,94 @@
+import type { DocumentData } from '../../document/document-data.ts'
+import type { MeetingId } from '../../meetings/meeting.ts'
+import { fullDateAndTime } from '../../text/dates.ts'
+import { meetingModalityLabels } from '../../text/meeting-vocabulary.ts'
+import { annexTitle, meetingReference, nameWithSigle, reportWords } from '../../text/reports/common.ts'
+import { reportFileBase } from '../../text/reports/file-base.ts'
+import { packFooter, packSubject, packTitle, packWords } from '../../text/reports/pack.ts'
+import { capitalise } from '../../text/terms.ts'
+import { fact, heading } from '../parts/blocks.ts'
+import { compositionBlocks } from '../parts/composition.ts'
+import { line, set } from '../parts/lines.ts'
+import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import type { AnnexBlock, CoverBlock, ReportDocument, ReportMeta } from '../report-document.ts'
+import { agendaBlocks } from './agenda.ts'
+import { attendanceBlocks } from './attendance.ts'
+import { chartBlocks } from './chart-section.ts'
+import { followUpBlocks } from './follow-up.ts'
+import { itemSheets } from './item-sheet.ts'
+import { meetingChair, meetingSecretary, officerLine } from './officers.ts'
+import { annexId, type PackContext, packContext } from './pack-context.ts'
+import { signInBlocks } from './sign-in-sheet.ts'
+
+/** The dossier de séance of a meeting, as the organisation was on its day; null when there is no such meeting. */
+export function buildPack(
+  data: DocumentData,
+  meetingId: MeetingId,
+  moment: ReportMoment,
+): ReportDocument | null {
+  const context = packContext(data, meetingId)
+  if (context === null) return null
+  const { body, meeting } = context
+  return {
+    meta: packMeta(context, moment),
+    blocks: [
+      cover(context),
+      { type: 'contents', title: reportWords.contents, depth: 1 },
+      { type: 'pageBreak' },
+      ...agendaBlocks(context),
+      { type: 'pageBreak' },
+      heading(1, packWords.composition),
+      ...compositionBlocks(data, body, meeting.date),
+      ...attendanceBlocks(context),
+      ...chartBlocks(context),
+      { type: 'pageBreak' },
+      ...followUpBlocks(context),
+      ...itemSheets(context),
+      ...context.annexes.map(
+        ({ number, attachment }): AnnexBlock => ({
+          type: 'annex',
+          source: attachment.sha256,
+          title: set(annexTitle(number, attachment.title)),
+          id: annexId(number),
+        }),
+      ),
+      ...signInBlocks(context),
+    ],
+  }
+}
+
+function packMeta({ data, body, meeting }: PackContext, moment: ReportMoment): ReportMeta {
+  const reference = meetingReference(meeting.number, meeting.date)
+  const when = fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime)
+  return reportMeta(data, moment, {
+    kind: 'pack',
+    title: packTitle(body.sigle || body.name, meeting.date),
+    subject: packSubject(reference, body.name),
+    bodyName: nameWithSigle(body.name, body.sigle),
+    dateSentence: line(capitalise(when)),
+    reference,
+    mention: meeting.status === 'cancelled' ? packWords.mentionCancelled : packWords.mention,
+    footerLeft: packFooter(body.name, meeting.number, meeting.date),
+    pageLabel: reportWords.page,
+    fileBase: reportFileBase(meeting.date, body.sigle || body.name, packWords.title),
+    page: { format: 'a4', orientation: 'portrait' },
+  })
+}
+
+function cover(context: PackContext): CoverBlock {
+  const { data, project, meeting } = context
+  const coordinator =
+    project.coordinatingEntityId === null ? undefined : data.entity.get(project.coordinatingEntityId)
+  const modality = meeting.modality === 'in-person' ? '' : capitalise(meetingModalityLabels[meeting.modality])
+  return {
+    type: 'cover',
+    title: set(packWords.title),
+    facts: [
+      ...fact(reportWords.place, meeting.place),
+      ...fact(reportWords.modality, modality),
+      ...fact(reportWords.chair, officerLine(context, meetingChair(context))),
+      ...fact(reportWords.secretary, officerLine(context, meetingSecretary(context))),
+      ...fact(reportWords.coordination, coordinator?.name ?? ''),
+    ],
+  }
+}

@@ -1,0 +1,83 @@
+import { durationText, timeOfDay } from '../../text/dates.ts'
+import { agendaNatureLabels } from '../../text/meeting-vocabulary.ts'
+import { reportWords } from '../../text/reports/common.ts'
+import { itemTitle, packWords, startingAt } from '../../text/reports/pack.ts'
+import { capitalise } from '../../text/terms.ts'
+import { fact, facts, heading, paragraph } from '../parts/blocks.ts'
+import { decisionBox, decisionsOf } from '../parts/decisions.ts'
+import { labelled, line, stack } from '../parts/lines.ts'
+import { proseBlocks, proseParagraphs } from '../parts/prose.ts'
+import type { Block } from '../report-document.ts'
+import { annexReferences, rapporteurLines } from './agenda.ts'
+import { type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
+
+/** One sheet for each item; those with something to read begin a page, the others follow each other. */
+export function itemSheets(context: PackContext): readonly Block[] {
+  return context.items.flatMap((numbered, index): readonly Block[] => {
+    const previous = context.items[index - 1]
+    const followsLight = previous !== undefined && isLight(context, previous) && isLight(context, numbered)
+    return [...(followsLight ? [] : [{ type: 'pageBreak' } as const]), ...itemSheet(context, numbered)]
+  })
+}
+
+function isLight({ data, isHeld }: PackContext, { item, annexes }: NumberedItem): boolean {
+  const texts = [item.text, item.proposal, isHeld ? item.minutes : '']
+  const isSilent = texts.every((text) => text.trim() === '')
+  return isSilent && annexes.length === 0 && !decisionsOf(data, item.meetingId).some(isUnder(item.id))
+}
+
+function itemSheet(context: PackContext, numbered: NumberedItem): readonly Block[] {
+  const { number, item } = numbered
+  const text = proseBlocks(item.text)
+  const exchanges = context.isHeld ? proseBlocks(item.minutes) : []
+  return [
+    heading(1, itemTitle(number, item.title), sheetId(number)),
+    ...facts(
+      fact(reportWords.nature, capitalise(agendaNatureLabels[item.nature])),
+      fact(packWords.rapporteur, stack(...rapporteurLines(context, item).map(line))),
+      fact(packWords.duration, timeInWords(numbered)),
+      fact(packWords.documents, annexReferences(numbered)),
+    ),
+    ...(text.length === 0
+      ? [paragraph(packWords.noPresentation)]
+      : [heading(2, packWords.presentation), ...text]),
+    ...proposalBlocks(context, numbered),
+    ...(exchanges.length === 0 ? [] : [heading(2, packWords.exchanges), ...exchanges]),
+    ...decisionBlocks(context, numbered),
+  ]
+}
+
+function timeInWords({ item, startsAt }: NumberedItem): string {
+  const parts = [
+    item.duration === null ? '' : durationText(item.duration),
+    startsAt === null ? '' : startingAt(timeOfDay(startsAt)),
+  ]
+  return capitalise(parts.filter((part) => part !== '').join(', '))
+}
+
+function proposalBlocks({ isHeld }: PackContext, { item }: NumberedItem): readonly Block[] {
+  const paragraphs = proseParagraphs(item.proposal)
+  if (paragraphs.length > 0) {
+    const title = line(packWords.proposal)
+    return [{ type: 'callout', style: 'proposal', title, aside: null, paragraphs, vote: null }]
+  }
+  return item.nature === 'decision' && !isHeld ? [paragraph(packWords.noProposal)] : []
+}
+
+function decisionBlocks({ data, meeting }: PackContext, { item }: NumberedItem): readonly Block[] {
+  const decisions = decisionsOf(data, meeting.id).filter(isUnder(item.id))
+  if (decisions.length === 0) return []
+  return [
+    heading(2, packWords.decisions),
+    ...decisions.flatMap((decision): readonly Block[] => {
+      const motives = labelled(packWords.motives, decision.motives.replace(/\s*\n\s*/g, ' '))
+      const because: readonly Block[] =
+        motives.length === 0 ? [] : [{ type: 'paragraph', style: 'body', content: motives }]
+      return [...because, decisionBox(data, decision, '')]
+    }),
+  ]
+}
+
+function isUnder(itemId: string): (decision: { readonly agendaItemId: string | null }) => boolean {
+  return ({ agendaItemId }) => agendaItemId === itemId
+}

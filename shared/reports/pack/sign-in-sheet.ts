@@ -1,0 +1,153 @@
+import { attendanceStatuses } from '../../meetings/attendance.ts'
+import { occupationOf } from '../../organisation/composition.ts'
+import type { Person } from '../../organisation/person.ts'
+import { fullDateAndTime } from '../../text/dates.ts'
+import { fullName } from '../../text/names.ts'
+import { numberText } from '../../text/plurals.ts'
+import { reportWords } from '../../text/reports/common.ts'
+import {
+  chairQuality,
+  packWords,
+  secretaryQuality,
+  signInSentence,
+  totalLabels,
+} from '../../text/reports/pack.ts'
+import { capitalise } from '../../text/terms.ts'
+import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
+import { emphasis, line, set, stack, strong } from '../parts/lines.ts'
+import { qualityLine, qualityOfOccupation, qualityOfPerson, seatInWords } from '../parts/people.ts'
+import type { Block, Inlines, TableBlock } from '../report-document.ts'
+import { countAttendance, presenceInWords, type SeatAtMeeting, seatsAtMeeting } from './attendance.ts'
+import { meetingChair, meetingSecretary } from './officers.ts'
+import type { PackContext } from './pack-context.ts'
+
+/** Rows left empty for people whom nobody expected. */
+const blankRows = 4
+
+/** The sheet that members sign, in protocol order, with room for guests, totals and the officers of the meeting. */
+export function signInBlocks(context: PackContext): readonly Block[] {
+  const { body, meeting } = context
+  const when = fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime)
+  const seats = seatsAtMeeting(context)
+  return [
+    {
+      type: 'section',
+      orientation: 'landscape',
+      blocks: [
+        heading(1, packWords.signIn),
+        paragraph(signInSentence(body.name, body.sigle, when, meeting.place), 'lead'),
+        signInTable(context, seats),
+        { type: 'together', blocks: [totalsTable(context, seats), officers(context)] },
+      ],
+    },
+  ]
+}
+
+type Row = {
+  readonly name: Inlines
+  readonly seat: Inlines
+  readonly deputies: Inlines
+  readonly presence: Inlines
+}
+const emptyRow: Row = { name: [], seat: [], deputies: [], presence: [] }
+
+function signInTable(context: PackContext, seats: readonly SeatAtMeeting[]): TableBlock {
+  const members = seats.map((seat) => memberRow(context, seat))
+  const guests = expectedGuests(context).map((person) => guestRow(context, person))
+  const blanks = context.isHeld ? [] : Array.from({ length: blankRows }, () => emptyRow)
+  const table = tableOf('signature', columns(context.isHeld), [...members, ...guests, ...blanks])
+  if (guests.length + blanks.length === 0) return table
+  const group = { type: 'group', content: line(packWords.otherPeople) } as const
+  return {
+    ...table,
+    rows: [...table.rows.slice(0, members.length), group, ...table.rows.slice(members.length)],
+  }
+}
+
+function columns(isHeld: boolean): readonly ColumnOf<Row>[] {
+  const presence: readonly ColumnOf<Row>[] = isHeld
+    ? [{ header: packWords.presence, width: 3, cell: (row) => row.presence }]
+    : [
+        { header: packWords.representedBy, width: 3, cell: (row) => row.deputies },
+        { header: packWords.proxyTo, width: 2.4, cell: () => [] },
+      ]
+  return [
+    { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
+    { header: packWords.name, width: 5, cell: (row) => row.name },
+    { header: packWords.seat, width: 2.2, cell: (row) => row.seat },
+    ...presence,
+    { header: packWords.signature, width: 3.2, cell: () => [] },
+  ]
+}
+
+function memberRow(context: PackContext, seat: SeatAtMeeting): Row {
+  const { occupation } = seat
+  const nobody = occupation.state === 'vacant' ? reportWords.vacantSeat : packWords.holderMissing
+  return {
+    name: stack(
+      occupation.holder === null ? emphasis(nobody) : strong(fullName(occupation.holder)),
+      line(qualityLine(qualityOfOccupation(context.data, occupation, context.meeting.date))),
+    ),
+    seat: line(capitalise(seatInWords(occupation.seat, occupation.holder))),
+    deputies: stack(...occupation.deputies.map((deputy) => line(fullName(deputy)))),
+    presence: line(capitalise(presenceInWords(context, seat))),
+  }
+}
+
+function guestRow({ data, meeting }: PackContext, person: Person): Row {
+  const quality = qualityOfPerson(data, person.id, null, meeting.date)
+  const name = stack(strong(fullName(person)), line(qualityLine(quality)))
+  return { ...emptyRow, name, seat: line(packWords.rapporteur) }
+}
+
+/** Those who present an item without sitting in the body. */
+function expectedGuests({ data, body, meeting, items }: PackContext): readonly Person[] {
+  const seated = new Set(
+    [...data.seat.values()]
+      .filter((seat) => seat.bodyId === body.id)
+      .map((seat) => occupationOf(data, seat, meeting.date))
+      .flatMap(({ holder, deputies }) => [
+        ...(holder === null ? [] : [holder.id]),
+        ...deputies.map(({ id }) => id),
+      ]),
+  )
+  const speakers = new Set(items.flatMap(({ item }) => item.rapporteurPersonId ?? []))
+  return [...speakers].filter((id) => !seated.has(id)).flatMap((id) => data.person.get(id) ?? [])
+}
+
+/** Figures after the meeting, boxes to fill in before it. */
+function totalsTable({ isHeld }: PackContext, seats: readonly SeatAtMeeting[]): TableBlock {
+  const sizes = countAttendance(seats)
+  const filled = seats.filter(({ occupation }) => occupation.state !== 'vacant').length
+  const figure = (value: number) => line(numberText(value))
+  return tableOf(
+    'signature',
+    [
+      { header: packWords.filledSeats, width: 1, align: 'centre', cell: () => figure(filled) },
+      ...attendanceStatuses.map(
+        (status): ColumnOf<null> => ({
+          header: totalLabels[status],
+          width: 1,
+          align: 'centre',
+          cell: () => (isHeld ? figure(sizes[status]) : []),
+        }),
+      ),
+    ],
+    [null],
+  )
+}
+
+function officers(context: PackContext): Block {
+  const [chair, secretary] = [meetingChair(context), meetingSecretary(context)]
+  return {
+    type: 'signature',
+    signatories: [
+      { quality: set(chairQuality(chair?.civility)), name: nameOrNull(chair) },
+      { quality: set(secretaryQuality(secretary?.civility)), name: nameOrNull(secretary) },
+    ],
+  }
+}
+
+function nameOrNull(person: Person | null): string | null {
+  return person === null ? null : set(fullName(person))
+}

@@ -1,0 +1,65 @@
+import { chartInput } from '../../chart/chart-input.ts'
+import type { ChartGraph } from '../../chart/graph.ts'
+import { layoutChart } from '../../chart/layout/layout-chart.ts'
+import { routeEdges } from '../../chart/routing/route-edges.ts'
+import { buildScene, type SceneOptions } from '../../chart/scene/build-scene.ts'
+import { fitToPage } from '../../chart/scene/fit-to-page.ts'
+import type { Page } from '../../chart/scene/page.ts'
+import { sceneToSvg } from '../../chart/scene/scene-to-svg.ts'
+import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import type { View, ViewId } from '../../organisation/view.ts'
+import { chartLabels, chartWords } from '../../text/chart.ts'
+import { chartInOneSentence, organisationOn } from '../../text/reports/chart.ts'
+import { set } from './lines.ts'
+
+export type ChartOfDay = {
+  readonly graph: ChartGraph
+  /** The drawing in one sentence. */
+  readonly alt: string
+}
+
+export type Ink = 'colour' | 'mono'
+
+/** The organisation of a day as one view places it. */
+export function chartOfDay(data: DocumentData, viewId: ViewId, date: string): ChartOfDay {
+  const graph = chartInput(data, viewId, date, chartLabels)
+  const of = (type: 'entity' | 'body') => graph.nodes.filter((node) => node.type === type).length
+  const alt = chartInOneSentence(projectOf(data).name, date, of('entity'), of('body'), graph.edges.length)
+  return { graph, alt: set(alt) }
+}
+
+/** The first view of the document, which documents show when nobody chose one. */
+export function firstView(data: DocumentData): View | null {
+  return [...data.view.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))[0] ?? null
+}
+
+/** The drawing alone, with its legend, for a page that says the rest; `room` is what the page leaves to it. */
+export function drawingForPage({ graph, alt }: ChartOfDay, ink: Ink, page: Page): string {
+  const scene = sceneOf(graph, ink, { page, description: alt })
+  return sceneToSvg(scene)
+}
+
+/** A sheet of its own, with title and legend, sized in millimetres. */
+export function drawingAlone(
+  data: DocumentData,
+  chart: ChartOfDay,
+  date: string,
+  ink: Ink,
+  page: Page,
+): string {
+  const titleBlock = { title: set(projectOf(data).name), subtitle: set(organisationOn(date)) }
+  const scene = sceneOf(chart.graph, ink, { page, titleBlock, description: chart.alt })
+  return sceneToSvg(scene, fitToPage(scene, page))
+}
+
+function sceneOf(graph: ChartGraph, ink: Ink, options: Partial<SceneOptions>) {
+  const layout = layoutChart(graph)
+  const theme = ink === 'mono' ? 'print-mono' : 'print'
+  return buildScene(graph, layout, routeEdges(graph, layout), {
+    theme,
+    detail: 'near',
+    words: chartWords,
+    legend: true,
+    ...options,
+  })
+}

@@ -1,0 +1,147 @@
+import type { ChartGraph } from '../../chart/graph.ts'
+import type { Body } from '../../organisation/body.ts'
+import { compositionOf, type Occupation } from '../../organisation/composition.ts'
+import type { Entity } from '../../organisation/entity.ts'
+import { type Level, levels } from '../../organisation/level.ts'
+import type { Link, NodeRef } from '../../organisation/link.ts'
+import type { OrganisationData } from '../../organisation/organisation-data.ts'
+import { fullNames } from '../../text/names.ts'
+import { attachedTo, bodyInWords, chartReportWords, levelHeading } from '../../text/reports/chart.ts'
+import { nameWithSigle, qualityAt, reportWords } from '../../text/reports/common.ts'
+import { deputiesAre } from '../../text/reports/pack.ts'
+import { capitalise } from '../../text/terms.ts'
+import { linkKindLabels } from '../../text/vocabulary.ts'
+import type { Block, HeadingBlock, ListItem } from '../report-document.ts'
+import { heading, paragraph, tableOf } from './blocks.ts'
+import { countSeats } from './composition.ts'
+import { line } from './lines.ts'
+import { nameAndQuality, officeInWords, qualityAfterName, qualityOfOccupation, shortName } from './people.ts'
+
+/**
+ * What a drawn chart shows, for those who do not see it: levels, then organisations with those attached to them, their
+ * bodies and members, then the links. `level` is that of the headings.
+ */
+export function chartInWords(
+  data: OrganisationData,
+  graph: ChartGraph,
+  date: string,
+  level: HeadingBlock['level'],
+): readonly Block[] {
+  const entities = graph.nodes.flatMap(({ id }) => data.entity.get(id) ?? [])
+  const bodies = graph.nodes.flatMap(({ id }) => data.body.get(id) ?? [])
+  if (graph.nodes.length === 0) return [paragraph(chartReportWords.emptyChart)]
+  return [
+    ...levels.flatMap((one): readonly Block[] => {
+      const items = levelItems(data, one, entities, bodies, date)
+      return items.length === 0
+        ? []
+        : [heading(level, levelHeading(one)), { type: 'list', style: 'bullets', items }]
+    }),
+    heading(level, chartReportWords.links),
+    linksTable(data, graph),
+  ]
+}
+
+function levelItems(
+  data: OrganisationData,
+  level: Level,
+  entities: readonly Entity[],
+  bodies: readonly Body[],
+  date: string,
+): readonly ListItem[] {
+  const own = entities.filter((entity) => entity.level === level)
+  const ids = new Set<string>(own.map(({ id }) => id))
+  const told = new Set<string>()
+  const bodiesAt = (entityId: string | null) =>
+    bodies.filter((body) => body.level === level && body.hostEntityId === entityId)
+  const itemOf = (entity: Entity): ListItem => {
+    told.add(entity.id)
+    return {
+      content: line(entityInWords(data, entity, ids)),
+      children: [
+        ...bodiesAt(entity.id).map((body) => bodyItem(data, body, date, null)),
+        ...own.filter(({ id, parentId }) => parentId === entity.id && !told.has(id)).map(itemOf),
+      ],
+    }
+  }
+  const isRoot = ({ parentId }: Entity) => parentId === null || !ids.has(parentId)
+  // Those that no root leads to come last rather than not at all.
+  const trees = [...own.filter(isRoot), ...own].flatMap((entity) =>
+    told.has(entity.id) ? [] : [itemOf(entity)],
+  )
+  const guests = bodies.filter(
+    ({ level: of, hostEntityId }) => of === level && (hostEntityId === null || !ids.has(hostEntityId)),
+  )
+  return [...trees, ...guests.map((body) => bodyItem(data, body, date, body.hostEntityId))]
+}
+
+function entityInWords(data: OrganisationData, entity: Entity, sameLevel: ReadonlySet<string>): string {
+  const parent =
+    entity.parentId === null || sameLevel.has(entity.parentId) ? undefined : data.entity.get(entity.parentId)
+  const commune = entity.communeId === null ? undefined : data.entity.get(entity.communeId)
+  const above = [parent, commune].flatMap((one) => (one === undefined ? [] : [shortName(one)]))
+  const isCoordinator = data.project.get('project')?.coordinatingEntityId === entity.id
+  return [
+    nameWithSigle(entity.name, entity.sigle),
+    ...(isCoordinator ? [chartReportWords.coordinates] : []),
+    ...(above.length === 0 ? [] : [attachedTo(above)]),
+  ].join(', ')
+}
+
+function bodyItem(data: OrganisationData, body: Body, date: string, hostId: string | null): ListItem {
+  const seats = compositionOf(data, body.id, date)
+  const host = hostId === null ? undefined : data.entity.get(hostId)
+  const name = [
+    nameWithSigle(body.name, body.sigle),
+    ...(host === undefined ? [] : [attachedTo([shortName(host)])]),
+  ]
+  return {
+    content: line(bodyInWords(name.join(', '), countSeats(seats))),
+    children: seats.map((seat) => ({ content: line(memberInWords(data, seat, date)), children: [] })),
+  }
+}
+
+function memberInWords(data: OrganisationData, occupation: Occupation, date: string): string {
+  const { seat, holder, deputies } = occupation
+  const quality = qualityOfOccupation(data, occupation, date)
+  const who =
+    holder === null
+      ? qualityAt(chartReportWords.vacantSeat, qualityAfterName(quality))
+      : nameAndQuality(holder, quality)
+  const office = officeInWords(seat, holder)
+  const names = fullNames(deputies)
+  return [
+    capitalise(who),
+    ...(office === '' ? [] : [` (${office})`]),
+    ...(names === ''
+      ? []
+      : [
+          ` ; ${deputiesAre(
+            names,
+            deputies.map(({ civility }) => civility),
+          )}`,
+        ]),
+  ].join('')
+}
+
+/** The table of the links that have a record; attachments are told where they are, in the lists. */
+function linksTable(data: OrganisationData, graph: ChartGraph): Block {
+  const links = graph.edges.flatMap(({ id }) => data.link.get(id) ?? [])
+  if (links.length === 0) return paragraph(chartReportWords.noLink)
+  const nameOf = (node: NodeRef) => line(nodeName(data, node))
+  return tableOf<Link>(
+    'compact',
+    [
+      { header: reportWords.from, width: 4, cell: ({ source }) => nameOf(source) },
+      { header: chartReportWords.link, width: 3, cell: ({ kind }) => line(linkKindLabels[kind].verb) },
+      { header: reportWords.to, width: 4, cell: ({ target }) => nameOf(target) },
+      { header: chartReportWords.precision, width: 3, optional: true, cell: ({ label }) => line(label) },
+    ],
+    links,
+  )
+}
+
+function nodeName(data: OrganisationData, node: NodeRef): string {
+  const record = node.type === 'entity' ? data.entity.get(node.id) : data.body.get(node.id)
+  return record === undefined ? '' : record.sigle === '' ? record.name : record.sigle
+}

@@ -1,0 +1,91 @@
+import type { Body } from '../../organisation/body.ts'
+import { compositionOf, mandatesOf, type Occupation, tenuresOf } from '../../organisation/composition.ts'
+import type { OrganisationData } from '../../organisation/organisation-data.ts'
+import { shortDate } from '../../text/dates.ts'
+import { fullName } from '../../text/names.ts'
+import { reportWords, type SeatCounts, seatsInWords } from '../../text/reports/common.ts'
+import { compositionOn, packWords } from '../../text/reports/pack.ts'
+import { capitalise } from '../../text/terms.ts'
+import type { Block, Inlines } from '../report-document.ts'
+import { type ColumnOf, fact, facts, paragraph, tableOf } from './blocks.ts'
+import { emphasis, line, stack, strong } from './lines.ts'
+import { qualityOfOccupation, seatInWords } from './people.ts'
+import { proseParagraphs } from './prose.ts'
+
+/** Who sits in a body on a day, with vacancies, deputies and ends of mandates. */
+export function compositionBlocks(data: OrganisationData, body: Body, date: string): readonly Block[] {
+  const seats = compositionOf(data, body.id, date)
+  const about = facts(
+    fact(packWords.mission, stack(...proseParagraphs(body.mission))),
+    fact(packWords.act, body.act),
+    fact(packWords.frequency, capitalise(body.frequency)),
+  )
+  if (seats.length === 0) return [...about, paragraph(packWords.noSeat)]
+  const absences = [
+    ...(seats.some(({ deputies }) => deputies.length > 0) ? [] : [packWords.noDeputy]),
+    ...(seats.some(({ until }) => until !== null) ? [] : [packWords.noMandateEnd]),
+  ]
+  return [
+    ...about,
+    paragraph(compositionOn(date, seatsInWords(countSeats(seats)))),
+    tableOf('text', columns(data, date), seats),
+    ...(absences.length === 0 ? [] : [paragraph(absences.join(' '), 'note')]),
+  ]
+}
+
+/** How many seats are filled, and how. */
+export function countSeats(seats: readonly Occupation[]): SeatCounts {
+  const of = (state: Occupation['state']) => seats.filter((seat) => seat.state === state).length
+  return { held: of('held'), deputyOnly: of('deputy-only'), vacant: of('vacant') }
+}
+
+/** Name, function and organisation of who fills a seat, one under the other; what is missing in emphasis. */
+export function memberCell(data: OrganisationData, occupation: Occupation, date: string): Inlines {
+  const { holder, state } = occupation
+  const missing = state === 'vacant' ? reportWords.vacantSeat : packWords.holderMissing
+  const quality = qualityOfOccupation(data, occupation, date)
+  return stack(
+    holder === null ? emphasis(missing) : strong(fullName(holder)),
+    line(capitalise(quality.title)),
+    line(quality.entity?.name ?? ''),
+  )
+}
+
+function columns(data: OrganisationData, date: string): readonly ColumnOf<Occupation>[] {
+  return [
+    { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
+    { header: packWords.member, width: 5, cell: (seat) => memberCell(data, seat, date) },
+    {
+      header: packWords.seat,
+      width: 2.6,
+      cell: ({ seat, holder }) => line(capitalise(seatInWords(seat, holder))),
+    },
+    {
+      header: packWords.deputy,
+      width: 2.8,
+      optional: true,
+      cell: ({ deputies }) => stack(...deputies.map((deputy) => line(fullName(deputy)))),
+    },
+    {
+      header: packWords.mandateEnd,
+      width: 'fit',
+      optional: true,
+      cell: (seat) => endOfMandate(data, seat, date),
+    },
+  ]
+}
+
+function endOfMandate(data: OrganisationData, occupation: Occupation, date: string): Inlines {
+  if (occupation.until !== null) return line(shortDate(occupation.until))
+  const ended = lastDayOfHolder(data, occupation, date)
+  return ended === null ? [] : stack(line(shortDate(ended)), emphasis(packWords.mandateOver))
+}
+
+/** The day on which the last holder of an empty seat left it, when it is known. */
+function lastDayOfHolder(data: OrganisationData, { seat, state }: Occupation, date: string): string | null {
+  if (state === 'held') return null
+  const tenures = seat.postId === null ? [] : tenuresOf(data, seat.postId)
+  const mandates = mandatesOf(data, seat).filter(({ rank }) => rank === 'holder')
+  const ends = [...tenures, ...mandates].flatMap(({ to }) => (to !== null && to < date ? [to] : []))
+  return ends.sort().at(-1) ?? null
+}

@@ -1,0 +1,58 @@
+import type { Decision } from '../../decisions/decision.ts'
+import type { DocumentData } from '../../document/document-data.ts'
+import { memoGroupBy } from '../../kit/group-by.ts'
+import type { MeetingId } from '../../meetings/meeting.ts'
+import { longDate } from '../../text/dates.ts'
+import { decisionNatureLabels, decisionStatusLabels } from '../../text/meeting-vocabulary.ts'
+import { reportWords } from '../../text/reports/common.ts'
+import { decisionName, voteInWords } from '../../text/reports/decisions.ts'
+import { capitalise } from '../../text/terms.ts'
+import type { CalloutBlock, Inlines } from '../report-document.ts'
+import { labelled, line, stack } from './lines.ts'
+import { proseParagraphs } from './prose.ts'
+import { responsibleInWords } from './responsible.ts'
+
+const decisionsByMeeting = memoGroupBy((decision: Decision) => decision.meetingId)
+
+/** The decisions of a meeting in their order, whatever their status. */
+export function decisionsOf(data: DocumentData, meetingId: MeetingId): readonly Decision[] {
+  return [...decisionsByMeeting(data.decision)(meetingId)].sort(inOrder)
+}
+
+/** Order within a meeting: as the user put them, numbers first settling what is equal. */
+export function inOrder(a: Decision, b: Decision): number {
+  return a.order - b.order || (a.numberOrdinal ?? 0) - (b.numberOrdinal ?? 0) || (a.id < b.id ? -1 : 1)
+}
+
+/** A decision in its frame: number and subject, text as adopted, then vote, responsible, due date and act. */
+export function decisionBox(
+  data: DocumentData,
+  decision: Decision,
+  aside: string,
+  id?: string,
+): CalloutBlock {
+  const paragraphs = proseParagraphs(decision.text)
+  const box: CalloutBlock = {
+    type: 'callout',
+    style: decision.number === null ? 'proposal' : 'decision',
+    title: line(`${decisionName(decision.number, decision.status)} – ${decision.title}`),
+    aside: aside === '' ? null : line(aside),
+    // A decision taken without a written text is its own title.
+    paragraphs: paragraphs.length === 0 ? [line(decision.title)] : paragraphs,
+    vote: particulars(data, decision),
+  }
+  return id === undefined ? box : { ...box, id }
+}
+
+function particulars(data: DocumentData, decision: Decision): Inlines {
+  const { status } = decision
+  const changed = status === 'executed' || status === 'replaced' || status === 'obsolete'
+  return stack(
+    line(capitalise(voteInWords(decision))),
+    labelled(reportWords.nature, decisionNatureLabels[decision.nature]),
+    labelled(reportWords.responsible, responsibleInWords(data, decision, decision.date)),
+    labelled(reportWords.dueDate, decision.dueDate === null ? '' : longDate(decision.dueDate)),
+    labelled(reportWords.act, decision.act),
+    labelled(reportWords.status, changed ? decisionStatusLabels[status] : ''),
+  )
+}

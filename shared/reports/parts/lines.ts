@@ -1,0 +1,54 @@
+import { typographicRuns } from '../../text/typographic-runs.ts'
+import { frenchTypography } from '../../text/typography.ts'
+import { type Inline, type Inlines, text } from '../report-document.ts'
+
+/** A plain string in French typography, for what cannot hold runs: titles, labels, footers. */
+export function set(value: string): string {
+  return frenchTypography(value.replace(/\s*\n\s*/g, ' ').trim())
+}
+
+/** One line in French typography, the endings of 1er and 2e raised. Every word that we print passes here or in `set`. */
+export function line(value: string): Inlines {
+  return typographicRuns(value.trim()).map((run) =>
+    run.superscript === true ? { type: 'superscript', content: [text(run.text)] } : text(run.text),
+  )
+}
+
+/** The given contents one under the other; empty ones take no room. */
+export function stack(...contents: readonly Inlines[]): Inlines {
+  const [first = [], ...others] = contents.filter((content) => content.length > 0)
+  return [...first, ...others.flatMap((content): Inlines => [{ type: 'lineBreak' }, ...content])]
+}
+
+/** A line in strong type; an empty one stays empty. */
+export function strong(value: string): Inlines {
+  const content = line(value)
+  return content.length === 0 ? [] : [{ type: 'strong', content }]
+}
+
+/** A line in emphasis: what is missing, what is said aside. */
+export function emphasis(value: string): Inlines {
+  const content = line(value)
+  return content.length === 0 ? [] : [{ type: 'emphasis', content }]
+}
+
+/** « Responsable : la directrice académique », the label in strong type; nothing without a value. */
+export function labelled(label: string, value: string): Inlines {
+  if (value.trim() === '') return []
+  const prefix = set(`${label} : `)
+  const [first, ...rest] = line(`${label} : ${value}`)
+  if (first?.type !== 'text' || !first.text.startsWith(prefix))
+    return first === undefined ? rest : [first, ...rest]
+  const remainder = first.text.slice(prefix.length)
+  return [
+    { type: 'strong', content: [text(prefix)] },
+    ...(remainder === '' ? [] : [text(remainder)]),
+    ...rest,
+  ]
+}
+
+/** Words that lead to the block `target`: « Annexe 1, p. 12 ». */
+export function referenceWithPage(target: string, words: string): Inlines {
+  const link: Inline = { type: 'reference', target, content: line(words) }
+  return [link, text(', p.\u00A0'), { type: 'pageReference', target }]
+}

@@ -1,0 +1,44 @@
+import type { DocumentData } from '../../document/document-data.ts'
+import { decisionNatureLabels, decisionStatusLabels, voteModeLabels } from '../../text/meeting-vocabulary.ts'
+import { registerColumns } from '../../text/reports/register.ts'
+import { responsibleInWords } from '../parts/responsible.ts'
+import type { TableReport, TableValue } from '../table-report.ts'
+import { registerFileBase } from './build-register.ts'
+import { type RegisterEntry, type RegisterRequest, registerEntries } from './register-selection.ts'
+
+/** The register as a table for spreadsheets: one row for each decision, texts as their authors wrote them. */
+export function registerRows(data: DocumentData, request: RegisterRequest, today: string): TableReport {
+  return {
+    fileBase: registerFileBase(data, request, today),
+    columns: registerColumns,
+    rows: registerEntries(data, request).map((entry) => rowOf(data, entry)),
+  }
+}
+
+function rowOf(
+  data: DocumentData,
+  { decision, number, body, meeting }: RegisterEntry,
+): readonly TableValue[] {
+  const item = decision.agendaItemId === null ? undefined : data.agendaItem.get(decision.agendaItemId)
+  return [
+    number,
+    decision.date,
+    body?.name ?? null,
+    body?.sigle ?? null,
+    meeting?.number ?? null,
+    item?.title ?? null,
+    decision.title,
+    decision.text,
+    decision.motives,
+    decisionNatureLabels[decision.nature],
+    decisionStatusLabels[decision.status],
+    decision.voteMode === null ? null : voteModeLabels[decision.voteMode],
+    decision.votesFor,
+    decision.votesAgainst,
+    decision.abstentions,
+    // A search typed with an ordinary space must find the name.
+    responsibleInWords(data, decision, decision.date).replace(/[\u00A0\u202F]/g, ' '),
+    decision.dueDate,
+    decision.act,
+  ].map((value) => (value === '' ? null : value))
+}

@@ -1,0 +1,57 @@
+import { longDate } from '../dates.ts'
+import { count, listText } from '../plurals.ts'
+import { type SeatCounts, seatsInWords } from './common.ts'
+
+/** Words of the organigramme and of its text equivalent. */
+export const chartReportWords = {
+  title: 'Organigramme',
+  equivalent: "Équivalent textuel de l'organigramme",
+  link: 'Lien',
+  precision: 'Précision',
+  links: 'Liens entre organismes et instances',
+  noLink: "Aucun lien n'est tracé entre les organismes et les instances.",
+  emptyChart: "L'organisation ne comporte encore ni organisme ni instance à cette date.",
+  coordinates: 'porte la coordination globale du projet',
+  vacantSeat: 'siège vacant',
+} as const
+
+/** « Organisation au 24 novembre 2026 ». */
+export function organisationOn(date: string): string {
+  return `Organisation au ${longDate(date)}`
+}
+
+/** « Organigramme – ENT des écoles – 24 novembre 2026 ». */
+export function chartTitle(project: string, date: string): string {
+  return `${chartReportWords.title} – ${project} – ${longDate(date)}`
+}
+
+/** « Niveau académique ». */
+export function levelHeading(level: 'academic' | 'territorial' | 'school'): string {
+  return { academic: 'Niveau académique', territorial: 'Niveau territorial', school: 'Niveau école' }[level]
+}
+
+/** The drawing in one sentence; the text equivalent that follows says the rest. */
+export function chartInOneSentence(
+  project: string,
+  date: string,
+  entities: number,
+  bodies: number,
+  links: number,
+): string {
+  const parts = [
+    entities === 0 ? '' : count(entities, 'organisme'),
+    bodies === 0 ? '' : count(bodies, 'instance'),
+    links === 0 ? '' : count(links, 'lien'),
+  ].filter((part) => part !== '')
+  return `Organigramme du projet ${project} au ${longDate(date)} : ${parts.join(', ')}. Un équivalent textuel suit.`
+}
+
+/** « Comité de pilotage stratégique (CPS) – 12 sièges, tous pourvus ». */
+export function bodyInWords(name: string, seats: SeatCounts): string {
+  return `${name} – ${seatsInWords(seats)}`
+}
+
+/** « rattachement : DSDEN 99 et Commune de Belleroche ». */
+export function attachedTo(names: readonly string[]): string {
+  return `rattachement : ${listText(names)}`
+}

@@ -1,0 +1,83 @@
+import { longDate } from '../dates.ts'
+import { count, listText } from '../plurals.ts'
+
+/** Words that several printed documents share; typography is set by the builders. */
+export const reportWords = {
+  contents: 'Sommaire',
+  number: 'N°',
+  date: 'Date',
+  body: 'Instance',
+  entity: 'Organisme',
+  nature: 'Nature',
+  place: 'Lieu',
+  modality: 'Modalité',
+  chair: 'Présidence',
+  secretary: 'Secrétariat',
+  coordination: 'Coordination globale',
+  responsible: 'Responsable',
+  dueDate: 'Échéance',
+  status: 'État',
+  act: 'Acte à prendre',
+  vacantSeat: 'Siège vacant',
+  vacantPost: 'poste vacant',
+  unknown: '–',
+  page: 'Page',
+  from: 'De',
+  to: 'Vers',
+} as const
+
+/** « Annexe 1 – Calendrier prévisionnel ». */
+export function annexTitle(number: number, title: string): string {
+  return `Annexe ${number} – ${title}`
+}
+
+/** « Annexe 1 ». */
+export function annexName(number: number): string {
+  return `Annexe ${number}`
+}
+
+/** « Séance n° 2 de 2026 ». */
+export function meetingReference(number: number, date: string): string {
+  return `Séance n° ${number} de ${date.slice(0, 4)}`
+}
+
+/** « séance n° 2 de 2026, du 10 mars 2026 ». */
+export function meetingWithDate(number: number, date: string): string {
+  return `Séance n° ${number} de ${date.slice(0, 4)}, du ${longDate(date)}`
+}
+
+/** « Comité de pilotage stratégique (CPS) », or the name alone without a sigle. */
+export function nameWithSigle(name: string, sigle: string): string {
+  return sigle === '' || sigle === name ? name : `${name} (${sigle})`
+}
+
+/** « Directrice académique – DSDEN de la Haute-Orvelle ». */
+export function qualityAt(title: string, entity: string): string {
+  return [title, entity].filter((part) => part !== '').join(' – ')
+}
+
+/** « directrice académique (Mme Hélène VAUTRIN) ». */
+export function withHolder(quality: string, holder: string): string {
+  return `${quality} (${holder})`
+}
+
+export type SeatCounts = { readonly held: number; readonly deputyOnly: number; readonly vacant: number }
+
+/** « 12 sièges, tous pourvus », « 12 sièges, dont 1 tenu par un suppléant et 1 vacant », « aucun siège ». */
+export function seatsInWords({ held, deputyOnly, vacant }: SeatCounts): string {
+  const total = held + deputyOnly + vacant
+  if (total === 0) return 'aucun siège'
+  const seats = count(total, 'siège')
+  if (held === total) return `${seats}, ${total === 1 ? 'pourvu' : 'tous pourvus'}`
+  if (vacant === total) return `${seats}, ${total === 1 ? 'vacant' : 'tous vacants'}`
+  const one = deputyOnly === 1
+  if (deputyOnly === total)
+    return `${seats}, ${one ? 'tenu par un suppléant' : 'tous tenus par des suppléants'}`
+  const parts = [
+    ...(deputyOnly === 0
+      ? []
+      : [`${count(deputyOnly, 'tenu')} par ${one ? 'un suppléant' : 'des suppléants'}`]),
+    ...(vacant === 0 ? [] : [count(vacant, 'vacant')]),
+  ]
+  return `${seats}, dont ${listText(parts)}`
+}

@@ -1,0 +1,79 @@
+import type { DecisionStatus, voteModes } from '../../decisions/decision.ts'
+import { shortDate } from '../dates.ts'
+import { decisionStatusLabels } from '../meeting-vocabulary.ts'
+import { numberText } from '../plurals.ts'
+
+type VoteMode = (typeof voteModes)[number]
+
+export type VoteFacts = {
+  readonly status: DecisionStatus
+  readonly voteMode: VoteMode | null
+  readonly votesFor: number | null
+  readonly votesAgainst: number | null
+  readonly abstentions: number | null
+}
+
+const ways: Readonly<Record<VoteMode, string>> = {
+  consensus: 'par consensus',
+  'show-of-hands': 'par vote à main levée',
+  'roll-call': 'par appel nominal',
+  secret: 'par vote à bulletin secret',
+  written: 'par consultation écrite',
+}
+
+/** What happened at the vote: what came later (executed, replaced …) leaves a decision adopted. */
+const outcomes: Readonly<Record<DecisionStatus, DecisionStatus>> = {
+  proposed: 'proposed',
+  adopted: 'adopted',
+  adjourned: 'adjourned',
+  rejected: 'rejected',
+  withdrawn: 'withdrawn',
+  executed: 'adopted',
+  replaced: 'adopted',
+  obsolete: 'adopted',
+}
+
+/** « adoptée par consensus », « adoptée à l’unanimité (12 voix), par vote à main levée », « rejetée : 3 voix pour, 9 voix contre ». */
+export function voteInWords(facts: VoteFacts): string {
+  const outcome = decisionStatusLabels[outcomes[facts.status]]
+  const way = facts.voteMode === null ? '' : ways[facts.voteMode]
+  const { votesFor, votesAgainst, abstentions } = facts
+  if (
+    outcomes[facts.status] === 'adopted' &&
+    votesFor !== null &&
+    votesFor > 0 &&
+    votesAgainst === 0 &&
+    abstentions === 0
+  ) {
+    return `${outcome} à l’unanimité (${numberText(votesFor)} voix)${way === '' ? '' : `, ${way}`}`
+  }
+  const counts = [votes(votesFor, 'pour'), votes(votesAgainst, 'contre'), abstentionsInWords(abstentions)]
+  const given = counts.filter((part) => part !== '')
+  return `${[outcome, way].filter((part) => part !== '').join(' ')}${given.length === 0 ? '' : ` : ${given.join(', ')}`}`
+}
+
+function votes(value: number | null, side: string): string {
+  if (value === null) return ''
+  return `${value === 0 ? 'aucune' : numberText(value)} voix ${side}`
+}
+
+function abstentionsInWords(value: number | null): string {
+  if (value === null) return ''
+  if (value === 0) return 'aucune abstention'
+  return `${numberText(value)} abstention${value === 1 ? '' : 's'}`
+}
+
+/** « Décision n° 2026-CPS-03 », or « Décision proposée » while there is no number. */
+export function decisionName(number: string | null, status: DecisionStatus): string {
+  return number === null ? `Décision ${decisionStatusLabels[status]}` : `Décision n° ${number}`
+}
+
+/** « 30/06/2026 », and « dépassée » under it when it is late: the date alone would not tell. */
+export function dueDateInWords(dueDate: string, isLate: boolean): readonly string[] {
+  return isLate ? [shortDate(dueDate), 'dépassée'] : [shortDate(dueDate)]
+}
+
+/** « de 2026-CPS-01 à 2026-CPS-12 », or the only number. */
+export function numberRange(first: string, last: string): string {
+  return first === last ? first : `de ${first} à ${last}`
+}

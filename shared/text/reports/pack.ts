@@ -1,0 +1,177 @@
+import type { AttendanceStatus } from '../../meetings/attendance.ts'
+import { longDate, shortDate, timeOfDay } from '../dates.ts'
+import { attendanceGroupLabels } from '../meeting-vocabulary.ts'
+import type { Civility } from '../names.ts'
+import { nameWithSigle } from './common.ts'
+
+/** Words of the dossier de séance; typography is set by the builders. */
+export const packWords = {
+  title: 'Dossier de séance',
+  mention: 'Document de travail – diffusion restreinte aux membres',
+  mentionCancelled: 'Séance annulée – document conservé pour mémoire',
+
+  agenda: 'Ordre du jour',
+  item: 'Point',
+  rapporteur: 'Rapporteur',
+  schedule: 'Horaire',
+  duration: 'Durée',
+  documents: 'Pièces',
+  noAgenda: "L'ordre du jour de cette séance n'est pas encore arrêté.",
+
+  composition: "Composition de l'instance",
+  member: 'Membre',
+  seat: 'Siège',
+  deputy: 'Suppléant',
+  mandateEnd: 'Fin de mandat',
+  mission: 'Mission',
+  act: 'Acte fondateur',
+  frequency: 'Périodicité',
+  mandateOver: 'échu',
+  holderMissing: 'Titulaire non désigné',
+  noDeputy: "Aucun suppléant n'est désigné.",
+  noMandateEnd: "Aucun terme de mandat n'est fixé.",
+  noSeat: "Aucun siège n'est défini pour cette instance.",
+
+  attendance: 'Participants',
+  noAttendance: "La présence des membres n'a pas été relevée.",
+  notRecorded: 'Présence non relevée',
+
+  chart: 'Organigramme',
+  followUp: 'Suivi des décisions et des actions',
+  earlierDecisions: 'Décisions antérieures restant à exécuter',
+  actions: 'Actions en cours',
+  decision: 'Décision',
+  action: 'Action',
+  origin: 'Origine',
+  nothingToFollow: 'Aucune décision ni aucune action ne reste à suivre pour cette instance.',
+  noAction: "Aucune action n'est en cours pour cette instance.",
+
+  presentation: 'Présentation',
+  noPresentation: 'Ce point ne comporte pas de note de présentation.',
+  proposal: 'Proposition de décision',
+  noProposal: "Aucune proposition de décision n'est encore rédigée pour ce point.",
+  decisions: 'Décisions',
+  exchanges: 'Synthèse des échanges',
+  motives: 'Motifs',
+
+  signIn: "Feuille d'émargement",
+  name: 'Nom et qualité',
+  representedBy: 'Représenté par',
+  proxyTo: 'Pouvoir donné à',
+  presence: 'Présence',
+  signature: 'Signature',
+  otherPeople: 'Autres participants',
+  totals: 'Total',
+  filledSeats: 'Sièges pourvus',
+} as const
+
+/** « Dossier de séance – CPS – 10 mars 2026 ». */
+export function packTitle(sigle: string, date: string): string {
+  return `${packWords.title} – ${sigle} – ${longDate(date)}`
+}
+
+/** « Séance n° 2 de 2026 du comité … », for the subject of the file. */
+export function packSubject(reference: string, bodyName: string): string {
+  return `${reference} – ${bodyName}`
+}
+
+/** « Comité de pilotage stratégique – séance n° 2 du 8 décembre 2026 ». */
+export function packFooter(body: string, number: number, date: string): string {
+  return `${body} – séance n° ${number} du ${longDate(date)}`
+}
+
+/** « Point 4 – Calendrier de généralisation ». */
+export function itemTitle(number: number, title: string): string {
+  return `Point ${number} – ${title}`
+}
+
+/** « à partir de 14 h 10 », from an hour already in words. */
+export function startingAt(hour: string): string {
+  return `à partir de ${hour}`
+}
+
+/** « Durée totale prévue : 2 h 20. » */
+export function totalDurationIs(duration: string): string {
+  return `Durée totale prévue : ${duration}.`
+}
+
+/** « Au 8 décembre 2026, l’instance compte 12 sièges, tous pourvus. » */
+export function compositionOn(date: string, seats: string): string {
+  return `Au ${longDate(date)}, l'instance compte ${seats}.`
+}
+
+/** « le 01/05/2026 », under the state of an action closed since the meeting. */
+export function closedSince(date: string): string {
+  return `le ${shortDate(date)}`
+}
+
+/** « suppléante : Mme Anne DORÉ », « suppléants : … ». */
+export function deputiesAre(names: string, civilities: readonly (Civility | null)[]): string {
+  const feminine = civilities.length > 0 && civilities.every((civility) => civility === 'mrs')
+  const word = feminine ? 'suppléante' : 'suppléant'
+  return `${word}${civilities.length > 1 ? 's' : ''} : ${names}`
+}
+
+/** Heading of a group of the attendance list: « Étaient présents (9) ». */
+export function attendanceGroup(status: AttendanceStatus, size: number): string {
+  return `${attendanceGroupLabels[status]} (${size})`
+}
+
+/** Headings of the totals under the sign-in sheet. */
+export const totalLabels: Readonly<Record<AttendanceStatus, string>> = {
+  present: 'Présents',
+  represented: 'Représentés',
+  proxy: 'Pouvoirs',
+  excused: 'Excusés',
+  absent: 'Absents',
+}
+
+/** « représentée par M. Paul ROY ». */
+export function representedBy(civility: Civility | null, deputy: string): string {
+  return `${civility === 'mrs' ? 'représentée' : 'représenté'} par ${deputy}`
+}
+
+/** « a donné pouvoir à Mme Anne DORÉ », or without a name when it is not known. */
+export function gaveProxyTo(holder: string): string {
+  return holder === '' ? 'a donné pouvoir' : `a donné pouvoir à ${holder}`
+}
+
+/** « suppléante ». */
+export function deputyWord(civility: Civility | null): string {
+  return civility === 'mrs' ? 'suppléante' : 'suppléant'
+}
+
+/** « arrivée à 14 h 20, départ à 16 h ». */
+export function comingAndGoing(arrivedAt: string | null, leftAt: string | null): string {
+  return [
+    ...(arrivedAt === null ? [] : [`arrivée à ${timeOfDay(arrivedAt)}`]),
+    ...(leftAt === null ? [] : [`départ à ${timeOfDay(leftAt)}`]),
+  ].join(', ')
+}
+
+/** « Décisions de la séance n° 1 de 2026, du 10 mars 2026 ». */
+export function previousDecisions(number: number, date: string): string {
+  return `Décisions de la séance n° ${number} de ${date.slice(0, 4)}, du ${longDate(date)}`
+}
+
+/** « Aucune décision n’a été adoptée lors de la séance n° 1 … ». */
+export function noPreviousDecision(number: number, date: string): string {
+  return `Aucune décision n'a été adoptée lors de la séance n° ${number} de ${date.slice(0, 4)}, du ${longDate(date)}.`
+}
+
+/** « La présidente de séance », « Le secrétaire de séance »; without a known person, the office. */
+export function chairQuality(civility: Civility | null | undefined): string {
+  if (civility === undefined) return 'Présidence de séance'
+  return civility === 'mrs' ? 'La présidente de séance' : 'Le président de séance'
+}
+
+/** « La secrétaire de séance », or the office when the person is not known. */
+export function secretaryQuality(civility: Civility | null | undefined): string {
+  if (civility === undefined) return 'Secrétariat de séance'
+  return civility === 'mrs' ? 'La secrétaire de séance' : 'Le secrétaire de séance'
+}
+
+/** What the sign-in sheet is for: body, meeting, day, hours and place. */
+export function signInSentence(body: string, sigle: string, dateAndTime: string, place: string): string {
+  return [nameWithSigle(body, sigle), dateAndTime, place].filter((part) => part !== '').join(' – ')
+}

@@ -1,0 +1,77 @@
+import { longDate, periodText } from '../dates.ts'
+import { capitalise } from '../terms.ts'
+
+/** Words of the registre des décisions; typography is set by the builders. */
+export const registerWords = {
+  title: 'Registre des décisions',
+  sheet: 'Feuillet',
+  period: 'Période',
+  bodies: 'Instances',
+  everyBody: 'Toutes les instances du projet',
+  decisionCount: 'Nombre de décisions',
+  numbers: 'Numéros',
+  none: 'aucune',
+  decisions: 'Décisions',
+  chronologicalTable: 'Table chronologique',
+  subject: 'Objet',
+  noDecision: "Aucune décision numérotée n'a été adoptée au cours de cette période.",
+  chronologicalCaption: 'Décisions dans l’ordre de leur adoption',
+} as const
+
+/** Headings of the columns of the register for spreadsheets. */
+export const registerColumns = [
+  'Numéro',
+  'Date',
+  'Instance',
+  'Sigle',
+  'Séance',
+  'Point',
+  'Objet',
+  'Texte',
+  'Motifs',
+  'Nature',
+  'État',
+  'Mode de vote',
+  'Pour',
+  'Contre',
+  'Abstentions',
+  'Responsable',
+  'Échéance',
+  'Acte à prendre',
+] as const
+
+/** « Registre 2026 », « Registre 2025-2027 ». */
+export function registerReference(firstYear: string, lastYear: string): string {
+  return `Registre ${firstYear === lastYear ? firstYear : `${firstYear}-${lastYear}`}`
+}
+
+/** « Du 1er janvier au 31 décembre 2026 ». */
+export function periodSentence(from: string | null, to: string | null): string {
+  return capitalise(periodText(from, to))
+}
+
+/** « Depuis l’origine du projet ». */
+export const sinceTheBeginning = "Depuis l'origine du projet"
+
+/** « Séance n° 1 de 2026 – mardi 10 mars 2026 – CPS ». */
+export function sittingHeading(meeting: string, day: string, body: string): string {
+  return `${capitalise(day)} – ${body} – ${meeting}`
+}
+
+/** « Hors séance ». */
+export const outsideMeeting = 'hors séance'
+
+/** « Registre des décisions 2026 – CPS ». */
+export function registerTitle(reference: string, body: string): string {
+  return `${registerWords.title} – ${body} – ${reference}`
+}
+
+/** « Registre 2026 – Comité de pilotage stratégique ». */
+export function registerFooter(reference: string, body: string): string {
+  return `${reference} – ${body}`
+}
+
+/** « n° 2 du 10 mars 2026 ». */
+export function meetingCell(number: number, date: string): string {
+  return `n° ${number} du ${longDate(date)}`
+}
