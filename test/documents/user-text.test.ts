@@ -72,7 +72,7 @@ describe.skipIf(!hasPdfTools)('text written by users (needs poppler-utils and qp
     )
 
     const pdf = readPdf(bytes)
-    expect(pdf.info.Title).toBe(sentence)
+    expect(pdf.facts.title).toBe(sentence)
     expect(pdf.pages[0]?.split(sentence)).toHaveLength(1 + 7)
     expect(pdf.pages[1]?.split(sentence)).toHaveLength(1 + 10)
   })

@@ -33,6 +33,8 @@ function finishedCatalog(catalog: string, outputIntent: number, files: readonly 
       : []),
   ]
   return catalog
+    // It is false by default, and a reader much used (poppler) takes its being written for a fault.
+    .replace(/\/Suspects\s+false\s*/, '')
     .replace(/\/ViewerPreferences\s*<</, '/ViewerPreferences << /DisplayDocTitle true')
     .replace(/>>\s*$/, `${additions.join(' ')} >>`)
 }

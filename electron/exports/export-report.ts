@@ -1,0 +1,137 @@
+import { join } from 'node:path'
+import type { ReportRequest } from '#shared/api/contract.ts'
+import type { AppError } from '#shared/api/errors.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { type BuiltReport, buildReport } from '#shared/reports/build-report.ts'
+import type { ReportMoment } from '#shared/reports/parts/meta.ts'
+import {
+  type Attachment,
+  type ExportError,
+  type ExportPhase,
+  type ExportWarning,
+  exportError,
+} from './export-job.ts'
+import { exportToFile } from './export-to-file.ts'
+import type { Exporter } from './exporter.ts'
+import { writeFileWhole } from './write-file.ts'
+
+/** The part of an open document that exports read. */
+export type ReportSource = {
+  readonly data: () => DocumentData
+  readonly attachmentContent: (sha256: string) => Uint8Array | null
+}
+
+export type ReportProgress = {
+  readonly phase: ExportPhase | 'collecting'
+  readonly done: number
+  readonly total: number
+}
+
+export type ReportOrder = {
+  readonly source: ReportSource
+  readonly request: ReportRequest
+  /** The file to write, or the folder in which it gets its usual name. */
+  readonly target: { readonly file: string } | { readonly folder: string }
+  readonly exporter: Exporter
+  readonly now: () => Date
+  readonly onProgress?: (progress: ReportProgress) => void
+  readonly signal?: AbortSignal
+}
+
+export type WrittenReport = {
+  readonly path: string
+  readonly byteSize: number
+  readonly pages: number | null
+  readonly rows: number | null
+  readonly milliseconds: number
+  readonly warnings: readonly ExportWarning[]
+}
+
+/** The usual name of a report, or why it cannot be made. */
+export function reportFileName(
+  source: Pick<ReportSource, 'data'>,
+  request: ReportRequest,
+  now: Date,
+): Result<string, AppError> {
+  const built = buildReport(source.data(), request, momentOf(now))
+  return built.ok ? ok(built.value.fileName) : built
+}
+
+/** Builds a report from a document, renders it in the worker and writes it, whole or not at all. */
+export async function exportReport(order: ReportOrder): Promise<Result<WrittenReport, AppError>> {
+  const started = performance.now()
+  const built = buildReport(order.source.data(), order.request, momentOf(order.now()))
+  if (!built.ok) return built
+  const report = built.value
+  const path = 'file' in order.target ? order.target.file : join(order.target.folder, report.fileName)
+  const written =
+    report.type === 'svg' ? await writeDrawing(report.svg, path, order) : await render(report, path, order)
+  if (!written.ok) return written
+  return ok({ path, ...written.value, milliseconds: Math.round(performance.now() - started) })
+}
+
+type Written = Omit<WrittenReport, 'path' | 'milliseconds'>
+
+async function render(
+  report: Exclude<BuiltReport, { type: 'svg' }>,
+  path: string,
+  { source, exporter, onProgress, signal }: ReportOrder,
+): Promise<Result<Written, ExportError>> {
+  const options = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }
+  const job =
+    report.type === 'csv'
+      ? ({ type: 'csv', table: report.table } as const)
+      : ({
+          type: 'pdf',
+          report: report.document,
+          attachments: collect(report.annexes, source, onProgress),
+          profile: 'distribution',
+        } as const)
+  const rendered = await exportToFile(exporter, job, path, options)
+  if (!rendered.ok) return rendered
+  const { bytes, count, warnings } = rendered.value
+  const isTable = report.type === 'csv'
+  return ok({
+    byteSize: bytes.byteLength,
+    pages: isTable ? null : count,
+    rows: isTable ? count : null,
+    warnings,
+  })
+}
+
+async function writeDrawing(
+  svg: string,
+  path: string,
+  { onProgress, signal }: ReportOrder,
+): Promise<Result<Written, ExportError>> {
+  if (signal?.aborted) return fail(exportError('export-cancelled'))
+  onProgress?.({ phase: 'writing', done: 0, total: 1 })
+  const bytes = new TextEncoder().encode(svg)
+  const written = await writeFileWhole(path, bytes)
+  return written.ok ? ok({ byteSize: bytes.byteLength, pages: null, rows: null, warnings: [] }) : written
+}
+
+/** A content that the file has lost is left out: the renderer then names the annex that it cannot print. */
+function collect(
+  annexes: readonly string[],
+  { data, attachmentContent }: ReportSource,
+  onProgress: ReportOrder['onProgress'],
+): readonly Attachment[] {
+  const types = new Map([...data().attachment.values()].map(({ sha256, mediaType }) => [sha256, mediaType]))
+  return annexes.flatMap((sha256, index) => {
+    onProgress?.({ phase: 'collecting', done: index, total: annexes.length })
+    const bytes = attachmentContent(sha256)
+    const mediaType = types.get(sha256)
+    return bytes === null || mediaType === undefined
+      ? []
+      : [{ id: sha256, mediaType, bytes: new Uint8Array(bytes) }]
+  })
+}
+
+/** The instant of an export, and the day that it is where the user is. */
+export function momentOf(now: Date): ReportMoment {
+  const two = (value: number) => String(value).padStart(2, '0')
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return { exportedAt: now.toISOString(), today }
+}
