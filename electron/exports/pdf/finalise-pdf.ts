@@ -32,11 +32,13 @@ function finishedCatalog(catalog: string, outputIntent: number, files: readonly 
       ? [`/AF [${files.map((file) => `${file} 0 R`).join(' ')}]`]
       : []),
   ]
-  return catalog
-    // It is false by default, and a reader much used (poppler) takes its being written for a fault.
-    .replace(/\/Suspects\s+false\s*/, '')
-    .replace(/\/ViewerPreferences\s*<</, '/ViewerPreferences << /DisplayDocTitle true')
-    .replace(/>>\s*$/, `${additions.join(' ')} >>`)
+  return (
+    catalog
+      // It is false by default, and a reader much used (poppler) takes its being written for a fault.
+      .replace(/\/Suspects\s+false\s*/, '')
+      .replace(/\/ViewerPreferences\s*<</, '/ViewerPreferences << /DisplayDocTitle true')
+      .replace(/>>\s*$/, `${additions.join(' ')} >>`)
+  )
 }
 
 // The name tree of attached files is written inside the catalog: (name) reference, (name) reference…
