@@ -1,6 +1,7 @@
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
+import type { ErrorText } from '#shared/text/errors.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { DocumentFrame } from './frame-model.ts'
 import { InspectorPane } from './InspectorPane.tsx'
@@ -67,13 +68,9 @@ function Bar({ workspace }: { readonly workspace: Workspace }) {
   )
 }
 
-function ReadOnlyBanner({
-  readOnly,
-}: {
-  readonly readOnly: { readonly title: string; readonly message: string }
-}) {
+function ReadOnlyBanner({ readOnly }: { readonly readOnly: ErrorText }) {
   return (
-    <div className="app-banner">
+    <section className="app-banner" aria-label={readOnly.title}>
       <Callout
         tone="attention"
         title={readOnly.title}
@@ -81,6 +78,6 @@ function ReadOnlyBanner({
       >
         {readOnly.message}
       </Callout>
-    </div>
+    </section>
   )
 }

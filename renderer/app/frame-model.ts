@@ -1,6 +1,6 @@
 import type { DocumentState } from '#renderer/document/document-store.ts'
 import type { RecentFile } from '#shared/api/models.ts'
-import { errorText } from '#shared/text/errors.ts'
+import { type ErrorText, errorText } from '#shared/text/errors.ts'
 import { openedText, startText } from '#shared/text/ui.ts'
 import { savedText } from '#shared/text/window-title.ts'
 
@@ -11,7 +11,7 @@ export type DocumentFrame = {
   /** « Enregistré à 14 h 02 ». */
   readonly saved: string
   /** Why it cannot be changed, in words; null when it can. */
-  readonly readOnly: { readonly title: string; readonly message: string } | null
+  readonly readOnly: ErrorText | null
 }
 
 /** Which of its three faces the window shows. */

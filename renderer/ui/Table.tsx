@@ -2,6 +2,7 @@ import { type ReactNode, useMemo, useState } from 'react'
 import {
   Cell,
   Table as RacTable,
+  type TableProps as RacTableProps,
   ResizableTableContainer,
   Row,
   TableBody,
@@ -10,7 +11,7 @@ import {
   Virtualizer,
 } from 'react-aria-components'
 import { SelectionCheckbox } from './Checkbox.tsx'
-import { figuresOf, readHabit, writeHabit } from './remembered.ts'
+import { useColumnWidths } from './column-widths.ts'
 import { type Sort, sortRows } from './sort-rows.ts'
 import { CheckboxColumn, HeaderColumn } from './TableColumn.tsx'
 import type { Column } from './table-column.ts'
@@ -37,98 +38,98 @@ type TableProps<Item extends object> = {
   readonly empty?: ReactNode
 }
 
+const rowRem = 1.75
+
 /** Rows of 28 px, sorted and resized from the header, chosen and opened by keyboard. */
 export function Table<Item extends object>(props: TableProps<Item>) {
-  const { columns, rows, getId, rememberAs, fit = 'fill' } = props
+  const { columns, rows, fit = 'fill', hasCheckboxes = false } = props
   const [sort, setSort] = useState<Sort | undefined>(props.defaultSort)
-  const widths = useState(() =>
-    figuresOf(rememberAs === undefined ? undefined : readHabit(`table.${rememberAs}`)),
-  )[0]
-  const sorted = useMemo(() => {
-    const sortBy = columns.find((column) => column.id === sort?.column)?.sortBy
-    return sort === undefined || sortBy === undefined ? rows : sortRows(rows, sortBy, sort.direction)
-  }, [columns, rows, sort])
-  const layoutOptions = useState(() => rowHeights(pixelsPerRem()))[0]
-
+  const widths = useColumnWidths(props.rememberAs)
+  const [layoutOptions] = useState(() => {
+    const height = rowRem * 16 * widths.scale
+    return { rowHeight: height, headingHeight: height }
+  })
   const table = (
     <RacTable
+      {...selectionProps(props)}
+      {...(sort === undefined ? {} : { sortDescriptor: sort })}
       aria-label={props.label}
       className="ui-table"
-      selectionMode={props.selectionMode ?? 'single'}
-      selectionBehavior={props.hasCheckboxes === true ? 'toggle' : 'replace'}
-      {...(props.selected === undefined ? {} : { selectedKeys: props.selected })}
-      onSelectionChange={(keys) => {
-        props.onSelect?.(new Set(keys === 'all' ? rows.map(getId) : [...keys].map(String)))
-      }}
-      {...(sort === undefined ? {} : { sortDescriptor: sort })}
-      onSortChange={(next) => setSort({ column: String(next.column), direction: next.direction })}
-      {...(props.onOpen === undefined ? {} : { onRowAction: (key) => props.onOpen?.(String(key)) })}
+      onSortChange={({ column, direction }) => setSort({ column: String(column), direction })}
     >
       <TableHeader className="ui-table-head">
-        {props.hasCheckboxes === true && <CheckboxColumn />}
+        {hasCheckboxes && <CheckboxColumn />}
         {columns.map((column) => (
-          <HeaderColumn key={column.id} column={column} width={widths[column.id]} />
+          <HeaderColumn key={column.id} column={column} width={widths.of(column)} />
         ))}
       </TableHeader>
       <TableBody
-        items={sorted}
-        dependencies={[columns, props.hasCheckboxes]}
-        renderEmptyState={() => props.empty}
+        items={useSorted(rows, columns, sort)}
+        dependencies={[columns, hasCheckboxes]}
+        renderEmptyState={() => <div className="ui-table-empty">{props.empty}</div>}
       >
-        {(item) => (
-          <Row id={getId(item)} className="ui-row">
-            {props.hasCheckboxes === true && (
-              <Cell className="ui-cell">
-                <SelectionCheckbox />
-              </Cell>
-            )}
-            {columns.map((column) => (
-              <TableCell key={column.id} column={column} content={column.cell(item)} />
-            ))}
-          </Row>
-        )}
+        {(item) => <TableRow item={item} {...props} />}
       </TableBody>
     </RacTable>
   )
   return (
-    <ResizableTableContainer
-      className={`ui-table-box ui-table-${fit}`}
-      onResizeEnd={(sizes) =>
-        rememberAs !== undefined && writeHabit(`table.${rememberAs}`, Object.fromEntries(sizes))
-      }
-    >
-      {fit === 'fill' ? (
+    <ResizableTableContainer className={`ui-table-box ui-table-${fit}`} onResizeEnd={widths.keep}>
+      {fit === 'content' ? (
+        table
+      ) : (
         <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
           {table}
         </Virtualizer>
-      ) : (
-        table
       )}
     </ResizableTableContainer>
   )
 }
 
-function TableCell<Item>({
-  column,
-  content,
-}: {
-  readonly column: Column<Item>
-  readonly content: ReactNode
-}) {
+function selectionProps<Item extends object>(props: TableProps<Item>): Partial<RacTableProps> {
+  const { selected, onOpen } = props
+  return {
+    selectionMode: props.selectionMode ?? 'single',
+    selectionBehavior: props.hasCheckboxes === true ? 'toggle' : 'replace',
+    onSelectionChange: (keys) => {
+      props.onSelect?.(new Set(keys === 'all' ? props.rows.map(props.getId) : [...keys].map(String)))
+    },
+    ...(selected === undefined ? {} : { selectedKeys: selected }),
+    ...(onOpen === undefined ? {} : { onRowAction: (key) => onOpen(String(key)) }),
+  }
+}
+
+function useSorted<Item>(rows: readonly Item[], columns: readonly Column<Item>[], sort: Sort | undefined) {
+  return useMemo(() => {
+    const sortBy = columns.find((column) => column.id === sort?.column)?.sortBy
+    return sort === undefined || sortBy === undefined ? rows : sortRows(rows, sortBy, sort.direction)
+  }, [columns, rows, sort])
+}
+
+type TableRowProps<Item> = {
+  readonly item: Item
+  readonly columns: readonly Column<Item>[]
+  readonly getId: (item: Item) => string
+  readonly hasCheckboxes?: boolean
+}
+
+function TableRow<Item>({ item, columns, getId, hasCheckboxes = false }: TableRowProps<Item>) {
   return (
-    <Cell className={`ui-cell${column.align === 'end' ? ' ui-cell-end' : ''}`}>
-      <span className="ui-cell-text" {...(typeof content === 'string' ? { title: content } : {})}>
-        {content}
-      </span>
-    </Cell>
+    <Row id={getId(item)} className="ui-row">
+      {hasCheckboxes && (
+        <Cell className="ui-cell">
+          <SelectionCheckbox />
+        </Cell>
+      )}
+      {columns.map((column) => {
+        const content = column.cell(item)
+        return (
+          <Cell key={column.id} className={`ui-cell${column.align === 'end' ? ' ui-cell-end' : ''}`}>
+            <span className="ui-cell-text" {...(typeof content === 'string' ? { title: content } : {})}>
+              {content}
+            </span>
+          </Cell>
+        )
+      })}
+    </Row>
   )
-}
-
-// The virtualised layout counts in pixels, our rows in rem: text at 200 % makes them taller.
-function pixelsPerRem(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-}
-
-function rowHeights(rem: number) {
-  return { rowHeight: 1.75 * rem, headingHeight: 1.75 * rem }
 }

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { ColumnResizer, Group, Column as RacColumn } from 'react-aria-components'
 import { SelectionCheckbox } from './Checkbox.tsx'
+import type { ColumnWidth } from './column-widths.ts'
 import { Icon } from './Icon.tsx'
 import type { Column } from './table-column.ts'
 
@@ -10,7 +11,7 @@ export function HeaderColumn<Item>({
   width,
 }: {
   readonly column: Column<Item>
-  readonly width: number | undefined
+  readonly width: ColumnWidth
 }) {
   return (
     <RacColumn
@@ -18,8 +19,7 @@ export function HeaderColumn<Item>({
       isRowHeader={column.isRowHeader === true}
       allowsSorting={column.sortBy !== undefined}
       textValue={column.title}
-      defaultWidth={width ?? column.width ?? '1fr'}
-      minWidth={column.minWidth ?? 60}
+      {...width}
       className={`ui-column${column.align === 'end' ? ' ui-cell-end' : ''}`}
     >
       {({ sortDirection }) => (
