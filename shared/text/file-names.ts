@@ -31,15 +31,13 @@ export function slug(text: string): string {
 
 /** A name that Windows, macOS and Linux accept, close to the given one; never empty. */
 export function safeFileName(name: string): string {
-  const dot = name.lastIndexOf('.')
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
-  const plain = withoutAccents(stem)
-    .replace(/[^\w.() -]+/g, '-')
+  const plain = withoutAccents(name).replace(/[^\w.() -]+/g, '-')
+  const extension = /\.[A-Za-z0-9]{1,15}$/.exec(plain)?.[0] ?? ''
+  const stem = plain
+    .slice(0, plain.length - extension.length)
     .slice(0, longestStem)
     .replace(/^[. ]+|[. ]+$/g, '')
-  const ending = withoutAccents(extension).replace(/[^\w.]+/g, '')
-  const safe = plain === '' ? 'document' : plain.replace(reserved, (device) => `${device}_`)
-  return ending === '.' ? safe : `${safe}${ending.slice(0, 20)}`
+  return `${stem === '' ? 'document' : stem.replace(reserved, (device) => `${device}_`)}${extension}`
 }
 
 function plainCharacters(text: string): string {

@@ -47,7 +47,8 @@ describe('safeFileName', () => {
     ['fin. . .', 'fin'],
     ['', 'document'],
     ['???.pdf', '-.pdf'],
-    ['.pdf', 'pdf'],
+    ['.pdf', 'document.pdf'],
+    ['1.-.', '1.-'],
   ])('makes %j safe', (name, expected) => {
     expect(safeFileName(name)).toBe(expected)
   })
@@ -61,7 +62,7 @@ describe('safeFileName', () => {
         expect(safe).not.toMatch(/[. ]$|^ |^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i)
         expect(safeFileName(safe)).toBe(safe)
       }),
-      { numRuns: 2000 },
+      { numRuns: 5000 },
     )
   })
 
