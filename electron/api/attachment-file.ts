@@ -4,7 +4,7 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
-import { type InspectionError, inspectAnnex } from '../exports/annexes/inspect-annex.ts'
+import type { InspectionError } from '../exports/annexes/inspect-annex.ts'
 
 /** Beyond this a document can no longer be mailed, and a meeting pack takes minutes. */
 export const largestAttachment = 50 * 1024 * 1024
@@ -43,13 +43,19 @@ async function readAttachment(file: string): Promise<Result<AttachmentFile, AppE
     if (size > largestAttachment) return fail(appError('attachment-too-large', params))
     const bytes = await readFile(file)
     // The bytes decide, not the name: a document renamed « .pdf » would break the pack weeks later.
-    const inspected = await inspectAnnex(bytes)
+    const inspected = await inspect(bytes)
     if (!inspected.ok) return fail(appError(codes[inspected.error], params))
     const { mediaType, pageCount } = inspected.value
     return ok({ title: titleOf(fileName), fileName, mediaType, pageCount, byteSize: bytes.length, bytes })
   } catch (cause) {
     return fail(fileErrorOrThrow(cause, params))
   }
+}
+
+// Loaded when the first file is joined: the PDF library would slow every start.
+async function inspect(bytes: Uint8Array) {
+  const { inspectAnnex } = await import('../exports/annexes/inspect-annex.ts')
+  return inspectAnnex(bytes)
 }
 
 /** The name as a line of text: some systems allow line breaks in it. */

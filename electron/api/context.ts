@@ -2,12 +2,13 @@ import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
-import type { Desktop, Dialogs, Exports, Templates, WindowId, Windows } from './ports.ts'
+import type { Appearance, Desktop, Dialogs, Exports, Templates, WindowId, Windows } from './ports.ts'
 import type { RunningExports } from './running-exports.ts'
 
 export type Services = {
   readonly windows: Windows
   readonly documents: OpenDocuments
+  readonly appearance: Appearance
   readonly dialogs: Dialogs
   readonly desktop: Desktop
   readonly templates: Templates

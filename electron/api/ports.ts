@@ -1,4 +1,4 @@
-import type { ReportRequest } from '#shared/api/contract.ts'
+import type { MethodInput, ReportRequest } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { ExportedFile } from '#shared/api/models.ts'
@@ -15,6 +15,11 @@ export type Windows = {
   readonly all: () => readonly WindowId[]
   readonly focus: (id: WindowId) => void
   readonly push: (id: WindowId, event: ApiEvent) => void
+}
+
+/** What the system draws around our pages. */
+export type Appearance = {
+  readonly setTheme: (theme: MethodInput<'window.set-theme'>['theme']) => void
 }
 
 /** The pickers of the system. Each answers null, or nothing, when the user gives up. */

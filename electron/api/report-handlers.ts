@@ -49,8 +49,9 @@ async function writeReport(
   const written = await exports.write({ ...order, onProgress })
   if (!written.ok) return written
   const milliseconds = Math.round(performance.now() - started)
+  const { byteSize, pages, rows } = written.value
   const fileName = path.basename(order.target)
-  return ok({ fileId: exported.add(order.target), fileName, milliseconds, ...written.value })
+  return ok({ fileId: exported.add(order.target), fileName, byteSize, pages, rows, milliseconds })
 }
 
 function existing(fileId: string, { exported }: Context): Result<string, AppError> {

@@ -40,6 +40,8 @@ export type ReportRequest = z.infer<typeof reportRequestSchema>
 export const methodInputs = {
   'window.state': nothing,
   'window.new': nothing,
+  /** The system draws title bars and menus: it must know which theme the page shows. */
+  'window.set-theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   'recent.list': nothing,
   'recent.forget': z.strictObject({ id: z.string() }),
   'document.create': nothing,
@@ -68,6 +70,7 @@ export type MethodInput<M extends Method> = z.infer<(typeof methodInputs)[M]>
 export type MethodOutputs = {
   'window.state': WindowState
   'window.new': null
+  'window.set-theme': null
   'recent.list': readonly RecentFile[]
   'recent.forget': null
   'document.create': WindowState

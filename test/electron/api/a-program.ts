@@ -26,6 +26,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
   const focused: WindowId[] = []
   const opened: string[] = []
   const revealed: string[] = []
+  const themes: string[] = []
   const failures: { readonly id: string; readonly method: string; readonly cause: unknown }[] = []
   const push = (id: WindowId, event: ApiEvent) => void events.get(id)?.push(event)
   const openWindow = () => {
@@ -37,6 +38,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
   const services: Services = {
     windows: { open: openWindow, all: () => [...events.keys()], focus: (id) => void focused.push(id), push },
     documents: pairDocuments(push),
+    appearance: { setTheme: (theme) => void themes.push(theme) },
     dialogs: {
       chooseDocument: async () => null,
       chooseNewDocument: async () => null,
@@ -81,6 +83,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
     focused,
     opened,
     revealed,
+    themes,
     failures,
     openWindow,
     /** Asks as the page of a window does. */

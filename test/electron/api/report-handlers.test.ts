@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '#electron/api/open-file.ts'
 import type { Exports } from '#electron/api/ports.ts'
+import { reportExports } from '#electron/api/report-exports.ts'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import { appError } from '#shared/api/errors.ts'
@@ -52,7 +53,14 @@ describe('exporting a report', () => {
     const written = succeeded(await call(id, 'report.export', register))
 
     expect(asked).toEqual(['2026-11-24_registre.csv'])
-    expect(written).toMatchObject({ fileName: '2026-11-24_registre.csv', byteSize: 8, pages: null, rows: 12 })
+    expect(written).toEqual({
+      fileId: expect.any(String),
+      fileName: '2026-11-24_registre.csv',
+      byteSize: 8,
+      pages: null,
+      rows: 12,
+      milliseconds: expect.any(Number),
+    })
     expect(events(id).at(-1)).toEqual({ type: 'export-progressed', phase: 'composing', done: 1, total: 2 })
   })
 
@@ -70,6 +78,15 @@ describe('exporting a report', () => {
     )
 
     expect(await call(id, 'report.export', register)).toMatchObject({ error: { code: 'cancelled' } })
+  })
+
+  it('writes a real register with the engine of the program', async () => {
+    const { call, id, folder } = given(reportExports(path.resolve('resources'), () => new Date()))
+
+    const written = succeeded(await call(id, 'report.export', register))
+
+    expect(written).toMatchObject({ rows: 0, pages: null })
+    expect(fs.statSync(path.join(folder, written.fileName)).size).toBe(written.byteSize)
   })
 
   it('is stopped by the window that started it, and by no other', async () => {

@@ -1,0 +1,79 @@
+import { app, session } from 'electron'
+import { exportedFiles } from './api/exported-files.ts'
+import { handlers } from './api/handlers.ts'
+import { pairDocuments } from './api/open-documents.ts'
+import { reportExports } from './api/report-exports.ts'
+import { runningExports } from './api/running-exports.ts'
+import { serve } from './api/serve.ts'
+import { recentFiles } from './document/recent-files.ts'
+import { declareAppScheme, serveApp } from './shell/app-protocol.ts'
+import { realDesktop } from './shell/desktop.ts'
+import { shellDialogs } from './shell/dialogs.ts'
+import { developmentUrl, dialogBoxes, fileTemplates, programFolders } from './shell/environment.ts'
+import { hardenContents, hardenSession } from './shell/hardening.ts'
+import { catchBugs, incidentsTo } from './shell/incidents.ts'
+import { openLog } from './shell/log.ts'
+import { doMenuChoice } from './shell/menu-choices.ts'
+import { openFromOutside } from './shell/open-from-outside.ts'
+import { collectRequests, isFirstStart, type OutsideRequest } from './shell/outside-requests.ts'
+import { answerPages, trustedWindow } from './shell/pages.ts'
+import { openPreferences } from './shell/preferences.ts'
+import { ownWords, readArguments } from './shell/program-arguments.ts'
+import { runInTerminal } from './shell/terminal.ts'
+import { realAppearance } from './shell/theme.ts'
+import { trustedPage } from './shell/trusted-page.ts'
+import { windowFaces } from './shell/window-face.ts'
+import { realWindows } from './shell/windows.ts'
+
+const asked = readArguments(ownWords(process.argv, app.isPackaged), process.cwd())
+app.commandLine.appendSwitch('lang', 'fr') // the page's own date and time fields follow it
+
+if (asked.kind === 'command-line') await runInTerminal(asked.words)
+else if (isFirstStart(asked)) {
+  declareAppScheme()
+  hardenContents()
+  const requests = collectRequests(asked)
+  // Not awaited: Electron becomes ready only once this module has run.
+  void app.whenReady().then(() => requests.answerWith(start()))
+} else app.quit()
+
+/** Puts the program together; answers what opens documents from outside. */
+function start(): (request: OutsideRequest) => void {
+  const now = () => new Date()
+  const folders = programFolders()
+  const page = trustedPage(developmentUrl())
+  const preferences = openPreferences(folders.preferences)
+  const incidents = incidentsTo(openLog(folders.logs, now))
+  const recent = recentFiles(folders.recent, now)
+  const running = runningExports()
+  const desktop = realDesktop()
+  const dialogs = shellDialogs(dialogBoxes(), preferences, folders.documents)
+  const windows = realWindows({
+    ...{ page, preferences, preload: folders.preload, onPageLost: incidents.pageLost },
+    onChanged: (id) => faces.refresh(id),
+    onClosed: (id) => {
+      running.cancel(id)
+      documents.close(id)
+    },
+  })
+  const documents = pairDocuments(windows.push)
+  const services = {
+    ...{ windows, documents, dialogs, desktop, recent, running, preferences, now, bug: incidents.bug },
+    appearance: realAppearance(preferences, () => faces.refreshAll()),
+    templates: fileTemplates(folders),
+    exports: reportExports(folders.resources, now),
+    exported: exportedFiles(),
+    logFolder: folders.logs,
+  }
+  const faces = windowFaces(services, (id, choice) => doMenuChoice(services, id, choice))
+
+  catchBugs(services)
+  recent.subscribe(faces.refreshAll)
+  hardenSession(session.defaultSession, page)
+  serveApp(folders.page)
+  const contextOf = trustedWindow(page, (windowId) => ({ ...services, windowId }))
+  answerPages(serve({ handlers, contextOf, log: incidents, newId: incidents.newId }))
+  app.on('window-all-closed', () => app.quit())
+  app.on('will-quit', desktop.clean)
+  return (request) => void openFromOutside(services, request)
+}

@@ -1,0 +1,90 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { FileFilter } from 'electron'
+import type { AppError } from '#shared/api/errors.ts'
+import { aboutText, copyName, fileNames, replaceQuestion, dialogText as text } from '#shared/text/dialogs.ts'
+import { errorText } from '#shared/text/errors.ts'
+import type { Dialogs, WindowId } from '../api/ports.ts'
+import type { DialogBoxes } from './native-dialogs.ts'
+import type { Preferences } from './preferences.ts'
+
+export type ShellDialogs = Dialogs & {
+  /** For failures that no page asked for: a file given by the desktop. */
+  readonly tellError: (id: WindowId | null, error: AppError) => Promise<void>
+  readonly about: (
+    id: WindowId,
+    versions: { readonly program: string; readonly electron: string },
+  ) => Promise<void>
+}
+
+const documents: FileFilter = { name: text.documents, extensions: ['gouvernail'] }
+const exportFilters: Readonly<Record<string, FileFilter>> = {
+  '.pdf': { name: text.pdf, extensions: ['pdf'] },
+  '.svg': { name: text.svg, extensions: ['svg'] },
+  '.csv': { name: text.csv, extensions: ['csv'] },
+}
+
+/** Every picker and message box of the program. `home` is the user's folder of documents. */
+export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home: string): ShellDialogs {
+  const save = async (
+    id: WindowId,
+    title: string,
+    buttonLabel: string,
+    proposed: string,
+    filter: FileFilter,
+  ) => {
+    const chosen = await boxes.save(id, { title, buttonLabel, filters: [filter], path: proposed })
+    return chosen === null ? null : withExtension(boxes, id, chosen, `.${filter.extensions[0] ?? ''}`)
+  }
+  return {
+    chooseDocument: async (id) => {
+      const options = { title: text.openDocument, buttonLabel: text.open, filters: [documents], folder: home }
+      const [file] = await boxes.open(id, { ...options, several: false })
+      return file ?? null
+    },
+    chooseNewDocument: (id) =>
+      save(
+        id,
+        text.newDocument,
+        text.create,
+        path.join(home, `${fileNames.newDocument}.gouvernail`),
+        documents,
+      ),
+    chooseCopy: (id, documentPath) => {
+      const { dir, name } = path.parse(documentPath)
+      return save(id, text.saveCopy, text.save, path.join(dir, `${copyName(name)}.gouvernail`), documents)
+    },
+    chooseAttachments: (id) => {
+      const filters = [{ name: text.attachments, extensions: ['pdf', 'png', 'jpg', 'jpeg'] }]
+      const options = { title: text.attach, buttonLabel: text.attachButton, filters, folder: home }
+      return boxes.open(id, { ...options, several: true })
+    },
+    chooseExport: async (id, fileName) => {
+      const folder = existing(preferences.get().exportFolder) ?? home
+      const filter = exportFilters[path.extname(fileName)] ?? { name: '*', extensions: ['*'] }
+      const file = await save(id, text.export, text.export, path.join(folder, fileName), filter)
+      if (file !== null) preferences.set({ exportFolder: path.dirname(file) })
+      return file
+    },
+    tellError: async (id, error) => {
+      await boxes.message(id, { type: 'warning', ...errorText(error), buttons: [text.understood] })
+    },
+    about: async (id, { program, electron }) => {
+      await boxes.message(id, { type: 'info', ...aboutText(program, electron), buttons: [text.understood] })
+    },
+  }
+}
+
+// Some systems do not add the extension; the file then meant may exist, and nobody has asked about that one.
+async function withExtension(boxes: DialogBoxes, id: WindowId, chosen: string, extension: string) {
+  if (path.extname(chosen).toLowerCase() === extension) return chosen
+  const file = `${chosen}${extension}`
+  if (!fs.existsSync(file)) return file
+  const question = { type: 'question', ...replaceQuestion(path.basename(file)) } as const
+  const button = await boxes.message(id, { ...question, buttons: [text.replace, text.cancel] })
+  return button === 0 ? file : null
+}
+
+function existing(folder: string | null): string | null {
+  return folder !== null && fs.existsSync(folder) ? folder : null
+}

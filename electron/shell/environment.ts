@@ -1,0 +1,64 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { app } from 'electron'
+import type { Templates } from '../api/ports.ts'
+import { emptyContent, sampleContent } from '../document/templates.ts'
+import { type DialogBoxes, nativeDialogs, onceShown } from './native-dialogs.ts'
+import { rehearsedDialogs } from './rehearsed-dialogs.ts'
+
+/** Where the program's own files and the user's are. */
+export type Folders = {
+  readonly page: string
+  readonly preload: string
+  readonly resources: string
+  readonly preferences: string
+  readonly recent: string
+  readonly logs: string
+  /** The user's documents; her profile where she has no such folder. */
+  readonly documents: string
+}
+
+/** The folders of this machine. */
+export function programFolders(): Folders {
+  const program = app.getAppPath()
+  const profile = app.getPath('userData')
+  return {
+    page: path.join(program, 'out/renderer'),
+    preload: path.join(program, 'out/preload/preload.cjs'),
+    resources: path.join(program, 'resources'),
+    preferences: path.join(profile, 'preferences.json'),
+    recent: path.join(profile, 'recent-files.json'),
+    logs: path.join(profile, 'logs'),
+    documents: writableFolder(app.getPath('documents')) ?? profile,
+  }
+}
+
+function writableFolder(folder: string): string | null {
+  try {
+    fs.accessSync(folder, fs.constants.W_OK)
+    return folder
+  } catch {
+    return null
+  }
+}
+
+/** What new documents begin with, in the program's own folder. */
+export function fileTemplates({ resources, documents }: Folders): Templates {
+  return {
+    empty: (name) => emptyContent(resources, name),
+    sample: () => sampleContent(resources),
+    sampleFolder: () => documents,
+  }
+}
+
+/** The server of `npm run dev`; a packaged program never asks. */
+export function developmentUrl(): string | null {
+  return app.isPackaged ? null : (process.env.ELECTRON_RENDERER_URL ?? null)
+}
+
+/** The boxes of the system, or the answers of a journey; a packaged program has the former only. */
+export function dialogBoxes(): DialogBoxes {
+  const rehearsed = app.isPackaged ? undefined : process.env.GOUVERNAIL_TEST_DIALOGS
+  const print = (text: string) => void process.stdout.write(text)
+  return onceShown(rehearsed === undefined ? nativeDialogs : rehearsedDialogs(rehearsed, print))
+}

@@ -1,0 +1,19 @@
+import { BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron'
+import type { WindowId } from '../api/ports.ts'
+import type { Serve } from '../api/serve.ts'
+import type { TrustedPage } from './trusted-page.ts'
+
+/** Answers the calls of the pages. */
+export function answerPages(serve: Serve<IpcMainInvokeEvent>): void {
+  ipcMain.handle('api', (event, method: unknown, input: unknown) => serve(event, method, input))
+}
+
+/** What a call may see: something for a window's own page at its own address, null for frames inside it and strangers. */
+export function trustedWindow<T>(page: TrustedPage, contextOf: (id: WindowId) => T) {
+  return ({ sender, senderFrame }: IpcMainInvokeEvent): T | null => {
+    if (senderFrame === null || senderFrame !== sender.mainFrame || !page.isTrusted(senderFrame.url))
+      return null
+    const window = BrowserWindow.fromWebContents(sender)
+    return window === null ? null : contextOf(window.id)
+  }
+}

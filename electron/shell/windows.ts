@@ -1,0 +1,95 @@
+import { app, BrowserWindow, screen } from 'electron'
+import type { WindowId, Windows } from '../api/ports.ts'
+import type { Preferences } from './preferences.ts'
+import { background } from './theme.ts'
+import type { TrustedPage } from './trusted-page.ts'
+import { besideBounds, firstBounds, fitBounds, leastSize } from './window-bounds.ts'
+
+export type WindowsOptions = {
+  readonly preload: string
+  readonly page: TrustedPage
+  readonly preferences: Preferences
+  /** Title or menu may have to change: the window was made, came to the front, or was told something. */
+  readonly onChanged: (id: WindowId) => void
+  readonly onClosed: (id: WindowId) => void
+  /** The page ended unexpectedly; it is loaded again, its document was never in danger. */
+  readonly onPageLost: (reason: string) => void
+}
+
+/** The windows on the screen. */
+export function realWindows(options: WindowsOptions): Windows {
+  const open = () => {
+    const window = createWindow(options)
+    follow(window, options)
+    void window.loadURL(options.page.url)
+    return window.id
+  }
+  return {
+    open,
+    all: () => BrowserWindow.getAllWindows().map((window) => window.id),
+    focus: (id) => {
+      const window = BrowserWindow.fromId(id)
+      if (window?.isMinimized()) window.restore()
+      window?.focus()
+    },
+    push: (id, event) => {
+      const window = BrowserWindow.fromId(id)
+      if (window === null || window.isDestroyed()) return
+      window.webContents.send('event', event)
+      options.onChanged(id)
+    },
+  }
+}
+
+function createWindow({ preload, preferences }: WindowsOptions): BrowserWindow {
+  return new BrowserWindow({
+    ...initialBounds(preferences),
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
+    show: false,
+    backgroundColor: background(),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+}
+
+function initialBounds(preferences: Preferences) {
+  const workAreas = screen.getAllDisplays().map((display) => display.workArea)
+  const focused = BrowserWindow.getFocusedWindow()
+  if (focused !== null) return besideBounds(focused.getNormalBounds(), workAreas)
+  const saved = preferences.get().window
+  return saved === null
+    ? firstBounds(screen.getPrimaryDisplay().workArea)
+    : fitBounds(saved.bounds, workAreas)
+}
+
+function follow(
+  window: BrowserWindow,
+  { preferences, onChanged, onClosed, onPageLost }: WindowsOptions,
+): void {
+  const { id, webContents } = window
+  window.once('ready-to-show', () => {
+    if (preferences.get().window?.isMaximized) window.maximize()
+    window.show()
+  })
+  window.on('focus', () => onChanged(id))
+  window.on('close', () => {
+    preferences.set({ window: { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() } })
+  })
+  window.on('closed', () => onClosed(id))
+  // The title says what the document is, not what the page calls itself.
+  window.on('page-title-updated', (event) => event.preventDefault())
+  webContents.on('did-finish-load', () => webContents.setZoomLevel(preferences.get().zoom))
+  webContents.on('render-process-gone', (_, { reason }) => {
+    onPageLost(reason)
+    if (reason !== 'clean-exit' && !window.isDestroyed()) webContents.reload()
+  })
+  onChanged(id)
+}
