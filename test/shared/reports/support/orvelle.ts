@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   ['function', 'ien', { rank: 30 }],
   ['post', 'poste-dasen', { functionId: 'dasen', entityId: 'dsden' }],
   ['post', 'poste-president', { functionId: 'president', entityId: 'syndicat' }],
-  ['post', 'poste-ien', { functionId: 'ien', entityId: 'circo', label: 'chargée de circonscription' }],
+  ['post', 'poste-ien', { functionId: 'ien', entityId: 'circo', label: 'en résidence' }],
   ['tenure', 'tenure-dasen', { postId: 'poste-dasen', personId: 'vautrin', from: '2024-09-01' }],
   ['tenure', 'tenure-president', { postId: 'poste-president', personId: 'lacombe' }],
   ['tenure', 'tenure-ien', { postId: 'poste-ien', personId: 'dore', to: '2026-08-31' }],

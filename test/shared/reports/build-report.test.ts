@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { type ReportRequest, reportRequestSchema } from '#shared/api/contract.ts'
+import { buildReport } from '#shared/reports/build-report.ts'
+import { moment, orvelle } from './support/orvelle.ts'
+
+const chart = { report: 'chart', viewId: 'vue', date: '2026-11-24', format: 'pdf', page: 'a4', ink: 'colour' }
+const register = { report: 'register', bodyId: null, from: null, to: null, format: 'pdf' }
+const request = (fields: object): ReportRequest => reportRequestSchema.parse(fields)
+
+describe('any request', () => {
+  test.each([
+    [chart, 'pdf', '2026-11-24_organigramme.pdf'],
+    [{ ...chart, format: 'svg' }, 'svg', '2026-11-24_organigramme.svg'],
+    [{ report: 'pack', meetingId: 'decembre', format: 'pdf' }, 'pdf', '2026-12-08_CPS_dossier-de-seance.pdf'],
+    [register, 'pdf', '2026-11-24_registre-des-decisions.pdf'],
+    [
+      { ...register, bodyId: 'cps', to: '2026-12-31', format: 'csv' },
+      'csv',
+      '2026-12-31_CPS_registre-des-decisions.csv',
+    ],
+  ])('%o is made as %s and named %s', (fields, type, fileName) => {
+    expect(buildReport(orvelle(), request(fields), moment)).toMatchObject({
+      ok: true,
+      value: { type, fileName },
+    })
+  })
+
+  test('of a pack tells which contents it inserts, each once', () => {
+    const built = buildReport(
+      orvelle(),
+      request({ report: 'pack', meetingId: 'decembre', format: 'pdf' }),
+      moment,
+    )
+
+    expect(built.ok && built.value.type === 'pdf' && built.value.annexes).toEqual([
+      '1'.repeat(64),
+      '2'.repeat(64),
+    ])
+  })
+
+  test.each([
+    [{ ...chart, viewId: 'ailleurs' }],
+    [{ report: 'pack', meetingId: 'ailleurs', format: 'pdf' }],
+    [{ ...register, bodyId: 'ailleurs' }],
+  ])('about something that was deleted is refused: %o', (fields) => {
+    expect(buildReport(orvelle(), request(fields), moment)).toMatchObject({
+      ok: false,
+      error: { code: 'record-missing' },
+    })
+  })
+
+  test('to draw nothing is refused as a file, since an empty sheet says nothing', () => {
+    const empty = { ...orvelle(), entity: new Map(), body: new Map() }
+
+    expect(buildReport(empty, request({ ...chart, format: 'svg' }), moment)).toMatchObject({
+      ok: false,
+      error: { code: 'export-nothing' },
+    })
+  })
+
+  test('gives the same twice', () => {
+    for (const fields of [chart, register, { report: 'pack', meetingId: 'mars', format: 'pdf' }]) {
+      expect(buildReport(orvelle(), request(fields), moment)).toEqual(
+        buildReport(orvelle(), request(fields), moment),
+      )
+    }
+  })
+})

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { ViewId } from '#shared/organisation/view.ts'
+import { buildChartReport, buildChartSvg } from '#shared/reports/chart/build-chart-report.ts'
+import { moment, orvelle } from './support/orvelle.ts'
+import { allBlocks, lists, outline, paragraphs, tables, words } from './support/reading.ts'
+
+const view = 'vue' as ViewId // ids are branded text
+const colour = { page: 'a4', ink: 'colour' } as const
+const day = '2026-12-01'
+const empty = { ...orvelle(), entity: new Map(), body: new Map() }
+
+describe('the organigramme of a day', () => {
+  const report = buildChartReport(orvelle(), view, day, moment, colour)
+
+  test('is named after its project and its day', () => {
+    expect(words(report.meta.dateSentence)).toBe('Organisation au 1er décembre 2026')
+    expect(report.meta).toMatchObject({
+      kind: 'chart',
+      title: 'Organigramme – ENT des écoles de la Haute-Orvelle – 1er\u00A0décembre 2026',
+      footerLeft: 'ENT des écoles de la Haute-Orvelle – organisation au 1er\u00A0décembre 2026',
+      fileBase: '2026-12-01_organigramme',
+      page: { format: 'a4', orientation: 'landscape' },
+    })
+  })
+
+  test('is drawn, and says in one sentence what is drawn', () => {
+    const [drawing] = report.blocks.filter((block) => block.type === 'chart')
+
+    expect(drawing?.svg).toContain('Comité de pilotage')
+    expect(drawing?.alt).toBe(
+      'Organigramme du projet ENT des écoles de la Haute-Orvelle au 1er\u00A0décembre 2026\u00A0: 7\u00A0organismes, 3\u00A0instances, 6\u00A0liens. Un équivalent textuel suit.',
+    )
+  })
+
+  test('is followed by the same in words: levels, organisations, bodies, members, links', () => {
+    const blocks = allBlocks(report.blocks)
+
+    expect(outline(report)).toEqual([
+      '1 Équivalent textuel de l’organigramme',
+      '2 Niveau académique',
+      '2 Niveau territorial',
+      '2 Niveau école',
+      '2 Liens entre organismes et instances',
+    ])
+    expect(lists(blocks)).toEqual([
+      'Académie d’Orvelle',
+      '  DSDEN de la Haute-Orvelle (DSDEN 99), porte la coordination globale du projet',
+      '    Comité de pilotage stratégique (CPS) – 5 sièges, dont 1 vacant',
+      '      Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale – DSDEN 99 (présidente)',
+      '      M. Étienne LACOMBE, président – SMON ; suppléant : M. Paul ROY',
+      '      Siège vacant – inspecteur de l’éducation nationale en résidence – Circonscription de Belleroche',
+      '      M. Paul ROY, représentant des communes – Commune de Belleroche',
+      '      Camille TESSIER, cheffe de projet (invité)',
+      'Circonscription de Belleroche, rattachement : DSDEN 99',
+      'Commune de Belleroche',
+      'Syndicat mixte Orvelle numérique (SMON)',
+      '  Comité de suivi opérationnel (CSO) – aucun siège',
+      'Plume logiciels',
+      'École élémentaire du Tilleul, rattachement : Circonscription de Belleroche et Commune de Belleroche',
+      '  Équipe du Tilleul – aucun siège',
+    ])
+    expect(tables(blocks)).toEqual([
+      [
+        ['De', 'Lien', 'Vers', 'Précision'],
+        ['CSO', 'rend compte à', 'CPS', ''],
+        ['Commune de Belleroche', 'finance', 'SMON', '40 %'],
+      ],
+    ])
+  })
+
+  test('has its words in columns on large pages', () => {
+    const large = buildChartReport(orvelle(), view, day, moment, { page: 'a3', ink: 'mono' })
+    const [section] = large.blocks.filter((block) => block.type === 'section')
+
+    expect(section?.columns).toBe(3)
+    expect(large.meta.page).toEqual({ format: 'a3', orientation: 'landscape' })
+  })
+
+  test('names the view in its file name when there are several', () => {
+    const two = buildChartReport(
+      orvelle(['view', 'autre', { order: 1, name: 'Pour les élus' }]),
+      'autre' as ViewId,
+      day,
+      moment,
+      colour,
+    )
+
+    expect(two.meta.fileBase).toBe('2026-12-01_organigramme_pour-les-elus')
+  })
+
+  test('of an empty organisation says so', () => {
+    expect(paragraphs(buildChartReport(empty, view, day, moment, colour).blocks)).toEqual([
+      'L’organisation ne comporte encore ni organisme ni instance à cette date.',
+    ])
+  })
+})
+
+describe('the drawing as a file', () => {
+  test('is a sheet with its title, its day and a legend', () => {
+    const svg = buildChartSvg(orvelle(), view, day, { page: 'a3', ink: 'mono' }) ?? ''
+
+    expect(svg).toContain('width="420mm" height="297mm"')
+    expect(svg).toContain('ENT des écoles de la Haute-Orvelle')
+    expect(svg).toContain('Organisation au 1er\u00A0décembre 2026')
+    expect(svg).toContain('siège vacant')
+  })
+
+  test('does not exist when there is nothing to draw', () => {
+    expect(buildChartSvg(empty, view, day, colour)).toBeNull()
+  })
+})
