@@ -7,7 +7,7 @@ export const sizes = {
   body: { width: 208, height: 88 },
   /** A team drawn inside its school: one line of text above its seats. */
   team: { width: 176, height: 40 },
-  collapsed: { width: 208, height: 48 },
+  collapsed: { width: 192, height: 48 },
   header: 24,
 } as const
 

@@ -1,13 +1,13 @@
 /** What kinds of relation look alike: a family has one line style and one line in the legend. */
 export const edgeFamilies = [
   'hierarchy',
-  'reporting',
   'hosting',
+  'membership',
+  'reporting',
   'agreement',
+  'transfer',
   'contract',
   'support',
-  'membership',
-  'transfer',
   'other',
 ] as const
 export type EdgeFamily = (typeof edgeFamilies)[number]

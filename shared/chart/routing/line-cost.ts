@@ -10,7 +10,9 @@ export const costs = {
   throughTitle: 700,
   /** Per unit of length, when running along a border or on another line. */
   along: 8,
-  onLine: 4,
+  /** Little, since tracks side by side are found afterwards; a lot where this is decided. */
+  onLine: 0.5,
+  onLineInTheEnd: 6,
   /** Share of the length that is paid on the own bus. */
   ownBus: 0.3,
 } as const
@@ -27,6 +29,8 @@ export type Profile = {
   readonly foreign: readonly Interval[]
   readonly own: readonly Interval[]
   readonly crossings: readonly number[]
+  /** Nothing at all in the way: the cost is the length. */
+  readonly clear: boolean
 }
 
 type Interval = { readonly from: number; readonly to: number }
@@ -53,7 +57,10 @@ export function profileOf(
     if (overlaps(title, line)) profile.titles.push(along(vertical, title))
     if (runsOnBorder(vertical, at, box)) profile.near.push(along(vertical, box))
   }
-  return { ...profile, ...linesAlong(terrain, vertical, line, bundle) }
+  const { solid, titles, near } = profile
+  const { foreign, own, crossings } = linesAlong(terrain, vertical, line, bundle)
+  const clear = [solid, titles, near, foreign, own, crossings].every((list) => list.length === 0)
+  return { solid, titles, near, foreign, own, crossings, clear }
 }
 
 function runsOnBorder(vertical: boolean, at: number, box: Rect): boolean {
@@ -80,8 +87,9 @@ function linesAlong(
   return found
 }
 
-/** The cost of going from `from` to `to` (in any order) on a measured line. */
-export function costOn(profile: Profile, from: number, to: number): number {
+/** The cost of going from `from` to `to` (in any order) on a measured line; `onLine` per unit on another line. */
+export function costOn(profile: Profile, from: number, to: number, onLine: number = costs.onLine): number {
+  if (profile.clear) return Math.abs(to - from)
   const low = Math.min(from, to)
   const high = Math.max(from, to)
   const own = Math.min(high - low, covered(profile.own, low, high))
@@ -92,7 +100,7 @@ export function costOn(profile: Profile, from: number, to: number): number {
     if (interval.from < high && interval.to > low) cost += costs.throughTitle
   for (const at of profile.crossings) if (at > low && at <= high) cost += costs.crossing
   cost += covered(profile.near, low, high) * costs.along
-  return cost + covered(profile.foreign, low, high) * costs.onLine
+  return cost + covered(profile.foreign, low, high) * onLine
 }
 
 function covered(intervals: readonly Interval[], low: number, high: number): number {

@@ -11,6 +11,8 @@ export type Lines = { readonly xs: readonly number[]; readonly ys: readonly numb
 /** How far from a border a line likes to run, and how far neighbours are looked for. */
 const away = 16
 const sight = 64
+/** Lines nearer than this are one: tracks side by side are found afterwards (see nudge). */
+const alike = 8
 /** How far outside everything the outermost lines run. */
 const gutter = 12
 /** Half the least width of a corridor. */
@@ -23,20 +25,27 @@ export function candidateLines(
   ports: readonly Port[],
   own: readonly Segment[],
 ): Lines {
+  const exact = { xs: new Set<number>(), ys: new Set<number>() }
+  for (const port of ports) {
+    if (port.dx === 0) exact.xs.add(port.x)
+    else exact.ys.add(port.y)
+  }
+  for (const segment of own.slice(0, 24)) {
+    if (segment.width === 0) exact.xs.add(segment.x)
+    else exact.ys.add(segment.y)
+  }
   const xs = new Set<number>()
   const ys = new Set<number>()
-  for (const port of ports) (port.dx === 0 ? xs : ys).add(port.dx === 0 ? port.x : port.y)
   for (const end of ends) addChannels(terrain, end, ends, xs, ys)
   addCorridors(terrain, ends, ports, xs, ys)
-  for (const segment of own.slice(0, 24)) {
-    if (segment.width === 0) xs.add(segment.x)
-    else ys.add(segment.y)
-  }
-  return { xs: ascending(xs), ys: ascending(ys) }
+  return { xs: merged(exact.xs, xs), ys: merged(exact.ys, ys) }
 }
 
-function ascending(values: ReadonlySet<number>): number[] {
-  return [...values].sort((a, b) => a - b)
+/** Lines that must be kept, and of the others those that are not nearly the same as one already there. */
+function merged(exact: ReadonlySet<number>, others: ReadonlySet<number>): number[] {
+  const kept = [...exact]
+  for (const value of others) if (kept.every((other) => Math.abs(other - value) > alike)) kept.push(value)
+  return kept.sort((a, b) => a - b)
 }
 
 /** Channels around a node and around each container that the line has to leave. */

@@ -1,5 +1,5 @@
 import { bottomOf, overlaps, type Point, type Rect, rightOf } from '../geometry.ts'
-import { costOn, profileOf } from './line-cost.ts'
+import { costOn, costs, profileOf } from './line-cost.ts'
 import { simplify } from './route.ts'
 import type { Terrain } from './terrain.ts'
 
@@ -98,7 +98,12 @@ function costOfPieces(
     const [from, to] = vertical ? [a.y, b.y] : [a.x, b.x]
     if (from === to) continue
     const span = { from: Math.min(from, to), to: Math.max(from, to) }
-    cost += costOn(profileOf(terrain, vertical, vertical ? a.x : a.y, span, bundle, open), from, to)
+    cost += costOn(
+      profileOf(terrain, vertical, vertical ? a.x : a.y, span, bundle, open),
+      from,
+      to,
+      costs.onLineInTheEnd,
+    )
   }
   return cost
 }

@@ -24,15 +24,16 @@ const directions: Readonly<Record<Side, { readonly dx: number; readonly dy: numb
   left: { dx: -1, dy: 0 },
 }
 
-/** Lines of different bundles keep this distance on a border. */
-const portStep = 16
-const nearest = 12
+/** Distances between the lines of different bundles on one border: comfortable, and when it gets full. */
+const portSteps = [16, 8] as const
+/** Distance of lines from the corners of a box. */
+const fromCorner = 12
 
 /** The port of a side: the one of the same bundle, else the free one nearest to `wanted` (default: the middle). */
 export function portOn(box: NodeBox, side: Side, bundle: string, used: UsedPorts, wanted?: number): Port {
   const vertical = side === 'top' || side === 'bottom'
-  const low = (vertical ? box.x : box.y) + nearest
-  const high = (vertical ? rightOf(box) : bottomOf(box)) - nearest
+  const low = (vertical ? box.x : box.y) + fromCorner
+  const high = (vertical ? rightOf(box) : bottomOf(box)) - fromCorner
   const middle = vertical ? centreOf(box).x : box.childCount > 0 ? box.y + sizes.header / 2 : centreOf(box).y
   const taken = used.get(`${box.id} ${side}`) ?? []
   const own = taken.find((port) => port.bundle === bundle)
@@ -48,9 +49,11 @@ function freeNear(
   high: number,
   taken: readonly { readonly at: number }[],
 ): number {
-  for (let offset = 0; offset <= high - low; offset += portStep) {
-    for (const at of [wanted + offset, wanted - offset]) {
-      if (at >= low && at <= high && taken.every((port) => Math.abs(port.at - at) >= nearest)) return at
+  for (const step of portSteps) {
+    for (let offset = 0; offset <= high - low; offset += step) {
+      for (const at of [wanted + offset, wanted - offset]) {
+        if (at >= low && at <= high && taken.every((port) => Math.abs(port.at - at) >= step)) return at
+      }
     }
   }
   return wanted
@@ -77,5 +80,5 @@ export function inwardPorts(container: Rect, inner: Rect): readonly Port[] {
 export function sharedMiddle(a: Rect, b: Rect, vertical: boolean): number | undefined {
   const low = vertical ? Math.max(a.x, b.x) : Math.max(a.y, b.y)
   const high = vertical ? Math.min(rightOf(a), rightOf(b)) : Math.min(bottomOf(a), bottomOf(b))
-  return high - low >= 2 * nearest ? Math.round((low + high) / 2) : undefined
+  return high - low >= 2 * fromCorner ? Math.round((low + high) / 2) : undefined
 }

@@ -143,7 +143,7 @@ function sideCost(terrain: Terrain, bundle: Bundle, box: NodeBox, other: NodeBox
   const used = isHub && sides.some((one) => hasPort(terrain, box, one, bundle.key))
   if (used && !hasPort(terrain, box, side, bundle.key)) return otherSide.hub
   const { family } = edgeStyle(bundle.kind)
-  const isTree = family === 'hierarchy' || family === 'hosting'
+  const isTree = family === 'hierarchy' || family === 'hosting' || family === 'membership'
   const facing = bottomOf(box) <= other.y ? 'bottom' : bottomOf(other) <= box.y ? 'top' : undefined
   if (facing !== undefined) return side === facing ? 0 : isTree ? otherSide.tree : otherSide.rows
   return isTree && (side === 'top' || side === 'bottom') ? otherSide.tie : 0

@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../geometry.ts'
+import { createHeap } from './heap.ts'
 import { costOn, costs, type Profile, profileOf } from './line-cost.ts'
 import type { Lines } from './lines.ts'
 import type { Port } from './ports.ts'
@@ -18,190 +19,171 @@ export type Search = {
   readonly floor: number
 }
 
-export type Found = {
-  readonly points: readonly Point[]
-  readonly from: Port
-  readonly to: Port
-  readonly cost: number
+export type Found = { readonly points: readonly Point[]; readonly from: Port; readonly to: Port }
+
+/**
+ * A crossing of two lines, with the direction in which it was reached, is the number `(ix · ny + iy) · 2 + vertical`:
+ * flat arrays instead of objects, since dragging routes dozens of edges in every frame.
+ */
+type Reached = {
+  readonly cost: Float64Array
+  readonly previous: Int32Array
+  readonly port: Int8Array
 }
 
-/** A crossroads reached: where, by which direction, from where, at what cost. */
-type State = {
-  ix: number
-  iy: number
-  vertical: boolean
-  cost: number
-  rank: number
-  previous: State | undefined
-  port: Port
-}
+type Arrival = { readonly state: number; readonly to: Port; readonly cost: number }
+type Reach = (ix: number, iy: number, vertical: boolean, cost: number, previous: number, port: number) => void
+type Profiles = (vertical: boolean, index: number) => Profile
 
 /** The cheapest way over the candidate lines (A*); undefined only when the ports are not on the lines. */
 export function findWay(terrain: Terrain, search: Search): Found | undefined {
   const { xs, ys } = search.lines
+  const [nx, ny] = [xs.length, ys.length]
   const profiles = createProfiles(terrain, search)
-  const best = new Map<number, number>()
+  const reached: Reached = {
+    cost: new Float64Array(nx * ny * 2).fill(Number.POSITIVE_INFINITY),
+    previous: new Int32Array(nx * ny * 2),
+    port: new Int8Array(nx * ny * 2),
+  }
   const heap = createHeap()
-  const keyOf = (ix: number, iy: number, vertical: boolean) => ((ix << 12) | iy) * 2 + Number(vertical)
-  const push = (state: Omit<State, 'rank'>): void => {
-    const key = keyOf(state.ix, state.iy, state.vertical)
-    if ((best.get(key) ?? Number.POSITIVE_INFINITY) <= state.cost) return
-    best.set(key, state.cost)
-    heap.push({
-      ...state,
-      rank: state.cost + search.floor * distance(search.goal, xs[state.ix] ?? 0, ys[state.iy] ?? 0),
-    })
+  const reach: Reach = (ix, iy, vertical, cost, previous, port) => {
+    const state = (ix * ny + iy) * 2 + (vertical ? 1 : 0)
+    if ((reached.cost[state] ?? 0) <= cost) return
+    reached.cost[state] = cost
+    reached.previous[state] = previous
+    reached.port[state] = port
+    heap.push(state, cost + search.floor * distance(search.goal, xs[ix] ?? 0, ys[iy] ?? 0))
   }
-  let answer: Found | undefined
-  leavePorts(search, profiles, push)
-  for (let state = heap.pop(); state !== undefined; state = heap.pop()) {
-    if (answer !== undefined && state.rank >= answer.cost) break
-    if ((best.get(keyOf(state.ix, state.iy, state.vertical)) ?? 0) < state.cost) continue
-    const arrival = arrive(search, profiles, state)
-    if (arrival !== undefined && (answer === undefined || arrival.cost < answer.cost)) answer = arrival
-    for (const next of neighboursOf(state, xs.length, ys.length)) {
-      const at = next.vertical ? state.ix : state.iy
-      const [a, b] = next.vertical ? [ys[state.iy], ys[next.iy]] : [xs[state.ix], xs[next.ix]]
-      const bend = next.vertical === state.vertical ? 0 : costs.bend
-      const cost = state.cost + bend + costOn(profiles(next.vertical, at), a ?? 0, b ?? 0)
-      push({ ...next, cost, previous: state, port: state.port })
-    }
+  leavePorts(search, profiles, reach)
+  const closed = new Uint8Array(nx * ny * 2)
+  let arrival: Arrival | undefined
+  for (let state = heap.pop(); state >= 0; state = heap.pop()) {
+    if (closed[state] === 1) continue
+    closed[state] = 1
+    const [ix, iy, vertical] = [((state >> 1) / ny) | 0, (state >> 1) % ny, (state & 1) === 1]
+    const cost = reached.cost[state] ?? 0
+    if (
+      arrival !== undefined &&
+      cost + search.floor * distance(search.goal, xs[ix] ?? 0, ys[iy] ?? 0) >= arrival.cost
+    )
+      break
+    arrival = better(arrival, arrive(search, profiles, state, ix, iy, vertical, cost))
+    step(search, profiles, reach, reached, state, ix, iy, vertical, cost)
   }
-  return answer
+  return arrival === undefined ? undefined : trace(search, reached, arrival)
 }
 
-/** From each port outward to every line that its first piece can meet at once. */
-function leavePorts(
+/** On to the four neighbouring crossings. */
+function step(
   search: Search,
-  profiles: (vertical: boolean, at: number) => Profile,
-  push: (state: Omit<State, 'rank'>) => void,
+  profiles: Profiles,
+  reach: Reach,
+  reached: Reached,
+  state: number,
+  ix: number,
+  iy: number,
+  vertical: boolean,
+  cost: number,
 ): void {
   const { xs, ys } = search.lines
-  for (const port of search.from) {
+  const port = reached.port[state] ?? 0
+  const x = xs[ix] ?? 0
+  const y = ys[iy] ?? 0
+  const along = cost + (vertical ? costs.bend : 0)
+  const across = cost + (vertical ? 0 : costs.bend)
+  for (let next = ix - 1; next <= ix + 1; next += 2) {
+    const to = xs[next]
+    if (to !== undefined) reach(next, iy, false, along + costOn(profiles(false, iy), x, to), state, port)
+  }
+  for (let next = iy - 1; next <= iy + 1; next += 2) {
+    const to = ys[next]
+    if (to !== undefined) reach(ix, next, true, across + costOn(profiles(true, ix), y, to), state, port)
+  }
+}
+
+/** From each port outward to the first line that it meets. */
+function leavePorts(search: Search, profiles: Profiles, reach: Reach): void {
+  const { xs, ys } = search.lines
+  for (const [index, port] of search.from.entries()) {
     const vertical = port.dx === 0
     const line = vertical ? xs.indexOf(port.x) : ys.indexOf(port.y)
     const stop = firstLineOutside(port, vertical ? ys : xs)
-    if (line < 0 || stop === undefined) continue
-    const [a, b] = vertical ? [port.y, ys[stop]] : [port.x, xs[stop]]
-    const cost = port.cost + costOn(profiles(vertical, line), a, b ?? a)
-    const [ix, iy] = vertical ? [line, stop] : [stop, line]
-    push({ ix, iy, vertical, cost, previous: undefined, port })
+    const there = vertical ? ys[stop] : xs[stop]
+    if (line < 0 || there === undefined) continue
+    const cost = port.cost + costOn(profiles(vertical, line), vertical ? port.y : port.x, there)
+    if (vertical) reach(line, stop, true, cost, -1, index)
+    else reach(stop, line, false, cost, -1, index)
   }
+}
+
+/** The first crossing line in the direction in which the port leaves; -1 when there is none. */
+function firstLineOutside(port: Port, lines: readonly number[]): number {
+  const from = port.dx === 0 ? port.y : port.x
+  return port.dx + port.dy > 0
+    ? lines.findIndex((line) => line > from)
+    : lines.findLastIndex((line) => line < from)
 }
 
 function arrive(
   search: Search,
-  profiles: (vertical: boolean, at: number) => Profile,
-  state: State,
-): Found | undefined {
-  const { xs, ys } = search.lines
-  let answer: Found | undefined
-  for (const port of search.to) {
-    const vertical = port.dx === 0
-    const line = vertical ? xs.indexOf(port.x) : ys.indexOf(port.y)
-    if (line !== (vertical ? state.ix : state.iy)) continue
-    const here = vertical ? (ys[state.iy] ?? 0) : (xs[state.ix] ?? 0)
-    const there = vertical ? port.y : port.x
-    if ((here - there) * (vertical ? port.dy : port.dx) <= 0) continue
-    const bend = state.vertical === vertical ? 0 : costs.bend
-    const cost = state.cost + port.cost + bend + costOn(profiles(vertical, line), here, there)
-    if (answer !== undefined && answer.cost <= cost) continue
-    answer = { points: trace(search, state, port), from: state.port, to: port, cost }
+  profiles: Profiles,
+  state: number,
+  ix: number,
+  iy: number,
+  vertical: boolean,
+  cost: number,
+): Arrival | undefined {
+  const x = search.lines.xs[ix] ?? 0
+  const y = search.lines.ys[iy] ?? 0
+  let arrival: Arrival | undefined
+  for (const to of search.to) {
+    const upright = to.dx === 0
+    if (upright ? to.x !== x || (y - to.y) * to.dy <= 0 : to.y !== y || (x - to.x) * to.dx <= 0) continue
+    const bend = upright === vertical ? 0 : costs.bend
+    const last = upright ? costOn(profiles(true, ix), y, to.y) : costOn(profiles(false, iy), x, to.x)
+    arrival = better(arrival, { state, to, cost: cost + to.cost + bend + last })
   }
-  return answer
+  return arrival
 }
 
-function trace(search: Search, last: State, to: Port): Point[] {
+function better(a: Arrival | undefined, b: Arrival | undefined): Arrival | undefined {
+  return a === undefined || (b !== undefined && b.cost < a.cost) ? b : a
+}
+
+function trace(search: Search, reached: Reached, { state, to }: Arrival): Found | undefined {
+  const { xs, ys } = search.lines
+  const from = search.from[reached.port[state] ?? 0]
+  if (from === undefined) return undefined
   const points: Point[] = [{ x: to.x, y: to.y }]
-  for (let state: State | undefined = last; state !== undefined; state = state.previous) {
-    points.push({ x: search.lines.xs[state.ix] ?? 0, y: search.lines.ys[state.iy] ?? 0 })
+  for (let at = state; at >= 0; at = reached.previous[at] ?? -1) {
+    points.push({ x: xs[((at >> 1) / ys.length) | 0] ?? 0, y: ys[(at >> 1) % ys.length] ?? 0 })
   }
-  points.push({ x: last.port.x, y: last.port.y })
-  return simplify(points.reverse())
+  points.push({ x: from.x, y: from.y })
+  return { points: simplify(points.reverse()), from, to }
 }
 
-/** The first crossing line in the direction in which the port leaves. */
-function firstLineOutside(port: Port, lines: readonly number[]): number | undefined {
-  const from = port.dx === 0 ? port.y : port.x
-  const direction = port.dx + port.dy
-  if (direction > 0) {
-    const index = lines.findIndex((line) => line > from)
-    return index < 0 ? undefined : index
-  }
-  const index = lines.findLastIndex((line) => line < from)
-  return index < 0 ? undefined : index
-}
-
-function neighboursOf(state: State, nx: number, ny: number): Pick<State, 'ix' | 'iy' | 'vertical'>[] {
-  const next: Pick<State, 'ix' | 'iy' | 'vertical'>[] = []
-  if (state.ix > 0) next.push({ ix: state.ix - 1, iy: state.iy, vertical: false })
-  if (state.ix + 1 < nx) next.push({ ix: state.ix + 1, iy: state.iy, vertical: false })
-  if (state.iy > 0) next.push({ ix: state.ix, iy: state.iy - 1, vertical: true })
-  if (state.iy + 1 < ny) next.push({ ix: state.ix, iy: state.iy + 1, vertical: true })
-  return next
-}
-
-function createProfiles(terrain: Terrain, search: Search): (vertical: boolean, at: number) => Profile {
+/** The surroundings of each line, measured when it is first followed. */
+function createProfiles(terrain: Terrain, search: Search): Profiles {
   const { xs, ys } = search.lines
-  const cache = new Map<number, Profile>()
-  const ends = [...search.from, ...search.to]
-  const spanOf = (lines: readonly number[], values: readonly number[]) => ({
-    from: Math.min(lines[0] ?? 0, ...values),
-    to: Math.max(lines.at(-1) ?? 0, ...values),
-  })
-  const spanX = spanOf(
-    xs,
-    ends.map((port) => port.x),
-  )
-  const spanY = spanOf(
-    ys,
-    ends.map((port) => port.y),
-  )
+  const ports = [...search.from, ...search.to]
+  const portXs = ports.map((port) => port.x)
+  const portYs = ports.map((port) => port.y)
+  const spanX = { from: Math.min(xs[0] ?? 0, ...portXs), to: Math.max(xs.at(-1) ?? 0, ...portXs) }
+  const spanY = { from: Math.min(ys[0] ?? 0, ...portYs), to: Math.max(ys.at(-1) ?? 0, ...portYs) }
+  const columns: (Profile | undefined)[] = []
+  const rows: (Profile | undefined)[] = []
+  const measure = (vertical: boolean, at: number) =>
+    profileOf(terrain, vertical, at, vertical ? spanY : spanX, search.bundle, search.open)
   return (vertical, index) => {
-    const key = index * 2 + Number(vertical)
-    let profile = cache.get(key)
-    if (profile === undefined) {
-      const at = (vertical ? xs[index] : ys[index]) ?? 0
-      profile = profileOf(terrain, vertical, at, vertical ? spanY : spanX, search.bundle, search.open)
-      cache.set(key, profile)
-    }
+    const known = vertical ? columns[index] : rows[index]
+    if (known !== undefined) return known
+    const profile = measure(vertical, (vertical ? xs[index] : ys[index]) ?? 0)
+    if (vertical) columns[index] = profile
+    else rows[index] = profile
     return profile
   }
 }
 
 function distance(goal: Rect, x: number, y: number): number {
   return Math.max(goal.x - x, 0, x - goal.x - goal.width) + Math.max(goal.y - y, 0, y - goal.y - goal.height)
-}
-
-/** A binary heap by `rank`; among equals the order is that of the pushes as far as the heap makes it, so repeatable. */
-function createHeap(): { push: (state: State) => void; pop: () => State | undefined } {
-  const states: State[] = []
-  const rank = (index: number) => states[index]?.rank ?? Number.POSITIVE_INFINITY
-  const swap = (a: number, b: number): void => {
-    const first = states[a]
-    const second = states[b]
-    if (first === undefined || second === undefined) return
-    states[a] = second
-    states[b] = first
-  }
-  const push = (state: State): void => {
-    let i = states.push(state) - 1
-    for (let up = (i - 1) >> 1; i > 0 && rank(up) > rank(i); up = (i - 1) >> 1) {
-      swap(i, up)
-      i = up
-    }
-  }
-  const pop = (): State | undefined => {
-    const top = states[0]
-    const last = states.pop()
-    if (top === undefined || last === undefined || states.length === 0) return top
-    states[0] = last
-    for (let i = 0; ; ) {
-      const child = rank(2 * i + 1) <= rank(2 * i + 2) ? 2 * i + 1 : 2 * i + 2
-      if (rank(child) >= rank(i)) return top
-      swap(i, child)
-      i = child
-    }
-  }
-  return { push, pop }
 }

@@ -1,4 +1,4 @@
-import { bottomOf, centreOf, type Rect, unionOf } from '../geometry.ts'
+import { centreOf, unionOf } from '../geometry.ts'
 import type { ChartGraph, ChartNode } from '../graph.ts'
 import { addTo } from '../group-by.ts'
 import type { Band, Layout, NodeBox } from '../layout/layout.ts'
@@ -8,12 +8,12 @@ import { collapsedCard, containerOf, contentOf, countedContainer } from './conta
 import type { Detail } from './detail.ts'
 import { labelGroups } from './edge-labels.ts'
 import { edgePaths } from './edge-path.ts'
-import { type Ink, settingOf, write } from './ink.ts'
+import { type Ink, settingOf, textStyles, write } from './ink.ts'
 import { legendContent } from './legend.ts'
 import type { Page } from './page.ts'
 import type { Scene, SceneGroup } from './scene.ts'
 import { surround, type TitleBlock } from './surround.ts'
-import { textWidth } from './text-fit.ts'
+import { fitText } from './text-fit.ts'
 import { type ThemeName, themeOf } from './theme.ts'
 import type { ChartWords } from './words.ts'
 
@@ -28,6 +28,8 @@ export type SceneOptions = {
   readonly page?: Page | undefined
   /** Containers shown as a number only; what they hold is not drawn. */
   readonly counted?: ReadonlySet<string> | undefined
+  /** Only these nodes and the lines between them: the slice that is in view. All by default. */
+  readonly only?: ReadonlySet<string> | undefined
   /** Text equivalent of the drawing, for those who cannot see it. */
   readonly description?: string | undefined
 }
@@ -40,7 +42,7 @@ export function buildScene(
   options: SceneOptions,
 ): Scene {
   const ink: Ink = { theme: themeOf(options.theme), words: options.words, detail: options.detail }
-  const nodes = drawnNodes(graph, layout, options.counted ?? new Set())
+  const nodes = drawnNodes(graph, layout, options)
   const drawn = new Set(nodes.map(({ node }) => node.id))
   const lines = routes.filter((route) => drawn.has(route.sourceId) && drawn.has(route.targetId))
   const chart = unionOf([...layout.bands, ...lines.map(boundsOfRoute)])
@@ -72,7 +74,11 @@ export function buildScene(
 type Drawn = { readonly node: ChartNode; readonly box: NodeBox; readonly children: readonly ChartNode[] }
 
 /** Shown nodes that are not inside a container drawn as a number, containers before their content. */
-function drawnNodes(graph: ChartGraph, layout: Layout, counted: ReadonlySet<string>): Drawn[] {
+function drawnNodes(
+  graph: ChartGraph,
+  layout: Layout,
+  { counted = new Set(), only }: Pick<SceneOptions, 'counted' | 'only'>,
+): Drawn[] {
   const byId = new Map(graph.nodes.map((node) => [node.id, node]))
   const children = new Map<string, ChartNode[]>()
   for (const node of graph.nodes) {
@@ -84,7 +90,8 @@ function drawnNodes(graph: ChartGraph, layout: Layout, counted: ReadonlySet<stri
     const node = byId.get(box.id)
     if (box.containerId !== undefined && (counted.has(box.containerId) || swallowed.has(box.containerId)))
       swallowed.add(box.id)
-    else if (node !== undefined) drawn.push({ node, box, children: children.get(box.id) ?? [] })
+    else if (node !== undefined && (only === undefined || only.has(node.id)))
+      drawn.push({ node, box, children: children.get(box.id) ?? [] })
   }
   return drawn
 }
@@ -104,25 +111,23 @@ function nodeGroup(
     : containerOf(ink, node, box, content)
 }
 
+/** Seen from far, the name of a band fills its margin. */
+const farBandSize = 22
+
 /** A quiet row with its name written upwards at its left edge. */
 function bandGroup(ink: Ink, band: Band): SceneGroup {
   const { tint, strong } = ink.theme.levels[band.level]
   const { x, y, width, height } = band
-  const name = ink.words.level[band.level]
-  const middle = centreOf(band).y
-  const fits = textWidth(name, settingOf(ink, 'band')) <= height - 8
-  const at: Rect = { x: x + 20, y: fits ? middle : bottomOf(band) - 8, width: 0, height: 0 }
+  const size = ink.detail === 'far' ? farBandSize : textStyles.band.size
+  const most = height - 8
+  const setting = settingOf(ink, 'band', size)
+  const name = fitText(ink.words.level[band.level], most, setting)
+  const at = { x: x + 12 + size * 0.5, y: centreOf(band).y }
   return {
     role: 'band',
     items: [
       { kind: 'box', x, y, width, height, radius: 0, fill: tint },
-      write(ink, name, {
-        ...at,
-        role: 'band',
-        fill: strong,
-        anchor: fits ? 'middle' : 'start',
-        upwards: true,
-      }),
+      write(ink, name, { ...at, role: 'band', size, fill: strong, anchor: 'middle', upwards: true }),
     ],
   }
 }

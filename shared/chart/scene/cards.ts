@@ -42,15 +42,12 @@ function outline(stroke: string, node: ChartNode, box: NodeBox, radius: number):
 
 function farText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   const { x, y } = centreOf(box)
-  const size = node.sigle === '' ? 18 : 24
-  return writeFitted(ink, node.sigle || node.name, box.width - 20, {
-    x,
-    y: y + size * 0.35,
-    role: 'sigle',
-    size,
-    fill: ink.theme.levels[node.level].strong,
-    anchor: 'middle',
-  })
+  const look = { x, role: 'sigle', anchor: 'middle', fill: ink.theme.levels[node.level].strong } as const
+  const width = box.width - 20
+  if (node.sigle !== '') return writeFitted(ink, node.sigle, width, { ...look, y: y + 24 * 0.35, size: 24 })
+  const most = box.height < sizes.collapsed.height ? 1 : 2
+  const lines = writeLines(ink, node.name, width, most, 19, { ...look, y: 0, size: 16 })
+  return lines.map((line, i) => ({ ...line, y: y + 16 * 0.35 + (i - (lines.length - 1) / 2) * 19 }))
 }
 
 function bodyText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {

@@ -69,9 +69,9 @@ function header(ink: Ink, node: ChartNode, box: NodeBox, content: Content | unde
 function farHeader(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   return writeFitted(ink, node.sigle || node.name, box.width - 16, {
     x: box.x + 8,
-    y: box.y + 19,
+    y: box.y + 18,
     role: 'sigle',
-    size: 20,
+    size: 17,
     fill: ink.theme.levels[node.level].strong,
   })
 }

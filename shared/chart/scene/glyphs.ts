@@ -45,5 +45,5 @@ export const badgeShapes = {
   coordination: 'M6 0.8L7.6 4.1L11.2 4.6L8.6 7.1L9.2 10.7L6 9L2.8 10.7L3.4 7.1L0.8 4.6L4.4 4.1Z',
   problem: 'M6 1L11.6 11H0.4ZM5.4 4.6V7.6H6.6V4.6ZM5.4 8.6V9.8H6.6V8.6Z',
   future: 'M6 0.8A5.2 5.2 0 1 0 6 11.2A5.2 5.2 0 0 0 6 0.8ZM5.4 3H6.6V5.7L8.8 7L8.2 8L5.4 6.4Z',
-  ended: 'M6 0.8A5.2 5.2 0 1 0 6 11.2A5.2 5.2 0 0 0 6 0.8ZM3 5.3V6.7H9V5.3Z',
+  ended: 'M6 0.8A5.2 5.2 0 1 0 6 11.2A5.2 5.2 0 0 0 6 0.8ZM3 5.3H9V6.7H3Z',
 } as const
