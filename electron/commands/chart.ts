@@ -2,9 +2,8 @@ import { appError } from '#shared/api/errors.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok } from '#shared/kit/result.ts'
-import { sameNode } from '#shared/organisation/link.ts'
 import type { Placement, View } from '#shared/organisation/view.ts'
-import { type CommandContext, check, creating, deleting, editing, type Outcome } from './handler.ts'
+import { type CommandContext, check, creating, deleting, editing, type Outcome, refuse } from './handler.ts'
 
 const notTheLast = (_: View, data: DocumentData) =>
   data.view.size > 1 ? ok(null) : fail(appError('last-view'))
@@ -20,17 +19,26 @@ export const chartHandlers = {
   'view.delete': deleting('view', notTheLast),
 }
 
-// One place for each node of a view: placing a node again moves it.
-function placeAll(placements: readonly Placement[], { data, rows }: CommandContext): Outcome {
-  const known = [...data.placement.values()]
+/** One place for each node of a view: placing a node again moves it. */
+export function placeAll(placements: readonly Placement[], { data, rows }: CommandContext): Outcome {
+  const known = new Map([...data.placement.values()].map((placement) => [spotOf(placement), placement.id]))
+  const taken = new Set<string>(data.placement.keys())
   for (const placement of placements) {
     const allowed = check('placement', placement, data)
     if (!allowed.ok) return allowed
-    const former = known.find((p) => p.viewId === placement.viewId && sameNode(p.node, placement.node))
-    if (former === undefined) rows.insert('placement', placement)
-    else rows.update('placement', former.id, placement)
+    const former = known.get(spotOf(placement))
+    if (former === undefined) {
+      if (taken.has(placement.id)) return refuse('record-exists', { id: placement.id })
+      rows.insert('placement', placement)
+      known.set(spotOf(placement), placement.id)
+      taken.add(placement.id)
+    } else rows.update('placement', former, placement)
   }
   const [first] = placements
   if (placements.length > 1 || first === undefined) return ok({ count: placements.length })
   return ok({ name: recordName(data, first.node.type, first.node.id) })
+}
+
+function spotOf({ viewId, node }: Placement): string {
+  return `${viewId} ${node.type} ${node.id}`
 }

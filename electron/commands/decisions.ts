@@ -1,6 +1,7 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { Decision } from '#shared/decisions/decision.ts'
 import { nextNumber } from '#shared/decisions/numbering.ts'
+import { isTakenInItsBody } from '#shared/decisions/occasion.ts'
 import { canAdopt, nextStatuses, sealedFields } from '#shared/decisions/status-rules.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -69,10 +70,7 @@ export const decisionHandlers = {
 }
 
 function ofSameBody(decision: Decision, data: DocumentData): Result<null, AppError> {
-  const meeting = decision.meetingId === null ? undefined : data.meeting.get(decision.meetingId)
-  return meeting === undefined || meeting.bodyId === decision.bodyId
-    ? ok(null)
-    : fail(appError('item-of-another-body'))
+  return isTakenInItsBody(decision, data) ? ok(null) : fail(appError('item-of-another-body'))
 }
 
 function statusOf(decision: Decision): AppError['params'] {

@@ -94,6 +94,15 @@ export function givenFields<C extends Collection>(patch: object): Partial<Record
   return Object.fromEntries(given) as Partial<RecordOf<C>> // the command's schema has only fields of the record
 }
 
+/** The document as it will be with one more record: rules that are asked about the next one must see it. */
+export function withRecord<C extends Collection>(
+  data: DocumentData,
+  collection: C,
+  record: RecordOf<C>,
+): DocumentData {
+  return { ...data, [collection]: new Map([...data[collection], [record.id, record]]) }
+}
+
 function recordIn<C extends Collection>(
   data: DocumentData,
   collection: C,

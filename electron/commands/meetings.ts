@@ -4,9 +4,9 @@ import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
-import type { Attendance } from '#shared/meetings/attendance.ts'
+import { type Attendance, isOfItsBody } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
-import { check, creating, deleting, editing, type Handler, refuse } from './handler.ts'
+import { check, creating, deleting, editing, type Handler, refuse, withRecord } from './handler.ts'
 import { reorder } from './reorder.ts'
 
 type Refusal = ReturnType<typeof appError>
@@ -29,25 +29,32 @@ const sameMeeting = (item: AgendaItem, data: DocumentData): Result<null, Refusal
 }
 
 const createMeeting = creating('meeting', sameBody)
+const createItem = creating('agendaItem')
 const removeMeeting = deleting('meeting')
 const removeItem = deleting('agendaItem')
 
-/** The bytes are stored before the attachment is created; the foreign key holds it, this rule says it kindly. */
+const createAttachment = creating('attachment')
+
+/** What was measured on the bytes changes only with them: another file is another attachment. */
+const measuredFields = ['sha256', 'byteSize', 'mediaType', 'pageCount'] as const
 const sameContent = (attachment: Attachment, data: DocumentData): Result<null, Refusal> => {
   const before = data.attachment.get(attachment.id)
-  return before === undefined || before.sha256 === attachment.sha256
+  return measuredFields.every((field) => before?.[field] === attachment[field])
     ? ok(null)
-    : fail(appError('record-exists', { id: attachment.id }))
+    : fail(appError('input-invalid', { field: 'sha256' }))
 }
 
 export const meetingHandlers = {
   'meeting.create': ((command, context) => {
     const created = createMeeting(command, context)
     if (!created.ok) return created
+    let data = withRecord(context.data, 'meeting', command.value)
     for (const item of command.items ?? []) {
       if (item.meetingId !== command.value.id)
-        return refuse('reference-missing', { field: 'meetingId', id: item.id })
-      context.rows.insert('agendaItem', item)
+        return refuse('reference-missing', { field: 'meetingId', id: item.meetingId })
+      const added = createItem({ value: item }, { ...context, data })
+      if (!added.ok) return added
+      data = withRecord(data, 'agendaItem', item)
     }
     return created
   }) satisfies Handler<'meeting.create'>,
@@ -59,7 +66,7 @@ export const meetingHandlers = {
     for (const decision of decisions) context.rows.remove('decision', decision.id)
     return removeMeeting(command, context)
   }) satisfies Handler<'meeting.delete'>,
-  'agenda-item.create': creating('agendaItem'),
+  'agenda-item.create': createItem,
   'agenda-item.edit': editing('agendaItem', sameMeeting),
   'agenda-item.delete': ((command, context) => {
     const decisions = decisionsUnder(context.data, 'agendaItemId', command.id)
@@ -74,27 +81,39 @@ export const meetingHandlers = {
     return reorder(rows, 'agendaItem', items, itemIds)
   }) satisfies Handler<'agenda.reorder'>,
   'attendance.record': (({ meetingId, records }, { data, rows }) => {
+    const known = new Map<string, string>()
+    for (const { id, meetingId: at, seatId } of data.attendance.values()) {
+      if (at === meetingId) known.set(seatId, id)
+    }
+    const taken = new Set<string>(data.attendance.keys())
     for (const record of records) {
       const allowed = check('attendance', record, data, ofMeeting(meetingId))
       if (!allowed.ok) return allowed
-      const former = [...data.attendance.values()].find(
-        (attendance) => attendance.meetingId === meetingId && attendance.seatId === record.seatId,
-      )
-      if (former === undefined) rows.insert('attendance', record)
-      else rows.update('attendance', former.id, { ...record, id: former.id })
+      const former = known.get(record.seatId)
+      if (former === undefined) {
+        if (taken.has(record.id)) return refuse('record-exists', { id: record.id })
+        rows.insert('attendance', record)
+        known.set(record.seatId, record.id)
+        taken.add(record.id)
+      } else rows.update('attendance', former, record)
     }
     return ok({ count: records.length })
   }) satisfies Handler<'attendance.record'>,
-  'attachment.create': creating('attachment'),
+  'attachment.create': ((command, context) => {
+    // The bytes are stored before: the foreign key would hold it, this says it kindly.
+    const { sha256, byteSize } = command.value
+    const size = context.rows.contentSize(sha256)
+    if (size === null) return refuse('reference-missing', { field: 'sha256', id: sha256 })
+    if (size !== byteSize) return refuse('input-invalid', { field: 'byteSize' })
+    return createAttachment(command, context)
+  }) satisfies Handler<'attachment.create'>,
   'attachment.edit': editing('attachment', sameContent),
   'attachment.delete': deleting('attachment'),
 }
 
 function ofMeeting(meetingId: string) {
   return (record: Attendance, data: DocumentData): Result<null, Refusal> => {
-    const seat = data.seat.get(record.seatId)
-    const meeting = data.meeting.get(meetingId)
-    return record.meetingId === meetingId && seat?.bodyId === meeting?.bodyId
+    return record.meetingId === meetingId && isOfItsBody(record, data)
       ? ok(null)
       : fail(appError('seat-of-another-body'))
   }

@@ -1,17 +1,19 @@
-import { appError } from '#shared/api/errors.ts'
+import { type AppError, appError } from '#shared/api/errors.ts'
 import { checkNumberPattern } from '#shared/decisions/numbering.ts'
+import type { RecordOf } from '#shared/document/collections.ts'
 import { consequencesOfDeletion } from '#shared/document/deletion.ts'
-import type { DocumentData } from '#shared/document/document-data.ts'
+import { type DocumentData, projectOf } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { Body } from '#shared/organisation/body.ts'
 import { seatsOf } from '#shared/organisation/composition.ts'
-import type { Entity } from '#shared/organisation/entity.ts'
+import type { Entity, EntityId } from '#shared/organisation/entity.ts'
 import { makesLoop } from '#shared/organisation/hierarchy.ts'
 import type { Link } from '#shared/organisation/link.ts'
-import { canLink } from '#shared/organisation/link-rules.ts'
+import { canLink, canSupply } from '#shared/organisation/link-rules.ts'
 import type { Seat } from '#shared/organisation/seat.ts'
 import type { Placement } from '#shared/organisation/view.ts'
+import { placeAll } from './chart.ts'
 import {
   type CommandContext,
   creating,
@@ -21,11 +23,21 @@ import {
   type Handler,
   type Outcome,
   refuse,
+  withRecord,
 } from './handler.ts'
 import { reorder } from './reorder.ts'
 
 const noLoop = (entity: Entity, data: DocumentData) =>
   makesLoop(data, entity.id, entity.parentId) ? fail(appError('entity-loop')) : ok(null)
+
+/** A supplier that supplies stays one. */
+const stillSupplies = (entity: Entity, data: DocumentData) =>
+  !canSupply(entity.kind) && [...data.link.values()].some((link) => isSupplyBy(link, entity.id))
+    ? fail(appError('link-needs-supplier'))
+    : ok(null)
+
+const isSupplyBy = (link: Link, id: EntityId) =>
+  link.kind === 'supplies' && link.source.type === 'entity' && link.source.id === id
 
 const validPattern = (body: Body) => {
   const checked = checkNumberPattern(body.numberPattern)
@@ -37,10 +49,16 @@ const allowedLink = (link: Link, data: DocumentData) => {
   return allowed.ok ? allowed : fail(appError(allowed.error))
 }
 
-const neverAttended = (seat: Seat, data: DocumentData): Result<unknown, ReturnType<typeof appError>> => {
-  const used = [...data.attendance.values()].filter((attendance) => attendance.seatId === seat.id).length
+const neverAttended = (seat: Seat, data: DocumentData): Result<unknown, AppError> => {
+  const used = [...data.attendance.values()].filter(
+    ({ seatId, proxySeatId }) => seatId === seat.id || proxySeatId === seat.id,
+  ).length
   return used > 0 ? fail(appError('seat-attended', { count: used })) : ok(null)
 }
+
+/** A seat that came to a meeting of its body does not move to another body. */
+const staysInBody = (seat: Seat, data: DocumentData) =>
+  data.seat.get(seat.id)?.bodyId === seat.bodyId ? ok(null) : neverAttended(seat, data)
 
 const createEntity = creating('entity', noLoop)
 const createBody = creating('body', validPattern)
@@ -74,17 +92,20 @@ export const organisationHandlers = {
       return refuse('reference-missing', { field: 'coordinatingEntityId', id: coordinator })
     }
     rows.update('project', 'project', patch)
-    return ok({})
+    return ok({ name: patch.name ?? projectOf(data).name })
   }) satisfies Handler<'project.edit'>,
-  'entity.create': ((command, context) =>
-    withPlacement(
-      createEntity(command, context),
-      command.placement,
-      context,
-    )) satisfies Handler<'entity.create'>,
-  'entity.edit': editing('entity', noLoop),
-  'body.create': ((command, context) =>
-    withPlacement(createBody(command, context), command.placement, context)) satisfies Handler<'body.create'>,
+  'entity.create': ((command, context) => {
+    const created = createEntity(command, context)
+    return created.ok ? placeNew('entity', command, context, created) : created
+  }) satisfies Handler<'entity.create'>,
+  'entity.edit': editing('entity', (entity, data) => {
+    const looped = noLoop(entity, data)
+    return looped.ok ? stillSupplies(entity, data) : looped
+  }),
+  'body.create': ((command, context) => {
+    const created = createBody(command, context)
+    return created.ok ? placeNew('body', command, context, created) : created
+  }) satisfies Handler<'body.create'>,
   'body.edit': editing('body', validPattern),
   'node.rename': (({ node, name }, { data, rows }) => {
     if (!data[node.type].has(node.id)) return refuse('record-missing', { id: node.id })
@@ -95,7 +116,7 @@ export const organisationHandlers = {
   'link.create': creating('link', allowedLink),
   'link.edit': editing('link', allowedLink),
   'seat.create': creating('seat'),
-  'seat.edit': editing('seat'),
+  'seat.edit': editing('seat', staysInBody),
   'seat.delete': deleting('seat', neverAttended),
   'seat.reorder': (({ bodyId, seatIds }, { data, rows }) =>
     reorder(rows, 'seat', seatsOf(data, bodyId), seatIds)) satisfies Handler<'seat.reorder'>,
@@ -104,14 +125,15 @@ export const organisationHandlers = {
   'mandate.delete': deleting('mandate'),
 }
 
-function withPlacement(
-  created: Outcome,
-  placement: Placement | undefined,
+function placeNew<C extends 'entity' | 'body'>(
+  collection: C,
+  { value, placement }: { readonly value: RecordOf<C>; readonly placement?: Placement | undefined },
   { data, rows }: CommandContext,
+  created: Outcome,
 ): Outcome {
-  if (!created.ok || placement === undefined) return created
-  if (!data.view.has(placement.viewId))
-    return refuse('reference-missing', { field: 'viewId', id: placement.viewId })
-  rows.insert('placement', placement)
-  return created
+  if (placement === undefined) return created
+  if (placement.node.type !== collection || placement.node.id !== value.id)
+    return refuse('reference-missing', { field: 'placement', id: placement.node.id })
+  const placed = placeAll([placement], { data: withRecord(data, collection, value), rows })
+  return placed.ok ? created : placed
 }

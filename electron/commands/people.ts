@@ -20,14 +20,14 @@ const unused = (jobFunction: JobFunction, data: DocumentData) => {
 const createTenure = creating('tenure')
 
 const appoint: Handler<'post.appoint'> = ({ value, endsTenureId }, context) => {
-  const former = endsTenureId === null ? undefined : context.data.tenure.get(endsTenureId)
-  if (former !== undefined) {
-    if (former.postId !== value.postId)
-      return refuse('reference-missing', { field: 'endsTenureId', id: former.id })
-    const to = value.from === null ? null : dayBefore(value.from)
-    if (to === null || (former.from !== null && to < former.from)) return refuse('period-reversed')
-    context.rows.update('tenure', former.id, { to })
-  }
+  if (endsTenureId === null) return createTenure({ value }, context)
+  const former = context.data.tenure.get(endsTenureId)
+  if (former === undefined || former.postId !== value.postId)
+    return refuse('reference-missing', { field: 'endsTenureId', id: endsTenureId })
+  const to = value.from === null ? null : dayBefore(value.from)
+  if (to === null || (former.from !== null && to < former.from)) return refuse('period-reversed')
+  // A tenure that ended before is not prolonged.
+  if (former.to === null || former.to > to) context.rows.update('tenure', former.id, { to })
   return createTenure({ value }, context)
 }
 

@@ -76,16 +76,21 @@ export function startSession(db: Database, options: SessionOptions): Session {
     return ok({ revision })
   }
 
-  /** Commits `work` and publishes what it changed; a full disk or a lost share is told, and nothing is half-written. */
-  const edit = (work: () => Result<readonly Change[], AppError>): Edited => {
+  /** Tells kindly that the document is read-only, the disk full or the share lost. */
+  const write = <T>(work: () => Result<T, AppError>): Result<T, AppError> => {
     if (options.readOnly !== null) return fail(appError(options.readOnly, { name: status().name }))
     try {
-      const done = transact(db, work)
-      if (!done.ok) return done
-      return done.value.length === 0 ? ok({ revision }) : publish(done.value)
+      return work()
     } catch (error) {
       return fail(fileErrorOrThrow(error, { name: status().name }))
     }
+  }
+
+  /** Commits `work` and publishes what it changed; what changes nothing leaves no trace, and redo stays possible. */
+  const edit = (work: () => Result<readonly Change[], AppError>): Edited => {
+    const done = write(() => transact(db, work, (changes) => changes.length > 0))
+    if (!done.ok) return done
+    return done.value.length === 0 ? ok({ revision }) : publish(done.value)
   }
 
   const run = (command: Command): Result<readonly Change[], AppError> => {
@@ -95,8 +100,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
     const outcome = recordUnder(db, entry, () => handle(command, { data, rows }))
     if (!outcome.ok) return outcome
     const changes = entries.changesOf(entries.imagesOf(db, entry))
-    if (changes.length === 0) entries.dropEntry(db, entry)
-    else entries.endEntry(db, entry, outcome.value, isBarrier(command))
+    entries.endEntry(db, entry, outcome.value, isBarrier(command))
     return ok(changes)
   }
 
@@ -136,17 +140,12 @@ export function startSession(db: Database, options: SessionOptions): Session {
       return () => listeners.delete(listener)
     },
     attachmentContent: (sha256) => readContent(db, sha256),
-    storeContent: (bytes) => {
-      if (options.readOnly !== null) return fail(appError(options.readOnly, { name: status().name }))
-      try {
-        return transact(db, () => ok(writeContent(db, bytes)))
-      } catch (error) {
-        return fail(fileErrorOrThrow(error, { name: status().name }))
-      }
-    },
+    storeContent: (bytes) => write(() => transact(db, () => ok(writeContent(db, bytes)))),
     close: () => {
-      db.close()
+      if (!db.open) return
+      // Before the lock is given up: the next opener leaves a note of its own.
       options.onClose()
+      db.close()
     },
   }
 }

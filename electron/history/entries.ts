@@ -31,11 +31,6 @@ export function endEntry(db: Database, seq: number, params: EntryLabel['params']
   prune(db)
 }
 
-/** Removes an entry under which nothing changed. */
-export function dropEntry(db: Database, seq: number): void {
-  db.prepare('DELETE FROM history_entry WHERE seq = ?').run(seq)
-}
-
 /** The images of an entry, in the order in which they were written. */
 export function imagesOf(db: Database, seq: number): readonly ImageRow[] {
   return db

@@ -14,6 +14,16 @@ export function readContent(db: Database, sha256: string): Uint8Array | null {
   return row === undefined ? null : new Uint8Array(row.bytes)
 }
 
+/** How many bytes a content has, or null when it is not kept here. */
+export function contentSize(db: Database, sha256: string): number | null {
+  const row = db
+    .prepare<[string], { size: number }>(
+      'SELECT length(bytes) AS size FROM attachment_content WHERE sha256 = ?',
+    )
+    .get(sha256)
+  return row?.size ?? null
+}
+
 /** Keeps bytes under their own hash; the same bytes are kept once. */
 export function writeContent(db: Database, bytes: Uint8Array): string {
   const sha256 = sha256Of(bytes)

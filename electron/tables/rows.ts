@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { Collection, RecordOf } from '#shared/document/collections.ts'
 import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
+import { contentSize } from './attachment-content.ts'
 import type { SqlValue, Table } from './define-table.ts'
 import { tables } from './tables.ts'
 
@@ -13,6 +14,8 @@ export type Rows = {
   /** Deletes an existing record; throws when there is none. */
   readonly remove: (collection: Collection, id: string) => void
   readonly readAll: () => DocumentData
+  /** How many bytes the content of an attachment has, or null when the document does not hold it. */
+  readonly contentSize: (sha256: string) => number | null
 }
 
 type Prepared = {
@@ -53,6 +56,7 @@ export function bindRows(db: Database): Rows {
       one(statements(collection).remove.run(id).changes, 'delete', collection, id)
     },
     readAll: () => readAll((collection) => statements(collection).all),
+    contentSize: (sha256) => contentSize(db, sha256),
   }
 }
 

@@ -1,18 +1,23 @@
 import { checkNumberPattern } from '../decisions/numbering.ts'
+import { isTakenInItsBody } from '../decisions/occasion.ts'
 import { isReversed } from '../kit/period.ts'
-import { makesLoop } from '../organisation/hierarchy.ts'
-import { canLink } from '../organisation/link-rules.ts'
+import { isOfItsBody } from '../meetings/attendance.ts'
+import { entitiesInLoop } from '../organisation/hierarchy.ts'
+import { refusedLinks } from '../organisation/link-rules.ts'
 import { type Collection, collections } from './collections.ts'
 import { type DocumentData, recordsOf } from './document-data.ts'
 import { referencesOf } from './references.ts'
 
 export type ProblemCode =
   | 'project-missing'
+  | 'view-missing'
   | 'reference-missing'
   | 'period-reversed'
   | 'entity-loop'
   | 'link-refused'
+  | 'placement-twice'
   | 'seat-twice-in-meeting'
+  | 'seat-of-another-body'
   | 'number-twice'
   | 'number-skipped'
   | 'number-incomplete'
@@ -34,6 +39,7 @@ export function checkDocument(data: DocumentData): readonly Problem[] {
     ...(data.project.size === 1
       ? []
       : [problem('project-missing', 'project', 'project', String(data.project.size))]),
+    ...(data.view.size > 0 ? [] : [problem('view-missing', 'view', '', '')]),
     ...collections.flatMap((collection) => missingReferences(data, collection)),
     ...reversedPeriods(data),
     ...organisationProblems(data),
@@ -66,36 +72,40 @@ function reversedPeriods(data: DocumentData): readonly Problem[] {
 }
 
 function organisationProblems(data: DocumentData): readonly Problem[] {
-  const loops = recordsOf(data, 'entity')
-    .filter((entity) => makesLoop(data, entity.id, entity.parentId))
-    .map((entity) => problem('entity-loop', 'entity', entity.id, entity.parentId ?? ''))
-  const links = recordsOf(data, 'link').flatMap((link) => {
-    const allowed = canLink(data, link, link.id)
-    return allowed.ok ? [] : [problem('link-refused', 'link', link.id, allowed.error)]
-  })
+  const loops = entitiesInLoop(data).map((entity) =>
+    problem('entity-loop', 'entity', entity.id, entity.parentId ?? ''),
+  )
+  const links = refusedLinks(data).map(({ link, refusal }) =>
+    problem('link-refused', 'link', link.id, refusal),
+  )
   const patterns = recordsOf(data, 'body').flatMap((body) => {
     const checked = checkNumberPattern(body.numberPattern)
     return checked.ok ? [] : [problem('pattern-invalid', 'body', body.id, checked.error)]
   })
-  return [...loops, ...links, ...patterns]
+  const placements = repeated(
+    data.placement.values(),
+    ({ viewId, node }) => `${viewId} ${node.type} ${node.id}`,
+  )
+  const twice = placements.map(({ id, node }) => problem('placement-twice', 'placement', id, node.id))
+  return [...loops, ...links, ...patterns, ...twice]
 }
 
 function meetingProblems(data: DocumentData): readonly Problem[] {
+  const attendances = recordsOf(data, 'attendance')
+  const twice = repeated(attendances, ({ meetingId, seatId }) => `${meetingId} ${seatId}`)
+  const elsewhere = attendances.filter((attendance) => !isOfItsBody(attendance, data))
+  const strangers = recordsOf(data, 'decision').filter((decision) => !isTakenInItsBody(decision, data))
+  return [
+    ...twice.map(({ id, seatId }) => problem('seat-twice-in-meeting', 'attendance', id, seatId)),
+    ...elsewhere.map(({ id, seatId }) => problem('seat-of-another-body', 'attendance', id, seatId)),
+    ...strangers.map(({ id, bodyId }) => problem('item-of-another-body', 'decision', id, bodyId)),
+  ]
+}
+
+/** Those whose key was already there. */
+function repeated<T>(values: Iterable<T>, keyOf: (value: T) => string): readonly T[] {
   const seen = new Set<string>()
-  const twice = recordsOf(data, 'attendance').flatMap((attendance) => {
-    const key = `${attendance.meetingId} ${attendance.seatId}`
-    if (seen.has(key))
-      return [problem('seat-twice-in-meeting', 'attendance', attendance.id, attendance.seatId)]
-    seen.add(key)
-    return []
-  })
-  const strangers = recordsOf(data, 'decision').flatMap((decision) => {
-    const meeting = decision.meetingId === null ? undefined : data.meeting.get(decision.meetingId)
-    return meeting !== undefined && meeting.bodyId !== decision.bodyId
-      ? [problem('item-of-another-body', 'decision', decision.id, meeting.id)]
-      : []
-  })
-  return [...twice, ...strangers]
+  return [...values].filter((value) => seen.size === seen.add(keyOf(value)).size)
 }
 
 function numberProblems(data: DocumentData): readonly Problem[] {
@@ -127,7 +137,7 @@ function numberProblems(data: DocumentData): readonly Problem[] {
 function skippedNumbers(ordinals: ReadonlyMap<string, ReadonlySet<number>>): readonly Problem[] {
   return [...ordinals].flatMap(([series, given]) => {
     const [bodyId = '', period = ''] = series.split(' ')
-    const highest = Math.max(...given)
+    const highest = [...given].reduce((a, b) => Math.max(a, b), 0)
     return given.size === highest
       ? []
       : [problem('number-skipped', 'body', bodyId, `${period}: ${highest - given.size}`)]

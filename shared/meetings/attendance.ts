@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { idField, timeField } from '../kit/fields.ts'
 import { personIdField } from '../organisation/person.ts'
-import { seatIdField } from '../organisation/seat.ts'
-import { meetingIdField } from './meeting.ts'
+import { type Seat, seatIdField } from '../organisation/seat.ts'
+import { type Meeting, meetingIdField } from './meeting.ts'
 
 export const attendanceStatuses = ['present', 'represented', 'proxy', 'excused', 'absent'] as const
 export type AttendanceStatus = (typeof attendanceStatuses)[number]
@@ -26,3 +26,13 @@ export const attendanceShape = {
 export const attendanceSchema = z.strictObject(attendanceShape).readonly()
 /** What became of one seat at one meeting. */
 export type Attendance = z.infer<typeof attendanceSchema>
+
+/** Tells whether the seat, and the one that holds its proxy, belong to the body that meets. */
+export function isOfItsBody(
+  { meetingId, seatId, proxySeatId }: Attendance,
+  data: { readonly meeting: ReadonlyMap<string, Meeting>; readonly seat: ReadonlyMap<string, Seat> },
+): boolean {
+  const bodyId = data.meeting.get(meetingId)?.bodyId
+  const seats = proxySeatId === null ? [seatId] : [seatId, proxySeatId]
+  return seats.every((id) => data.seat.get(id)?.bodyId === bodyId)
+}

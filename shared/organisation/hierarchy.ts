@@ -22,3 +22,20 @@ export function makesLoop(
   }
   return false
 }
+
+/** The entities that are their own ancestor, found in one pass over all of them. */
+export function entitiesInLoop(data: Pick<OrganisationData, 'entity'>): readonly Entity[] {
+  const clear = new Set<string>()
+  for (const entity of data.entity.values()) {
+    const path = new Set<string>()
+    let at: Entity | undefined = entity
+    while (at !== undefined && !clear.has(at.id) && !path.has(at.id)) {
+      path.add(at.id)
+      at = at.parentId === null ? undefined : data.entity.get(at.parentId)
+    }
+    // Whoever leads out of the tree, or to one who does, is in no loop.
+    if (at === undefined || clear.has(at.id)) for (const id of path) clear.add(id)
+  }
+  const suspects = [...data.entity.values()].filter((entity) => !clear.has(entity.id))
+  return suspects.filter((entity) => makesLoop(data, entity.id, entity.parentId))
+}

@@ -1,0 +1,181 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Session } from '#electron/document/session.ts'
+import { contentNames, contents } from '../../properties/support/contents.ts'
+import { startingContent } from '../../properties/support/starting-content.ts'
+import { aRecord } from '../../support/builders.ts'
+import { aCommand, newSession, successOf } from '../../support/sessions.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+let session: Session
+
+beforeEach(() => {
+  session = newSession(folder.path(`${Date.now()}-${Math.random()}.gouvernail`), startingContent())
+})
+afterEach(() => session.close())
+
+const execute = (command: object) => session.execute(aCommand(command))
+
+function refusal(command: object): string {
+  const before = session.data()
+  const result = execute(command)
+  expect(session.data()).toBe(before)
+  expect(session.read().history.undo).toBe(null)
+  return result.ok ? 'accepted' : result.error.code
+}
+
+test('an edit that changes nothing is no step, and redo stays possible', () => {
+  successOf(execute({ type: 'project.edit', patch: { name: 'Autre nom' } }))
+  successOf(session.undo())
+
+  successOf(execute({ type: 'project.edit', patch: { name: session.data().project.get('project')?.name } }))
+
+  expect(session.read().history).toMatchObject({ undo: null, redo: { type: 'project.edit' } })
+  successOf(session.redo())
+  expect(session.data().project.get('project')?.name).toBe('Autre nom')
+})
+
+test('recording the same seat twice in one command keeps the last word', () => {
+  const record = { meetingId: 'meeting-2', seatId: 'seat-3' }
+  const first = aRecord('attendance', 'attendance-8', { ...record, status: 'present' })
+  const second = aRecord('attendance', 'attendance-9', { ...record, status: 'excused' })
+
+  successOf(execute({ type: 'attendance.record', meetingId: 'meeting-2', records: [first, second] }))
+
+  const kept = [...session.data().attendance.values()].filter(({ meetingId }) => meetingId === 'meeting-2')
+  expect(kept).toEqual([{ ...second, id: 'attendance-8' }])
+})
+
+test('attendance is refused under an id that is taken, and for a proxy given outside the body', () => {
+  const record = { meetingId: 'meeting-2', seatId: 'seat-3' }
+  const taken = aRecord('attendance', 'attendance-1', record)
+  const stranger = aRecord('attendance', 'attendance-9', {
+    ...record,
+    status: 'proxy',
+    proxySeatId: 'seat-1',
+  })
+
+  expect(refusal({ type: 'attendance.record', meetingId: 'meeting-2', records: [taken] })).toBe(
+    'record-exists',
+  )
+  expect(refusal({ type: 'attendance.record', meetingId: 'meeting-2', records: [stranger] })).toBe(
+    'seat-of-another-body',
+  )
+})
+
+test('placing a node twice in one command moves it, and a taken id is refused', () => {
+  const spot = { viewId: 'view-2', node: { type: 'body', id: 'body-2' } }
+  const first = aRecord('placement', 'placement-8', { ...spot, x: 1 })
+  const second = aRecord('placement', 'placement-9', { ...spot, x: 2 })
+
+  expect(refusal({ type: 'chart.move', placements: [aRecord('placement', 'placement-1', spot)] })).toBe(
+    'record-exists',
+  )
+  successOf(execute({ type: 'chart.move', placements: [first, second] }))
+
+  expect(session.data().placement.get('placement-8')).toEqual({ ...second, id: 'placement-8' })
+  expect(session.data().placement.has('placement-9')).toBe(false)
+})
+
+test('a node is created with its own place or none', () => {
+  const value = aRecord('entity', 'entity-9')
+  const elsewhere = aRecord('placement', 'placement-9', {
+    viewId: 'view-main',
+    node: { type: 'entity', id: 'entity-1' },
+  })
+
+  expect(refusal({ type: 'entity.create', value, placement: elsewhere })).toBe('reference-missing')
+})
+
+test('the items of a new meeting are checked like any other', () => {
+  const value = aRecord('meeting', 'meeting-9')
+  const item = (fields: object) =>
+    aRecord('agendaItem', 'agenda-item-9', { meetingId: 'meeting-9', ...fields })
+  const create = (...items: object[]) => refusal({ type: 'meeting.create', value, items })
+
+  expect(create(item({ rapporteurPersonId: 'person-99' }))).toBe('reference-missing')
+  expect(create(item({ meetingId: 'meeting-1' }))).toBe('reference-missing')
+  expect(create(item({}), item({}))).toBe('record-exists')
+})
+
+test('a supplier stays one as long as it supplies', () => {
+  expect(refusal({ type: 'entity.edit', id: 'entity-5', patch: { kind: 'school' } })).toBe(
+    'link-needs-supplier',
+  )
+})
+
+test('a seat that was attended stays in its body, even when it only held a proxy', () => {
+  expect(refusal({ type: 'seat.edit', id: 'seat-1', patch: { bodyId: 'body-2' } })).toBe('seat-attended')
+  expect(refusal({ type: 'seat.delete', id: 'seat-1' })).toBe('seat-attended')
+})
+
+test('an attachment needs its bytes, and their size', () => {
+  const attachment = (sha256: string | undefined, byteSize: number) =>
+    aRecord('attachment', 'attachment-9', { sha256, byteSize })
+
+  expect(refusal({ type: 'attachment.create', value: attachment(contentNames[1], 13) })).toBe(
+    'reference-missing',
+  )
+  expect(refusal({ type: 'attachment.create', value: attachment(contentNames[0], 1) })).toBe('input-invalid')
+  expect(refusal({ type: 'attachment.edit', id: 'attachment-1', patch: { byteSize: 1 } })).toBe(
+    'input-invalid',
+  )
+  const stored = contents[1] ?? new Uint8Array()
+  expect(successOf(session.storeContent(stored))).toBe(contentNames[1])
+  successOf(execute({ type: 'attachment.create', value: attachment(contentNames[1], stored.byteLength) }))
+})
+
+test('a decision is taken under an item of its own meeting', () => {
+  const elsewhere = aRecord('decision', 'decision-9', {
+    meetingId: 'meeting-1',
+    agendaItemId: 'agenda-item-3',
+  })
+  const nowhere = aRecord('decision', 'decision-9', { agendaItemId: 'agenda-item-1' })
+
+  expect(refusal({ type: 'decision.create', value: elsewhere })).toBe('item-of-another-body')
+  expect(refusal({ type: 'decision.create', value: nowhere })).toBe('item-of-another-body')
+})
+
+test('appointing ends the former tenure the day before, and never prolongs it', () => {
+  const value = aRecord('tenure', 'tenure-9', { personId: 'person-3', from: '2026-09-01' })
+  const next = aRecord('tenure', 'tenure-10', { personId: 'person-2', from: '2027-09-01' })
+
+  expect(refusal({ type: 'post.appoint', value, endsTenureId: 'tenure-99' })).toBe('reference-missing')
+  expect(refusal({ type: 'post.appoint', value, endsTenureId: 'tenure-2' })).toBe('reference-missing')
+  successOf(execute({ type: 'post.appoint', value, endsTenureId: 'tenure-1' }))
+  successOf(execute({ type: 'post.appoint', value: next, endsTenureId: 'tenure-1' }))
+
+  expect(session.data().tenure.get('tenure-1')?.to).toBe('2026-08-31')
+})
+
+test('adopting needs a text, and gives a number once', () => {
+  const blank = aRecord('decision', 'decision-9', { text: ' \n' })
+  successOf(execute({ type: 'decision.create', value: blank }))
+
+  expect(execute({ type: 'decision.adopt', id: 'decision-9', date: '2026-03-10' })).toMatchObject({
+    error: { code: 'decision-without-text' },
+  })
+  successOf(execute({ type: 'decision.adopt', id: 'decision-1', date: '2026-03-10' }))
+  expect(execute({ type: 'decision.adopt', id: 'decision-1', date: '2026-03-10' })).toMatchObject({
+    error: { code: 'decision-not-adoptable' },
+  })
+})
+
+test('a body with numbered decisions, a meeting and an item that hold them are never deleted', () => {
+  successOf(execute({ type: 'decision.adopt', id: 'decision-1', date: '2026-03-10' }))
+  const after = session.data()
+  const codes = [
+    execute({ type: 'organisation.delete', entityIds: [], bodyIds: ['body-1'], linkIds: [] }),
+    execute({ type: 'meeting.delete', id: 'meeting-1' }),
+    execute({ type: 'agenda-item.delete', id: 'agenda-item-1' }),
+    execute({ type: 'decision.delete', id: 'decision-1' }),
+  ].map((result) => (result.ok ? 'accepted' : result.error.code))
+
+  expect(codes).toEqual([
+    'body-has-decisions',
+    'meeting-has-decisions',
+    'item-has-decisions',
+    'decision-sealed',
+  ])
+  expect(session.data()).toBe(after)
+})

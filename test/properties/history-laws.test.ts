@@ -1,0 +1,60 @@
+import fs from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { writeDocument } from '#electron/document/create.ts'
+import { commandTypes } from '#shared/commands/command.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+import { generators } from './support/command-arbitraries.ts'
+import { playHistory, type Step, steps, type Tally } from './support/history-model.ts'
+import { startingContent } from './support/starting-content.ts'
+
+const folder = temporaryFolder()
+const runs = Number(process.env.LAW_RUNS ?? 500)
+const seed = Number(process.env.LAW_SEED ?? Date.now() % 2 ** 31)
+
+function play(history: readonly Step[], tally: Tally = new Map()): void {
+  const template = folder.path('template.gouvernail')
+  if (!fs.existsSync(template)) expect(writeDocument(template, startingContent()).ok).toBe(true)
+  const file = folder.path('history.gouvernail')
+  fs.copyFileSync(template, file)
+  playHistory(file, history, tally)
+}
+
+test('every command has its generator', () => {
+  expect(Object.keys(generators).sort()).toEqual([...commandTypes].sort())
+})
+
+/** Histories that once broke a law, kept for ever. */
+const found: Readonly<Record<string, readonly Step[]>> = {
+  'an edit that changes nothing forgot what could be redone': [
+    { action: 'execute', type: 'project.edit', seed: 0 },
+    { action: 'undo', times: 1 },
+    { action: 'execute', type: 'project.edit', seed: 0 },
+    { action: 'execute', type: 'project.edit', seed: 0 },
+    { action: 'redo', times: 1 },
+  ],
+}
+
+test.each(Object.entries(found))('%s', (_, history) => play(history))
+
+test(`the laws of undo, redo, events and numbers hold for ${runs} random histories`, {
+  timeout: 300_000,
+}, () => {
+  const tally: Tally = new Map()
+  console.info(`history laws: seed ${seed} (LAW_SEED=${seed} plays the same histories again)`)
+
+  fc.assert(
+    fc.property(steps, (history) => play(history, tally)),
+    { seed, numRuns: runs, endOnFailure: false },
+  )
+
+  // A run that only met refusals would prove nothing.
+  for (const type of commandTypes) expect(tally.get(`${type}: done`) ?? 0, type).toBeGreaterThan(0)
+  if (process.env.LAW_TALLY !== undefined)
+    console.info(
+      [...tally]
+        .map((row) => row.join(' '))
+        .sort()
+        .join('\n'),
+    )
+})

@@ -1,0 +1,189 @@
+import { type CommandOf, type CommandType, commandSchema } from '#shared/commands/command.ts'
+import { decisionStatuses } from '#shared/decisions/decision.ts'
+import type { Collection } from '#shared/document/collections.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { aRecord } from '../../support/builders.ts'
+import type { Random } from './random.ts'
+import { day, freshId, idIn, name, nodeIn } from './random-fields.ts'
+import { randomFields } from './random-records.ts'
+
+type Generator = (random: Random, data: DocumentData) => object
+
+/** A new record, as `noun.create` carries it. */
+function record(random: Random, data: DocumentData, collection: Collection, fields: object = {}) {
+  const id = freshId(random, data, collection)
+  return aRecord(collection, id, { ...randomFields[collection](random, data), ...fields })
+}
+
+const create =
+  (collection: Collection): Generator =>
+  (random, data) => ({ value: record(random, data, collection) })
+
+/** A few fields of another record of the same kind; rarely none, or values that are there already. */
+const edit =
+  (collection: Collection): Generator =>
+  (random, data) => {
+    const id = idIn(random, data, collection)
+    const current = data[collection].get(id)
+    const source = random.chance(0.08) && current !== undefined ? current : record(random, data, collection)
+    const { id: _, ...fields } = source
+    return { id, patch: Object.fromEntries(random.some(Object.entries(fields), 0.3)) }
+  }
+
+const remove =
+  (collection: Collection): Generator =>
+  (random, data) => ({ id: idIn(random, data, collection) })
+
+/** A node with its place; rarely the place of something else. */
+const createNode =
+  (collection: 'entity' | 'body'): Generator =>
+  (random, data) => {
+    const value = record(random, data, collection)
+    if (random.chance(0.4)) return { value }
+    const node = random.chance(0.1) ? nodeIn(random, data) : { type: collection, id: value.id }
+    return { value, placement: record(random, data, 'placement', { node }) }
+  }
+
+const move: Generator = (random, data) => {
+  const known = random
+    .some([...data.placement.values()], 0.5)
+    .map((p) => ({ ...p, x: p.x + 10, pinned: true }))
+  const added = Array.from({ length: 1 + random.below(3) }, () => record(random, data, 'placement'))
+  return { placements: random.shuffled([...known, ...added]) }
+}
+
+const reorder = (random: Random, ids: readonly string[]) =>
+  random.chance(0.1) ? ids.slice(1) : random.shuffled(ids)
+
+const everyId = (data: DocumentData, collection: Collection) => [...data[collection].keys()]
+
+/** One generator for each command: adding a command without its generator does not compile. */
+export const generators: { readonly [T in CommandType]: Generator } = {
+  'project.edit': (random, data) => {
+    const { id: _, ...fields } = record(random, data, 'project', { id: 'project' })
+    return { patch: Object.fromEntries(random.some(Object.entries(fields), 0.4)) }
+  },
+  'entity.create': createNode('entity'),
+  'entity.edit': edit('entity'),
+  'body.create': createNode('body'),
+  'body.edit': edit('body'),
+  'node.rename': (random, data) => ({ node: nodeIn(random, data), name: name(random) }),
+  'organisation.delete': (random, data) => ({
+    entityIds: random.some(everyId(data, 'entity'), 0.12),
+    bodyIds: random.some(everyId(data, 'body'), 0.2),
+    linkIds: random.some(everyId(data, 'link'), 0.2),
+  }),
+  'link.create': create('link'),
+  'link.edit': edit('link'),
+  'seat.create': create('seat'),
+  'seat.edit': edit('seat'),
+  'seat.delete': remove('seat'),
+  'seat.reorder': (random, data) => {
+    const bodyId = idIn(random, data, 'body')
+    const seats = [...data.seat.values()].filter((seat) => seat.bodyId === bodyId)
+    return {
+      bodyId,
+      seatIds: reorder(
+        random,
+        seats.map((seat) => seat.id),
+      ),
+    }
+  },
+  'mandate.create': create('mandate'),
+  'mandate.edit': edit('mandate'),
+  'mandate.delete': remove('mandate'),
+  'person.create': create('person'),
+  'person.edit': edit('person'),
+  'person.delete': remove('person'),
+  'function.create': create('function'),
+  'function.edit': edit('function'),
+  'function.delete': remove('function'),
+  'post.create': create('post'),
+  'post.edit': edit('post'),
+  'post.delete': remove('post'),
+  'post.appoint': (random, data) => {
+    const former = data.tenure.get(idIn(random, data, 'tenure'))
+    if (former === undefined || random.chance(0.3))
+      return { value: record(random, data, 'tenure'), endsTenureId: null }
+    return { value: record(random, data, 'tenure', { postId: former.postId }), endsTenureId: former.id }
+  },
+  'tenure.create': create('tenure'),
+  'tenure.edit': edit('tenure'),
+  'tenure.delete': remove('tenure'),
+  'chart.move': move,
+  'chart.tidy': move,
+  'view.create': create('view'),
+  'view.edit': edit('view'),
+  'view.delete': remove('view'),
+  'meeting.create': (random, data) => {
+    const value = record(random, data, 'meeting')
+    if (random.chance(0.5)) return { value }
+    const meetingId = random.chance(0.05) ? idIn(random, data, 'meeting') : value.id
+    return {
+      value,
+      items: Array.from({ length: random.below(4) }, () => record(random, data, 'agendaItem', { meetingId })),
+    }
+  },
+  'meeting.edit': edit('meeting'),
+  'meeting.delete': remove('meeting'),
+  'agenda-item.create': create('agendaItem'),
+  'agenda-item.edit': edit('agendaItem'),
+  'agenda-item.delete': remove('agendaItem'),
+  'agenda.reorder': (random, data) => {
+    const meetingId = idIn(random, data, 'meeting')
+    const items = [...data.agendaItem.values()].filter((item) => item.meetingId === meetingId)
+    return {
+      meetingId,
+      itemIds: reorder(
+        random,
+        items.map((item) => item.id),
+      ),
+    }
+  },
+  'attendance.record': (random, data) => {
+    const first = aRecord(
+      'attendance',
+      freshId(random, data, 'attendance'),
+      randomFields.attendance(random, data),
+    )
+    const { bodyId } = data.meeting.get(first.meetingId) ?? {}
+    const others = random
+      .some(
+        [...data.seat.values()].filter((seat) => seat.bodyId === bodyId),
+        0.6,
+      )
+      .map((seat) =>
+        record(random, data, 'attendance', {
+          meetingId: first.meetingId,
+          seatId: seat.id,
+          proxySeatId: null,
+        }),
+      )
+    return { meetingId: first.meetingId, records: [first, ...others] }
+  },
+  'attachment.create': create('attachment'),
+  'attachment.edit': edit('attachment'),
+  'attachment.delete': remove('attachment'),
+  'decision.create': create('decision'),
+  'decision.edit': edit('decision'),
+  'decision.delete': remove('decision'),
+  'decision.adopt': (random, data) => ({ id: idIn(random, data, 'decision'), date: day(random) }),
+  'decision.set-status': (random, data) => ({
+    id: idIn(random, data, 'decision'),
+    status: random.pick(decisionStatuses),
+  }),
+  'follow-up.create': create('followUp'),
+  'follow-up.edit': edit('followUp'),
+  'follow-up.delete': remove('followUp'),
+  'setting.put': (random, data) => ({ value: record(random, data, 'setting') }),
+}
+
+/** A random command of the type about this document, valid for the wire; the rules may still refuse it. */
+export function randomCommand<T extends CommandType>(
+  type: T,
+  random: Random,
+  data: DocumentData,
+): CommandOf<T> {
+  const command = commandSchema.parse({ type, ...generators[type](random, data) })
+  return command as CommandOf<T> // the schema of the type has parsed it
+}

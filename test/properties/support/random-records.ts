@@ -1,0 +1,219 @@
+import { decisionNatures, voteModes } from '#shared/decisions/decision.ts'
+import { followUpStatuses } from '#shared/decisions/follow-up.ts'
+import type { Collection } from '#shared/document/collections.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { agendaNatures } from '#shared/meetings/agenda-item.ts'
+import { attendanceStatuses } from '#shared/meetings/attendance.ts'
+import { meetingModalities, meetingStatuses } from '#shared/meetings/meeting.ts'
+import { bodyKinds } from '#shared/organisation/body.ts'
+import { entityKinds } from '#shared/organisation/entity.ts'
+import { levels } from '#shared/organisation/level.ts'
+import { linkKinds } from '#shared/organisation/link.ts'
+import { projectScopes } from '#shared/organisation/project.ts'
+import { mandateRanks, seatKinds, seatRoles, voices } from '#shared/organisation/seat.ts'
+import { contentNames, contents } from './contents.ts'
+import type { Random } from './random.ts'
+import { day, idIn, line, maybe, maybeIdIn, name, nodeIn, period, prose } from './random-fields.ts'
+
+/** The fields of a random record, without its id; valid for its schema, plausible or not for the rules. */
+export type RandomFields = (random: Random, data: DocumentData) => object
+
+const order = (random: Random) => random.below(50)
+const time = (random: Random) => random.pick(['08:00', '14:30', '23:59'])
+const coordinate = (random: Random) => random.below(4000) - 2000
+
+const responsible = (random: Random, data: DocumentData) => ({
+  responsiblePostId: maybeIdIn(random, data, 'post'),
+  responsiblePersonId: maybeIdIn(random, data, 'person'),
+  responsibleLabel: line(random),
+  dueDate: maybe(random, day),
+})
+
+/** Where a decision is taken: mostly an item with its own meeting and body, sometimes anything. */
+function occasion(random: Random, data: DocumentData) {
+  const item = data.agendaItem.get(idIn(random, data, 'agendaItem'))
+  const meeting = item === undefined ? undefined : data.meeting.get(item.meetingId)
+  if (item === undefined || meeting === undefined || random.chance(0.2)) {
+    return {
+      bodyId: idIn(random, data, 'body'),
+      meetingId: maybeIdIn(random, data, 'meeting'),
+      agendaItemId: maybeIdIn(random, data, 'agendaItem'),
+    }
+  }
+  const withItem = random.chance(0.7)
+  return { bodyId: meeting.bodyId, meetingId: meeting.id, agendaItemId: withItem ? item.id : null }
+}
+
+function attendanceAt(random: Random, data: DocumentData) {
+  const meetingId = idIn(random, data, 'meeting')
+  const bodyId = data.meeting.get(meetingId)?.bodyId
+  const seats = [...data.seat.values()].filter((seat) => seat.bodyId === bodyId).map((seat) => seat.id)
+  const seat = () =>
+    seats.length === 0 || random.chance(0.1) ? idIn(random, data, 'seat') : random.pick(seats)
+  return { meetingId, seatId: seat(), proxySeatId: maybe(random, seat) }
+}
+
+function someContent(random: Random) {
+  const index = random.below(contents.length)
+  const byteSize = random.chance(0.95) ? contents[index]?.byteLength : 7
+  return { sha256: contentNames[index], byteSize }
+}
+
+/** A generator for each kind of record; a missing one does not compile. */
+export const randomFields: { readonly [C in Collection]: RandomFields } = {
+  entity: (random, data) => ({
+    kind: random.pick(entityKinds),
+    level: random.pick(levels),
+    name: name(random),
+    sigle: line(random),
+    parentId: maybeIdIn(random, data, 'entity'),
+    communeId: maybeIdIn(random, data, 'entity'),
+    uai: maybe(random, () => '0940001A'),
+    insee: maybe(random, () => random.pick(['94028', '2A004'])),
+    siren: maybe(random, () => '219400280'),
+    address: prose(random).slice(0, 900),
+    email: line(random),
+    phone: line(random),
+    note: prose(random),
+    successorId: maybeIdIn(random, data, 'entity'),
+    ...period(random),
+  }),
+  project: (random, data) => ({
+    name: name(random),
+    scope: maybe(random, () => random.pick(projectScopes)),
+    letterhead: prose(random).slice(0, 900),
+    coordinatingEntityId: maybeIdIn(random, data, 'entity'),
+    startedOn: maybe(random, day),
+    purpose: prose(random),
+  }),
+  person: (random) => ({
+    civility: maybe(random, () => random.pick(['mr', 'mrs'])),
+    firstName: line(random),
+    lastName: name(random),
+    email: line(random),
+    note: prose(random),
+  }),
+  function: (random) => ({
+    sigle: line(random),
+    titleMasculine: name(random),
+    titleFeminine: name(random),
+    level: random.pick(levels),
+    aliases: random.some(['proviseur', 'l’« autre »', '[]'], 0.5),
+    rank: random.below(1000),
+  }),
+  post: (random, data) => ({
+    functionId: idIn(random, data, 'function'),
+    entityId: idIn(random, data, 'entity'),
+    label: line(random),
+  }),
+  tenure: (random, data) => ({
+    postId: idIn(random, data, 'post'),
+    personId: idIn(random, data, 'person'),
+    ...period(random),
+    note: prose(random),
+  }),
+  body: (random, data) => ({
+    name: name(random),
+    sigle: line(random),
+    kinds: random.shuffled(bodyKinds).slice(0, 1 + random.below(3)),
+    level: random.pick(levels),
+    hostEntityId: maybeIdIn(random, data, 'entity'),
+    mission: prose(random),
+    numberPattern: random.pick([
+      '{année}-{sigle}-{ordre:2}',
+      '{année-scolaire}/{sigle}/{ordre}',
+      'D{séance}.{ordre:3} ({année})',
+      '{ordre}',
+      '{sigle}',
+    ]),
+    ...period(random),
+  }),
+  seat: (random, data) => ({
+    bodyId: idIn(random, data, 'body'),
+    kind: random.pick(seatKinds),
+    role: random.pick(seatRoles),
+    voice: random.pick(voices),
+    postId: maybeIdIn(random, data, 'post'),
+    entityId: maybeIdIn(random, data, 'entity'),
+    label: line(random),
+    order: order(random),
+  }),
+  mandate: (random, data) => ({
+    seatId: idIn(random, data, 'seat'),
+    personId: idIn(random, data, 'person'),
+    rank: random.pick(mandateRanks),
+    ...period(random),
+  }),
+  link: (random, data) => ({
+    kind: random.pick(linkKinds),
+    source: nodeIn(random, data),
+    target: nodeIn(random, data),
+    label: line(random),
+    ...period(random),
+  }),
+  view: (random) => ({ name: name(random), order: order(random) }),
+  placement: (random, data) => ({
+    viewId: idIn(random, data, 'view'),
+    node: nodeIn(random, data),
+    x: coordinate(random),
+    y: coordinate(random),
+    collapsed: random.chance(0.5),
+    pinned: random.chance(0.5),
+  }),
+  meeting: (random, data) => ({
+    bodyId: idIn(random, data, 'body'),
+    number: 1 + random.below(9),
+    date: day(random),
+    startTime: time(random),
+    endTime: maybe(random, time),
+    modality: random.pick(meetingModalities),
+    status: random.pick(meetingStatuses),
+    chairPersonId: maybeIdIn(random, data, 'person'),
+    secretaryPersonId: maybeIdIn(random, data, 'person'),
+    minutes: prose(random),
+  }),
+  agendaItem: (random, data) => ({
+    meetingId: idIn(random, data, 'meeting'),
+    order: order(random),
+    title: name(random),
+    nature: random.pick(agendaNatures),
+    rapporteurPersonId: maybeIdIn(random, data, 'person'),
+    duration: maybe(random, () => random.below(90)),
+    text: prose(random),
+  }),
+  attachment: (random, data) => ({
+    agendaItemId: idIn(random, data, 'agendaItem'),
+    order: order(random),
+    title: name(random),
+    ...someContent(random),
+  }),
+  attendance: (random, data) => ({
+    ...attendanceAt(random, data),
+    personId: maybeIdIn(random, data, 'person'),
+    status: random.pick(attendanceStatuses),
+    arrivedAt: maybe(random, time),
+    leftAt: maybe(random, time),
+  }),
+  decision: (random, data) => ({
+    ...occasion(random, data),
+    order: order(random),
+    date: day(random),
+    title: name(random),
+    text: random.chance(0.1) ? ' \n' : 'Le comité valide.',
+    motives: prose(random),
+    nature: random.pick(decisionNatures),
+    voteMode: maybe(random, () => random.pick(voteModes)),
+    votesFor: maybe(random, () => random.below(20)),
+    ...responsible(random, data),
+  }),
+  followUp: (random, data) => ({
+    bodyId: idIn(random, data, 'body'),
+    decisionId: maybeIdIn(random, data, 'decision'),
+    text: name(random),
+    ...responsible(random, data),
+    status: random.pick(followUpStatuses),
+    recordedOn: day(random),
+    closedOn: maybe(random, day),
+  }),
+  setting: (random) => ({ value: prose(random).slice(0, 9000) }),
+}

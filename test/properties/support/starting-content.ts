@@ -1,0 +1,79 @@
+import type { DocumentContent } from '#electron/document/create.ts'
+import type { Change } from '#shared/document/changes.ts'
+import { applyChanges } from '#shared/document/changes.ts'
+import type { Collection } from '#shared/document/collections.ts'
+import { emptyData } from '#shared/document/document-data.ts'
+import { aRecord } from '../../support/builders.ts'
+import { contentNames, contents } from './contents.ts'
+
+const entity = (id: string) => ({ type: 'entity', id })
+const body = (id: string) => ({ type: 'body', id })
+
+/** A small document in which everything refers to something, so that a deletion has consequences from the start. */
+const records: readonly (readonly [Collection, string, object?])[] = [
+  ['entity', 'entity-1', { kind: 'academy', level: 'academic' }],
+  ['entity', 'entity-2', { kind: 'dsden', parentId: 'entity-1' }],
+  ['entity', 'entity-3', { kind: 'school', level: 'school', parentId: 'entity-2', communeId: 'entity-4' }],
+  ['entity', 'entity-4', { successorId: 'entity-1' }],
+  ['entity', 'entity-5', { kind: 'company' }],
+  ['project', 'project', { coordinatingEntityId: 'entity-2' }],
+  ['person', 'person-1'],
+  ['person', 'person-2', { civility: 'mr' }],
+  ['person', 'person-3'],
+  ['function', 'function-1'],
+  ['function', 'function-2', { sigle: 'DASEN' }],
+  ['post', 'post-1', { entityId: 'entity-2' }],
+  ['post', 'post-2', { functionId: 'function-2', entityId: 'entity-3' }],
+  ['tenure', 'tenure-1'],
+  ['tenure', 'tenure-2', { postId: 'post-2', personId: 'person-2' }],
+  ['body', 'body-1', { hostEntityId: 'entity-2' }],
+  [
+    'body',
+    'body-2',
+    { sigle: 'GAP', kinds: ['proximity'], numberPattern: '{sigle}/{année-scolaire}/{ordre}' },
+  ],
+  ['seat', 'seat-1', { postId: 'post-1', kind: 'ex-officio', role: 'chair' }],
+  ['seat', 'seat-2', { entityId: 'entity-4' }],
+  ['seat', 'seat-3', { bodyId: 'body-2' }],
+  ['mandate', 'mandate-1', { seatId: 'seat-2' }],
+  ['mandate', 'mandate-2', { seatId: 'seat-2', personId: 'person-2', rank: 'deputy' }],
+  ['mandate', 'mandate-3', { seatId: 'seat-3', personId: 'person-3' }],
+  ['link', 'link-1', { kind: 'reports-to', source: body('body-2'), target: body('body-1') }],
+  ['link', 'link-2', { kind: 'supplies', source: entity('entity-5'), target: entity('entity-3') }],
+  ['link', 'link-3', { kind: 'hierarchy', source: entity('entity-2'), target: entity('entity-1') }],
+  ['view', 'view-main'],
+  ['view', 'view-2', { order: 1 }],
+  ['placement', 'placement-1', { viewId: 'view-main' }],
+  ['placement', 'placement-2', { viewId: 'view-main', node: entity('entity-2'), x: 100 }],
+  ['placement', 'placement-3', { viewId: 'view-2', node: entity('entity-3'), y: 100 }],
+  ['meeting', 'meeting-1', { chairPersonId: 'person-1' }],
+  ['meeting', 'meeting-2', { bodyId: 'body-2', date: '2026-09-01' }],
+  ['agendaItem', 'agenda-item-1', { rapporteurPersonId: 'person-2' }],
+  ['agendaItem', 'agenda-item-2', { order: 20 }],
+  ['agendaItem', 'agenda-item-3', { meetingId: 'meeting-2' }],
+  ['attachment', 'attachment-1', { sha256: contentNames[0], byteSize: contents[0]?.byteLength }],
+  ['attendance', 'attendance-1', { personId: 'person-1' }],
+  ['attendance', 'attendance-2', { seatId: 'seat-2', status: 'proxy', proxySeatId: 'seat-1' }],
+  [
+    'decision',
+    'decision-1',
+    { meetingId: 'meeting-1', agendaItemId: 'agenda-item-1', responsiblePostId: 'post-1' },
+  ],
+  [
+    'decision',
+    'decision-2',
+    { meetingId: 'meeting-1', agendaItemId: 'agenda-item-1', responsiblePersonId: 'person-1' },
+  ],
+  ['decision', 'decision-3', { bodyId: 'body-2', meetingId: 'meeting-2' }],
+  ['followUp', 'follow-up-1', { decisionId: 'decision-1' }],
+  ['setting', 'setting-1'],
+]
+
+/** The document from which random histories start, with the first content stored. */
+export function startingContent(): DocumentContent {
+  const changes = records.map(([collection, id, fields]) => {
+    return { collection, id, before: null, after: aRecord(collection, id, fields) } as Change // of its own collection
+  })
+  const [bytes = new Uint8Array()] = contents
+  return { data: applyChanges(emptyData(), changes), contents: new Map([[contentNames[0] ?? '', bytes]]) }
+}
