@@ -10,6 +10,9 @@ import { interrupted } from './messages.mjs'
 const children = new Set()
 /** Those that talk to the user themselves. @type {Set<ChildProcess>} */
 const shown = new Set()
+const interruption = new AbortController()
+/** How long what was interrupted may take to end by itself, in milliseconds. */
+const PATIENCE = 5000
 const ownGroups = process.platform !== 'win32'
 
 /**
@@ -54,7 +57,8 @@ export function run(command, parameters, options = {}) {
     const finish = (/** @type {number} */ code) => {
       clearTimeout(timer || undefined)
       children.delete(child)
-      settle({ code, output, stdout, failure })
+      // What was interrupted has not failed: nobody waits for it any more.
+      if (!interruption.signal.aborted) settle({ code, output, stdout, failure })
     }
     child.on('error', (error) => {
       failure = 'launch'
@@ -87,27 +91,44 @@ export function show(command, parameters, options = {}) {
   })
 }
 
-/** Ends the process together with what it started. @param {ChildProcess} child */
-function end(child) {
+/**
+ * Ends the process together with what it started.
+ *
+ * @param {ChildProcess} child
+ * @param {'SIGTERM' | 'SIGKILL'} [signal]
+ */
+function end(child, signal = 'SIGTERM') {
   if (child.pid === undefined) return
   try {
     // Only `run` makes a group of its own; for the others this throws and the process alone is ended.
-    process.kill(ownGroups ? -child.pid : child.pid, 'SIGTERM')
+    process.kill(ownGroups ? -child.pid : child.pid, signal)
   } catch {
-    child.kill('SIGTERM')
+    child.kill(signal)
   }
 }
 
-/** Makes Ctrl+C end everything that was started and say that the same command resumes. */
+/** Makes Ctrl+C end everything that was started, wait for it, and say that the same command resumes. */
 export function endChildrenWhenInterrupted() {
   for (const [signal, code] of /** @type {const} */ ([
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ])) {
     process.once(signal, () => {
-      for (const child of children) end(child)
+      interruption.abort()
       if (shown.size === 0) console.error(interrupted)
-      process.exit(code)
+      endAll().then(() => process.exit(code))
     })
   }
+}
+
+/** Waits too: npm clearing up after itself would trip over the next run. */
+async function endAll() {
+  const living = [...children]
+  const closed = living.map((child) => new Promise((settle) => child.once('close', settle)))
+  for (const child of living) end(child)
+  const insist = setTimeout(() => {
+    for (const child of living) end(child, 'SIGKILL')
+  }, PATIENCE)
+  await Promise.all(closed)
+  clearTimeout(insist)
 }
