@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkTargets } from '#electron/exports/pdf/targets.ts'
+import { createRenderer } from '#electron/exports/render.ts'
+import type { ReportRequest } from '#shared/api/contract.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { buildReport } from '#shared/reports/build-report.ts'
+import type { ReportDocument } from '#shared/reports/report-document.ts'
+import { frenchTypography } from '#shared/text/typography.ts'
+import { resourcesPath } from '../documents/support/render.ts'
+import { printedTexts } from './support/printed-texts.ts'
+import { randomDocument } from './support/random-document.ts'
+
+const moment = { exportedAt: '2026-11-24T10:15:00Z', today: '2026-11-24' }
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
+
+/** Every report that can be asked of a document. */
+function requestsOf(data: DocumentData): readonly ReportRequest[] {
+  return [
+    ...[...data.view.values()].flatMap(({ id }): readonly ReportRequest[] => [
+      { report: 'chart', viewId: id, date: '2026-03-10', format: 'pdf', page: 'a4', ink: 'colour' },
+      { report: 'chart', viewId: id, date: '2025-08-31', format: 'svg', page: 'a3', ink: 'mono' },
+    ]),
+    ...[...data.meeting.values()].map(
+      ({ id }): ReportRequest => ({ report: 'pack', meetingId: id, format: 'pdf' }),
+    ),
+    ...[null, ...[...data.body.values()].map(({ id }) => id)].flatMap((bodyId): readonly ReportRequest[] => [
+      { report: 'register', bodyId, from: null, to: null, format: 'pdf' },
+      { report: 'register', bodyId, from: '2026-01-01', to: '2026-12-31', format: 'csv' },
+    ]),
+  ]
+}
+
+/** The printable documents of one random project. */
+function printedDocuments(data: DocumentData): readonly ReportDocument[] {
+  return requestsOf(data).flatMap((request) => {
+    const built = buildReport(data, request, moment)
+    return built.ok && built.value.type === 'pdf' ? [built.value.document] : []
+  })
+}
+
+describe('any document', () => {
+  it('gives every report that can be asked of it', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const data = randomDocument(seed)
+        for (const request of requestsOf(data)) {
+          const built = buildReport(data, request, moment)
+          // An organisation that does not exist on that day cannot be drawn; nothing else is refused.
+          const code = built.ok ? null : built.error.code
+          expect([null, 'export-nothing']).toContain(code)
+          if (code !== null) expect(request).toMatchObject({ report: 'chart', format: 'svg' })
+        }
+      }),
+      { numRuns: 60 },
+    )
+  }, 120_000)
+
+  it('is printed in French typography, line by line, whatever its users wrote', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const data = randomDocument(seed)
+        for (const printed of printedDocuments(data)) {
+          const texts = printedTexts(printed)
+          expect(texts.filter((text) => frenchTypography(text) !== text)).toEqual([])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  }, 120_000)
+
+  it('has no reference that leads nowhere, and no two blocks of the same name', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const data = randomDocument(seed)
+        for (const { blocks } of printedDocuments(data)) expect(() => checkTargets(blocks)).not.toThrow()
+      }),
+      { numRuns: 40 },
+    )
+  }, 120_000)
+
+  it('gives the same reports twice', () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(printedDocuments(randomDocument(seed))).toEqual(printedDocuments(randomDocument(seed)))
+      }),
+      { numRuns: 15 },
+    )
+  }, 120_000)
+
+  it('is turned into pages by the engine', async () => {
+    const renderer = createRenderer(resourcesPath)
+    const render = async (data: DocumentData) => {
+      // Attached files are somebody else's law: without them a pack prints all that is our own.
+      for (const report of printedDocuments({ ...data, attachment: new Map() })) {
+        const job = { type: 'pdf', report, attachments: [], profile: 'distribution' } as const
+        const rendered = await renderer.render(job, () => undefined)
+        expect(rendered).toMatchObject({ ok: true })
+      }
+    }
+    await fc.assert(
+      fc.asyncProperty(seeds, (seed) => render(randomDocument(seed))),
+      { numRuns: 4 },
+    )
+  }, 180_000)
+})
