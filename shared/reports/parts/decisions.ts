@@ -5,7 +5,7 @@ import type { MeetingId } from '../../meetings/meeting.ts'
 import { longDate } from '../../text/dates.ts'
 import { decisionNatureLabels, decisionStatusLabels } from '../../text/meeting-vocabulary.ts'
 import { reportWords } from '../../text/reports/common.ts'
-import { decisionName, voteInWords } from '../../text/reports/decisions.ts'
+import { decisionName, natureAndDay, voteInWords } from '../../text/reports/decisions.ts'
 import { capitalise } from '../../text/terms.ts'
 import type { CalloutBlock, Inlines } from '../report-document.ts'
 import { labelled, line, stack } from './lines.ts'
@@ -24,19 +24,14 @@ export function inOrder(a: Decision, b: Decision): number {
   return a.order - b.order || (a.numberOrdinal ?? 0) - (b.numberOrdinal ?? 0) || (a.id < b.id ? -1 : 1)
 }
 
-/** A decision in its frame: number and subject, text as adopted, then vote, responsible, due date and act. */
-export function decisionBox(
-  data: DocumentData,
-  decision: Decision,
-  aside: string,
-  id?: string,
-): CalloutBlock {
+/** A decision in its frame: number, subject and nature, text as adopted, then vote, responsible, due date and act. */
+export function decisionBox(data: DocumentData, decision: Decision, day: string, id?: string): CalloutBlock {
   const paragraphs = proseParagraphs(decision.text)
   const box: CalloutBlock = {
     type: 'callout',
     style: decision.number === null ? 'proposal' : 'decision',
     title: line(`${decisionName(decision.number, decision.status)} – ${decision.title}`),
-    aside: aside === '' ? null : line(aside),
+    aside: line(natureAndDay(decisionNatureLabels[decision.nature], day)),
     // A decision taken without a written text is its own title.
     paragraphs: paragraphs.length === 0 ? [line(decision.title)] : paragraphs,
     vote: particulars(data, decision),
@@ -49,7 +44,6 @@ function particulars(data: DocumentData, decision: Decision): Inlines {
   const changed = status === 'executed' || status === 'replaced' || status === 'obsolete'
   return stack(
     line(capitalise(voteInWords(decision))),
-    labelled(reportWords.nature, decisionNatureLabels[decision.nature]),
     labelled(reportWords.responsible, responsibleInWords(data, decision, decision.date)),
     labelled(reportWords.dueDate, decision.dueDate === null ? '' : longDate(decision.dueDate)),
     labelled(reportWords.act, decision.act),

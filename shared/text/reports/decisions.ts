@@ -2,6 +2,7 @@ import type { DecisionStatus, voteModes } from '../../decisions/decision.ts'
 import { shortDate } from '../dates.ts'
 import { decisionStatusLabels } from '../meeting-vocabulary.ts'
 import { numberText } from '../plurals.ts'
+import { capitalise } from '../terms.ts'
 
 type VoteMode = (typeof voteModes)[number]
 
@@ -66,6 +67,11 @@ function abstentionsInWords(value: number | null): string {
 /** « Décision n° 2026-CPS-03 », or « Décision proposée » while there is no number. */
 export function decisionName(number: string | null, status: DecisionStatus): string {
   return number === null ? `Décision ${decisionStatusLabels[status]}` : `Décision n° ${number}`
+}
+
+/** « Validation », « Validation du 10 mars 2026 ». */
+export function natureAndDay(nature: string, day: string): string {
+  return capitalise(day === '' ? nature : `${nature} du ${day}`)
 }
 
 /** « 30/06/2026 », and « dépassée » under it when it is late: the date alone would not tell. */

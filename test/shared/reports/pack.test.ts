@@ -303,12 +303,12 @@ describe('the pack of a meeting that was held', () => {
       [
         'decision',
         'Décision n° 2026-CPS-01 – Périmètre de déploiement',
-        'Adoptée par consensus | Nature : décision | Responsable : Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte à prendre : arrêté de la DASEN',
+        'Adoptée par consensus | Responsable : Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte à prendre : arrêté de la DASEN',
       ],
       [
         'decision',
         'Décision n° 2026-CPS-02 – Charte d’usage',
-        'Adoptée à l’unanimité (3 voix), par vote à main levée | Nature : validation | État : exécutée',
+        'Adoptée à l’unanimité (3 voix), par vote à main levée | État : exécutée',
       ],
     ])
   })

@@ -104,10 +104,10 @@ describe('the register', () => {
     )
 
     expect(words(box?.title ?? [])).toBe('Décision n° 2026-CPS-01 – Périmètre de déploiement')
-    expect(words(box?.aside ?? [])).toBe('10 mars 2026')
+    expect(words(box?.aside ?? [])).toBe('Décision du 10 mars 2026')
     expect(box?.paragraphs.map(words)).toEqual(['Le comité valide le périmètre de déploiement.'])
     expect(words(box?.vote ?? [])).toBe(
-      'Adoptée par consensus | Nature : décision | Responsable : Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte à prendre : arrêté de la DASEN',
+      'Adoptée par consensus | Responsable : Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte à prendre : arrêté de la DASEN',
     )
   })
 
