@@ -3,7 +3,16 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import type { Placement, View } from '#shared/organisation/view.ts'
-import { type CommandContext, check, creating, deleting, editing, type Outcome, refuse } from './handler.ts'
+import {
+  type CommandContext,
+  check,
+  creating,
+  deleting,
+  editing,
+  type Handler,
+  type Outcome,
+  refuse,
+} from './handler.ts'
 
 const notTheLast = (_: View, data: DocumentData) =>
   data.view.size > 1 ? ok(null) : fail(appError('last-view'))
@@ -12,7 +21,13 @@ const place = ({ placements }: { readonly placements: readonly Placement[] }, co
   placeAll(placements, context)
 
 export const chartHandlers = {
-  'chart.move': place,
+  'chart.move': ((command, context) => {
+    for (const { node, level } of command.levels ?? []) {
+      if (!context.data[node.type].has(node.id)) return refuse('record-missing', { id: node.id })
+      context.rows.update(node.type, node.id, { level })
+    }
+    return place(command, context)
+  }) satisfies Handler<'chart.move'>,
   'chart.tidy': place,
   'view.create': creating('view'),
   'view.edit': editing('view'),

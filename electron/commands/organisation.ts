@@ -127,13 +127,13 @@ export const organisationHandlers = {
 
 function placeNew<C extends 'entity' | 'body'>(
   collection: C,
-  { value, placement }: { readonly value: RecordOf<C>; readonly placement?: Placement | undefined },
+  {
+    value,
+    placements = [],
+  }: { readonly value: RecordOf<C>; readonly placements?: readonly Placement[] | undefined },
   { data, rows }: CommandContext,
   created: Outcome,
 ): Outcome {
-  if (placement === undefined) return created
-  if (placement.node.type !== collection || placement.node.id !== value.id)
-    return refuse('reference-missing', { field: 'placement', id: placement.node.id })
-  const placed = placeAll([placement], { data: withRecord(data, collection, value), rows })
+  const placed = placeAll(placements, { data: withRecord(data, collection, value), rows })
   return placed.ok ? created : placed
 }

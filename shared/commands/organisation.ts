@@ -20,10 +20,12 @@ export const organisationCommands = [
     type: z.literal('project.edit'),
     patch: z.strictObject(projectSchema.unwrap().shape).omit({ id: true }).partial(),
   }),
-  // A node created on the canvas comes with its place: one gesture, one undo step.
-  createCommand('entity', entitySchema).extend({ placement: placementSchema.optional() }),
+  // A node created on the canvas comes with its place, and with those of nodes that had none yet: one undo step.
+  createCommand('entity', entitySchema).extend({
+    placements: z.array(placementSchema).readonly().optional(),
+  }),
   editCommand('entity', entityShape),
-  createCommand('body', bodySchema).extend({ placement: placementSchema.optional() }),
+  createCommand('body', bodySchema).extend({ placements: z.array(placementSchema).readonly().optional() }),
   editCommand('body', bodyShape),
   z.strictObject({
     type: z.literal('node.rename'),

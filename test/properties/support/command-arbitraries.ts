@@ -2,6 +2,7 @@ import { type CommandOf, type CommandType, commandSchema } from '#shared/command
 import { decisionStatuses } from '#shared/decisions/decision.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import type { Level } from '#shared/organisation/level.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
 import { day, freshId, idIn, name, nodeIn } from './random-fields.ts'
@@ -41,7 +42,8 @@ const createNode =
     const value = record(random, data, collection)
     if (random.chance(0.4)) return { value }
     const node = random.chance(0.1) ? nodeIn(random, data) : { type: collection, id: value.id }
-    return { value, placement: record(random, data, 'placement', { node }) }
+    const others = random.some([...data.placement.values()], 0.2)
+    return { value, placements: [record(random, data, 'placement', { node }), ...others] }
   }
 
 const move: Generator = (random, data) => {
@@ -49,7 +51,10 @@ const move: Generator = (random, data) => {
     .some([...data.placement.values()], 0.5)
     .map((p) => ({ ...p, x: p.x + 10, pinned: true }))
   const added = Array.from({ length: 1 + random.below(3) }, () => record(random, data, 'placement'))
-  return { placements: random.shuffled([...known, ...added]) }
+  const levels = random
+    .some([...known, ...added], 0.3)
+    .map(({ node }) => ({ node, level: random.pick<Level>(['academic', 'territorial', 'school']) }))
+  return { placements: random.shuffled([...known, ...added]), ...(levels.length > 0 ? { levels } : {}) }
 }
 
 const reorder = (random: Random, ids: readonly string[]) =>

@@ -1,0 +1,96 @@
+import '@xyflow/react/dist/base.css'
+import './canvas.css'
+import {
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  useReactFlow,
+  useStoreApi,
+} from '@xyflow/react'
+import { useCallback, useEffect, useRef } from 'react'
+import type { ViewId } from '#shared/organisation/view.ts'
+import { organisationText as text } from '#shared/text/organisation.ts'
+import { ChartNodeView } from './ChartNodeView.tsx'
+import { handleOf, showCanvas, shownCanvas } from './canvas-commands.ts'
+import { useCanvas } from './canvas-store.ts'
+import { LinkKindMenu } from './LinkKindMenu.tsx'
+import { MiniMap } from './MiniMap.tsx'
+import { SceneLayer } from './SceneLayer.tsx'
+import { type Chart, useChart } from './use-chart.ts'
+import { useGestures } from './use-gestures.ts'
+import { useVisibleChart } from './use-visible-chart.ts'
+
+const nodeTypes = { chart: ChartNodeView }
+
+type ChartCanvasProps = { readonly viewId: ViewId; readonly date: string }
+
+/** The organisation as an editable chart: the scene painted below, transparent nodes to touch above. */
+export function ChartCanvas(props: ChartCanvasProps) {
+  return (
+    <ReactFlowProvider>
+      <Flow {...props} />
+    </ReactFlowProvider>
+  )
+}
+
+function Flow({ viewId, date }: ChartCanvasProps) {
+  const chart = useChart(viewId, date)
+  const { shown, nodes } = useVisibleChart(chart)
+  const gestures = useGestures(chart, viewId)
+  useHandle(chart)
+  const onInit = useCallback(() => shownCanvas()?.fit(), [])
+  const isPlacing = useCanvas((state) => state.tool.type !== 'select')
+  return (
+    <div className="chart" data-placing={isPlacing} {...gestures.surface}>
+      <ReactFlow
+        aria-label={text.chart}
+        nodes={nodes}
+        edges={[]}
+        nodeTypes={nodeTypes}
+        connectionMode={ConnectionMode.Loose}
+        selectionMode={SelectionMode.Partial}
+        selectionOnDrag
+        panOnDrag={[1, 2]}
+        panActivationKeyCode="Space"
+        panOnScroll
+        zoomOnDoubleClick={false}
+        minZoom={0.03}
+        maxZoom={2}
+        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        selectionKeyCode={null}
+        deleteKeyCode={null}
+        nodeDragThreshold={3}
+        proOptions={{ hideAttribution: true }}
+        onInit={onInit}
+        onMoveEnd={(_, { zoom }) => useCanvas.setState({ zoom })}
+        {...gestures.flow}
+      >
+        <SceneLayer chart={shown} />
+        <MiniMap chart={shown} />
+      </ReactFlow>
+      <LinkKindMenu />
+    </div>
+  )
+}
+
+/** Lets toolbar and shortcuts reach this canvas; they always see the chart of the last render. */
+function useHandle(chart: Chart): void {
+  const flow = useReactFlow()
+  const store = useStoreApi()
+  const latest = useRef(chart)
+  useEffect(() => {
+    latest.current = chart
+  }, [chart])
+  useEffect(
+    () =>
+      showCanvas(
+        handleOf(
+          flow,
+          () => latest.current,
+          () => store.getState(),
+        ),
+      ),
+    [flow, store],
+  )
+}

@@ -1,0 +1,61 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { memo, useState } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import type { ChartNode } from '#shared/chart/graph.ts'
+import { nodeSentence, organisationText as text } from '#shared/text/organisation.ts'
+import { startRenaming, useCanvas } from './canvas-store.ts'
+import type { FlowNode } from './flow-nodes.ts'
+import { nodeRefOf } from './node-ref.ts'
+
+const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const
+
+/** A node as one touches it: its looks are painted by the scene under it. */
+export const ChartNodeView = memo(function ChartNodeView({ data: { node } }: NodeProps<FlowNode>) {
+  const isRenaming = useCanvas((state) => state.renaming === node.id)
+  return (
+    <div className="chart-node" title={node.name}>
+      <span className="chart-node-words">{nodeSentence(node)}</span>
+      {sides.map((side) => (
+        <Handle key={side} id={side} type="source" position={side} aria-label={text.connectFrom} />
+      ))}
+      {isRenaming && <RenameField node={node} />}
+    </div>
+  )
+})
+
+/** The name, typed in place: Enter or leaving keeps it, Escape gives the old one back. */
+function RenameField({ node }: { readonly node: ChartNode }) {
+  const [draft, setDraft] = useState(node.name)
+  const [isSettled, setSettled] = useState(false)
+
+  async function keep() {
+    if (isSettled) return
+    setSettled(true)
+    const name = draft.trim()
+    if (name !== '' && name !== node.name) {
+      const isDone = await perform({ type: 'node.rename', node: nodeRefOf(node), name })
+      if (!isDone) return setSettled(false)
+    }
+    startRenaming(null)
+  }
+  return (
+    <input
+      className="chart-rename nodrag nopan nokey"
+      aria-label={text.rename}
+      // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to type in it.
+      autoFocus
+      value={draft}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setDraft(event.target.value)}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+        if (event.key === 'Enter') void keep()
+        if (event.key === 'Escape') {
+          setSettled(true)
+          startRenaming(null)
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+import { useStore } from '@xyflow/react'
+import { useEffect, useMemo, useRef } from 'react'
+import { buildScene } from '#shared/chart/scene/build-scene.ts'
+import { detailFor } from '#shared/chart/scene/detail.ts'
+import type { SceneGroup } from '#shared/chart/scene/scene.ts'
+import { chartWords } from '#shared/text/chart.ts'
+import { useCanvas } from './canvas-store.ts'
+import { paintScene } from './paint-scene.ts'
+import { relatedTo } from './related.ts'
+import type { Chart } from './use-chart.ts'
+import { useThemeName } from './use-theme-name.ts'
+import { visibleGroups } from './visible-groups.ts'
+
+/** What is not related to the selection steps back. */
+const fadedAlpha = 0.4
+
+/**
+ * Everything that is seen of the chart, painted by the same scene as the printed organigramme. One canvas:
+ * zooming re-rasterises no text of the page, which is what limits a machine without a graphics card.
+ */
+export function SceneLayer({ chart }: { readonly chart: Chart }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const theme = useThemeName()
+  const [x, y, zoom] = useStore((state) => state.transform)
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  const detail = detailFor(zoom)
+  const selectedNodes = useCanvas((state) => state.selectedNodes)
+  const selectedLink = useCanvas((state) => state.selectedLink)
+  const scene = useMemo(
+    () => buildScene(chart.graph, chart.layout, chart.routes, { theme, detail, words: chartWords }),
+    [chart, theme, detail],
+  )
+  const fade = useMemo(() => {
+    const related = relatedTo(chart.routes, chart.layout, selectedNodes, selectedLink)
+    if (related === null) return () => 1
+    return ({ role, id }: SceneGroup) =>
+      role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha
+  }, [chart, selectedNodes, selectedLink])
+  const groups = useMemo(() => visibleGroups(scene, chart.layout, chart.routes), [scene, chart])
+
+  useEffect(() => {
+    const element = canvas.current
+    const context = element?.getContext('2d')
+    if (element === null || !context || width === 0) return
+    const pixelRatio = window.devicePixelRatio
+    const [w, h] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)]
+    if (element.width !== w) element.width = w
+    if (element.height !== h) element.height = h
+    const shown = groups({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom })
+    paintScene(context, { ...scene, groups: shown }, { x, y, zoom, width, height, pixelRatio }, fade)
+  }, [scene, groups, fade, x, y, zoom, width, height])
+
+  return <canvas ref={canvas} className="chart-scene" />
+}

@@ -1,0 +1,82 @@
+import type { ReactFlowInstance } from '@xyflow/react'
+import type { Point, Rect } from '#shared/chart/geometry.ts'
+import { unionOf } from '#shared/chart/geometry.ts'
+import type { Layout } from '#shared/chart/layout/layout.ts'
+import type { Chart } from './use-chart.ts'
+
+/** What the canvas on screen can be asked from outside (toolbar, palette of commands, keyboard). */
+export type CanvasHandle = {
+  readonly chart: () => Chart
+  readonly zoomBy: (factor: number) => void
+  readonly zoomTo: (zoom: number) => void
+  readonly fit: (ids?: Iterable<string>) => void
+  /** Brings a node to the middle, near enough to be read. */
+  readonly flyTo: (id: string) => void
+  /** The middle of what is in view, in units of the chart. */
+  readonly centre: () => Point
+}
+
+// One canvas is shown at a time in a window; null while none is.
+const shown: { handle: CanvasHandle | null } = { handle: null }
+
+/** The canvas on screen, if any. */
+export function shownCanvas(): CanvasHandle | null {
+  return shown.handle
+}
+
+/** Announces the canvas on screen until the returned function is called. */
+export function showCanvas(handle: CanvasHandle): () => void {
+  shown.handle = handle
+  return () => {
+    if (shown.handle === handle) shown.handle = null
+  }
+}
+
+const padding = 32
+const shortMove = { duration: 160 }
+
+/** What a canvas can be asked, on its React Flow. */
+export function handleOf(
+  flow: ReactFlowInstance,
+  chart: () => Chart,
+  frame: () => { readonly width: number; readonly height: number },
+): CanvasHandle {
+  const fitRect = ({ x, y, width, height }: Rect, most: number) => {
+    const size = frame()
+    const zoom = Math.min(most, (size.width - 2 * padding) / width, (size.height - 2 * padding) / height)
+    const at = {
+      x: (size.width - width * zoom) / 2 - x * zoom,
+      y: (size.height - height * zoom) / 2 - y * zoom,
+    }
+    void flow.setViewport({ ...at, zoom }, isStill() ? {} : shortMove)
+  }
+  const centre = () => {
+    const { x, y, zoom } = flow.getViewport()
+    const { width, height } = frame()
+    return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }
+  }
+  return {
+    chart,
+    centre,
+    zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, isStill() ? {} : shortMove),
+    zoomTo: (zoom) => void flow.zoomTo(zoom, isStill() ? {} : shortMove),
+    fit: (ids) => {
+      const { layout } = chart()
+      fitRect(ids === undefined ? layout.bounds : unionOf(boxesOf(layout, ids)), 1)
+    },
+    flyTo: (id) => {
+      const [box] = boxesOf(chart().layout, [id])
+      if (box === undefined) return
+      const options = { zoom: Math.max(1, flow.getZoom()), ...(isStill() ? {} : shortMove) }
+      void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, options)
+    },
+  }
+}
+
+function boxesOf(layout: Layout, ids: Iterable<string>): readonly Rect[] {
+  return [...ids].flatMap((id) => layout.boxes.get(layout.hiddenBy.get(id) ?? id) ?? [])
+}
+
+function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches
+}

@@ -1,0 +1,69 @@
+import { create } from 'zustand'
+import type { BodyKind } from '#shared/organisation/body.ts'
+import type { EntityKind } from '#shared/organisation/entity.ts'
+import type { LinkKind } from '#shared/organisation/link.ts'
+import type { ViewId } from '#shared/organisation/view.ts'
+
+/** What a click on the void does: nothing more than clear, or create something there. */
+export type Tool =
+  | { readonly type: 'select' }
+  | { readonly type: 'create-entity'; readonly kind: EntityKind }
+  | { readonly type: 'create-body'; readonly kind: BodyKind }
+
+/** A connection that waits for its kind to be chosen. */
+export type PendingLink = {
+  readonly sourceId: string
+  readonly targetId: string
+  readonly kinds: readonly LinkKind[]
+  readonly at: { readonly x: number; readonly y: number }
+}
+
+type CanvasState = {
+  readonly viewId: ViewId | null
+  readonly selectedNodes: ReadonlySet<string>
+  readonly selectedLink: string | null
+  readonly tool: Tool
+  readonly renaming: string | null
+  readonly pendingLink: PendingLink | null
+  /** Places of the nodes that are being dragged, in absolute units. */
+  readonly dragged: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+  readonly zoom: number
+}
+
+const noPlaces: CanvasState['dragged'] = new Map()
+
+/** View state of the canvas; nothing of it is in the document. */
+export const useCanvas = create<CanvasState>(() => ({
+  viewId: null,
+  selectedNodes: new Set(),
+  selectedLink: null,
+  tool: { type: 'select' },
+  renaming: null,
+  pendingLink: null,
+  dragged: noPlaces,
+  zoom: 1,
+}))
+
+export function selectNodes(ids: Iterable<string>): void {
+  useCanvas.setState({ selectedNodes: new Set(ids), selectedLink: null })
+}
+
+export function selectLink(id: string | null): void {
+  useCanvas.setState({ selectedLink: id, selectedNodes: new Set() })
+}
+
+export function chooseTool(tool: Tool): void {
+  useCanvas.setState({ tool })
+}
+
+export function startRenaming(id: string | null): void {
+  useCanvas.setState({ renaming: id })
+}
+
+export function drag(places: CanvasState['dragged']): void {
+  useCanvas.setState({ dragged: places })
+}
+
+export function endDrag(): void {
+  useCanvas.setState({ dragged: noPlaces })
+}

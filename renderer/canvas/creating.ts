@@ -1,0 +1,102 @@
+import { perform } from '#renderer/actions/perform.ts'
+import { newId } from '#renderer/document/hooks.ts'
+import type { Point } from '#shared/chart/geometry.ts'
+import { bandAt } from '#shared/chart/layout/bands.ts'
+import { sizes } from '#shared/chart/sizes.ts'
+import { defaultNumberPattern } from '#shared/decisions/numbering.ts'
+import type { Body, BodyId, BodyKind } from '#shared/organisation/body.ts'
+import type { Entity, EntityId, EntityKind } from '#shared/organisation/entity.ts'
+import type { Level } from '#shared/organisation/level.ts'
+import type { NodeRef } from '#shared/organisation/link.ts'
+import type { Placement, PlacementId, ViewId } from '#shared/organisation/view.ts'
+import { newBodyName, newEntityName } from '#shared/text/organisation.ts'
+import { bodyKindLabels } from '#shared/text/vocabulary.ts'
+import { selectNodes, startRenaming, type Tool } from './canvas-store.ts'
+import { placementsOf } from './placements.ts'
+import type { Chart } from './use-chart.ts'
+
+type CreateTool = Exclude<Tool, { readonly type: 'select' }>
+const dragType = 'application/x-gouvernail-tool'
+
+/** Creates what the tool says with its middle at a point; the band there gives the level. Then asks for its name. */
+export async function createAt(chart: Chart, viewId: ViewId, tool: Tool, at: Point): Promise<void> {
+  if (tool.type === 'select') return
+  const size = tool.type === 'create-body' ? sizes.body : sizes.entity
+  const band = bandAt(chart.layout, at.y)
+  const level = band?.level ?? 'territorial'
+  const place = {
+    x: Math.round(Math.max(0, at.x - size.width / 2)),
+    y: Math.round(Math.max(0, at.y - size.height / 2 - (band?.originY ?? 0))),
+  }
+  // The others keep the places where the layout had put them.
+  const others = placementsOf(chart, viewId, new Map())
+  if (tool.type === 'create-entity') {
+    const value = newEntity(tool.kind, level)
+    const placement = placementOf(viewId, { type: 'entity', id: value.id }, place)
+    if (await perform({ type: 'entity.create', value, placements: [placement, ...others] })) present(value.id)
+    return
+  }
+  const value = newBody(tool.kind, level)
+  const placement = placementOf(viewId, { type: 'body', id: value.id }, place)
+  if (await perform({ type: 'body.create', value, placements: [placement, ...others] })) present(value.id)
+}
+
+/** Puts a tool on what is being dragged out of the palette. */
+export function dragTool(data: DataTransfer, tool: CreateTool): void {
+  data.setData(dragType, JSON.stringify(tool))
+  data.effectAllowed = 'copy'
+}
+
+/** The tool that was dragged out of the palette; null for anything else. */
+export function toolFromDrag(data: DataTransfer): CreateTool | null {
+  const json = data.getData(dragType)
+  return json === '' ? null : (JSON.parse(json) as CreateTool) // written by dragTool
+}
+
+function present(id: string): void {
+  selectNodes([id])
+  startRenaming(id)
+}
+
+function placementOf(viewId: ViewId, node: NodeRef, { x, y }: Point): Placement {
+  return { id: newId<PlacementId>(), viewId, node, x, y, collapsed: false, pinned: false }
+}
+
+function newEntity(kind: EntityKind, level: Level): Entity {
+  return {
+    id: newId<EntityId>(),
+    kind,
+    level,
+    name: newEntityName(kind),
+    sigle: '',
+    parentId: null,
+    communeId: null,
+    uai: null,
+    insee: null,
+    siren: null,
+    address: '',
+    email: '',
+    phone: '',
+    note: '',
+    from: null,
+    to: null,
+    successorId: null,
+  }
+}
+
+function newBody(kind: BodyKind, level: Level): Body {
+  return {
+    id: newId<BodyId>(),
+    name: newBodyName(kind),
+    sigle: ['steering', 'operational', 'proximity'].includes(kind) ? bodyKindLabels[kind].short : '',
+    kinds: [kind],
+    level,
+    hostEntityId: null,
+    mission: '',
+    act: '',
+    frequency: '',
+    numberPattern: defaultNumberPattern,
+    from: null,
+    to: null,
+  }
+}

@@ -1,0 +1,72 @@
+import type { Point } from '#shared/chart/geometry.ts'
+import type { ChartLevel } from '#shared/chart/graph.ts'
+import { bandAt } from '#shared/chart/layout/bands.ts'
+import type { Band, Layout, NodeBox } from '#shared/chart/layout/layout.ts'
+import { routeEdges } from '#shared/chart/routing/route-edges.ts'
+import type { Chart } from './use-chart.ts'
+
+/** The chart as it looks while nodes are dragged: they and what they contain are elsewhere, and their lines follow. */
+export function draggedChart(chart: Chart, dragged: ReadonlyMap<string, Point>): Chart {
+  if (dragged.size === 0) return chart
+  const boxes = movedBoxes(chart.layout, dragged)
+  const layout: Layout = { ...chart.layout, boxes }
+  const moved = new Set(
+    [...boxes].filter(([id, box]) => box !== chart.layout.boxes.get(id)).map(([id]) => id),
+  )
+  const edgeIds = new Set(
+    chart.routes
+      .filter((route) => moved.has(route.sourceId) || moved.has(route.targetId))
+      .map((route) => route.edgeId),
+  )
+  const staying = chart.routes.filter((route) => !edgeIds.has(route.edgeId))
+  const rerouted = routeEdges(chart.graph, layout, { edgeIds, others: staying })
+  return { ...chart, layout, routes: [...staying, ...rerouted] }
+}
+
+/** Moves the dragged boxes and everything inside them. */
+function movedBoxes(layout: Layout, dragged: ReadonlyMap<string, Point>): ReadonlyMap<string, NodeBox> {
+  const boxes = new Map(layout.boxes)
+  // Containers come before their content in a layout, so one pass carries the shift inwards.
+  const shifts = new Map<string, Point>()
+  for (const [id, box] of layout.boxes) {
+    const place = dragged.get(id)
+    const outer = box.containerId === undefined ? undefined : shifts.get(box.containerId)
+    const shift = place === undefined ? outer : { x: place.x - box.x, y: place.y - box.y }
+    if (shift === undefined) continue
+    shifts.set(id, shift)
+    boxes.set(id, { ...box, x: box.x + shift.x, y: box.y + shift.y })
+  }
+  return boxes
+}
+
+/** What a drop leaves: places to store, and the new level of what was dropped in another band. */
+export type Dropped = {
+  readonly places: ReadonlyMap<string, Point>
+  readonly levels: ReadonlyMap<string, ChartLevel>
+}
+
+/** The places to store for what was dragged: relative to the container or to the band, never outside of it. */
+export function dropOf(layout: Layout, dragged: ReadonlyMap<string, Point>): Dropped {
+  const places = new Map<string, Point>()
+  const levels = new Map<string, ChartLevel>()
+  for (const [id, place] of dragged) {
+    const box = layout.boxes.get(id)
+    const stored = layout.positions.get(id)
+    if (box === undefined || stored === undefined) continue
+    // What is contained in something that is dragged too keeps its place in it.
+    if (box.containerId !== undefined && dragged.has(box.containerId)) continue
+    const band = bandUnder(layout, box, place)
+    if (band !== undefined) levels.set(id, band.level)
+    const y = band === undefined ? stored.y + place.y - box.y : place.y - band.originY
+    const x = stored.x + place.x - box.x
+    places.set(id, { x: Math.round(Math.max(0, x)), y: Math.round(Math.max(0, y)) })
+  }
+  return { places, levels }
+}
+
+/** The other band in which a free node is dropped; a container stays in the band of what it holds. */
+function bandUnder(layout: Layout, box: NodeBox, place: Point): Band | undefined {
+  if (box.containerId !== undefined || box.childCount > 0) return undefined
+  const band = bandAt(layout, place.y + box.height / 2)
+  return band === undefined || band.level === box.band ? undefined : band
+}

@@ -1,0 +1,59 @@
+import type { Node } from '@xyflow/react'
+import type { Point, Rect } from '#shared/chart/geometry.ts'
+import type { ChartNode } from '#shared/chart/graph.ts'
+import type { NodeBox } from '#shared/chart/layout/layout.ts'
+import type { Chart } from './use-chart.ts'
+
+/** Beyond this many, nodes are painted only: a page full of elements is neither fluid nor readable. */
+export const mostMounted = 300
+
+export type FlowNode = Node<{ readonly node: ChartNode }, 'chart'>
+
+/**
+ * The nodes that can be touched: those in view, as transparent elements over the painting. Empty when there are too
+ * many of them: the picture stays, and zooming in gives the gestures back.
+ */
+export function flowNodes(
+  chart: Chart,
+  view: Rect,
+  dragged: ReadonlyMap<string, Point>,
+  selected: ReadonlySet<string>,
+): FlowNode[] {
+  const boxes = chart.boxes.search(view)
+  if (boxes.length > mostMounted) return []
+  const shown = new Set(boxes.map(({ id }) => id))
+  for (const id of dragged.keys()) shown.add(id)
+  const byId = nodesById(chart)
+  return [...shown].flatMap((id) => {
+    const box = chart.layout.boxes.get(id)
+    const node = byId.get(id)
+    return box === undefined || node === undefined
+      ? []
+      : [flowNode(node, box, dragged.get(id), selected.has(id))]
+  })
+}
+
+const indexes = new WeakMap<Chart['graph'], ReadonlyMap<string, ChartNode>>()
+
+/** The nodes of a chart by id, computed once for each graph. */
+export function nodesById({ graph }: Pick<Chart, 'graph'>): ReadonlyMap<string, ChartNode> {
+  const known = indexes.get(graph) ?? new Map(graph.nodes.map((node) => [node.id, node]))
+  indexes.set(graph, known)
+  return known
+}
+
+function flowNode(node: ChartNode, box: NodeBox, place: Point | undefined, selected: boolean): FlowNode {
+  const { width, height } = box
+  return {
+    id: node.id,
+    type: 'chart',
+    position: place ?? { x: box.x, y: box.y },
+    data: { node },
+    width,
+    height,
+    measured: { width, height },
+    selected,
+    // What is inside lies above what contains it.
+    zIndex: box.depth,
+  }
+}

@@ -1,0 +1,145 @@
+import { type NodeChange, type OnConnectEnd, useReactFlow } from '@xyflow/react'
+import { type DragEvent, type MouseEvent, useCallback, useMemo } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import type { Point } from '#shared/chart/geometry.ts'
+import type { ViewId } from '#shared/organisation/view.ts'
+import {
+  chooseTool,
+  drag,
+  endDrag,
+  selectLink,
+  selectNodes,
+  startRenaming,
+  useCanvas,
+} from './canvas-store.ts'
+import { connectionProblem, nodeUnder, offerLink } from './connecting.ts'
+import { createAt, toolFromDrag } from './creating.ts'
+import { dropOf } from './dragged-chart.ts'
+import { linkAt } from './find-edge.ts'
+import type { FlowNode } from './flow-nodes.ts'
+import { levelsOf, placementsOf } from './placements.ts'
+import type { Chart } from './use-chart.ts'
+
+/** How near to a line a click must fall, in pixels. */
+const reach = 6
+
+/** What the mouse and the keyboard do on the canvas: each gesture ends in one command, or in none. */
+export function useGestures(chart: Chart, viewId: ViewId) {
+  const { screenToFlowPosition, getZoom } = useReactFlow()
+  const moves = useMoves(chart, viewId)
+
+  const onPaneClick = useCallback(
+    (event: MouseEvent) => {
+      const point = screenToFlowPosition({ x: event.clientX, y: event.clientY })
+      const { tool } = useCanvas.getState()
+      if (tool.type !== 'select') {
+        void createAt(chart, viewId, tool, point)
+        if (!event.shiftKey) chooseTool({ type: 'select' })
+        return
+      }
+      selectLink(linkAt(chart.routes, point, reach / getZoom()))
+    },
+    [chart, viewId, screenToFlowPosition, getZoom],
+  )
+  const onDrop = useCallback(
+    (event: DragEvent) => {
+      const tool = toolFromDrag(event.dataTransfer)
+      if (tool === null) return
+      event.preventDefault()
+      void createAt(chart, viewId, tool, screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+      chooseTool({ type: 'select' })
+    },
+    [chart, viewId, screenToFlowPosition],
+  )
+  const connections = useConnections(chart)
+  return useMemo(
+    () => ({
+      flow: {
+        ...moves,
+        ...connections,
+        onPaneClick,
+        onNodeDoubleClick: (_: MouseEvent, node: FlowNode) => startRenaming(node.id),
+      },
+      surface: { onDrop, onDragOver: (event: DragEvent) => event.preventDefault() },
+    }),
+    [moves, connections, onPaneClick, onDrop],
+  )
+}
+
+/** Selecting and moving: places are the canvas's own until the drop, which is one command for all that moved. */
+function useMoves(chart: Chart, viewId: ViewId) {
+  const store = useCallback(async () => {
+    const { places, levels } = dropOf(chart.layout, useCanvas.getState().dragged)
+    if (places.size > 0) {
+      await perform({
+        type: 'chart.move',
+        placements: placementsOf(chart, viewId, places),
+        levels: levelsOf(chart, levels),
+      })
+    }
+    // The replica has the new places by now: the command is announced before it is answered.
+    endDrag()
+  }, [chart, viewId])
+
+  const onNodesChange = useCallback(
+    (changes: NodeChange<FlowNode>[]) => {
+      select(changes)
+      const places = new Map<string, Point>(useCanvas.getState().dragged)
+      let isKeyMove = false
+      for (const change of changes) {
+        if (change.type !== 'position' || change.position === undefined) continue
+        places.set(change.id, change.position)
+        isKeyMove ||= change.dragging !== true
+      }
+      if (!changes.some((change) => change.type === 'position' && change.dragging === true) && !isKeyMove)
+        return
+      drag(places)
+      // An arrow key is a whole move by itself; the end of a drag is told apart.
+      if (isKeyMove && !changes.some((change) => change.type === 'position' && change.dragging === false))
+        void store()
+    },
+    [store],
+  )
+  return useMemo(
+    () => ({
+      onNodesChange,
+      onNodeDragStop: () => void store(),
+      onSelectionDragStop: () => void store(),
+    }),
+    [onNodesChange, store],
+  )
+}
+
+function select(changes: readonly NodeChange<FlowNode>[]): void {
+  const { selectedNodes } = useCanvas.getState()
+  const next = new Set(selectedNodes)
+  let isChanged = false
+  for (const change of changes) {
+    if (change.type !== 'select') continue
+    isChanged = true
+    if (change.selected) next.add(change.id)
+    else next.delete(change.id)
+  }
+  if (isChanged) selectNodes(next)
+}
+
+/** Joining two nodes: allowed targets are told while the line is drawn, refused ones say why at the drop. */
+function useConnections(chart: Chart) {
+  const isValidConnection = useCallback(
+    ({ source, target }: { source: string; target: string }) =>
+      connectionProblem(chart, source, target) === null,
+    [chart],
+  )
+  const onConnectEnd: OnConnectEnd = useCallback(
+    (event, state) => {
+      const point = 'clientX' in event ? event : event.changedTouches[0]
+      if (point === undefined || state.fromNode === null) return
+      const target = state.toNode?.id ?? nodeUnder(point.clientX, point.clientY)
+      if (target !== null) {
+        offerLink(chart, state.fromNode.id, target, { x: point.clientX, y: point.clientY })
+      }
+    },
+    [chart],
+  )
+  return useMemo(() => ({ isValidConnection, onConnectEnd }), [isValidConnection, onConnectEnd])
+}

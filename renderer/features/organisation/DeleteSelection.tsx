@@ -1,0 +1,49 @@
+import { perform } from '#renderer/actions/perform.ts'
+import { selectLink } from '#renderer/canvas/canvas-store.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
+import { consequencesOfDeletion, type DeletionTarget } from '#shared/document/deletion.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { recordName } from '#shared/document/record-name.ts'
+import { consequencesText } from '#shared/text/deletion.ts'
+import { deleteManyQuestion } from '#shared/text/organisation.ts'
+import { deleteQuestion } from '#shared/text/people.ts'
+import { commonText } from '#shared/text/ui.ts'
+import { dropDeletion, useDeletion } from './deletion-store.ts'
+
+/** Asks before the selection goes, and tells what goes along. */
+export function DeleteSelection() {
+  const target = useDeletion((state) => state.target)
+  const data = useData()
+  if (target === null) return null
+  return (
+    <ConfirmDialog
+      title={question(data, target)}
+      isOpen
+      isDanger
+      confirmLabel={commonText.delete}
+      cancelLabel={commonText.cancel}
+      onCancel={dropDeletion}
+      onConfirm={() => {
+        dropDeletion()
+        void remove(target)
+      }}
+    >
+      {consequencesText(consequencesOfDeletion(data, target))}
+    </ConfirmDialog>
+  )
+}
+
+async function remove(target: DeletionTarget): Promise<void> {
+  if (await perform({ type: 'organisation.delete', ...target })) selectLink(null)
+}
+
+function question(data: DocumentData, { entityIds, bodyIds, linkIds }: DeletionTarget): string {
+  const named = [
+    ...bodyIds.map((id) => recordName(data, 'body', id)),
+    ...entityIds.map((id) => recordName(data, 'entity', id)),
+    ...linkIds.map((id) => recordName(data, 'link', id)),
+  ]
+  const [name] = named
+  return named.length === 1 && name !== undefined ? deleteQuestion(name) : deleteManyQuestion(named.length)
+}

@@ -1,0 +1,80 @@
+import { FileDown } from 'lucide-react'
+import { useMemo } from 'react'
+import { ActionButton } from '#renderer/actions/ActionButton.tsx'
+import { exportReport } from '#renderer/actions/export-report.ts'
+import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
+import { selectNodes } from '#renderer/canvas/canvas-store.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { showDate, today, useShownDate } from '#renderer/sheets/today.ts'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { DatePicker } from '#renderer/ui/DatePicker.tsx'
+import { MenuButton } from '#renderer/ui/Menu.tsx'
+import type { ReportRequest } from '#shared/api/contract.ts'
+import { organisationText as text } from '#shared/text/organisation.ts'
+import { findChoices } from './find-choices.ts'
+import { firstView } from './view.ts'
+
+/** Find, the day that is shown, tidy, and the way out to paper. */
+export function OrganisationToolbar() {
+  const data = useData()
+  const date = useShownDate()
+  const choices = useMemo(() => findChoices(data, date), [data, date])
+  return (
+    <>
+      <div className="organisation-find">
+        <ComboBox
+          label={text.find}
+          isLabelHidden
+          placeholder={text.findHint}
+          choices={choices}
+          value={null}
+          emptyText={text.noneFound}
+          onChange={(id) => id !== null && fly(id.split(' ')[1] ?? '')}
+        />
+      </div>
+      <DatePicker
+        label={text.date}
+        isLabelHidden
+        value={date}
+        onCommit={(chosen) => showDate(chosen === null || chosen === today() ? null : chosen)}
+      />
+      <ActionButton id="chart.zoom-out" isIconOnly />
+      <ActionButton id="chart.zoom-in" isIconOnly />
+      <ActionButton id="chart.fit" isIconOnly />
+      <ActionButton id="chart.tidy" isIconOnly />
+      <ExportMenu date={date} />
+    </>
+  )
+}
+
+function fly(id: string): void {
+  selectNodes([id])
+  shownCanvas()?.flyTo(id)
+}
+
+function ExportMenu({ date }: { readonly date: string }) {
+  const view = useData((data) => firstView(data))
+  if (view === null) return null
+  const request = (
+    options: Pick<Extract<ReportRequest, { report: 'chart' }>, 'format' | 'page' | 'ink'>,
+  ): ReportRequest => ({ report: 'chart', viewId: view.id, date, ...options })
+  const entry = (id: string, label: string, options: Parameters<typeof request>[0]) => ({
+    id,
+    label,
+    onAction: () => void exportReport(request(options)),
+  })
+  return (
+    <MenuButton
+      label={text.exportChart}
+      icon={FileDown}
+      entries={[
+        entry('a4', text.exportPdfA4, { format: 'pdf', page: 'a4', ink: 'colour' }),
+        entry('a3', text.exportPdfA3, { format: 'pdf', page: 'a3', ink: 'colour' }),
+        entry('mono', text.exportPdfMono, { format: 'pdf', page: 'a4', ink: 'mono' }),
+        entry('svg', text.exportSvg, { format: 'svg', page: 'a4', ink: 'colour' }),
+      ]}
+    >
+      {text.exportChart}
+    </MenuButton>
+  )
+}

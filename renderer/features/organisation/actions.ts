@@ -1,0 +1,150 @@
+import {
+  Maximize,
+  PencilLine,
+  Scan,
+  Sparkles,
+  SquareDashedMousePointer,
+  Trash2,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import type { Action, Enabled } from '#renderer/actions/action.ts'
+import { perform } from '#renderer/actions/perform.ts'
+import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
+import {
+  chooseTool,
+  selectLink,
+  selectNodes,
+  startRenaming,
+  useCanvas,
+} from '#renderer/canvas/canvas-store.ts'
+import { tidyPlacements } from '#renderer/canvas/placements.ts'
+import { currentData } from '#renderer/document/hooks.ts'
+import { organisationText as text } from '#shared/text/organisation.ts'
+import { askDeletion } from './deletion-store.ts'
+import { firstView } from './view.ts'
+
+const zoomStep = 1.25
+
+/** What the keyboard, the toolbar and the command palette can do on the chart. */
+export function organisationActions(): readonly Action[] {
+  return [...viewActions(), ...selectionActions()]
+}
+
+function viewActions(): readonly Action[] {
+  const group = text.chart
+  const isEnabled = () => true as const
+  return [
+    {
+      id: 'chart.zoom-in',
+      group,
+      label: () => text.zoomIn,
+      icon: ZoomIn,
+      shortcut: ['Mod++', 'Mod+='],
+      isEnabled,
+      run: () => shownCanvas()?.zoomBy(zoomStep),
+    },
+    {
+      id: 'chart.zoom-out',
+      group,
+      label: () => text.zoomOut,
+      icon: ZoomOut,
+      shortcut: 'Mod+-',
+      isEnabled,
+      run: () => shownCanvas()?.zoomBy(1 / zoomStep),
+    },
+    {
+      id: 'chart.zoom-full',
+      group,
+      label: () => text.zoomFull,
+      icon: Scan,
+      shortcut: 'Mod+0',
+      isEnabled,
+      run: () => shownCanvas()?.zoomTo(1),
+    },
+    {
+      id: 'chart.fit',
+      group,
+      label: () => text.fit,
+      icon: Maximize,
+      shortcut: 'Shift+1',
+      isEnabled,
+      run: () => shownCanvas()?.fit(),
+    },
+    { id: 'chart.tidy', group, label: () => text.tidy, icon: Sparkles, isEnabled, run: tidy },
+  ]
+}
+
+function selectionActions(): readonly Action[] {
+  const group = text.chart
+  return [
+    {
+      id: 'chart.fit-selection',
+      group,
+      label: () => text.fitSelection,
+      icon: Scan,
+      shortcut: 'Shift+2',
+      isEnabled: () => hasSelection(),
+      run: () => shownCanvas()?.fit(useCanvas.getState().selectedNodes),
+    },
+    {
+      id: 'chart.rename',
+      group,
+      label: () => text.rename,
+      icon: PencilLine,
+      shortcut: 'F2',
+      isEnabled: () => useCanvas.getState().selectedNodes.size === 1 || { reason: text.nothingToRename },
+      run: () => startRenaming([...useCanvas.getState().selectedNodes][0] ?? null),
+    },
+    {
+      id: 'chart.delete',
+      group,
+      label: () => text.remove,
+      icon: Trash2,
+      shortcut: 'Delete',
+      isDanger: true,
+      isEnabled: () => hasSelection(),
+      run: askDeletion,
+    },
+    {
+      id: 'chart.select-all',
+      group,
+      label: () => text.selectAll,
+      icon: SquareDashedMousePointer,
+      shortcut: 'Mod+A',
+      isEnabled: () => true,
+      run: () => selectNodes(shownCanvas()?.chart().layout.boxes.keys() ?? []),
+    },
+    {
+      id: 'chart.clear-selection',
+      group,
+      label: () => text.select,
+      shortcut: 'Escape',
+      isInPalette: false,
+      isEnabled: () => true,
+      run: () => {
+        chooseTool({ type: 'select' })
+        selectLink(null)
+      },
+    },
+  ]
+}
+
+function hasSelection(): Enabled {
+  const { selectedNodes, selectedLink } = useCanvas.getState()
+  return selectedNodes.size > 0 || selectedLink !== null || { reason: text.nothingToDelete }
+}
+
+/** Lays out again what is selected, or everything; pinned nodes stay. One step, and undoable. */
+function tidy(): void {
+  const canvas = shownCanvas()
+  const view = firstView(currentData())
+  if (canvas === null || view === null) return
+  const { selectedNodes } = useCanvas.getState()
+  const placements = tidyPlacements(
+    canvas.chart(),
+    view.id,
+    selectedNodes.size > 1 ? selectedNodes : undefined,
+  )
+  if (placements.length > 0) void perform({ type: 'chart.tidy', placements })
+}

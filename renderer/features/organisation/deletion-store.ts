@@ -1,0 +1,29 @@
+import { create } from 'zustand'
+import { useCanvas } from '#renderer/canvas/canvas-store.ts'
+import { currentData } from '#renderer/document/hooks.ts'
+import type { DeletionTarget } from '#shared/document/deletion.ts'
+import type { BodyId } from '#shared/organisation/body.ts'
+import type { EntityId } from '#shared/organisation/entity.ts'
+import type { LinkId } from '#shared/organisation/link.ts'
+
+/** What the user is asked to confirm the deletion of. */
+export const useDeletion = create<{ readonly target: DeletionTarget | null }>(() => ({ target: null }))
+
+/** Asks before deleting what is selected. */
+export function askDeletion(): void {
+  const { selectedNodes, selectedLink } = useCanvas.getState()
+  const data = currentData()
+  const ids = [...selectedNodes]
+  useDeletion.setState({
+    target: {
+      // The ids of the chart's nodes are those of its entities and bodies.
+      entityIds: ids.filter((id) => data.entity.has(id)) as EntityId[],
+      bodyIds: ids.filter((id) => data.body.has(id)) as BodyId[],
+      linkIds: selectedLink === null ? [] : [selectedLink as LinkId],
+    },
+  })
+}
+
+export function dropDeletion(): void {
+  useDeletion.setState({ target: null })
+}
