@@ -3,11 +3,12 @@ import { type ChartGraph, type ChartLevel, type ChartNode, chartLevels, type Pos
 import { type GraphIndex, indexGraph } from '../graph-index.ts'
 import { groupBy } from '../group-by.ts'
 import { alignBottoms } from './align-bottoms.ts'
+import type { FreeBands } from './arrangement.ts'
 import { packBands } from './band-packing.ts'
 import { addToFrame, createFrame } from './frame.ts'
 import { freeSpotInBand } from './free-spot.ts'
 import type { Layout } from './layout.ts'
-import { orderedForests } from './order-roots.ts'
+import { linksBetweenRoots, orderedForests } from './order-roots.ts'
 import { arrangeContainer, boxesOf, createPlan, isElastic, isOpen, type Plan } from './plan.ts'
 import { settle } from './settle.ts'
 import { toLayout } from './to-layout.ts'
@@ -78,7 +79,14 @@ function arrange(
     obstacles.set(level, boxesOf(plan, kept))
   }
   const extent = unionOf(boxesOf(plan, packAround ? [] : taken))
-  const free = { forests: packed, elastic, taken: extent, obstacles, ratio: options.ratio ?? usualRatio }
+  const free: FreeBands = {
+    forests: packed,
+    elastic: new Set(elastic.map((node) => node.id)),
+    links: linksBetweenRoots(graph, index),
+    taken: extent,
+    obstacles,
+    ratio: options.ratio ?? usualRatio,
+  }
   const packing = packBands(plan, free)
   for (const node of elastic) arrangeContainer(plan, node, packing.columns.get(node.id))
   for (const [id, spot] of packing.spots) plan.spots.set(id, spot)

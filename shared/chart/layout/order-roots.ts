@@ -2,6 +2,7 @@ import type { ChartGraph, ChartLevel, ChartNode } from '../graph.ts'
 import { chartLevels } from '../graph.ts'
 import type { GraphIndex } from '../graph-index.ts'
 import { addTo } from '../group-by.ts'
+import { edgeStyle } from '../routing/edge-style.ts'
 import { type Forest, forestOf } from './tree-blocks.ts'
 
 /**
@@ -12,14 +13,20 @@ import { type Forest, forestOf } from './tree-blocks.ts'
 export function orderedForests(graph: ChartGraph, index: GraphIndex): ReadonlyMap<ChartLevel, Forest> {
   const ranks = new Map<string, number>()
   const result = new Map<ChartLevel, Forest>()
-  const neighbours = neighboursOf(graph, index)
+  const neighbours = new Map<string, string[]>()
+  for (const [one, other] of linksBetweenRoots(graph, index)) {
+    addTo(neighbours, one, other)
+    addTo(neighbours, other, one)
+  }
+  const memberships = membershipsOf(graph)
   for (const level of chartLevels) {
-    const forest = forestOf(index.rootsOf.get(level) ?? [])
+    const row = index.rootsOf.get(level) ?? []
+    const forest = forestOf(row, parentIn(new Set(row.map(({ id }) => id)), memberships))
     const families = forest.roots.map((root) => familyOf(root, forest))
     const keys = sortKeys(families, neighbours, ranks)
     const roots = [...forest.roots].sort((a, b) => (keys.get(a.id) ?? 0) - (keys.get(b.id) ?? 0))
-    const row = roots.flatMap((root) => familyOf(root, forest))
-    for (const [i, id] of row.entries()) ranks.set(id, (i + 0.5) / row.length)
+    const order = roots.flatMap((root) => familyOf(root, forest))
+    for (const [i, id] of order.entries()) ranks.set(id, (i + 0.5) / order.length)
     result.set(level, { ...forest, roots })
   }
   return result
@@ -63,6 +70,25 @@ function meanRank(
   return count === 0 ? undefined : sum / count
 }
 
+/** Above a node stands its parent, or else the first group of its row that it belongs to: communes and their EPCI. */
+function parentIn(
+  row: ReadonlySet<string>,
+  memberships: ReadonlyMap<string, readonly string[]>,
+): (node: ChartNode) => string | undefined {
+  return (node) => {
+    if (node.parentId !== undefined && row.has(node.parentId)) return node.parentId
+    return node.type === 'entity' ? memberships.get(node.id)?.find((group) => row.has(group)) : undefined
+  }
+}
+
+function membershipsOf(graph: ChartGraph): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const edge of graph.edges) {
+    if (edgeStyle(edge.kind).family === 'membership') addTo(groups, edge.sourceId, edge.targetId)
+  }
+  return groups
+}
+
 function familyOf(root: ChartNode, forest: Forest): string[] {
   const ids = [root.id]
   for (let i = 0; i < ids.length; i++) {
@@ -71,21 +97,22 @@ function familyOf(root: ChartNode, forest: Forest): string[] {
   return ids
 }
 
-/** Which nodes standing in bands are linked, whether themselves or through something inside them. */
-function neighboursOf(graph: ChartGraph, index: GraphIndex): ReadonlyMap<string, readonly string[]> {
+/** Pairs of nodes standing in bands which are linked, whether themselves or through something inside them. */
+export function linksBetweenRoots(
+  graph: ChartGraph,
+  index: GraphIndex,
+): readonly (readonly [string, string])[] {
   const rootOf = (id: string): string => {
     let current = id
     for (let up = index.containerOf.get(current); up !== undefined; up = index.containerOf.get(current))
       current = up
     return current
   }
-  const neighbours = new Map<string, string[]>()
+  const links = new Map<string, readonly [string, string]>()
   for (const edge of graph.edges) {
     const source = rootOf(edge.sourceId)
     const target = rootOf(edge.targetId)
-    if (source === target) continue
-    addTo(neighbours, source, target)
-    addTo(neighbours, target, source)
+    if (source !== target) links.set(`${source} ${target}`, [source, target])
   }
-  return neighbours
+  return [...links.values()]
 }

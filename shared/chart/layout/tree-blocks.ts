@@ -10,18 +10,21 @@ export type Block = Size & { readonly rootId: string; readonly spots: ReadonlyMa
 /** Deeper descendants start a block of their own: a drawing that deep is a ribbon anyway. */
 const deepest = 40
 
-/** The nodes of one row as a forest: `parentId` counts only within the row, circles are cut. */
+/** The nodes of one row as a forest: parents count only within the row, circles are cut. */
 export type Forest = {
   readonly roots: readonly ChartNode[]
   readonly childrenOf: ReadonlyMap<string, readonly ChartNode[]>
 }
 
-/** Resolves the parents of a row of nodes into trees. */
-export function forestOf(nodes: readonly ChartNode[]): Forest {
+/** Resolves the parents of a row of nodes into trees; `parentOf` answers what stands above a node, if anything. */
+export function forestOf(
+  nodes: readonly ChartNode[],
+  parentOf: (node: ChartNode) => string | undefined,
+): Forest {
   const ids = new Set(nodes.map((node) => node.id))
   const childrenOf = new Map<string, ChartNode[]>()
   for (const node of nodes) {
-    const parent = node.parentId
+    const parent = parentOf(node)
     if (parent === undefined || parent === node.id || !ids.has(parent)) continue
     addTo(childrenOf, parent, node)
   }
@@ -121,4 +124,40 @@ function placeBeside(
 
 function shiftInto(spots: Map<string, Point>, block: Block, x: number, y: number): void {
   for (const [id, spot] of block.spots) spots.set(id, { x: spot.x + x, y: spot.y + y })
+}
+
+/** From this height a block towers above others, and a block is small beside one that is so many times as high. */
+const towering = 240
+const timesAsHigh = 2.5
+
+/**
+ * Beside towering blocks (constituencies with their schools) small ones form columns of that height, at the end of
+ * the row; blocks of like height stay as they are.
+ */
+export function stackSmall(blocks: readonly Block[]): readonly Block[] {
+  const tallest = blocks.reduce((height, block) => Math.max(height, block.height), 0)
+  const small = blocks.filter((block) => block.height * timesAsHigh <= tallest)
+  if (tallest < towering || small.length === 0) return blocks
+  const columns: Block[][] = []
+  let used = Number.POSITIVE_INFINITY
+  for (const block of small) {
+    if (used + gaps.below + block.height > tallest) {
+      columns.push([])
+      used = -gaps.below
+    }
+    columns.at(-1)?.push(block)
+    used += gaps.below + block.height
+  }
+  return [...blocks.filter((block) => !small.includes(block)), ...columns.map(columnOf)]
+}
+
+function columnOf(blocks: readonly Block[]): Block {
+  const spots = new Map<string, Point>()
+  let y = 0
+  for (const block of blocks) {
+    shiftInto(spots, block, 0, y)
+    y += block.height + gaps.below
+  }
+  const width = blocks.reduce((widest, block) => Math.max(widest, block.width), 0)
+  return { rootId: blocks[0]?.rootId ?? '', spots, width, height: y - gaps.below }
 }

@@ -53,8 +53,9 @@ export function profileOf(
   for (const id of open) {
     const box = terrain.layout.boxes.get(id)
     if (box === undefined) continue
-    const title = terrain.titleOf(box)
-    if (overlaps(title, line)) profile.titles.push(along(vertical, title))
+    for (const title of terrain.writingOn(box)) {
+      if (overlaps(title, line)) profile.titles.push(along(vertical, title))
+    }
     if (runsOnBorder(vertical, at, box)) profile.near.push(along(vertical, box))
   }
   const { solid, titles, near } = profile

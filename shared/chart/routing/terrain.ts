@@ -23,13 +23,15 @@ export type Terrain = {
   /** Lines already drawn. */
   readonly segments: SpatialGrid<Segment>
   readonly usedPorts: UsedPorts
-  /** Where the title of a container is written. */
-  readonly titleOf: (box: NodeBox) => Rect
+  /** Where the header of a container is written on: its title, and its count at the other end. */
+  readonly writingOn: (box: NodeBox) => readonly Rect[]
 }
 
 /** About the width of a letter in a container's title, and of what stands before it. */
 const letter = 7
 const beforeTitle = 40
+/** Room that count and level take at the right end of a header, when they fit. */
+const aside = 150
 
 /** Surveys a layout once for all the edges to route; `others` are lines which stay where they are. */
 export function surveyTerrain(graph: ChartGraph, layout: Layout, others: readonly Route[]): Terrain {
@@ -50,13 +52,14 @@ export function surveyTerrain(graph: ChartGraph, layout: Layout, others: readonl
     content: unionOf(roots),
     segments: createGrid(others.flatMap((route) => segmentsOf(route.stroke, route.bundle))),
     usedPorts: new Map(),
-    titleOf: (box) => ({
-      x: box.x,
-      y: box.y,
-      width: Math.min(box.width, beforeTitle + letter * (titles.get(box.id) ?? 0)),
-      height: sizes.header,
-    }),
+    writingOn: (box) => headerWriting(box, beforeTitle + letter * (titles.get(box.id) ?? 0)),
   }
+}
+
+function headerWriting(box: NodeBox, titleWidth: number): readonly Rect[] {
+  const title = { x: box.x, y: box.y, width: Math.min(box.width, titleWidth), height: sizes.header }
+  if (title.width + aside > box.width) return [title]
+  return [title, { ...title, x: rightOf(box) - aside, width: aside }]
 }
 
 /** The gaps between intervals that may overlap, with an open end on both sides. */

@@ -2,7 +2,7 @@ import { bottomOf, centreOf, rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
-import { type Ink, writeFitted, writeLines } from './ink.ts'
+import { type Ink, writeFitted, writeLines, writeShrunk } from './ink.ts'
 import { badges, barWidth, borderDash, cardRadius, glyph, kindTag, levelBar, seatDots } from './node-parts.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
 
@@ -74,7 +74,7 @@ function bodyTitle(
 ): SceneItem[] {
   const { text } = ink.theme
   const bold = { x, y, role: 'sigle' as const, fill: text }
-  if (compact) return writeFitted(ink, node.sigle || node.name, width - badgeWidth, { ...bold, size: 12 })
+  if (compact) return writeShrunk(ink, node.sigle || node.name, width - badgeWidth, [12, 11.5], bold)
   if (node.sigle === '') return writeLines(ink, node.name, width - badgeWidth, 2, 16, bold)
   return [
     ...writeFitted(ink, node.sigle, width - badgeWidth, bold),

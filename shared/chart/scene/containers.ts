@@ -2,7 +2,7 @@ import { bottomOf, centreOf, rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
-import { type Ink, settingOf, textStyles, write, writeFitted } from './ink.ts'
+import { type Ink, settingOf, textStyles, write, writeFitted, writeShrunk } from './ink.ts'
 import { badges, borderDash, glyph } from './node-parts.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
 import { textWidth } from './text-fit.ts'
@@ -45,25 +45,39 @@ export function containerOf(
   }
 }
 
+/** Sizes tried for a title before it is shortened. */
+const titleSizes = [12.5, 11.5] as const
+
+/** Glyph and name; then what it holds and its level, as far as they leave the name whole. */
 function header(ink: Ink, node: ChartNode, box: NodeBox, content: Content | undefined): SceneItem[] {
-  const badge = badges(ink, node, box)
-  const right = rightOf(box) - 10 - badge.width
-  const tag = node.level === box.band ? '' : ink.words.levelTag[node.level]
-  const count = content === undefined || content.count < 2 ? '' : ink.words.count(content.count, content.kind)
-  const aside = [count, tag].filter((text) => text !== '').join(' · ')
-  const asideWidth = aside === '' ? 0 : textWidth(aside, settingOf(ink, 'count')) + 12
+  const badge = badges(ink, node, { ...box, y: box.y - 2 })
   const left = box.x + 32
-  const roomForAside = right - left - asideWidth > box.width / 3
+  const right = rightOf(box) - 10 - badge.width
+  const name = node.sigle || node.name
   const y = box.y + sizes.header / 2 + 4.5
-  const title = { x: left, y, role: 'sigle', size: 12.5, fill: ink.theme.text } as const
+  const aside = asides(ink, node, box, content).find((text) => {
+    const room = right - left - textWidth(text, settingOf(ink, 'count')) - asideGap
+    return textWidth(name, settingOf(ink, 'sigle', titleSizes[0])) <= room
+  })
+  const title = { x: left, y, role: 'sigle', fill: ink.theme.text } as const
+  const room = aside === undefined ? right - left : Number.POSITIVE_INFINITY
   return [
     glyph(ink, node, box.x + 9, box.y + 4),
-    ...writeFitted(ink, node.sigle || node.name, right - left - (roomForAside ? asideWidth : 0), title),
-    ...(aside !== '' && roomForAside
-      ? [write(ink, aside, { x: right, y, role: 'count', fill: ink.theme.muted, anchor: 'end' })]
-      : []),
+    ...writeShrunk(ink, name, room, titleSizes, title),
+    ...(aside === undefined
+      ? []
+      : [write(ink, aside, { x: right, y, role: 'count', fill: ink.theme.muted, anchor: 'end' })]),
     ...badge.items,
   ]
+}
+
+const asideGap = 12
+
+/** What may stand at the right of a header, from the most to the least telling. */
+function asides(ink: Ink, node: ChartNode, box: NodeBox, content: Content | undefined): readonly string[] {
+  const tag = node.level === box.band ? '' : ink.words.levelTag[node.level]
+  const count = content === undefined || content.count < 2 ? '' : ink.words.count(content.count, content.kind)
+  return [count !== '' && tag !== '' ? `${count} · ${tag}` : '', count, tag].filter((text) => text !== '')
 }
 
 function farHeader(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {

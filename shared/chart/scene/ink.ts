@@ -1,7 +1,7 @@
 import type { Weight } from './advance-widths.ts'
 import type { Detail } from './detail.ts'
 import type { SceneText, TextRole } from './scene.ts'
-import { breakLines, fitText, type Setting } from './text-fit.ts'
+import { breakLines, fitText, type Setting, textWidth } from './text-fit.ts'
 import type { Theme } from './theme.ts'
 import type { ChartWords } from './words.ts'
 
@@ -60,6 +60,19 @@ export function write(ink: Ink, text: string, writing: Writing): SceneText {
 export function writeFitted(ink: Ink, text: string, width: number, writing: Writing): SceneText[] {
   const fitted = fitText(text, width, settingOf(ink, writing.role, writing.size, writing.weight))
   return fitted === '' ? [] : [write(ink, fitted, writing)]
+}
+
+/** One line in the first of several sizes in which it fits; shortened in the last one. */
+export function writeShrunk(
+  ink: Ink,
+  text: string,
+  width: number,
+  sizes: readonly number[],
+  writing: Writing,
+): SceneText[] {
+  const fits = (size: number) => textWidth(text, settingOf(ink, writing.role, size, writing.weight)) <= width
+  const size = sizes.find(fits) ?? sizes.at(-1) ?? textStyles[writing.role].size
+  return writeFitted(ink, text, width, { ...writing, size })
 }
 
 /** Text on several lines, `leading` units apart. */
