@@ -8,6 +8,7 @@ import { InspectorPane } from './InspectorPane.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useMediaQuery } from './use-media-query.ts'
+import { useRegion } from './use-region.ts'
 import { useView, verySmallQuery } from './view-store.ts'
 import type { Workspace } from './workspace.ts'
 import './Frame.css'
@@ -27,13 +28,7 @@ export function Frame({ document, workspaces }: FrameProps) {
         {workspace !== undefined && <Bar workspace={workspace} />}
         {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
         <div className="app-work">
-          <main className="app-main" data-region="main" tabIndex={-1}>
-            {workspace !== undefined && (
-              <ErrorBoundary key={workspace.id} scope="part">
-                <workspace.Main />
-              </ErrorBoundary>
-            )}
-          </main>
+          {workspace !== undefined && <Main workspace={workspace} />}
           {workspace?.Inspector !== undefined && (
             <InspectorPane key={workspace.id}>
               <ErrorBoundary scope="part">
@@ -48,9 +43,20 @@ export function Frame({ document, workspaces }: FrameProps) {
   )
 }
 
+function Main({ workspace }: { readonly workspace: Workspace }) {
+  const region = useRegion('main', workspace.label)
+  return (
+    <main {...region} className="app-main">
+      <ErrorBoundary key={workspace.id} scope="part">
+        <workspace.Main />
+      </ErrorBoundary>
+    </main>
+  )
+}
+
 function Bar({ workspace }: { readonly workspace: Workspace }) {
   return (
-    <header className="app-bar" data-region="bar" tabIndex={-1}>
+    <header className="app-bar">
       <h1 className="app-bar-title">{workspace.label}</h1>
       <div className="app-bar-tools">
         {workspace.Toolbar !== undefined && (

@@ -9,6 +9,7 @@ import { Kbd } from '#renderer/ui/Kbd.tsx'
 import { Tooltip } from '#renderer/ui/Tooltip.tsx'
 import { frameText } from '#shared/text/ui.ts'
 import type { DocumentFrame } from './frame-model.ts'
+import { useRegion } from './use-region.ts'
 import type { Workspace } from './workspace.ts'
 import './Rail.css'
 
@@ -30,14 +31,9 @@ type RailProps = {
 
 /** The left edge: the document, the search, the workspaces. Reduced to icons when the user or the window asks. */
 export function Rail({ document, workspaces, isCollapsed }: RailProps) {
+  const region = useRegion('navigation', frameText.workspaces)
   return (
-    <nav
-      className="app-rail"
-      aria-label={frameText.workspaces}
-      data-region="rail"
-      data-collapsed={isCollapsed || undefined}
-      tabIndex={-1}
-    >
+    <nav {...region} className="app-rail" data-collapsed={isCollapsed || undefined}>
       <DocumentHead document={document} isCollapsed={isCollapsed} />
       <SearchButton isCollapsed={isCollapsed} />
       <ul className="app-rail-list">

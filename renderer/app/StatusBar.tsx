@@ -11,7 +11,7 @@ type StatusBarProps = { readonly document: DocumentFrame; readonly Status: Compo
 export function StatusBar({ document, Status }: StatusBarProps) {
   const isLocked = document.readOnly !== null
   return (
-    <footer className="app-status" data-region="status" tabIndex={-1}>
+    <footer className="app-status">
       <StatusItem icon={isLocked ? Lock : CheckCheck}>
         {isLocked ? frameText.readOnly : document.saved}
       </StatusItem>

@@ -3,7 +3,6 @@ import type { Action } from '#renderer/actions/action.ts'
 import { goTo, useNavigation } from '#renderer/actions/navigation.ts'
 import type { IconType } from '#renderer/ui/Icon.tsx'
 import { actionGroups, frameActionText as text, frameActionWords as words } from '#shared/text/ui.ts'
-import { focusNextRegion, focusRegion } from './regions.ts'
 import {
   chooseTheme,
   isInspectorShown,
@@ -17,7 +16,7 @@ import type { Workspace } from './workspace.ts'
 
 /** How the window is arranged, and where it is. */
 export function viewActions(workspaces: readonly Workspace[]): readonly Action[] {
-  return [palette, ...workspaces.map(goToAction), rail, inspector(workspaces), nextRegion, ...themes]
+  return [palette, ...workspaces.map(goToAction), rail, inspector(workspaces), ...themes]
 }
 
 const palette: Action = {
@@ -56,16 +55,6 @@ function inspector(workspaces: readonly Workspace[]): Action {
   }
 }
 
-const nextRegion: Action = {
-  id: 'view.next-region',
-  group: actionGroups.navigate,
-  label: () => text.nextRegion,
-  shortcut: 'F6',
-  isEnabled: () => true,
-  run: focusNextRegion,
-  isInPalette: false,
-}
-
 function goToAction({ id, label, icon }: Workspace, index: number): Action {
   return {
     id: `go.${id}`,
@@ -77,7 +66,9 @@ function goToAction({ id, label, icon }: Workspace, index: number): Action {
     run: () => {
       goTo(id)
       // What had the focus goes away with the workspace before; the keyboard follows the eye.
-      requestAnimationFrame(() => document.activeElement === document.body && focusRegion('main'))
+      requestAnimationFrame(
+        () => document.activeElement === document.body && document.querySelector('main')?.focus(),
+      )
     },
   }
 }

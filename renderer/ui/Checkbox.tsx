@@ -27,20 +27,3 @@ export function Checkbox({ label, isLabelHidden = false, ...rest }: CheckboxProp
     </RacCheckbox>
   )
 }
-
-/** The checkbox of a table row or header; the table gives it its name and state. */
-export function SelectionCheckbox() {
-  return (
-    <RacCheckbox slot="selection" className="ui-toggle">
-      {({ isSelected, isIndeterminate }) => (
-        <span className="ui-toggle-box">
-          {isIndeterminate ? (
-            <Icon icon={Minus} size="0.75rem" />
-          ) : (
-            isSelected && <Icon icon={Check} size="0.75rem" />
-          )}
-        </span>
-      )}
-    </RacCheckbox>
-  )
-}

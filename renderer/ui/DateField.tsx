@@ -1,5 +1,5 @@
 import { DateInput, DateSegment, DateField as RacDateField } from 'react-aria-components'
-import { boundProps, type DateBounds, type DateFieldProps, useDateDraft } from './date-props.ts'
+import { boundProps, type DateBounds, type DateFieldProps, keysOf, useDateDraft } from './date-props.ts'
 import { FieldFrame, fieldProps } from './FieldFrame.tsx'
 import './date.css'
 
@@ -16,13 +16,14 @@ export function Segments({ className }: { readonly className: string }) {
 export function DateField(props: DateFieldProps & DateBounds) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, min, max, isWide, ...rest } =
     props
-  const { props: dateProps } = useDateDraft(value, onCommit)
+  const { draft, props: dateProps } = useDateDraft(value, onCommit)
   return (
     <RacDateField
       {...rest}
       {...fieldProps({ label, isLabelHidden, errorMessage })}
       {...boundProps({ min, max })}
       {...dateProps}
+      onKeyDown={keysOf(draft)}
       granularity="day"
       shouldForceLeadingZeros
       className="ui-field"

@@ -2,7 +2,7 @@ import { CalendarDays } from 'lucide-react'
 import { Button, Dialog, Group, DatePicker as RacDatePicker } from 'react-aria-components'
 import { Calendar } from './Calendar.tsx'
 import { Segments } from './DateField.tsx'
-import { boundProps, type DateBounds, type DateFieldProps, useDateDraft } from './date-props.ts'
+import { boundProps, type DateBounds, type DateFieldProps, keysOf, useDateDraft } from './date-props.ts'
 import { FieldFrame, fieldProps } from './FieldFrame.tsx'
 import { Icon } from './Icon.tsx'
 import { isoOfDate } from './iso-date.ts'
@@ -25,7 +25,8 @@ export function DatePicker(props: DateFieldProps & DateBounds) {
       {...(isWide === true ? { 'data-wide': true } : {})}
     >
       <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
-        <Group className="ui-input ui-input-group">
+        {/* Captured: the segments inside keep all keys for themselves. */}
+        <Group className="ui-input ui-input-group" onKeyDownCapture={keysOf(draft)}>
           <Segments className="ui-segments-grow" />
           <Button className="ui-input-part">
             <Icon icon={CalendarDays} size="0.875rem" />

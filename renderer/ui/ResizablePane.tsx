@@ -1,10 +1,18 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import {
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  type Ref,
+  useRef,
+  useState,
+} from 'react'
 import { figuresOf, readHabit, writeHabit } from './remembered.ts'
 import './ResizablePane.css'
 
 type ResizablePaneProps = {
-  /** Name of the panel itself, which becomes a landmark. */
-  readonly name: string
+  /** Makes the panel a named landmark. */
+  readonly region: HTMLAttributes<HTMLElement> & { readonly ref: Ref<HTMLElement> }
   /** Name of the edge, read aloud: « Largeur de l'inspecteur ». */
   readonly label: string
   /** The side of the window it is on; its edge is the other one. */
@@ -25,7 +33,7 @@ const step = 1
 
 /** A panel whose inner edge is dragged, or moved with the arrow keys; double click gives the first width back. */
 export function ResizablePane(props: ResizablePaneProps) {
-  const { name, label, side, min, max, rememberAs, className = '', isOver = false, children } = props
+  const { region, label, side, min, max, rememberAs, className = '', isOver = false, children } = props
   const [width, setWidth] = useState(() => rememberedWidth(rememberAs) ?? props.width)
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const outward = side === 'left' ? 1 : -1
@@ -59,7 +67,7 @@ export function ResizablePane(props: ResizablePaneProps) {
 
   return (
     <aside
-      aria-label={name}
+      {...region}
       className={`ui-pane ui-pane-${side} ${className}`}
       data-over={isOver || undefined}
       style={{ width: `min(${width}rem, 92vw)` }}

@@ -1,32 +1,25 @@
-import { type ReactNode, useMemo, useState } from 'react'
-import {
-  Cell,
-  Table as RacTable,
-  type TableProps as RacTableProps,
-  ResizableTableContainer,
-  Row,
-  TableBody,
-  TableHeader,
-  TableLayout,
-  Virtualizer,
-} from 'react-aria-components'
-import { SelectionCheckbox } from './Checkbox.tsx'
-import { useColumnWidths } from './column-widths.ts'
+import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { columnTracks, useColumnWidths } from './column-widths.ts'
+import type { SelectionMode } from './row-selection.ts'
 import { type Sort, sortRows } from './sort-rows.ts'
-import { CheckboxColumn, HeaderColumn } from './TableColumn.tsx'
+import { HeaderCell } from './TableHeader.tsx'
+import { TableRow } from './TableRow.tsx'
 import type { Column } from './table-column.ts'
+import { useActiveRowInView, useRowWindow } from './use-row-window.ts'
+import { useTableSelection } from './use-table-selection.ts'
 import './Table.css'
 
-type TableProps<Item extends object> = {
+export type TableProps<Item> = {
   readonly label: string
+  /** A constant or memoised list: new columns draw every row anew. */
   readonly columns: readonly Column<Item>[]
   readonly rows: readonly Item[]
   readonly getId: (item: Item) => string
   readonly defaultSort?: Sort
-  readonly selectionMode?: 'none' | 'single' | 'multiple'
+  readonly selectionMode?: SelectionMode
   readonly selected?: ReadonlySet<string>
   readonly onSelect?: (ids: ReadonlySet<string>) => void
-  /** Boxes at the left, for picking many; otherwise Ctrl and Shift extend the selection. */
+  /** Boxes at the left, for picking many with the mouse alone. */
   readonly hasCheckboxes?: boolean
   /** Enter or double click on a row. */
   readonly onOpen?: (id: string) => void
@@ -38,64 +31,110 @@ type TableProps<Item extends object> = {
   readonly empty?: ReactNode
 }
 
-const rowRem = 1.75
-
-/** Rows of 28 px, sorted and resized from the header, chosen and opened by keyboard. */
-export function Table<Item extends object>(props: TableProps<Item>) {
-  const { columns, rows, fit = 'fill', hasCheckboxes = false } = props
+/**
+ * Rows of 28 px, sorted and resized from the header. One Tab stop for the rows (arrows, Home, End, pages; Shift
+ * and Ctrl extend; Space toggles; Enter opens), one for the header.
+ */
+export function Table<Item>(props: TableProps<Item>) {
+  const { label, columns, rows, getId, hasCheckboxes = false, fit = 'fill' } = props
+  const box = useRef<HTMLTableElement>(null)
+  const domId = useId()
   const [sort, setSort] = useState<Sort | undefined>(props.defaultSort)
-  const widths = useColumnWidths(props.rememberAs)
-  const [layoutOptions] = useState(() => {
-    const height = rowRem * 16 * widths.scale
-    return { rowHeight: height, headingHeight: height }
-  })
-  const table = (
-    <RacTable
-      {...selectionProps(props)}
-      {...(sort === undefined ? {} : { sortDescriptor: sort })}
-      aria-label={props.label}
-      className="ui-table"
-      onSortChange={({ column, direction }) => setSort({ column: String(column), direction })}
-    >
-      <TableHeader className="ui-table-head">
-        {hasCheckboxes && <CheckboxColumn />}
-        {columns.map((column) => (
-          <HeaderColumn key={column.id} column={column} width={widths.of(column)} />
-        ))}
-      </TableHeader>
-      <TableBody
-        items={useSorted(rows, columns, sort)}
-        dependencies={[columns, hasCheckboxes]}
-        renderEmptyState={() => <div className="ui-table-empty">{props.empty}</div>}
-      >
-        {(item) => <TableRow item={item} {...props} />}
-      </TableBody>
-    </RacTable>
-  )
+  const { widths, resize } = useColumnWidths(props.rememberAs)
+  const sorted = useSorted(rows, columns, sort)
+  const ids = useMemo(() => sorted.map(getId), [sorted, getId])
+  const selection = useTableSelection(props, ids, box)
+  const { from, to } = useRowWindow(box, sorted.length, fit === 'fill')
+  const activeIndex = selection.active === null ? -1 : ids.indexOf(selection.active)
+  useActiveRowInView(box, activeIndex, fit === 'fill')
+
+  const { tracks, least } = columnTracks(columns, widths)
+  const isActiveDrawn = activeIndex >= from && activeIndex < to
+  const rowId = (index: number) => `${domId}-${ids[index]}`
   return (
-    <ResizableTableContainer className={`ui-table-box ui-table-${fit}`} onResizeEnd={widths.keep}>
-      {fit === 'content' ? (
-        table
+    <table
+      ref={box}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid pattern stands on a table.
+      role="grid"
+      tabIndex={0}
+      aria-label={label}
+      aria-rowcount={sorted.length + 1}
+      aria-multiselectable={props.selectionMode === 'multiple'}
+      aria-activedescendant={isActiveDrawn ? rowId(activeIndex) : undefined}
+      className={`ui-table ui-table-${fit}`}
+      style={{ '--tracks': hasCheckboxes ? `2.25rem ${tracks}` : tracks, '--least': least }}
+      {...selection.handlers}
+    >
+      <thead className="ui-table-head">
+        <tr aria-rowindex={1} className="ui-head-row">
+          {hasCheckboxes && (
+            <th className="ui-column ui-cell-box">
+              <AllBox label={label} state={selection.all} onToggle={selection.toggleAll} />
+            </th>
+          )}
+          {columns.map((column, index) => (
+            <HeaderCell
+              key={column.id}
+              column={column}
+              sort={sort}
+              isTabStop={index === 0}
+              onSort={(id) => setSort((current) => nextSort(current, id))}
+              onResize={resize}
+            />
+          ))}
+        </tr>
+      </thead>
+      {sorted.length === 0 ? (
+        <tbody>
+          <tr>
+            <td className="ui-table-empty">{props.empty}</td>
+          </tr>
+        </tbody>
       ) : (
-        <Virtualizer layout={TableLayout} layoutOptions={layoutOptions}>
-          {table}
-        </Virtualizer>
+        <tbody className="ui-table-body" style={{ '--count': sorted.length }}>
+          {sorted.slice(from, to).map((item, offset) => {
+            const index = from + offset
+            const id = ids[index] ?? ''
+            return (
+              <TableRow
+                key={id}
+                id={id}
+                domId={rowId(index)}
+                item={item}
+                index={index}
+                columns={columns}
+                isSelected={selection.selected.has(id)}
+                isActive={index === activeIndex}
+                isSelectable={selection.mode !== 'none'}
+                onToggle={hasCheckboxes ? selection.toggle : undefined}
+              />
+            )
+          })}
+        </tbody>
       )}
-    </ResizableTableContainer>
+    </table>
   )
 }
 
-function selectionProps<Item extends object>(props: TableProps<Item>): Partial<RacTableProps> {
-  const { selected, onOpen } = props
-  return {
-    selectionMode: props.selectionMode ?? 'single',
-    selectionBehavior: props.hasCheckboxes === true ? 'toggle' : 'replace',
-    onSelectionChange: (keys) => {
-      props.onSelect?.(new Set(keys === 'all' ? props.rows.map(props.getId) : [...keys].map(String)))
-    },
-    ...(selected === undefined ? {} : { selectedKeys: selected }),
-    ...(onOpen === undefined ? {} : { onRowAction: (key) => onOpen(String(key)) }),
-  }
+type AllBoxProps = {
+  readonly label: string
+  readonly state: 'none' | 'some' | 'all'
+  readonly onToggle: () => void
+}
+
+function AllBox({ label, state, onToggle }: AllBoxProps) {
+  return (
+    <input
+      type="checkbox"
+      className="ui-box"
+      aria-label={label}
+      checked={state === 'all'}
+      ref={(input) => {
+        if (input !== null) input.indeterminate = state === 'some'
+      }}
+      onChange={onToggle}
+    />
+  )
 }
 
 function useSorted<Item>(rows: readonly Item[], columns: readonly Column<Item>[], sort: Sort | undefined) {
@@ -105,31 +144,7 @@ function useSorted<Item>(rows: readonly Item[], columns: readonly Column<Item>[]
   }, [columns, rows, sort])
 }
 
-type TableRowProps<Item> = {
-  readonly item: Item
-  readonly columns: readonly Column<Item>[]
-  readonly getId: (item: Item) => string
-  readonly hasCheckboxes?: boolean
-}
-
-function TableRow<Item>({ item, columns, getId, hasCheckboxes = false }: TableRowProps<Item>) {
-  return (
-    <Row id={getId(item)} className="ui-row">
-      {hasCheckboxes && (
-        <Cell className="ui-cell">
-          <SelectionCheckbox />
-        </Cell>
-      )}
-      {columns.map((column) => {
-        const content = column.cell(item)
-        return (
-          <Cell key={column.id} className={`ui-cell${column.align === 'end' ? ' ui-cell-end' : ''}`}>
-            <span className="ui-cell-text" {...(typeof content === 'string' ? { title: content } : {})}>
-              {content}
-            </span>
-          </Cell>
-        )
-      })}
-    </Row>
-  )
+function nextSort(current: Sort | undefined, column: string): Sort {
+  const isUp = current?.column === column && current.direction === 'ascending'
+  return { column, direction: isUp ? 'descending' : 'ascending' }
 }

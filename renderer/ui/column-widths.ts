@@ -1,36 +1,46 @@
 import { useState } from 'react'
-import type { ColumnProps } from 'react-aria-components'
 import { figuresOf, readHabit, writeHabit } from './remembered.ts'
 import type { Column } from './table-column.ts'
 
-export type ColumnWidth = Pick<ColumnProps, 'defaultWidth' | 'minWidth'>
+type Widths = Readonly<Record<string, number>>
+type Sized = Pick<Column<never>, 'id' | 'width' | 'minWidth'>
 
 type ColumnWidths = {
-  /** Pixels on the screen for one at the usual text size. */
-  readonly scale: number
-  readonly of: (column: Pick<Column<never>, 'id' | 'width' | 'minWidth'>) => ColumnWidth
-  readonly keep: (sizes: ReadonlyMap<unknown, unknown>) => void
+  readonly widths: Widths
+  /** Gives a column a width in pixels of the usual text size (16 px to the rem). */
+  readonly resize: (column: Sized, width: number) => void
 }
 
-/** The widths of a table's columns: the user's when there are some, and larger when the text is. */
+const narrowest = 48
+
+/** The widths that the user gave to columns, kept on this machine under a name. */
 export function useColumnWidths(rememberAs: string | undefined): ColumnWidths {
   const key = `table.${rememberAs ?? ''}`
-  const [remembered] = useState(() => figuresOf(rememberAs === undefined ? undefined : readHabit(key)))
-  // React Aria counts in pixels, our rows and texts in rem.
-  const [scale] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16)
+  const [widths, setWidths] = useState<Widths>(() =>
+    rememberAs === undefined ? {} : figuresOf(readHabit(key)),
+  )
   return {
-    scale,
-    of({ id, width = '1fr', minWidth = 60 }) {
-      const wanted = remembered[id] ?? width
-      return {
-        defaultWidth: typeof wanted === 'number' ? Math.round(wanted * scale) : wanted,
-        minWidth: Math.round(minWidth * scale),
-      }
-    },
-    keep(sizes) {
-      if (rememberAs === undefined) return
-      const pixels = [...sizes].filter((entry): entry is [string, number] => typeof entry[1] === 'number')
-      writeHabit(key, Object.fromEntries(pixels.map(([id, size]) => [id, Math.round(size / scale)])))
+    widths,
+    resize({ id, minWidth = narrowest }, width) {
+      const next = { ...widths, [id]: Math.max(minWidth, Math.round(width)) }
+      setWidths(next)
+      if (rememberAs !== undefined) writeHabit(key, next)
     },
   }
+}
+
+/** The tracks of a CSS grid for these columns, in rem so that they grow with the text, and their least width. */
+export function columnTracks(columns: readonly Sized[], widths: Widths): { tracks: string; least: string } {
+  const sizes = columns.map(({ id, width = '1fr', minWidth = narrowest }) => ({
+    size: widths[id] ?? width,
+    minWidth,
+  }))
+  const tracks = sizes.map(({ size, minWidth }) =>
+    typeof size === 'number' ? `${size / 16}rem` : `minmax(${minWidth / 16}rem, ${size})`,
+  )
+  const least = sizes.reduce(
+    (sum, { size, minWidth }) => sum + (typeof size === 'number' ? size : minWidth),
+    0,
+  )
+  return { tracks: tracks.join(' '), least: `${least / 16}rem` }
 }

@@ -38,7 +38,6 @@ export function useDateDraft(value: string | null, onCommit: Commit<string | nul
       value: date,
       onChange: (next: DateValue | null) => draft.change(next === null ? null : isoOfDate(next)),
       onBlur: () => draft.commit(),
-      onKeyDown: keysOf(draft),
     },
   }
 }

@@ -1,0 +1,119 @@
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { type Reach, type RowSelection, reachRow, rowForKey, type SelectionMode } from './row-selection.ts'
+import { rowHeightNow } from './use-row-window.ts'
+
+type Options = {
+  readonly selectionMode?: SelectionMode
+  readonly selected?: ReadonlySet<string>
+  readonly onSelect?: (ids: ReadonlySet<string>) => void
+  readonly onOpen?: (id: string) => void
+}
+
+type Keys = { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean }
+
+const nothing: ReadonlySet<string> = new Set()
+const controls = 'button, a, input, select, textarea'
+
+/** Selection and keyboard of a table: the selection is the owner's when it gives one, the active row is ours. */
+export function useTableSelection(
+  { selectionMode: mode = 'single', selected: given, onSelect, onOpen }: Options,
+  ids: readonly string[],
+  box: RefObject<HTMLElement | null>,
+) {
+  const [own, setOwn] = useState<RowSelection>({ selected: nothing, active: null, anchor: null })
+  const selected = given ?? own.selected
+  const active = followedActive(own.active, selected, ids)
+  const current: RowSelection = { selected, active, anchor: own.anchor }
+
+  function put(next: RowSelection) {
+    setOwn(next)
+    if (next.selected !== selected) onSelect?.(next.selected)
+  }
+  const reach = (id: string, how: Reach) => put(reachRow(current, ids, id, how, mode))
+  // One function for all renders, so that rows are not drawn again.
+  const latest = useRef(reach)
+  useEffect(() => {
+    latest.current = reach
+  })
+  const toggle = useCallback((id: string) => latest.current(id, 'toggle'), [])
+
+  function onClick(event: MouseEvent) {
+    const id = rowOf(event)
+    if (id !== null && !isControl(event)) reach(id, reachOf(event))
+  }
+  function onContextMenu(event: MouseEvent) {
+    const id = rowOf(event)
+    if (id !== null && !selected.has(id)) reach(id, 'replace')
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (isControl(event)) return
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeightNow()) - 2)
+    const target = rowForKey(event.key, active, ids, page)
+    if (target !== null) {
+      event.preventDefault()
+      reach(target, event.ctrlKey && !event.shiftKey ? 'move' : event.shiftKey ? 'extend' : 'replace')
+    } else if (active !== null && event.key === 'Enter' && onOpen !== undefined) {
+      event.preventDefault()
+      onOpen(active)
+    } else if (active !== null && event.key === ' ') {
+      event.preventDefault()
+      reach(active, mode === 'multiple' ? 'toggle' : 'replace')
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && mode === 'multiple') {
+      event.preventDefault()
+      put({ ...current, selected: new Set(ids) })
+    }
+  }
+  const chosen = ids.filter((id) => selected.has(id)).length
+  const all: 'none' | 'some' | 'all' = chosen === 0 ? 'none' : chosen === ids.length ? 'all' : 'some'
+  return {
+    mode,
+    selected,
+    active,
+    all,
+    toggle,
+    toggleAll: () => put({ ...current, selected: all === 'all' ? nothing : new Set(ids) }),
+    handlers: {
+      onClick,
+      onContextMenu,
+      onKeyDown,
+      onDoubleClick: (event: MouseEvent) => {
+        const id = rowOf(event)
+        if (id !== null && !isControl(event)) onOpen?.(id)
+      },
+    },
+  }
+}
+
+/** The keyboard follows a selection made elsewhere (the palette, another place): one row, not the active one. */
+function followedActive(
+  active: string | null,
+  selected: ReadonlySet<string>,
+  ids: readonly string[],
+): string | null {
+  const [only] = selected
+  if (selected.size === 1 && only !== undefined && only !== active && ids.includes(only)) return only
+  return active !== null && ids.includes(active) ? active : null
+}
+
+function reachOf({ shiftKey, ctrlKey, metaKey }: Keys): Reach {
+  if (shiftKey) return 'extend'
+  return ctrlKey || metaKey ? 'toggle' : 'replace'
+}
+
+function rowOf(event: MouseEvent): string | null {
+  const row = event.target instanceof Element ? event.target.closest('[data-row]') : null
+  return row?.getAttribute('data-row') ?? null
+}
+
+function isControl(event: MouseEvent | KeyboardEvent): boolean {
+  const { target, currentTarget } = event
+  return target !== currentTarget && target instanceof Element && target.closest(controls) !== null
+}
