@@ -14,5 +14,5 @@ export function Icon({
   readonly size?: string
 }) {
   const meaning = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label }
-  return <Glyph {...meaning} width={size} height={size} strokeWidth={1.75} className="ui-icon" />
+  return <Glyph {...meaning} style={{ width: size, height: size }} strokeWidth={1.75} className="ui-icon" />
 }
