@@ -25,9 +25,8 @@ export async function obtainElectron(root, node, { officialOnly = false } = {}) 
   if (present) return { said: said.official(present.version), value: present }
   const { runtime, reason } = await tryOfficial(root, node, officialOnly)
   if (runtime) return { said: said.officialInstalled(runtime.version), value: runtime }
-  if (officialOnly || !canCarry()) {
-    throw new SetUpFailure(steps.electron, said.unreachable(reason), said.reach)
-  }
+  if (officialOnly) throw new SetUpFailure(steps.electron, said.officialOnly(reason), said.reach)
+  if (!canCarry()) throw new SetUpFailure(steps.electron, said.unreachable(reason), said.reach)
   const carried = carriedRuntime()
   if (carried) return { said: said.carried(carried.version), value: carried }
   await installCarriedElectron(root, node)

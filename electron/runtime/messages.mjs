@@ -66,6 +66,8 @@ export const electron = {
     `ELECTRON_OVERRIDE_DIST_PATH désigne un dossier sans Electron : ${path}`,
   fixGiven: 'corrigez cette variable ou retirez-la, puis relancez la même commande.',
   unreachable: (/** @type {string} */ reason) => `Electron n’a pas pu être téléchargé (${reason}).`,
+  officialOnly: (/** @type {string} */ reason) =>
+    `Electron n’a pas pu être téléchargé (${reason}), et une version publiée n’accepte que l’officiel : celui du registre npm sert au développement et aux tests.`,
   reach:
     'ouvrez l’accès à github.com, ou indiquez un miroir dans ELECTRON_MIRROR, ou un Electron déjà présent dans ELECTRON_OVERRIDE_DIST_PATH.',
   wrongHash: (/** @type {string} */ name) =>

@@ -115,5 +115,6 @@ function qpdfJson(file: string, key: string): unknown {
 }
 
 function run(command: string, parameters: readonly string[]): string {
-  return execFileSync(command, parameters, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 })
+  const stdio = ['ignore', 'pipe', 'ignore'] as const
+  return execFileSync(command, parameters, { encoding: 'utf8', stdio: [...stdio], maxBuffer: 2 ** 28 })
 }
