@@ -7,10 +7,19 @@ export function openInMemory(): Database {
   return db
 }
 
+/** The same database in memory: what cannot be written where it lies can still be migrated and read. */
+export function copyInMemory(db: Database): Database {
+  const copy = new Sqlite(db.serialize())
+  applyPragmas(copy)
+  return copy
+}
+
 /** Opens a file with our pragmas; throws SqliteError. `timeout` 0: a document held by someone else is told at once. */
 export function openConnection(path: string, options: { readonly readonly: boolean }): Database {
-  const db = new Sqlite(path, { readonly: options.readonly, timeout: 0 })
+  const db = new Sqlite(path, { readonly: options.readonly, fileMustExist: true, timeout: 0 })
   try {
+    // A writer keeps its lock until it closes. A reader must not keep writers out: it reads once, then lets go.
+    if (!options.readonly) db.pragma('locking_mode = EXCLUSIVE')
     applyPragmas(db)
   } catch (error) {
     db.close()
@@ -22,7 +31,6 @@ export function openConnection(path: string, options: { readonly readonly: boole
 function applyPragmas(db: Database): void {
   // temp_store first: TEMP triggers would be lost by changing it afterwards.
   db.pragma('temp_store = MEMORY')
-  db.pragma('locking_mode = EXCLUSIVE')
   db.pragma('foreign_keys = ON')
   db.pragma('recursive_triggers = ON')
   db.pragma('trusted_schema = OFF')

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { migration0001 } from './migrations/0001-house.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
-const migrations: readonly string[] = [migration0001]
+export type Migrations = readonly string[]
+export const migrations: Migrations = [migration0001]
 
 /** « Gouv » in ASCII: tells our documents from other SQLite files. */
 export const applicationId = 0x476f7576
@@ -10,18 +11,31 @@ export const applicationId = 0x476f7576
 export const currentVersion = migrations.length
 
 /**
- * Brings an open database from its version to the current one, each step in its own transaction.
+ * Brings an open database from its version to another one, in one transaction: any error leaves it as it was.
  * History is cleared: old images would not fit the new tables.
  */
-export function migrate(db: Database, upTo: number = currentVersion): void {
-  for (let version = Number(db.pragma('user_version', { simple: true })); version < upTo; version++) {
-    const script = migrations[version]
-    if (script === undefined) throw new Error(`no migration from version ${version}`)
-    db.transaction(() => {
-      db.exec(script)
-      if (version > 0) db.exec('DELETE FROM history_entry')
-      db.pragma(`application_id = ${applicationId}`)
-      db.pragma(`user_version = ${version + 1}`)
-    })()
+export function migrate(db: Database, upTo: number = currentVersion, scripts: Migrations = migrations): void {
+  const from = versionOf(db)
+  if (from >= upTo) return
+  // A migration may rebuild a table, and dropping the old one must not cascade. Ignored inside a transaction.
+  db.pragma('foreign_keys = OFF')
+  try {
+    db.transaction(() => runScripts(db, scripts.slice(from, upTo), from))()
+  } finally {
+    db.pragma('foreign_keys = ON')
   }
+}
+
+/** The version that a document says it has. */
+export function versionOf(db: Database): number {
+  return Number(db.pragma('user_version', { simple: true }))
+}
+
+function runScripts(db: Database, scripts: Migrations, from: number): void {
+  for (const script of scripts) db.exec(script)
+  if (from > 0) db.exec('DELETE FROM history_change; DELETE FROM history_entry')
+  db.pragma(`application_id = ${applicationId}`)
+  db.pragma(`user_version = ${from + scripts.length}`)
+  if ((db.pragma('foreign_key_check') as readonly unknown[]).length > 0)
+    throw new Error(`the migration from version ${from} breaks a reference`)
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { openInMemory } from './connection.ts'
-import { migrate } from './migrate.ts'
+import { type Migrations, migrate } from './migrate.ts'
 
 export type SchemaObject = { readonly type: string; readonly name: string; readonly sql: string }
 
@@ -13,10 +13,10 @@ export function schemaOf(db: Database): readonly SchemaObject[] {
 }
 
 /** What our own migrations produce at a version: the only schema that we are willing to run. */
-export function expectedSchema(version: number): readonly SchemaObject[] {
+export function expectedSchema(version: number, scripts?: Migrations): readonly SchemaObject[] {
   const db = openInMemory()
   try {
-    migrate(db, version)
+    migrate(db, version, scripts)
     return schemaOf(db)
   } finally {
     db.close()
@@ -24,11 +24,13 @@ export function expectedSchema(version: number): readonly SchemaObject[] {
 }
 
 /** Names of the objects that are missing, added or altered with respect to our migrations. */
-export function schemaDifferences(db: Database, version: number): readonly string[] {
-  const expected = new Map(
-    expectedSchema(version).map((object) => [`${object.type} ${object.name}`, object.sql]),
-  )
-  const found = new Map(schemaOf(db).map((object) => [`${object.type} ${object.name}`, object.sql]))
+export function schemaDifferences(db: Database, version: number, scripts?: Migrations): readonly string[] {
+  const expected = byName(expectedSchema(version, scripts))
+  const found = byName(schemaOf(db))
   const names = new Set([...expected.keys(), ...found.keys()])
   return [...names].filter((name) => expected.get(name) !== found.get(name)).sort()
+}
+
+function byName(objects: readonly SchemaObject[]): ReadonlyMap<string, string> {
+  return new Map(objects.map((object) => [`${object.type} ${object.name}`, object.sql]))
 }

@@ -1,9 +1,13 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
-import type { AppError } from '#shared/api/errors.ts'
+import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { fileErrorOrThrow } from './file-errors.ts'
+import { openConnection } from '../database/connection.ts'
+import { dropUnusedContents } from '../tables/attachment-content.ts'
+import { fileError, fileErrorOrThrow } from './file-errors.ts'
+import { isHeldHere, isSameFile } from './held-files.ts'
+import { inspectFile } from './inspect-file.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -11,13 +15,20 @@ import type { Session } from './session.ts'
  * whose images may hold personal data that was deleted since.
  */
 export function copyDocument(session: Session, target: string): Result<null, AppError> {
-  return writeWhole(target, (temporary) => vacuumInto(session.database, temporary))
+  if (isSameFile(session.path, target))
+    return fail(appError('file-open-elsewhere', { name: path.basename(target) }))
+  return writeWhole(target, (temporary) => {
+    vacuumInto(session.database, temporary)
+    withoutHistory(temporary)
+  })
 }
 
-/** Keeps the document as it was beside itself before a migration: `name.v1.gouvernail`. */
+/** Keeps the document as it was beside itself before a migration: `name.v1.gouvernail`, else `name.v1-2.gouvernail` … */
 export function backUpBeforeMigration(db: Database, file: string, version: number): void {
   const { dir, name, ext } = path.parse(file)
-  const target = path.join(dir, `${name}.v${version}${ext}`)
+  const named = (suffix: string) => path.join(dir, `${name}.v${version}${suffix}${ext}`)
+  let target = named('')
+  for (let rank = 2; fs.existsSync(target); rank++) target = named(`-${rank}`)
   const copied = writeWhole(target, (temporary) => vacuumInto(db, temporary))
   if (!copied.ok)
     throw Object.assign(new Error('no copy before migration'), { code: copied.error.params.reason })
@@ -25,7 +36,11 @@ export function backUpBeforeMigration(db: Database, file: string, version: numbe
 
 /** Makes a file through a temporary one in the same folder, synchronised and renamed: never a half one at `target`. */
 export function writeWhole(target: string, write: (temporary: string) => void): Result<null, AppError> {
-  const temporary = path.join(path.dirname(target), `.~${path.basename(target)}.${process.pid}.tmp`)
+  const params = { name: path.basename(target) }
+  const folder = path.dirname(target)
+  const temporary = path.join(folder, `.~${path.basename(target)}.${process.pid}.tmp`)
+  if (!fs.existsSync(folder)) return fail(appError('folder-missing', params))
+  if (isInUse(target)) return fail(appError('file-open-elsewhere', params))
   try {
     fs.rmSync(temporary, { force: true })
     write(temporary)
@@ -34,13 +49,44 @@ export function writeWhole(target: string, write: (temporary: string) => void): 
     return ok(null)
   } catch (error) {
     fs.rmSync(temporary, { force: true })
-    const known = fileErrorOrThrow(error, { name: path.basename(target) })
-    return fail(known.code === 'file-missing' ? { ...known, code: 'folder-missing' } : known)
+    const known = fileErrorOrThrow(error, params)
+    if (known.code === 'file-missing') return fail({ ...known, code: 'folder-missing' })
+    // What could not be opened is the temporary file: it is the folder that refuses.
+    return fail(known.code === 'file-no-permission' ? { ...known, code: 'folder-read-only' } : known)
+  }
+}
+
+/** Replacing a document that somebody has open would tear it from under them. */
+function isInUse(file: string): boolean {
+  if (!fs.existsSync(file)) return false
+  if (isHeldHere(file)) return true
+  if (!inspectFile(file).ok) return false
+  try {
+    const db = openConnection(file, { readonly: true })
+    try {
+      db.exec('SELECT 1 FROM sqlite_schema')
+    } finally {
+      db.close()
+    }
+    return false
+  } catch (error) {
+    return fileError(error, {})?.code === 'file-open-elsewhere'
   }
 }
 
 function vacuumInto(db: Database, target: string): void {
   db.prepare('VACUUM INTO ?').run(target)
+}
+
+function withoutHistory(file: string): void {
+  const db = openConnection(file, { readonly: false })
+  try {
+    db.exec('DELETE FROM history_change; DELETE FROM history_entry')
+    dropUnusedContents(db)
+    db.exec('VACUUM')
+  } finally {
+    db.close()
+  }
 }
 
 function synchronise(file: string): void {

@@ -4,6 +4,10 @@ const sqliteCodes: readonly (readonly [RegExp, AppError['code']])[] = [
   [/^SQLITE_FULL/, 'disk-full'],
   [/^SQLITE_(BUSY|LOCKED)/, 'file-open-elsewhere'],
   [/^SQLITE_(CORRUPT|NOTADB|FORMAT)/, 'file-damaged'],
+  [/^SQLITE_READONLY_DBMOVED/, 'file-missing'],
+  [/^SQLITE_READONLY_DIRECTORY/, 'folder-read-only'],
+  // A killed program left work that only somebody who may write can put right.
+  [/^SQLITE_READONLY_(ROLLBACK|RECOVERY|CANTLOCK)/, 'file-no-permission'],
   [/^SQLITE_READONLY/, 'file-read-only'],
   [/^SQLITE_(CANTOPEN|PERM|AUTH)/, 'file-no-permission'],
   [/^SQLITE_IOERR/, 'file-io'],

@@ -17,43 +17,58 @@ export type FileFacts = {
   readonly readOnly: 'file-read-only' | 'folder-read-only' | 'disk-full' | null
 }
 
-/** Looks at a file without SQLite, so that nothing is ever written to a file that is not ours. */
-export function inspectFile(file: string): Result<FileFacts, AppError> {
+/**
+ * Looks at a file without SQLite, so that nothing is ever written to a file that is not ours.
+ * Never for a file that this process holds open: see held-files.ts.
+ */
+export function inspectFile(file: string, newest: number = currentVersion): Result<FileFacts, AppError> {
   const params = { name: path.basename(file) }
   try {
     const stat = fs.statSync(file)
     if (!stat.isFile()) return fail(appError('file-not-ours', params))
     if (stat.size === 0) return fail(appError('file-empty', params))
-    const header = readHeader(file)
-    const fault = headerFault(header, stat.size)
+    const header = readStart(file, headerSize)
+    const fault = headerFault(header) ?? (isCutShort(header, stat.size, file) ? 'file-truncated' : null)
     if (fault !== null) return fail(appError(fault, params))
     const version = header.readUInt32BE(60)
-    if (version > currentVersion) return fail(appError('file-newer', params))
+    if (version > newest) return fail(appError('file-newer', params))
     return ok({ version, savedAt: stat.mtime.toISOString(), readOnly: whyReadOnly(file, stat) })
   } catch (error) {
     return fail(fileErrorOrThrow(error, params))
   }
 }
 
-function readHeader(file: string): Buffer {
+function readStart(file: string, length: number): Buffer {
   const handle = fs.openSync(file, 'r')
   try {
-    const header = Buffer.alloc(headerSize)
-    const read = fs.readSync(handle, header, 0, headerSize, 0)
-    return header.subarray(0, read)
+    const start = Buffer.alloc(length)
+    return start.subarray(0, fs.readSync(handle, start, 0, length, 0))
   } finally {
     fs.closeSync(handle)
   }
 }
 
-function headerFault(header: Buffer, size: number): AppError['code'] | null {
+function headerFault(header: Buffer): AppError['code'] | null {
   if (header.every((byte) => byte === 0)) return 'file-zeroed'
-  if (!header.subarray(0, magic.length).equals(magic)) return 'file-not-ours'
+  const start = header.subarray(0, magic.length)
+  if (!start.equals(magic.subarray(0, start.length))) return 'file-not-ours'
   if (header.length < headerSize) return 'file-truncated'
   if (header.readUInt32BE(68) !== applicationId) return 'file-not-ours'
-  // The header says how long the file is (SQLite file format, 1.3.8); a copy cut short is not repaired silently.
+  // Written by us, a document has a version, and its read and write formats (SQLite file format, 1.3.3) are not WAL.
+  const isOurForm = header.readUInt32BE(60) > 0 && header[18] === 1 && header[19] === 1
+  return isOurForm ? null : 'file-altered-schema'
+}
+
+/** A copy cut short is not repaired silently. The header says how long the file is (SQLite file format, 1.3.8). */
+function isCutShort(header: Buffer, size: number, file: string): boolean {
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16)
-  return size < pageSize * header.readUInt32BE(28) ? 'file-truncated' : null
+  return size < pageSize * header.readUInt32BE(28) && !hasHotJournal(file)
+}
+
+/** A program killed while writing leaves a header ahead of the file, and the journal that puts both back. */
+function hasHotJournal(file: string): boolean {
+  const journal = `${fs.realpathSync(file)}-journal`
+  return fs.existsSync(journal) && (readStart(journal, 1)[0] ?? 0) !== 0
 }
 
 function whyReadOnly(file: string, stat: fs.Stats): FileFacts['readOnly'] {

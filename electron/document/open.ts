@@ -2,62 +2,114 @@ import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { openConnection } from '../database/connection.ts'
-import { currentVersion, migrate } from '../database/migrate.ts'
+import { copyInMemory, openConnection } from '../database/connection.ts'
+import { type Migrations, migrate, migrations, versionOf } from '../database/migrate.ts'
 import { schemaDifferences } from '../database/schema.ts'
 import { dropUnusedContents } from '../tables/attachment-content.ts'
 import { backUpBeforeMigration } from './copy.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
-import { inspectFile } from './inspect-file.ts'
+import { holdFile, isHeldHere } from './held-files.ts'
+import { type FileFacts, inspectFile } from './inspect-file.ts'
 import { readOwnerNote, removeOwnerNote, writeOwnerNote } from './owner-note.ts'
 import { type Session, startSession } from './session.ts'
 
+export type OpenOptions = {
+  readonly now?: () => Date
+  readonly asReadOnly?: boolean
+  /** Another list than ours, for tests of migration. */
+  readonly migrations?: Migrations
+}
+
 /**
- * Opens a document, which is treated as untrusted: header, version, lock, integrity and schema are checked in turn
+ * Opens a document, which is treated as untrusted: header, version, lock, schema and integrity are checked in turn
  * before it is used, and a file that fails any of them is left as it was.
  */
-export function openDocument(
-  file: string,
-  options: { readonly now?: () => Date; readonly asReadOnly?: boolean } = {},
-): Result<Session, AppError> {
-  const now = options.now ?? (() => new Date())
-  const facts = inspectFile(file)
-  if (!facts.ok) return facts
-  const { version, savedAt } = facts.value
-  const readOnly = facts.value.readOnly ?? (options.asReadOnly === true ? 'file-read-only' : null)
+export function openDocument(file: string, options: OpenOptions = {}): Result<Session, AppError> {
   const params = { name: path.basename(file) }
-  let db: Database | null = null
+  const { migrations: scripts = migrations } = options
   try {
-    db = openConnection(file, { readonly: readOnly !== null })
-    // Takes the exclusive lock now, and keeps it (locking_mode): nobody else can write from here on.
-    db.exec(readOnly === null ? 'BEGIN EXCLUSIVE; COMMIT' : 'BEGIN; SELECT 1 FROM sqlite_schema; COMMIT')
-    const fault = contentFault(db, version)
-    if (fault !== null) {
-      db.close()
-      return fail(appError(fault, params))
-    }
-    if (version < currentVersion) {
-      backUpBeforeMigration(db, file, version)
-      migrate(db)
-    }
-    if (readOnly === null) {
-      dropUnusedContents(db)
-      writeOwnerNote(file, now().toISOString())
-    }
-    const onClose = () => (readOnly === null ? removeOwnerNote(file) : undefined)
-    return ok(startSession(db, { path: file, savedAt, readOnly, now, onClose }))
+    if (isHeldHere(file)) return fail(withOwner(appError('file-open-elsewhere', params), file))
+    const facts = inspectFile(file, scripts.length)
+    if (!facts.ok) return facts
+    const readOnly = facts.value.readOnly ?? (options.asReadOnly === true ? 'file-read-only' : null)
+    return openInspected(file, { ...facts.value, readOnly }, options)
   } catch (error) {
-    db?.close()
     const known = fileErrorOrThrow(error, params)
     return fail(known.code === 'file-open-elsewhere' ? withOwner(known, file) : known)
   }
 }
 
-function contentFault(db: Database, version: number): AppError['code'] | null {
+function openInspected(file: string, facts: FileFacts, options: OpenOptions): Result<Session, AppError> {
+  const { now = () => new Date(), migrations: scripts = migrations } = options
+  const { readOnly, savedAt } = facts
+  let db = openConnection(file, { readonly: readOnly !== null })
+  try {
+    // Takes the exclusive lock now, and keeps it (locking_mode): nobody else can read or write from here on.
+    // A reader holds a shared lock until it has read everything once, so that what it read belongs together.
+    db.exec(readOnly === null ? 'BEGIN EXCLUSIVE; COMMIT' : 'BEGIN; SELECT 1 FROM sqlite_schema')
+    const fault = contentFault(db, scripts)
+    if (fault !== null) {
+      db.close()
+      return fail(appError(fault, { name: path.basename(file) }))
+    }
+    db = migrated(db, file, readOnly, scripts)
+    if (readOnly === null) dropUnusedContents(db)
+    let release = () => {}
+    const session = startSession(db, { path: file, savedAt, readOnly, now, onClose: () => release() })
+    if (readOnly === null) release = own(file, now())
+    if (db.inTransaction) db.exec('COMMIT')
+    return ok(session)
+  } catch (error) {
+    db.close()
+    throw error
+  }
+}
+
+/** Notes that the document is ours until the answer is called. */
+function own(file: string, since: Date): () => void {
+  const release = holdFile(file)
+  writeOwnerNote(file, since.toISOString())
+  return () => {
+    removeOwnerNote(file)
+    release()
+  }
+}
+
+/** The document at the current version: migrated where it lies, or in memory when it may not be written. */
+function migrated(
+  db: Database,
+  file: string,
+  readOnly: FileFacts['readOnly'],
+  scripts: Migrations,
+): Database {
+  const version = versionOf(db)
+  if (version === scripts.length) return db
+  if (readOnly === null) backUpBeforeMigration(db, file, version)
+  const target = readOnly === null ? db : copyInMemory(db)
+  migrate(target, scripts.length, scripts)
+  if (target !== db) db.close()
+  return target
+}
+
+function contentFault(db: Database, scripts: Migrations): AppError['code'] | null {
+  // Read again: a journal may have brought an earlier state back.
+  const version = versionOf(db)
+  if (version > scripts.length) return 'file-newer'
+  // Before the check of integrity, which runs the expressions of the schema: what we did not write must never run.
+  if (schemaDifferences(db, version, scripts).length > 0) return 'file-altered-schema'
   const [first] = db.prepare<[], { quick_check: string }>('PRAGMA quick_check(1)').all()
   if (first?.quick_check !== 'ok') return 'file-damaged'
-  // A trigger or a view that we did not write must never run.
-  return schemaDifferences(db, version).length > 0 ? 'file-altered-schema' : null
+  return hasItsFixedRecords(db) ? null : 'file-altered-schema'
+}
+
+/** Every document has its project and a view from the start, and no command takes them away. */
+function hasItsFixedRecords(db: Database): boolean {
+  const counts = db
+    .prepare<[], { projects: number; views: number }>(
+      'SELECT (SELECT count(*) FROM project) AS projects, (SELECT count(*) FROM view) AS views',
+    )
+    .get()
+  return counts !== undefined && counts.projects === 1 && counts.views > 0
 }
 
 function withOwner(error: AppError, file: string): AppError {

@@ -19,9 +19,13 @@ export function writeOwnerNote(file: string, since: string): void {
   }
 }
 
-/** Removes the note of a document that we close. */
+/** Removes the note of a document that we close. Left behind, it misleads nobody: only the lock counts. */
 export function removeOwnerNote(file: string): void {
-  fs.rmSync(notePath(file), { force: true })
+  try {
+    fs.rmSync(notePath(file), { force: true })
+  } catch {
+    // The share is gone, or the key was pulled out.
+  }
 }
 
 /** Who says to have the document open; null when nobody does or the note cannot be read. */

@@ -23,13 +23,17 @@ test('an edit is committed, announced once, and undone after closing and opening
   const body = aRecord('body', 'body-1')
 
   value(session.execute({ type: 'body.create', value: body }))
-  value(session.execute({ type: 'node.rename', node: { type: 'body', id: body.id }, name: 'Comité stratégique' }))
+  value(
+    session.execute({ type: 'node.rename', node: { type: 'body', id: body.id }, name: 'Comité stratégique' }),
+  )
   session.close()
 
   expect(events).toHaveLength(2)
   const again = value(openDocument(session.path))
   expect(again.data().body.get('body-1')?.name).toBe('Comité stratégique')
-  expect(again.read().history).toMatchObject({ undo: { type: 'node.rename', params: { name: 'Comité stratégique' } } })
+  expect(again.read().history).toMatchObject({
+    undo: { type: 'node.rename', params: { name: 'Comité stratégique' } },
+  })
   value(again.undo())
   expect(again.data().body.get('body-1')).toEqual(body)
   value(again.undo())
@@ -55,7 +59,9 @@ test('adopting a decision gives it the next number of its body, and cannot be un
   expect(session.data().decision.get('decision-2')?.number).toBe('2026-CPS-01')
   expect(session.data().decision.get('decision-1')?.number).toBe('2026-CPS-02')
   expect(session.undo()).toMatchObject({ ok: false, error: { code: 'undo-barrier' } })
-  expect(session.execute({ type: 'decision.delete', id: first })).toMatchObject({ error: { code: 'decision-sealed' } })
+  expect(session.execute({ type: 'decision.delete', id: first })).toMatchObject({
+    error: { code: 'decision-sealed' },
+  })
   expect(session.execute({ type: 'decision.edit', id: first, patch: { text: 'Autre' } })).toMatchObject({
     error: { code: 'decision-sealed' },
   })
@@ -67,7 +73,10 @@ test('a document open in one session is refused to another, with the name of who
 
   const second = openDocument(session.path)
 
-  expect(second).toMatchObject({ ok: false, error: { code: 'file-open-elsewhere', params: { name: 'locked.gouvernail' } } })
+  expect(second).toMatchObject({
+    ok: false,
+    error: { code: 'file-open-elsewhere', params: { name: 'locked.gouvernail' } },
+  })
   expect(second).toHaveProperty('error.params.host')
   session.close()
 })
