@@ -53,12 +53,15 @@ function whyNot(outcome, limit) {
 
 const memory = () => join(cacheFolder(), 'official-electron.json')
 
-/** Says whether the official download was tried in vain less than a day ago. */
+/** Another mirror is another question. */
+const mirror = () => process.env.ELECTRON_MIRROR ?? process.env.npm_config_electron_mirror ?? ''
+
+/** Says whether the official download was tried in vain, from the same place, less than a day ago. */
 export function wasUnreachable(now = Date.now()) {
   try {
-    const { unreachableAt } = JSON.parse(readFileSync(memory(), 'utf8'))
-    const age = now - Date.parse(unreachableAt)
-    return age >= 0 && age < RETRY_AFTER
+    const remembered = JSON.parse(readFileSync(memory(), 'utf8'))
+    const age = now - Date.parse(remembered.unreachableAt)
+    return remembered.mirror === mirror() && age >= 0 && age < RETRY_AFTER
   } catch {
     return false
   }
@@ -71,5 +74,6 @@ export function rememberReachability(reachable, now = Date.now()) {
     return
   }
   mkdirSync(cacheFolder(), { recursive: true })
-  writeFileSync(memory(), `${JSON.stringify({ unreachableAt: new Date(now).toISOString() })}\n`)
+  const answer = { unreachableAt: new Date(now).toISOString(), mirror: mirror() }
+  writeFileSync(memory(), `${JSON.stringify(answer)}\n`)
 }

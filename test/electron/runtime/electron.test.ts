@@ -30,6 +30,15 @@ test('a download that succeeded forgets the failure before it', () => {
   expect(wasUnreachable(noon + hour)).toBe(false)
 })
 
+test('a mirror that was named since then is tried at once', () => {
+  vi.stubEnv('XDG_CACHE_HOME', folder.path('mirror'))
+  rememberReachability(false, noon)
+
+  vi.stubEnv('ELECTRON_MIRROR', 'https://miroir.example/electron/')
+
+  expect(wasUnreachable(noon + hour)).toBe(false)
+})
+
 test('a clock that was set back does not stop the download for ever', () => {
   vi.stubEnv('XDG_CACHE_HOME', folder.path('clock'))
 
