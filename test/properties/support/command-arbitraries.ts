@@ -52,7 +52,7 @@ const move: Generator = (random, data) => {
     .map((p) => ({ ...p, x: p.x + 10, pinned: true }))
   const added = Array.from({ length: 1 + random.below(3) }, () => record(random, data, 'placement'))
   const levels = random
-    .some([...known, ...added], 0.3)
+    .some(known, 0.3)
     .map(({ node }) => ({ node, level: random.pick<Level>(['academic', 'territorial', 'school']) }))
   return { placements: random.shuffled([...known, ...added]), ...(levels.length > 0 ? { levels } : {}) }
 }
