@@ -1,6 +1,7 @@
 import { Button, type ButtonSize, type ButtonVariant, IconButton } from '#renderer/ui/Button.tsx'
 import { ToggleButton } from '#renderer/ui/ToggleButton.tsx'
-import { useActions, viewOf } from './ActionsProvider.tsx'
+import { useActions } from './ActionsProvider.tsx'
+import { viewOf } from './action-view.ts'
 
 type ActionButtonProps = {
   readonly id: string

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { ButtonSize, ButtonVariant } from '#renderer/ui/Button.tsx'
 import type { IconType } from '#renderer/ui/Icon.tsx'
 import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx'
-import { useActions, viewOf } from './ActionsProvider.tsx'
+import { useActions } from './ActionsProvider.tsx'
+import { viewOf } from './action-view.ts'
 import type { ActionRegistry } from './registry.ts'
 
 /** Ids of actions; `'-'` draws a rule. */

@@ -2,12 +2,13 @@ import { fold } from '#shared/text/fold.ts'
 
 /**
  * How well a text answers what was typed, accents and case aside; null when it does not. Each word typed must be
- * found: at the beginning of a word (best), inside one, or as its letters in order (« rng » finds « Ranger »).
+ * found: at the beginning of a word (best), inside one, or, when `isLoose`, as its letters in order (« rngr » finds
+ * « Ranger »).
  */
-export function fuzzyScore(typed: string, text: string): number | null {
+export function fuzzyScore(typed: string, text: string, isLoose = true): number | null {
   const wanted = wordsOf(typed)
   const folded = fold(text)
-  const scores = wanted.map((word) => wordScore(word, folded))
+  const scores = wanted.map((word) => wordScore(word, folded, isLoose))
   if (scores.some((score) => score === 0)) return null
   const total = scores.reduce((sum, score) => sum + score, 0)
   // Among equals, the shorter text is the more exact one.
@@ -25,7 +26,7 @@ export function rankByText<Item>(
       const [main, ...others] = textsOf(item)
       const direct = fuzzyScore(typed, main)
       // What is found by another word only (a keyword, the group) comes after what says it.
-      const indirect = fuzzyScore(typed, [main, ...others].join(' '))
+      const indirect = fuzzyScore(typed, [main, ...others].join(' '), false)
       const score = direct === null ? (indirect === null ? null : indirect / 2) : direct
       return score === null ? [] : [{ item, score }]
     })
@@ -33,12 +34,12 @@ export function rankByText<Item>(
     .map(({ item }) => item)
 }
 
-function wordScore(word: string, text: string): number {
+function wordScore(word: string, text: string, isLoose: boolean): number {
   if (text.startsWith(word)) return 12
   const words = wordsOf(text)
   if (words.some((other) => other.startsWith(word))) return 8
   if (text.includes(word)) return 4
-  return words.some((other) => isSubsequence(word, other)) ? 1 : 0
+  return isLoose && words.some((other) => isSubsequence(word, other)) ? 1 : 0
 }
 
 // Two letters in order are found almost anywhere: too little to mean something.

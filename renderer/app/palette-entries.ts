@@ -1,4 +1,4 @@
-import { viewOf } from '#renderer/actions/ActionsProvider.tsx'
+import { viewOf } from '#renderer/actions/action-view.ts'
 import { rankByText } from '#renderer/actions/fuzzy.ts'
 import type { ActionRegistry } from '#renderer/actions/registry.ts'
 import type { IconType } from '#renderer/ui/Icon.tsx'

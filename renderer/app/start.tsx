@@ -2,12 +2,12 @@ import { createRoot } from 'react-dom/client'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
-import { subscribe } from '#renderer/document/client.ts'
+import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { viewActions } from './view-actions.ts'
-import { useView } from './view-store.ts'
+import { type Theme, useView } from './view-store.ts'
 import type { Workspace } from './workspace.ts'
 
 /** Puts the window together: actions, the document that it follows, the main process, and the page. */
@@ -21,9 +21,17 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   forgetPlacesOfOtherDocuments()
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
+  tellTheme()
   followDocument()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)
   return registry
+}
+
+/** The system draws the title bar and the boxes: it follows the page. */
+function tellTheme(): void {
+  const tell = ({ theme }: { readonly theme: Theme }) => void call('window.set-theme', { theme })
+  tell(useView.getState())
+  useView.subscribe((view, before) => view.theme !== before.theme && tell(view))
 }
 
 function forgetPlacesOfOtherDocuments(): void {

@@ -49,7 +49,6 @@ export function Table<Item>(props: TableProps<Item>) {
   useActiveRowInView(box, activeIndex, fit === 'fill')
 
   const { tracks, least } = columnTracks(columns, widths)
-  const isActiveDrawn = activeIndex >= from && activeIndex < to
   const rowId = (index: number) => `${domId}-${ids[index]}`
   return (
     <table
@@ -59,8 +58,8 @@ export function Table<Item>(props: TableProps<Item>) {
       tabIndex={0}
       aria-label={label}
       aria-rowcount={sorted.length + 1}
-      aria-multiselectable={props.selectionMode === 'multiple'}
-      aria-activedescendant={isActiveDrawn ? rowId(activeIndex) : undefined}
+      aria-multiselectable={selection.mode === 'multiple'}
+      aria-activedescendant={activeIndex >= from && activeIndex < to ? rowId(activeIndex) : undefined}
       className={`ui-table ui-table-${fit}`}
       style={{ '--tracks': hasCheckboxes ? `2.25rem ${tracks}` : tracks, '--least': least }}
       {...selection.handlers}
@@ -84,35 +83,38 @@ export function Table<Item>(props: TableProps<Item>) {
           ))}
         </tr>
       </thead>
-      {sorted.length === 0 ? (
-        <tbody>
-          <tr>
-            <td className="ui-table-empty">{props.empty}</td>
-          </tr>
-        </tbody>
-      ) : (
-        <tbody className="ui-table-body" style={{ '--count': sorted.length }}>
-          {sorted.slice(from, to).map((item, offset) => {
-            const index = from + offset
-            const id = ids[index] ?? ''
-            return (
-              <TableRow
-                key={id}
-                id={id}
-                domId={rowId(index)}
-                item={item}
-                index={index}
-                columns={columns}
-                isSelected={selection.selected.has(id)}
-                isActive={index === activeIndex}
-                isSelectable={selection.mode !== 'none'}
-                onToggle={hasCheckboxes ? selection.toggle : undefined}
-              />
-            )
-          })}
-        </tbody>
-      )}
+      {sorted.length === 0 && <EmptyBody>{props.empty}</EmptyBody>}
+      <tbody className="ui-table-body" style={{ '--count': sorted.length }}>
+        {sorted.slice(from, to).map((item, offset) => {
+          const index = from + offset
+          const id = ids[index] ?? ''
+          return (
+            <TableRow
+              key={id}
+              id={id}
+              domId={rowId(index)}
+              item={item}
+              index={index}
+              columns={columns}
+              isSelected={selection.selected.has(id)}
+              isActive={index === activeIndex}
+              isSelectable={selection.mode !== 'none'}
+              onToggle={hasCheckboxes ? selection.toggle : undefined}
+            />
+          )
+        })}
+      </tbody>
     </table>
+  )
+}
+
+function EmptyBody({ children }: { readonly children: ReactNode }) {
+  return (
+    <tbody>
+      <tr>
+        <td className="ui-table-empty">{children}</td>
+      </tr>
+    </tbody>
   )
 }
 

@@ -33,6 +33,12 @@ test('what is found by a keyword comes after what says it', () => {
   expect(ranked.map(({ label }) => label)).toEqual(['Fichier', 'Annuler'])
 })
 
+test('letters in order are looked for in what is said, not in keywords', () => {
+  const items = [{ label: 'Afficher', keywords: 'explorateur' }]
+
+  expect(rankByText('elo', items, ({ label, keywords }) => [label, keywords])).toEqual([])
+})
+
 test('typing nothing keeps everything in order', () => {
-  expect(rank('', 'Zone', 'Annexe', 'Mairie').length).toBe(3)
+  expect(rankByText('', [3, 1, 2], () => ['Mairie'])).toEqual([3, 1, 2])
 })

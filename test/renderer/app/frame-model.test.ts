@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { frameModel, recentLines } from '#renderer/app/frame-model.ts'
+import type { DocumentState } from '#renderer/document/document-store.ts'
+import type { DocumentStatus } from '#shared/api/models.ts'
+import { emptyData } from '#shared/document/document-data.ts'
+import { startText } from '#shared/text/ui.ts'
+
+const now = new Date(2026, 10, 24, 14, 30)
+const nb = '\u00A0'
+
+function opened(status: Partial<DocumentStatus>): DocumentState {
+  const savedAt = new Date(2026, 10, 24, 14, 2).toISOString()
+  return {
+    phase: 'open',
+    snapshot: {
+      status: { name: 'Projet', folder: '/ENT', savedAt, readOnly: null, ...status },
+      revision: 1,
+      history: { undo: null, redo: null, barrier: false },
+      data: emptyData(),
+    },
+  }
+}
+
+test('the window waits, then shows the start screen or the document', () => {
+  expect(frameModel({ phase: 'loading' }, now).face).toBe('loading')
+  expect(frameModel({ phase: 'none' }, now).face).toBe('start')
+  expect(frameModel(opened({}), now).face).toBe('document')
+})
+
+test('the frame says when the document was saved', () => {
+  expect(frameModel(opened({}), now)).toMatchObject({
+    document: { name: 'Projet', saved: `Enregistré à 14${nb}h${nb}02`, readOnly: null },
+  })
+})
+
+test('a document that cannot be changed says why', () => {
+  const model = frameModel(opened({ readOnly: 'disk-full' }), now)
+
+  expect(model).toMatchObject({ document: { readOnly: { title: 'Disque plein' } } })
+})
+
+test('recent documents say when they were opened, or that they are missing', () => {
+  const file = { id: '1', name: 'Projet', folder: '/ENT' }
+  const lines = recentLines(
+    [
+      { ...file, openedAt: new Date(2026, 10, 23, 9, 5).toISOString(), missing: false },
+      { ...file, openedAt: new Date(2026, 2, 10, 14).toISOString(), missing: false },
+      { ...file, openedAt: new Date(2026, 2, 10, 14).toISOString(), missing: true },
+    ],
+    now,
+  )
+
+  expect(lines.map(({ note }) => note)).toEqual([
+    `Ouvert hier à 9${nb}h${nb}05`,
+    `Ouvert le 10${nb}mars 2026 à 14${nb}h`,
+    startText.missing,
+  ])
+})

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { columnTracks } from '#renderer/ui/column-widths.ts'
+import { rowWindow } from '#renderer/ui/use-row-window.ts'
+
+test('fixed columns keep their width, the others share what is left above their least', () => {
+  const columns = [
+    { id: 'number', width: 112 },
+    { id: 'text', width: '2fr', minWidth: 160 },
+    { id: 'rest' },
+  ] as const
+
+  expect(columnTracks(columns, {})).toEqual({
+    tracks: '7rem minmax(10rem, 2fr) minmax(3rem, 1fr)',
+    least: '20rem',
+  })
+})
+
+test('a width given by the user wins', () => {
+  expect(columnTracks([{ id: 'text', width: '1fr', minWidth: 160 }], { text: 320 }).tracks).toBe('20rem')
+})
+
+test('what is seen is drawn, with some rows around', () => {
+  const { from, to } = rowWindow(28 * 100, 280, 28, 5000)
+
+  expect(from).toBeLessThanOrEqual(100)
+  expect(to).toBeGreaterThanOrEqual(110)
+  expect(to - from).toBeLessThan(60)
+})
+
+test('a short table is drawn whole', () => {
+  expect(rowWindow(0, 600, 28, 5)).toEqual({ from: 0, to: 5 })
+})
+
+test('a small scroll draws the same rows', () => {
+  expect(rowWindow(28 * 100, 280, 28, 5000)).toEqual(rowWindow(28 * 101, 280, 28, 5000))
+})
