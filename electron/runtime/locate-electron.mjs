@@ -58,7 +58,9 @@ export function officialRuntime(root) {
   const folder = join(root, 'node_modules/electron/dist')
   const executable = join(folder, executablePath())
   const wanted = electronPackageVersion(root)
-  if (!existsSync(executable) || readVersion(folder) !== wanted) return undefined
+  // Its installer writes path.txt last: without it, an extraction was cut short.
+  const isWhole = existsSync(join(root, 'node_modules/electron/path.txt')) && existsSync(executable)
+  if (!isWhole || readVersion(folder) !== wanted) return undefined
   return { version: wanted, folder, executable, origin: 'official' }
 }
 

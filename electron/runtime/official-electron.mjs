@@ -38,7 +38,7 @@ export async function installOfficialElectron(root, node) {
   const reason = whyNot(answer, PROBE_LIMIT)
   if (reason) return reason
   // A half extracted archive from an interrupted run would be taken for a whole one.
-  rmSync(join(cwd, 'dist'), { recursive: true, force: true })
+  for (const name of ['path.txt', 'dist']) rmSync(join(cwd, name), { recursive: true, force: true })
   return whyNot(await run(node, ['install.js'], { cwd, env, limit: DOWNLOAD_LIMIT }), DOWNLOAD_LIMIT)
 }
 

@@ -68,18 +68,22 @@ test('a folder without Electron is refused with its path', () => {
   expect(() => locateElectron('/nowhere', { ELECTRON_OVERRIDE_DIST_PATH: empty })).toThrow(empty)
 })
 
-test('an official Electron of another version than the package is not taken', () => {
-  vi.stubEnv('XDG_CACHE_HOME', folder.path('no-cache'))
-  const root = folder.path('checkout')
-  const modules = path.join(root, 'node_modules/electron')
-  fs.mkdirSync(modules, { recursive: true })
-  fs.writeFileSync(path.join(modules, 'package.json'), '{"version":"45.4.1"}')
-  fs.cpSync(anElectron('older', '44.0.0'), path.join(modules, 'dist'), { recursive: true })
+test('the official Electron is taken when it is whole and of the version of its package', () => {
+  const root = aCheckout('whole', '45.4.1')
+  fs.writeFileSync(path.join(root, 'node_modules/electron/path.txt'), executablePath())
+
+  expect(locateElectron(root, {})).toMatchObject({ version: '45.4.1', origin: 'official' })
+})
+
+test('an official Electron of an older version is not taken', () => {
+  const root = aCheckout('older', '44.0.0')
+  fs.writeFileSync(path.join(root, 'node_modules/electron/path.txt'), executablePath())
 
   expect(locateElectron(root, {})).toBeUndefined()
+})
 
-  fs.writeFileSync(path.join(modules, 'dist/version'), '45.4.1')
-  expect(locateElectron(root, {})).toMatchObject({ version: '45.4.1', origin: 'official' })
+test('an official Electron whose extraction was cut short is not taken', () => {
+  expect(locateElectron(aCheckout('cut', '45.4.1'), {})).toBeUndefined()
 })
 
 test('tools are told where Electron is, and that it is no plain Node', () => {
@@ -96,6 +100,17 @@ test('tools are told where Electron is, and that it is no plain Node', () => {
     ELECTRON_EXEC_PATH: '/dist/electron',
   })
 })
+
+/** A checkout for Electron 45.4.1 with the version given in place, and an empty cache. */
+function aCheckout(name: string, version: string): string {
+  vi.stubEnv('XDG_CACHE_HOME', folder.path(`cache-${name}`))
+  const root = folder.path(`checkout-${name}`)
+  const modules = path.join(root, 'node_modules/electron')
+  fs.mkdirSync(modules, { recursive: true })
+  fs.writeFileSync(path.join(modules, 'package.json'), '{"version":"45.4.1"}')
+  fs.cpSync(anElectron(name, version), path.join(modules, 'dist'), { recursive: true })
+  return root
+}
 
 function anElectron(name: string, version: string): string {
   const dist = folder.path(`electron-${name}`)
