@@ -2,7 +2,7 @@ import { type CommandOf, type CommandType, commandSchema } from '#shared/command
 import { decisionStatuses } from '#shared/decisions/decision.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import type { Level } from '#shared/organisation/level.ts'
+import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
 import { day, freshId, idIn, name, nodeIn } from './random-fields.ts'
@@ -46,15 +46,26 @@ const createNode =
     return { value, placements: [record(random, data, 'placement', { node }), ...others] }
   }
 
-const move: Generator = (random, data) => {
+/** An office given to a person of the directory or, sometimes, to one who joins it. */
+function newcomer(random: Random, data: DocumentData, value: object) {
+  if (random.chance(0.6)) return { value }
+  const person = record(random, data, 'person')
+  return { value: random.chance(0.1) ? value : { ...value, personId: person.id }, person }
+}
+
+const tidy: Generator = (random, data) => {
   const known = random
     .some([...data.placement.values()], 0.5)
     .map((p) => ({ ...p, x: p.x + 10, pinned: true }))
   const added = Array.from({ length: 1 + random.below(3) }, () => record(random, data, 'placement'))
-  const levels = random
-    .some(known, 0.3)
-    .map(({ node }) => ({ node, level: random.pick<Level>(['academic', 'territorial', 'school']) }))
-  return { placements: random.shuffled([...known, ...added]), ...(levels.length > 0 ? { levels } : {}) }
+  return { placements: random.shuffled([...known, ...added]) }
+}
+
+/** The same, and a new level for what crosses into another band. */
+const move: Generator = (random, data) => {
+  const crossing = random.some([...data.placement.values()], 0.2)
+  const levels = crossing.map(({ node }) => ({ node, level: random.pick<Level>(levelNames) }))
+  return { ...tidy(random, data), ...(levels.length > 0 ? { levels } : {}) }
 }
 
 const reorder = (random: Random, ids: readonly string[]) =>
@@ -94,7 +105,12 @@ export const generators: { readonly [T in CommandType]: Generator } = {
       ),
     }
   },
-  'mandate.create': create('mandate'),
+  'mandate.create': (random, data) => {
+    const former = data.mandate.get(idIn(random, data, 'mandate'))
+    const ends = former !== undefined && random.chance(0.5)
+    const value = record(random, data, 'mandate', ends ? { seatId: former.seatId } : {})
+    return { ...newcomer(random, data, value), ...(ends ? { endsMandateId: former.id } : {}) }
+  },
   'mandate.edit': edit('mandate'),
   'mandate.delete': remove('mandate'),
   'person.create': create('person'),
@@ -109,14 +125,15 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'post.appoint': (random, data) => {
     const former = data.tenure.get(idIn(random, data, 'tenure'))
     if (former === undefined || random.chance(0.3))
-      return { value: record(random, data, 'tenure'), endsTenureId: null }
-    return { value: record(random, data, 'tenure', { postId: former.postId }), endsTenureId: former.id }
+      return { ...newcomer(random, data, record(random, data, 'tenure')), endsTenureId: null }
+    const value = record(random, data, 'tenure', { postId: former.postId })
+    return { ...newcomer(random, data, value), endsTenureId: former.id }
   },
   'tenure.create': create('tenure'),
   'tenure.edit': edit('tenure'),
   'tenure.delete': remove('tenure'),
   'chart.move': move,
-  'chart.tidy': move,
+  'chart.tidy': tidy,
   'view.create': create('view'),
   'view.edit': edit('view'),
   'view.delete': remove('view'),
