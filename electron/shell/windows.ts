@@ -36,7 +36,7 @@ export function realWindows(options: WindowsOptions): Windows {
       const window = BrowserWindow.fromId(id)
       if (window === null || window.isDestroyed()) return
       window.webContents.send('event', event)
-      options.onChanged(id)
+      if (event.type !== 'export-progressed') options.onChanged(id)
     },
   }
 }

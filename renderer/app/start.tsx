@@ -2,13 +2,13 @@ import { createRoot } from 'react-dom/client'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
+import type { Workspace } from '#renderer/actions/workspace.ts'
 import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
-import type { Workspace } from './workspace.ts'
 
 /** Puts the window together: actions, the document that it follows, the main process, and the page. */
 export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): ActionRegistry {

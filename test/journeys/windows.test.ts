@@ -112,7 +112,7 @@ function press(window: Page, keys: string): Promise<void> {
 }
 
 const saved = (name: string) =>
-  expect.stringMatching(new RegExp(`^${name} — Enregistré à \\d{1,2} h \\d\\d$`))
+  expect.stringMatching(new RegExp(`^${name} — Enregistré à \\d{1,2} h( \\d\\d)?$`))
 
 describe('starting', () => {
   test('without a file shows the start screen', async () => {
@@ -288,15 +288,25 @@ describe('what is remembered from one start to the next', () => {
     await expect.poll(() => zoomOf(second)).toBe(0.5)
   })
 
-  test('the theme that the page has told', async () => {
+  test('the theme, which the system follows', async () => {
     const userData = aUser('theme')
+    const themeOf = ({ electron }: Application) =>
+      electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
     const first = await start({ userData })
-    await first.window.evaluate(() => window.gouvernail.call('window.set-theme', { theme: 'dark' }))
+    await startScreen(first.window)
+    // What the menu sends when « Thème sombre » is chosen.
+    await first.electron.evaluate(({ BrowserWindow }) => {
+      const event = { type: 'action-requested', actionId: 'view.theme-dark' }
+      BrowserWindow.getAllWindows()[0]?.webContents.send('event', event)
+    })
+    await expect.poll(() => themeOf(first)).toBe('dark')
     await stop(first)
 
     const second = await start({ userData })
 
-    const source = await second.electron.evaluate(({ nativeTheme }) => nativeTheme.themeSource)
-    expect(source).toBe('dark')
+    expect(await themeOf(second)).toBe('dark')
+    await startScreen(second.window)
+    expect(await second.window.evaluate(() => document.documentElement.dataset.theme)).toBe('dark')
+    expect(await themeOf(second)).toBe('dark')
   })
 })
