@@ -26,10 +26,11 @@ export type DeletionConsequences = {
 export function consequencesOfDeletion(data: DocumentData, target: DeletionTarget): DeletionConsequences {
   const entities = new Set<string>(target.entityIds)
   const bodies = new Set<string>(target.bodyIds)
+  const linkIds = new Set<string>(target.linkIds)
   const isGone = (node: NodeRef) => (node.type === 'entity' ? entities : bodies).has(node.id)
 
   const links = [...data.link.values()].filter(
-    (link) => target.linkIds.includes(link.id) || isGone(link.source) || isGone(link.target),
+    (link) => linkIds.has(link.id) || isGone(link.source) || isGone(link.target),
   )
   const posts = idsWhere(data.post.values(), (post) => entities.has(post.entityId))
   const seats = idsWhere(data.seat.values(), (seat) => bodies.has(seat.bodyId))

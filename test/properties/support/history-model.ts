@@ -7,6 +7,8 @@ import { bindRows, type Rows } from '#electron/tables/rows.ts'
 import type { EntryLabel } from '#shared/api/models.ts'
 import { type Command, type CommandType, commandTypes } from '#shared/commands/command.ts'
 import { applyChanges } from '#shared/document/changes.ts'
+import type { Collection } from '#shared/document/collections.ts'
+import { consequencesOfDeletion, type DeletionTarget } from '#shared/document/deletion.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { randomCommand } from './command-arbitraries.ts'
@@ -129,6 +131,7 @@ function startModel(file: string) {
     if (label === null) throw new Error('no entry')
     expect(label.type).toBe(command.type)
     expect(label.params.name ?? label.params.count, 'a label says what it is about').not.toBe(undefined)
+    if (command.type === 'organisation.delete') checkConsequences(before, session.data(), command)
     const entry = { label, before, after: session.data(), barrier: command.type === 'decision.adopt' }
     entries = [...entries.slice(0, done), entry]
     done += 1
@@ -214,6 +217,15 @@ function reopened(file: string): Session {
   const opened = openDocument(file)
   if (!opened.ok) throw new Error(JSON.stringify(opened.error))
   return opened.value
+}
+
+/** What was announced to the user is what the deletion took along. */
+function checkConsequences(before: DocumentData, after: DocumentData, target: DeletionTarget): void {
+  for (const [name, announced] of Object.entries(consequencesOfDeletion(before, target).removed)) {
+    const collection = name as Collection // the keys of `removed`
+    const gone = [...before[collection].keys()].filter((id) => !after[collection].has(id)).length
+    expect(gone, `${collection} announced as deleted`).toBe(announced)
+  }
 }
 
 function same(actual: DocumentData, expected: DocumentData, law: string): void {
