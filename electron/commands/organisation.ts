@@ -13,6 +13,7 @@ import type { Link } from '#shared/organisation/link.ts'
 import { canLink, canSupply } from '#shared/organisation/link-rules.ts'
 import type { Seat } from '#shared/organisation/seat.ts'
 import type { Placement } from '#shared/organisation/view.ts'
+import { appoint } from './appoint.ts'
 import { placeAll } from './chart.ts'
 import {
   type CommandContext,
@@ -84,6 +85,13 @@ const deleteOrganisation: Handler<'organisation.delete'> = (command, { data, row
     : ok({ count: targets.length })
 }
 
+const giveMandate: Handler<'mandate.create'> = ({ value, person, endsMandateId }, context) => {
+  const former = endsMandateId === undefined ? undefined : context.data.mandate.get(endsMandateId)
+  if (endsMandateId !== undefined && former?.seatId !== value.seatId)
+    return refuse('reference-missing', { field: 'endsMandateId', id: endsMandateId })
+  return appoint('mandate', { value, person, former }, context)
+}
+
 export const organisationHandlers = {
   'project.edit': ((command, { data, rows }) => {
     const patch = givenFields<'project'>(command.patch)
@@ -120,7 +128,7 @@ export const organisationHandlers = {
   'seat.delete': deleting('seat', neverAttended),
   'seat.reorder': (({ bodyId, seatIds }, { data, rows }) =>
     reorder(rows, 'seat', seatsOf(data, bodyId), seatIds)) satisfies Handler<'seat.reorder'>,
-  'mandate.create': creating('mandate'),
+  'mandate.create': giveMandate,
   'mandate.edit': editing('mandate'),
   'mandate.delete': deleting('mandate'),
 }

@@ -1,10 +1,10 @@
 import { appError } from '#shared/api/errors.ts'
 import { meetingsAttendedBy } from '#shared/document/deletion.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { dayBefore } from '#shared/kit/period.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import type { Person } from '#shared/organisation/person.ts'
+import { appoint } from './appoint.ts'
 import { creating, deleting, editing, type Handler, refuse } from './handler.ts'
 
 const neverAttended = (person: Person, data: DocumentData) => {
@@ -17,18 +17,11 @@ const unused = (jobFunction: JobFunction, data: DocumentData) => {
   return count > 0 ? fail(appError('function-in-use', { count })) : ok(null)
 }
 
-const createTenure = creating('tenure')
-
-const appoint: Handler<'post.appoint'> = ({ value, endsTenureId }, context) => {
-  if (endsTenureId === null) return createTenure({ value }, context)
-  const former = context.data.tenure.get(endsTenureId)
-  if (former === undefined || former.postId !== value.postId)
+const appointToPost: Handler<'post.appoint'> = ({ value, person, endsTenureId }, context) => {
+  const former = endsTenureId === null ? undefined : context.data.tenure.get(endsTenureId)
+  if (endsTenureId !== null && former?.postId !== value.postId)
     return refuse('reference-missing', { field: 'endsTenureId', id: endsTenureId })
-  const to = value.from === null ? null : dayBefore(value.from)
-  if (to === null || (former.from !== null && to < former.from)) return refuse('period-reversed')
-  // A tenure that ended before is not prolonged.
-  if (former.to === null || former.to > to) context.rows.update('tenure', former.id, { to })
-  return createTenure({ value }, context)
+  return appoint('tenure', { value, person, former }, context)
 }
 
 export const peopleHandlers = {
@@ -41,8 +34,8 @@ export const peopleHandlers = {
   'post.create': creating('post'),
   'post.edit': editing('post'),
   'post.delete': deleting('post'),
-  'post.appoint': appoint,
-  'tenure.create': createTenure,
+  'post.appoint': appointToPost,
+  'tenure.create': creating('tenure'),
   'tenure.edit': editing('tenure'),
   'tenure.delete': deleting('tenure'),
 }

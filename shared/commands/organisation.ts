@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bodyIdField, bodySchema, bodyShape } from '../organisation/body.ts'
 import { entityIdField, entitySchema, entityShape } from '../organisation/entity.ts'
 import { linkIdField, linkSchema, linkShape } from '../organisation/link.ts'
+import { personSchema } from '../organisation/person.ts'
 import { projectSchema } from '../organisation/project.ts'
 import {
   mandateIdField,
@@ -51,7 +52,11 @@ export const organisationCommands = [
     bodyId: bodyIdField,
     seatIds: z.array(seatIdField).readonly(),
   }),
-  createCommand('mandate', mandateSchema),
+  // One gesture: the person may join the directory, and the mandate that she takes over ends the day before.
+  createCommand('mandate', mandateSchema).extend({
+    person: personSchema.optional(),
+    endsMandateId: mandateIdField.optional(),
+  }),
   editCommand('mandate', mandateShape),
   deleteCommand('mandate', mandateIdField),
 ] as const

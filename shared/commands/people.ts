@@ -25,10 +25,11 @@ export const peopleCommands = [
   createCommand('tenure', tenureSchema),
   editCommand('tenure', tenureShape),
   deleteCommand('tenure', tenureIdField),
-  // One gesture: the new holder's tenure begins, and the former one's ends the day before.
+  // One gesture: the new holder's tenure begins, the former one's ends the day before, and she may be new herself.
   z.strictObject({
     type: z.literal('post.appoint'),
     value: tenureSchema,
+    person: personSchema.optional(),
     endsTenureId: tenureIdField.nullable(),
   }),
 ] as const

@@ -148,6 +148,41 @@ test('appointing ends the former tenure the day before, and never prolongs it', 
   expect(session.data().tenure.get('tenure-1')?.to).toBe('2026-08-31')
 })
 
+test('a mandate given to a newcomer and taken over from somebody is one step', () => {
+  const person = aRecord('person', 'person-9', { lastName: 'Nouvel' })
+  const given = { personId: 'person-9', rank: 'holder', from: '2026-09-01' } as const
+  const value = aRecord('mandate', 'mandate-9', { seatId: 'seat-1', ...given })
+  const former = aRecord('mandate', 'mandate-8', { seatId: 'seat-1', rank: 'holder', from: '2026-01-01' })
+  successOf(execute({ type: 'mandate.create', value: former }))
+  const before = session.data()
+
+  successOf(execute({ type: 'mandate.create', value, person, endsMandateId: 'mandate-8' }))
+
+  expect(session.data().mandate.get('mandate-8')?.to).toBe('2026-08-31')
+  expect(session.data().person.get('person-9')).toEqual(person)
+  expect(session.read().history.undo).toMatchObject({ type: 'mandate.create' })
+  successOf(session.undo())
+  expect(session.data()).toEqual(before)
+})
+
+test('a mandate is refused whole when the one that it ends is of another seat, or when it has no first day', () => {
+  const person = aRecord('person', 'person-9')
+  const value = aRecord('mandate', 'mandate-9', {
+    seatId: 'seat-1',
+    personId: 'person-9',
+    from: '2026-09-01',
+  })
+  const undated = { ...value, seatId: 'seat-2', from: null }
+  const ofSomebodyElse = { ...value, personId: 'person-1' }
+  const given = (mandate: object, endsMandateId?: string) =>
+    refusal({ type: 'mandate.create', value: mandate, person, ...(endsMandateId ? { endsMandateId } : {}) })
+
+  expect(given(value, 'mandate-99')).toBe('reference-missing')
+  expect(given(value, 'mandate-1')).toBe('reference-missing')
+  expect(given(undated, 'mandate-1')).toBe('period-reversed')
+  expect(given(ofSomebodyElse)).toBe('reference-missing')
+})
+
 test('adopting needs a text, and gives a number once', () => {
   const blank = aRecord('decision', 'decision-9', { text: ' \n' })
   successOf(execute({ type: 'decision.create', value: blank }))
