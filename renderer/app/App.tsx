@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { ActionsProvider } from '#renderer/actions/ActionsProvider.tsx'
 import { toasts } from '#renderer/actions/notices.ts'
 import type { ActionRegistry } from '#renderer/actions/registry.ts'
+import type { Workspace } from '#renderer/actions/workspace.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { UiProvider } from '#renderer/ui/UiProvider.tsx'
@@ -14,7 +15,6 @@ import { frameModel } from './frame-model.ts'
 import { StartScreen } from './StartScreen.tsx'
 import { useTheme } from './use-theme.ts'
 import { showPalette, useView } from './view-store.ts'
-import type { Workspace } from './workspace.ts'
 
 type AppProps = { readonly registry: ActionRegistry; readonly workspaces: readonly Workspace[] }
 

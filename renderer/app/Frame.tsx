@@ -1,5 +1,6 @@
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { useNavigation } from '#renderer/actions/navigation.ts'
+import type { Workspace } from '#renderer/actions/workspace.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import type { ErrorText } from '#shared/text/errors.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -10,7 +11,6 @@ import { StatusBar } from './StatusBar.tsx'
 import { useMediaQuery } from './use-media-query.ts'
 import { useRegion } from './use-region.ts'
 import { useView, verySmallQuery } from './view-store.ts'
-import type { Workspace } from './workspace.ts'
 import './Frame.css'
 
 type FrameProps = { readonly document: DocumentFrame; readonly workspaces: readonly Workspace[] }

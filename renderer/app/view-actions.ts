@@ -1,6 +1,7 @@
 import { Monitor, Moon, PanelLeft, PanelRight, Search, Sun } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
 import { goTo, useNavigation } from '#renderer/actions/navigation.ts'
+import type { Workspace } from '#renderer/actions/workspace.ts'
 import type { IconType } from '#renderer/ui/Icon.tsx'
 import { actionGroups, frameActionText as text, frameActionWords as words } from '#shared/text/ui.ts'
 import {
@@ -12,7 +13,6 @@ import {
   toggleRail,
   useView,
 } from './view-store.ts'
-import type { Workspace } from './workspace.ts'
 
 /** How the window is arranged, and where it is. */
 export function viewActions(workspaces: readonly Workspace[]): readonly Action[] {

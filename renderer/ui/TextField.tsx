@@ -12,6 +12,8 @@ type TextFieldProps = FieldTexts &
     readonly onCommit?: Commit<string>
     /** Why this text cannot be kept, or undefined. Asked while typing. */
     readonly validate?: (value: string) => string | undefined
+    /** A note on the text as it is being typed, in place of `description`. */
+    readonly describe?: (value: string) => string
     readonly placeholder?: string | undefined
     /** The label stands above, even in an inline form. */
     readonly isWide?: boolean
@@ -36,7 +38,6 @@ export function TextField(props: TextFieldProps) {
   const {
     label,
     isLabelHidden,
-    description,
     errorMessage,
     placeholder,
     isWide,
@@ -44,16 +45,20 @@ export function TextField(props: TextFieldProps) {
     onChange,
     onCommit,
     validate,
-    ...rest
+    describe,
+    ...others
   } = props
+  const { description: note, ...rest } = others
   const draft = useDraft({ value, onCommit, validate })
   const fault = errorMessage ?? draft.error
   const isDraft = onCommit !== undefined
+  const shown = isDraft ? draft.shown : value
+  const description = describe?.(shown) ?? note
   return (
     <RacTextField
       {...rest}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
-      value={isDraft ? draft.shown : value}
+      value={shown}
       onChange={isDraft ? draft.change : (next) => onChange?.(next)}
       onBlur={(event) => {
         if (isDraft) draft.commit()

@@ -1,6 +1,5 @@
 import { daysBetween } from './calendar.ts'
 import { longDate, relativeDay, timeOfDay } from './dates.ts'
-import { count } from './plurals.ts'
 
 /** The keys as they are written on a French keyboard. */
 export const keyNames: Readonly<Record<string, string>> = {
@@ -29,16 +28,10 @@ export const commonText = {
   cancel: 'Annuler',
   close: 'Fermer',
   delete: 'Supprimer',
-  add: 'Ajouter',
-  edit: 'Modifier',
-  rename: 'Renommer',
   open: 'Ouvrir',
   reveal: 'Afficher dans le dossier',
-  confirm: 'Confirmer',
-  retry: 'Réessayer',
   more: 'Autres actions',
   noMatch: 'Aucun résultat.',
-  loading: 'Chargement…',
 } as const
 
 /** Headings of menus and of the palette. */
@@ -47,31 +40,16 @@ export const actionGroups = {
   edit: 'Édition',
   navigate: 'Aller à',
   view: 'Affichage',
-  help: 'Aide',
 } as const
 
 /** The frame of the window. */
 export const frameText = {
   workspaces: 'Espaces de travail',
-  workspace: (name: string) => `Espace ${name}`,
   inspector: 'Inspecteur',
   inspectorWidth: 'Largeur de l’inspecteur',
-  toolbar: 'Barre d’outils',
   documentMenu: 'Document',
-  nothingSelected: 'Aucune sélection',
-  nothingSelectedHint: 'Choisissez un élément pour en voir le détail ici.',
-  noProblem: 'Aucun problème',
-  problems: (number: number) => count(number, 'problème'),
   readOnly: 'Lecture seule',
   opening: 'Ouverture du document…',
-} as const
-
-/** The workspaces, in the order of the navigation. */
-export const workspaceNames = {
-  organisation: 'Organisation',
-  meetings: 'Séances',
-  decisions: 'Décisions',
-  people: 'Personnes et organismes',
 } as const
 
 /** The actions of the frame itself. */
@@ -129,11 +107,8 @@ export const paletteText = {
 export const startText = {
   product: 'Gouvernail',
   tagline: 'La gouvernance de vos projets ENT, dans un seul fichier qui reste chez vous.',
-  create: 'Créer un document',
   createHint: 'Un fichier vide, prêt à recevoir votre organisation.',
-  open: 'Ouvrir un document',
   openHint: 'Un fichier .gouvernail de cet ordinateur ou d’un dossier partagé.',
-  openSample: 'Ouvrir le projet exemple',
   sampleHint: 'Un projet fictif et complet, pour découvrir.',
   recent: 'Documents récents',
   noRecent: 'Les documents que vous ouvrirez apparaîtront ici.',
