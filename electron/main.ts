@@ -43,7 +43,8 @@ function start(): (request: OutsideRequest) => void {
   const folders = programFolders()
   const page = trustedPage(developmentUrl())
   const preferences = openPreferences(folders.preferences)
-  const incidents = incidentsTo(openLog(folders.logs, now))
+  const log = openLog(folders.logs, now)
+  const incidents = incidentsTo(log)
   const recent = recentFiles(folders.recent, now)
   const running = runningExports()
   const desktop = realDesktop()
@@ -63,7 +64,8 @@ function start(): (request: OutsideRequest) => void {
     templates: fileTemplates(folders),
     exports: reportExports(folders.resources, now),
     exported: exportedFiles(),
-    logFolder: folders.logs,
+    note: log.write,
+    logFolder: log.folder,
   }
   const faces = windowFaces(services, (id, choice) => doMenuChoice(services, id, choice))
 

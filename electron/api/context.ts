@@ -16,6 +16,8 @@ export type Services = {
   readonly exports: Exports
   readonly exported: ExportedFiles
   readonly running: RunningExports
+  /** A line in the log for what is told to the user in one sentence only. */
+  readonly note: (event: string, facts: Readonly<Record<string, unknown>>) => void
   readonly now: () => Date
 }
 

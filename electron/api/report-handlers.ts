@@ -41,12 +41,16 @@ export const reportHandlers: HandlersOf<Methods> = {
 
 async function writeReport(
   order: Omit<ExportOrder, 'onProgress'>,
-  { windows, windowId, exports, exported }: Context,
+  { windows, windowId, exports, exported, note }: Context,
 ): Promise<Result<ExportedFile, AppError>> {
   const started = performance.now()
   const onProgress = (progress: ExportProgressed) =>
     windows.push(windowId, { type: 'export-progressed', ...progress })
   const written = await exports.write({ ...order, onProgress })
+  if (!written.ok && written.error.code === 'export-engine') {
+    note('export-failed', { report: order.request.report, ...written.error.params })
+    return fail(appError('export-engine'))
+  }
   if (!written.ok) return written
   const milliseconds = Math.round(performance.now() - started)
   const { byteSize, pages, rows } = written.value

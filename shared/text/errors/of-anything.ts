@@ -24,13 +24,18 @@ export const otherErrors: Catalogue<OtherCode> = {
     'Pièce jointe illisible',
     "{Subject} n'a pas pu être lu : il est incomplet ou endommagé. Il n'a pas été joint, et votre document est intact. Ouvrez-le pour le vérifier, puis joignez une copie saine.",
   ],
-  'attachment-encrypted': [
+  // These two are found while joining a file or, for an annex that slipped through, while printing a pack.
+  'attachment-encrypted': (params) => [
     'Pièce jointe protégée',
-    "{Subject} demande un mot de passe : il ne pourrait pas être inséré dans le dossier de séance. Il n'a pas été joint. Enregistrez-en une copie sans mot de passe, puis joignez-la.",
+    params.title === undefined
+      ? "{Subject} demande un mot de passe : il ne pourrait pas être inséré dans le dossier de séance. Il n'a pas été joint. Enregistrez-en une copie sans mot de passe, puis joignez-la."
+      : "L'annexe « {title} » demande un mot de passe : elle ne peut pas être insérée. Aucun fichier n'a été écrit. Remplacez-la par une copie sans mot de passe, puis recommencez.",
   ],
-  'attachment-not-supported': [
+  'attachment-not-supported': (params) => [
     'Format non accepté',
-    "{Subject} n'est ni un PDF, ni une image PNG ou JPEG. Il n'a pas été joint, et votre document est intact. Enregistrez-le en PDF, puis joignez-le.",
+    params.title === undefined
+      ? "{Subject} n'est ni un PDF, ni une image PNG ou JPEG. Il n'a pas été joint, et votre document est intact. Enregistrez-le en PDF, puis joignez-le."
+      : "L'annexe « {title} » n'est ni un PDF, ni une image PNG ou JPEG : elle ne peut pas être insérée. Aucun fichier n'a été écrit. Remplacez-la ou retirez-la du point, puis recommencez.",
   ],
   'attachment-too-large': [
     'Pièce jointe trop lourde',

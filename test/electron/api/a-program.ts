@@ -27,6 +27,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
   const opened: string[] = []
   const revealed: string[] = []
   const themes: string[] = []
+  const notes: { readonly event: string; readonly facts: object }[] = []
   const failures: { readonly id: string; readonly method: string; readonly cause: unknown }[] = []
   const push = (id: WindowId, event: ApiEvent) => void events.get(id)?.push(event)
   const openWindow = () => {
@@ -68,6 +69,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
     },
     exported: exportedFiles(),
     running: runningExports(),
+    note: (event, facts) => void notes.push({ event, facts }),
     now,
   }
   const answer = serve<WindowId | 'stranger'>({
@@ -84,6 +86,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
     opened,
     revealed,
     themes,
+    notes,
     failures,
     openWindow,
     /** Asks as the page of a window does. */

@@ -89,6 +89,23 @@ describe('exporting a report', () => {
     expect(fs.statSync(path.join(folder, written.fileName)).size).toBe(written.byteSize)
   })
 
+  it('that the engine cannot make is told in one sentence, and in full to the log', async () => {
+    const trace = 'Error: no glyph\n  at compile (/opt/worker.js:1:1)'
+    const { call, id, notes } = given({
+      write: async () => fail(appError('export-engine', { detail: trace })),
+    })
+
+    const refused = await call(id, 'report.export', register)
+
+    expect(refused).toEqual({ ok: false, error: { code: 'export-engine', params: {} } })
+    expect(notes).toEqual([
+      {
+        event: 'export-failed',
+        facts: { report: 'register', code: 'export-engine', params: { detail: trace } },
+      },
+    ])
+  })
+
   it('is stopped by the window that started it, and by no other', async () => {
     const { call, id, openWindow } = given({
       write: ({ signal }) =>
