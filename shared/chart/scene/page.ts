@@ -3,8 +3,13 @@ import type { Size } from '../geometry.ts'
 export type PageFormat = 'a4' | 'a3'
 export type Orientation = 'landscape' | 'portrait'
 
-/** A sheet of paper; `margin` in millimetres on each side. */
-export type Page = { readonly format: PageFormat; readonly orientation: Orientation; readonly margin: number }
+/** A sheet of paper; `margin` in millimetres on each side, `reserved` the height that others print on, such as a title. */
+export type Page = {
+  readonly format: PageFormat
+  readonly orientation: Orientation
+  readonly margin: number
+  readonly reserved?: number | undefined
+}
 
 export const pointsPerMillimetre = 72 / 25.4
 
@@ -17,11 +22,11 @@ export function sheetOf(page: Pick<Page, 'format' | 'orientation'>): Size {
   return page.orientation === 'landscape' ? { width: long, height: short } : { width: short, height: long }
 }
 
-/** What the margins leave of the sheet, in points. */
+/** What the margins and others leave of the sheet, in points. */
 export function printArea(page: Page): Size {
   const sheet = sheetOf(page)
   return {
     width: (sheet.width - 2 * page.margin) * pointsPerMillimetre,
-    height: (sheet.height - 2 * page.margin) * pointsPerMillimetre,
+    height: (sheet.height - 2 * page.margin - (page.reserved ?? 0)) * pointsPerMillimetre,
   }
 }

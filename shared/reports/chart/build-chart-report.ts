@@ -1,6 +1,6 @@
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
 import type { ViewId } from '../../organisation/view.ts'
-import { chartReportWords, chartTitle, organisationOn } from '../../text/reports/chart.ts'
+import { chartOfProject, chartReportWords, chartTitle, organisationOn } from '../../text/reports/chart.ts'
 import { reportWords } from '../../text/reports/common.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import { fact, heading, paragraph } from '../parts/blocks.ts'
@@ -18,8 +18,9 @@ import type { Block, PageFormat, ReportDocument } from '../report-document.ts'
 
 export type ChartReportOptions = { readonly page: PageFormat; readonly ink: Ink }
 
-/** What the title band and the footer leave to the drawing, as a margin all around the sheet, in millimetres. */
-const marginOfReport = 22
+/** What margins, title band and footer leave of the sheet, in millimetres. */
+const room = { margin: 14, reserved: 29 } as const
+/** A drawing alone has margins that every office printer respects. */
 const marginAlone = 12
 
 /** The organigramme of a day: the drawing fitted to a landscape page, then the same in words. */
@@ -47,7 +48,7 @@ export function buildChartReport(
     fileBase: chartFileBase(data, viewId, date),
     page: { format: options.page, orientation: 'landscape' },
   })
-  const title = set(chartReportWords.title)
+  const title = set(chartOfProject(project.name))
   const facts = fact(reportWords.coordination, coordinator?.name ?? '')
   return { meta, blocks: [{ type: 'cover', title, facts }, ...content(data, chart, date, options)] }
 }
@@ -78,7 +79,7 @@ function content(
   { page, ink }: ChartReportOptions,
 ): readonly Block[] {
   if (chart.graph.nodes.length === 0) return [paragraph(chartReportWords.emptyChart)]
-  const sheet = { format: page, orientation: 'landscape', margin: marginOfReport } as const
+  const sheet = { format: page, orientation: 'landscape', ...room } as const
   const words = [heading(1, chartReportWords.equivalent), ...chartInWords(data, chart.graph, date, 2)]
   return [
     { type: 'chart', svg: drawingForPage(chart, ink, sheet), alt: chart.alt, caption: null, fit: 'page' },

@@ -17,7 +17,7 @@ import { chartBlocks } from './chart-section.ts'
 import { followUpBlocks } from './follow-up.ts'
 import { itemSheets } from './item-sheet.ts'
 import { meetingChair, meetingSecretary, officerLine } from './officers.ts'
-import { annexId, type PackContext, packContext } from './pack-context.ts'
+import { annexId, compositionId, type PackContext, packContext } from './pack-context.ts'
 import { signInBlocks } from './sign-in-sheet.ts'
 
 /** The dossier de séance of a meeting, as the organisation was on its day; null when there is no such meeting. */
@@ -37,7 +37,7 @@ export function buildPack(
       { type: 'pageBreak' },
       ...agendaBlocks(context),
       { type: 'pageBreak' },
-      heading(1, packWords.composition),
+      heading(1, packWords.composition, compositionId),
       ...compositionBlocks(data, body, meeting.date),
       ...attendanceBlocks(context),
       ...chartBlocks(context),

@@ -1,31 +1,37 @@
-import { chartReportWords, organisationOn } from '../../text/reports/chart.ts'
+import { chartOn, chartReportWords, membersElsewhere } from '../../text/reports/chart.ts'
+import { packWords } from '../../text/reports/pack.ts'
 import { heading, paragraph } from '../parts/blocks.ts'
 import { chartOfDay, drawingForPage, firstView } from '../parts/chart-drawing.ts'
 import { chartInWords } from '../parts/chart-in-words.ts'
-import { line } from '../parts/lines.ts'
-import type { Block } from '../report-document.ts'
-import type { PackContext } from './pack-context.ts'
+import { line, referenceWithPage } from '../parts/lines.ts'
+import { type Block, text } from '../report-document.ts'
+import { compositionId, type PackContext } from './pack-context.ts'
 
-/** What the title and the footer of a landscape page leave to the drawing, as margins of a sheet. */
-const page = { format: 'a4', orientation: 'landscape', margin: 24 } as const
+/** What margins, title and footer leave of a landscape page, in millimetres. */
+const page = { format: 'a4', orientation: 'landscape', margin: 23, reserved: 16 } as const
 
 /** The organisation on the day of the meeting: a drawing on a page of its own, then the same in words. */
-export function chartBlocks({ data, meeting }: PackContext): readonly Block[] {
+export function chartBlocks({ data, body, meeting }: PackContext): readonly Block[] {
   const view = firstView(data)
   const chart = view === null ? null : chartOfDay(data, view.id, meeting.date)
   if (chart === null || chart.graph.nodes.length === 0) {
     return [heading(1, chartReportWords.title), paragraph(chartReportWords.emptyChart)]
   }
-  const drawing: Block = {
-    type: 'chart',
-    svg: drawingForPage(chart, 'colour', page),
-    alt: chart.alt,
-    caption: line(organisationOn(meeting.date)),
-    fit: 'page',
-  }
+  const svg = drawingForPage(chart, 'colour', page)
+  const lead = line(membersElsewhere)
   return [
-    { type: 'section', orientation: 'landscape', blocks: [heading(1, chartReportWords.title), drawing] },
+    {
+      type: 'section',
+      orientation: 'landscape',
+      blocks: [
+        heading(1, chartOn(meeting.date)),
+        { type: 'chart', svg, alt: chart.alt, caption: null, fit: 'page' },
+      ],
+    },
     heading(2, chartReportWords.equivalent),
-    ...chartInWords(data, chart.graph, meeting.date, 3),
+    ...chartInWords(data, chart.graph, meeting.date, 3, {
+      bodyId: body.id,
+      lead: [...lead, text(' '), ...referenceWithPage(compositionId, packWords.composition)],
+    }),
   ]
 }

@@ -105,8 +105,9 @@ function decisionTable(context: PackContext, decisions: readonly Decision[]): Bl
   )
 }
 
+/** Notes are those of today: beside a meeting of the past they would tell its future. */
 function actionTable(context: PackContext, actions: readonly FollowUp[]): Block {
-  const { data, meeting } = context
+  const { data, meeting, isHeld } = context
   const origin = ({ decisionId }: FollowUp) =>
     decisionId === null ? null : data.decision.get(decisionId)?.number
   return tableOf<FollowUp>(
@@ -115,7 +116,7 @@ function actionTable(context: PackContext, actions: readonly FollowUp[]): Block 
       {
         header: packWords.action,
         width: 5,
-        cell: ({ text, note }) => stack(line(text), line(oneLine(note))),
+        cell: ({ text, note }) => stack(line(text), line(isHeld ? '' : oneLine(note))),
       },
       {
         header: packWords.origin,

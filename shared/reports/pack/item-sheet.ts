@@ -1,50 +1,65 @@
+import type { AgendaItem } from '../../meetings/agenda-item.ts'
 import { durationText, timeOfDay } from '../../text/dates.ts'
 import { agendaNatureLabels } from '../../text/meeting-vocabulary.ts'
 import { reportWords } from '../../text/reports/common.ts'
-import { itemTitle, packWords, startingAt } from '../../text/reports/pack.ts'
-import { capitalise } from '../../text/terms.ts'
+import { itemTitle, packWords, rapporteurTerm, startingAt } from '../../text/reports/pack.ts'
+import { capitalise, termFor } from '../../text/terms.ts'
 import { fact, facts, heading, paragraph } from '../parts/blocks.ts'
 import { decisionBox, decisionsOf } from '../parts/decisions.ts'
-import { labelled, line, stack } from '../parts/lines.ts'
+import { labelled, line } from '../parts/lines.ts'
 import { proseBlocks, proseParagraphs } from '../parts/prose.ts'
 import type { Block } from '../report-document.ts'
 import { annexReferences, rapporteurLines } from './agenda.ts'
 import { type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
 
-/** One sheet for each item; those with something to read begin a page, the others follow each other. */
+/** One sheet for each item. Those with something to read never share a page; short ones stand beside others, whole. */
 export function itemSheets(context: PackContext): readonly Block[] {
   return context.items.flatMap((numbered, index): readonly Block[] => {
     const previous = context.items[index - 1]
-    const followsLight = previous !== undefined && isLight(context, previous) && isLight(context, numbered)
-    return [...(followsLight ? [] : [{ type: 'pageBreak' } as const]), ...itemSheet(context, numbered)]
+    const isShort = isShortSheet(context, numbered)
+    const sharesPage = previous !== undefined && (isShort || isShortSheet(context, previous))
+    const sheet = itemSheet(context, numbered)
+    return [
+      ...(sharesPage ? [] : [{ type: 'pageBreak' } as const]),
+      ...(isShort ? [{ type: 'together', blocks: sheet } as const] : sheet),
+    ]
   })
 }
 
-function isLight({ data, isHeld }: PackContext, { item, annexes }: NumberedItem): boolean {
-  const texts = [item.text, item.proposal, isHeld ? item.minutes : '']
-  const isSilent = texts.every((text) => text.trim() === '')
-  return isSilent && annexes.length === 0 && !decisionsOf(data, item.meetingId).some(isUnder(item.id))
+/** About as many characters as three lines hold. */
+const shortText = 300
+
+function isShortSheet({ data, isHeld }: PackContext, { item, annexes }: NumberedItem): boolean {
+  const length = item.text.length + item.proposal.length + (isHeld ? item.minutes.length : 0)
+  const hasDecision = decisionsOf(data, item.meetingId).some(isUnder(item.id))
+  return length <= shortText && annexes.length === 0 && !hasDecision
 }
 
 function itemSheet(context: PackContext, numbered: NumberedItem): readonly Block[] {
   const { number, item } = numbered
   const text = proseBlocks(item.text)
   const exchanges = context.isHeld ? proseBlocks(item.minutes) : []
+  const decisions = decisionBlocks(context, numbered)
+  const isTold = exchanges.length + decisions.length > 0
   return [
     heading(1, itemTitle(number, item.title), sheetId(number)),
     ...facts(
       fact(reportWords.nature, capitalise(agendaNatureLabels[item.nature])),
-      fact(packWords.rapporteur, stack(...rapporteurLines(context, item).map(line))),
+      fact(capitalise(rapporteurWord(context, item)), rapporteurLines(context, item)),
       fact(packWords.duration, timeInWords(numbered)),
       fact(packWords.documents, annexReferences(numbered)),
     ),
-    ...(text.length === 0
-      ? [paragraph(packWords.noPresentation)]
-      : [heading(2, packWords.presentation), ...text]),
+    ...(text.length > 0 ? [heading(2, packWords.presentation), ...text] : []),
+    ...(text.length === 0 && !isTold ? [paragraph(packWords.noPresentation)] : []),
     ...proposalBlocks(context, numbered),
     ...(exchanges.length === 0 ? [] : [heading(2, packWords.exchanges), ...exchanges]),
-    ...decisionBlocks(context, numbered),
+    ...decisions,
   ]
+}
+
+function rapporteurWord({ data }: PackContext, { rapporteurPersonId }: AgendaItem): string {
+  const person = rapporteurPersonId === null ? undefined : data.person.get(rapporteurPersonId)
+  return termFor(rapporteurTerm, person?.civility ?? null)
 }
 
 function timeInWords({ item, startsAt }: NumberedItem): string {

@@ -55,6 +55,9 @@ export function packContext(data: DocumentData, meetingId: MeetingId): PackConte
   }
 }
 
+/** The id of the part that shows the composition, for references. */
+export const compositionId = 'composition'
+
 /** The id of an annex in the document, for references. */
 export function annexId(number: number): string {
   return `annexe-${number}`

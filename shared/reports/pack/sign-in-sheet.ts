@@ -8,14 +8,16 @@ import { reportWords } from '../../text/reports/common.ts'
 import {
   chairQuality,
   packWords,
+  rapporteurTerm,
   secretaryQuality,
   signInSentence,
   totalLabels,
 } from '../../text/reports/pack.ts'
-import { capitalise } from '../../text/terms.ts'
+import { capitalise, termFor } from '../../text/terms.ts'
 import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
-import { emphasis, line, set, stack, strong } from '../parts/lines.ts'
-import { qualityLine, qualityOfOccupation, qualityOfPerson, seatInWords } from '../parts/people.ts'
+import { memberCell } from '../parts/composition.ts'
+import { line, set, stack, strong } from '../parts/lines.ts'
+import { qualityLine, qualityOfPerson, seatInWords } from '../parts/people.ts'
 import type { Block, Inlines, TableBlock } from '../report-document.ts'
 import { countAttendance, presenceInWords, type SeatAtMeeting, seatsAtMeeting } from './attendance.ts'
 import { meetingChair, meetingSecretary } from './officers.ts'
@@ -30,16 +32,11 @@ export function signInBlocks(context: PackContext): readonly Block[] {
   const when = fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime)
   const seats = seatsAtMeeting(context)
   return [
-    {
-      type: 'section',
-      orientation: 'landscape',
-      blocks: [
-        heading(1, packWords.signIn),
-        paragraph(signInSentence(body.name, body.sigle, when, meeting.place), 'lead'),
-        signInTable(context, seats),
-        { type: 'together', blocks: [totalsTable(context, seats), officers(context)] },
-      ],
-    },
+    { type: 'pageBreak' },
+    heading(1, packWords.signIn),
+    paragraph(signInSentence(body.name, body.sigle, when, meeting.place), 'lead'),
+    signInTable(context, seats),
+    { type: 'together', blocks: [totalsTable(context, seats), officers(context)] },
   ]
 }
 
@@ -65,29 +62,21 @@ function signInTable(context: PackContext, seats: readonly SeatAtMeeting[]): Tab
 }
 
 function columns(isHeld: boolean): readonly ColumnOf<Row>[] {
-  const presence: readonly ColumnOf<Row>[] = isHeld
-    ? [{ header: packWords.presence, width: 3, cell: (row) => row.presence }]
-    : [
-        { header: packWords.representedBy, width: 3, cell: (row) => row.deputies },
-        { header: packWords.proxyTo, width: 2.4, cell: () => [] },
-      ]
   return [
     { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
     { header: packWords.name, width: 5, cell: (row) => row.name },
-    { header: packWords.seat, width: 2.2, cell: (row) => row.seat },
-    ...presence,
-    { header: packWords.signature, width: 3.2, cell: () => [] },
+    { header: packWords.seat, width: 2.3, cell: (row) => row.seat },
+    isHeld
+      ? { header: packWords.presence, width: 2.6, cell: (row) => row.presence }
+      : { header: packWords.replacement, width: 2.6, cell: (row) => row.deputies },
+    { header: packWords.signature, width: 2.6, cell: () => [] },
   ]
 }
 
 function memberRow(context: PackContext, seat: SeatAtMeeting): Row {
   const { occupation } = seat
-  const nobody = occupation.state === 'vacant' ? reportWords.vacantSeat : packWords.holderMissing
   return {
-    name: stack(
-      occupation.holder === null ? emphasis(nobody) : strong(fullName(occupation.holder)),
-      line(qualityLine(qualityOfOccupation(context.data, occupation, context.meeting.date))),
-    ),
+    name: memberCell(context.data, occupation, context.meeting.date),
     seat: line(capitalise(seatInWords(occupation.seat, occupation.holder))),
     deputies: stack(...occupation.deputies.map((deputy) => line(fullName(deputy)))),
     presence: line(capitalise(presenceInWords(context, seat))),
@@ -97,7 +86,7 @@ function memberRow(context: PackContext, seat: SeatAtMeeting): Row {
 function guestRow({ data, meeting }: PackContext, person: Person): Row {
   const quality = qualityOfPerson(data, person.id, null, meeting.date)
   const name = stack(strong(fullName(person)), line(qualityLine(quality)))
-  return { ...emptyRow, name, seat: line(packWords.rapporteur) }
+  return { ...emptyRow, name, seat: line(capitalise(termFor(rapporteurTerm, person.civility))) }
 }
 
 /** Those who present an item without sitting in the body. */

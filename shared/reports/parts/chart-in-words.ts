@@ -1,21 +1,31 @@
 import type { ChartGraph } from '../../chart/graph.ts'
-import type { Body } from '../../organisation/body.ts'
+import type { Body, BodyId } from '../../organisation/body.ts'
 import { compositionOf, type Occupation } from '../../organisation/composition.ts'
 import type { Entity } from '../../organisation/entity.ts'
 import { type Level, levels } from '../../organisation/level.ts'
-import type { Link, NodeRef } from '../../organisation/link.ts'
+import { type Link, linkKinds, type NodeRef } from '../../organisation/link.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
+import { fold } from '../../text/fold.ts'
 import { fullNames } from '../../text/names.ts'
 import { attachedTo, bodyInWords, chartReportWords, levelHeading } from '../../text/reports/chart.ts'
 import { nameWithSigle, qualityAt, reportWords } from '../../text/reports/common.ts'
 import { deputiesAre } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { linkKindLabels } from '../../text/vocabulary.ts'
-import type { Block, HeadingBlock, ListItem } from '../report-document.ts'
+import type { Block, HeadingBlock, Inlines, ListItem } from '../report-document.ts'
 import { heading, paragraph, tableOf } from './blocks.ts'
 import { countSeats } from './composition.ts'
 import { line } from './lines.ts'
 import { nameAndQuality, officeInWords, qualityAfterName, qualityOfOccupation, shortName } from './people.ts'
+
+/** A body whose members another part of the document shows, and the words that lead there. */
+export type ToldElsewhere = { readonly bodyId: BodyId; readonly lead: Inlines }
+
+type Telling = {
+  readonly data: OrganisationData
+  readonly date: string
+  readonly elsewhere: ToldElsewhere | null
+}
 
 /**
  * What a drawn chart shows, for those who do not see it: levels, then organisations with those attached to them, their
@@ -26,13 +36,14 @@ export function chartInWords(
   graph: ChartGraph,
   date: string,
   level: HeadingBlock['level'],
+  elsewhere: ToldElsewhere | null = null,
 ): readonly Block[] {
   const entities = graph.nodes.flatMap(({ id }) => data.entity.get(id) ?? [])
   const bodies = graph.nodes.flatMap(({ id }) => data.body.get(id) ?? [])
   if (graph.nodes.length === 0) return [paragraph(chartReportWords.emptyChart)]
   return [
     ...levels.flatMap((one): readonly Block[] => {
-      const items = levelItems(data, one, entities, bodies, date)
+      const items = levelItems({ data, date, elsewhere }, one, entities, bodies)
       return items.length === 0
         ? []
         : [heading(level, levelHeading(one)), { type: 'list', style: 'bullets', items }]
@@ -43,25 +54,22 @@ export function chartInWords(
 }
 
 function levelItems(
-  data: OrganisationData,
+  telling: Telling,
   level: Level,
   entities: readonly Entity[],
   bodies: readonly Body[],
-  date: string,
 ): readonly ListItem[] {
   const own = entities.filter((entity) => entity.level === level)
+  const ownBodies = bodies.filter((body) => body.level === level)
   const ids = new Set<string>(own.map(({ id }) => id))
   const told = new Set<string>()
-  const bodiesAt = (entityId: string | null) =>
-    bodies.filter((body) => body.level === level && body.hostEntityId === entityId)
   const itemOf = (entity: Entity): ListItem => {
     told.add(entity.id)
+    const hosted = ownBodies.filter(({ hostEntityId }) => hostEntityId === entity.id)
+    const attached = own.filter(({ id, parentId }) => parentId === entity.id && !told.has(id))
     return {
-      content: line(entityInWords(data, entity, ids)),
-      children: [
-        ...bodiesAt(entity.id).map((body) => bodyItem(data, body, date, null)),
-        ...own.filter(({ id, parentId }) => parentId === entity.id && !told.has(id)).map(itemOf),
-      ],
+      content: line(entityInWords(telling.data, entity, ids)),
+      children: [...hosted.map((body) => bodyItem(telling, body, null)), ...attached.map(itemOf)],
     }
   }
   const isRoot = ({ parentId }: Entity) => parentId === null || !ids.has(parentId)
@@ -69,10 +77,8 @@ function levelItems(
   const trees = [...own.filter(isRoot), ...own].flatMap((entity) =>
     told.has(entity.id) ? [] : [itemOf(entity)],
   )
-  const guests = bodies.filter(
-    ({ level: of, hostEntityId }) => of === level && (hostEntityId === null || !ids.has(hostEntityId)),
-  )
-  return [...trees, ...guests.map((body) => bodyItem(data, body, date, body.hostEntityId))]
+  const guests = ownBodies.filter(({ hostEntityId }) => hostEntityId === null || !ids.has(hostEntityId))
+  return [...trees, ...guests.map((body) => bodyItem(telling, body, body.hostEntityId))]
 }
 
 function entityInWords(data: OrganisationData, entity: Entity, sameLevel: ReadonlySet<string>): string {
@@ -88,22 +94,28 @@ function entityInWords(data: OrganisationData, entity: Entity, sameLevel: Readon
   ].join(', ')
 }
 
-function bodyItem(data: OrganisationData, body: Body, date: string, hostId: string | null): ListItem {
+function bodyItem({ data, date, elsewhere }: Telling, body: Body, hostId: string | null): ListItem {
   const seats = compositionOf(data, body.id, date)
   const host = hostId === null ? undefined : data.entity.get(hostId)
   const name = [
     nameWithSigle(body.name, body.sigle),
     ...(host === undefined ? [] : [attachedTo([shortName(host)])]),
   ]
+  const members = seats.map((seat) => ({
+    content: line(memberInWords(data, body, seat, date)),
+    children: [],
+  }))
   return {
     content: line(bodyInWords(name.join(', '), countSeats(seats))),
-    children: seats.map((seat) => ({ content: line(memberInWords(data, seat, date)), children: [] })),
+    children: elsewhere?.bodyId === body.id ? [{ content: elsewhere.lead, children: [] }] : members,
   }
 }
 
-function memberInWords(data: OrganisationData, occupation: Occupation, date: string): string {
+/** A member of a body; where she comes from goes without saying when it is the host of the body. */
+function memberInWords(data: OrganisationData, body: Body, occupation: Occupation, date: string): string {
   const { seat, holder, deputies } = occupation
-  const quality = qualityOfOccupation(data, occupation, date)
+  const { title, entity } = qualityOfOccupation(data, occupation, date)
+  const quality = { title, entity: title !== '' && entity?.id === body.hostEntityId ? null : entity }
   const who =
     holder === null
       ? qualityAt(chartReportWords.vacantSeat, qualityAfterName(quality))
@@ -126,7 +138,7 @@ function memberInWords(data: OrganisationData, occupation: Occupation, date: str
 
 /** The table of the links that have a record; attachments are told where they are, in the lists. */
 function linksTable(data: OrganisationData, graph: ChartGraph): Block {
-  const links = graph.edges.flatMap(({ id }) => data.link.get(id) ?? [])
+  const links = graph.edges.flatMap(({ id }) => data.link.get(id) ?? []).sort(byKindAndNames(data))
   if (links.length === 0) return paragraph(chartReportWords.noLink)
   const nameOf = (node: NodeRef) => line(nodeName(data, node))
   return tableOf<Link>(
@@ -139,6 +151,11 @@ function linksTable(data: OrganisationData, graph: ChartGraph): Block {
     ],
     links,
   )
+}
+
+function byKindAndNames(data: OrganisationData): (a: Link, b: Link) => number {
+  const key = (link: Link) => fold(`${nodeName(data, link.source)} ${nodeName(data, link.target)} ${link.id}`)
+  return (a, b) => linkKinds.indexOf(a.kind) - linkKinds.indexOf(b.kind) || (key(a) < key(b) ? -1 : 1)
 }
 
 function nodeName(data: OrganisationData, node: NodeRef): string {

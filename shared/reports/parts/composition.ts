@@ -9,7 +9,7 @@ import { capitalise } from '../../text/terms.ts'
 import type { Block, Inlines } from '../report-document.ts'
 import { type ColumnOf, fact, facts, paragraph, tableOf } from './blocks.ts'
 import { emphasis, line, stack, strong } from './lines.ts'
-import { qualityOfOccupation, seatInWords } from './people.ts'
+import { qualityLine, qualityOfOccupation, seatInWords } from './people.ts'
 import { proseParagraphs } from './prose.ts'
 
 /** Who sits in a body on a day, with vacancies, deputies and ends of mandates. */
@@ -39,22 +39,18 @@ export function countSeats(seats: readonly Occupation[]): SeatCounts {
   return { held: of('held'), deputyOnly: of('deputy-only'), vacant: of('vacant') }
 }
 
-/** Name, function and organisation of who fills a seat, one under the other; what is missing in emphasis. */
+/** Who fills a seat, and under it function and organisation; what is missing in emphasis. */
 export function memberCell(data: OrganisationData, occupation: Occupation, date: string): Inlines {
   const { holder, state } = occupation
   const missing = state === 'vacant' ? reportWords.vacantSeat : packWords.holderMissing
   const quality = qualityOfOccupation(data, occupation, date)
-  return stack(
-    holder === null ? emphasis(missing) : strong(fullName(holder)),
-    line(capitalise(quality.title)),
-    line(quality.entity?.name ?? ''),
-  )
+  return stack(holder === null ? emphasis(missing) : strong(fullName(holder)), line(qualityLine(quality)))
 }
 
 function columns(data: OrganisationData, date: string): readonly ColumnOf<Occupation>[] {
   return [
     { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
-    { header: packWords.member, width: 5, cell: (seat) => memberCell(data, seat, date) },
+    { header: packWords.member, width: 6.4, cell: (seat) => memberCell(data, seat, date) },
     {
       header: packWords.seat,
       width: 2.6,
@@ -62,7 +58,7 @@ function columns(data: OrganisationData, date: string): readonly ColumnOf<Occupa
     },
     {
       header: packWords.deputy,
-      width: 2.8,
+      width: 2.6,
       optional: true,
       cell: ({ deputies }) => stack(...deputies.map((deputy) => line(fullName(deputy)))),
     },

@@ -34,17 +34,15 @@ export function emphasis(value: string): Inlines {
 
 /** « Responsable : la directrice académique », the label in strong type; nothing without a value. */
 export function labelled(label: string, value: string): Inlines {
-  if (value.trim() === '') return []
-  const prefix = set(`${label} : `)
-  const [first, ...rest] = line(`${label} : ${value}`)
-  if (first?.type !== 'text' || !first.text.startsWith(prefix))
-    return first === undefined ? rest : [first, ...rest]
-  const remainder = first.text.slice(prefix.length)
-  return [
-    { type: 'strong', content: [text(prefix)] },
-    ...(remainder === '' ? [] : [text(remainder)]),
-    ...rest,
-  ]
+  return value.trim() === '' ? [] : strongStart(line(`${label} : ${value}`), set(`${label} : `))
+}
+
+/** The same line with its beginning in strong type; unchanged when it does not begin with these words. */
+export function strongStart(content: Inlines, words: string): Inlines {
+  const [first, ...rest] = content
+  if (first?.type !== 'text' || !first.text.startsWith(words)) return content
+  const remainder = first.text.slice(words.length)
+  return [{ type: 'strong', content: [text(words)] }, ...(remainder === '' ? [] : [text(remainder)]), ...rest]
 }
 
 /** Words that lead to the block `target`: « Annexe 1, p. 12 ». */

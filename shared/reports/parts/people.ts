@@ -2,7 +2,7 @@ import { memoGroupBy } from '../../kit/group-by.ts'
 import { isWithin } from '../../kit/period.ts'
 import type { BodyId } from '../../organisation/body.ts'
 import { type Occupation, occupationOf } from '../../organisation/composition.ts'
-import type { Entity } from '../../organisation/entity.ts'
+import type { Entity, EntityKind } from '../../organisation/entity.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
 import type { Post, Tenure } from '../../organisation/post.ts'
@@ -16,21 +16,33 @@ import { seatKindLabels, seatRoleLabels, voiceLabels } from '../../text/vocabula
 export type Quality = { readonly title: string; readonly entity: Entity | null }
 
 const tenuresByPerson = memoGroupBy((tenure: Tenure) => tenure.personId)
+const stateKinds: ReadonlySet<EntityKind> = new Set(['ministry', 'academic-region', 'academy', 'dsden'])
 const unknownQuality: Quality = { title: '', entity: null }
 
-/** The short official name of an organisation. */
+/** The short name of an organisation, for tables of links. */
 export function shortName(entity: Entity): string {
   return entity.sigle === '' ? entity.name : entity.sigle
 }
 
+/** The name beside a function: everyone knows the sigles of State services, hardly anyone those of collectivities. */
+function nameBesideTitle(entity: Entity): string {
+  return stateKinds.has(entity.kind) ? shortName(entity) : entity.name
+}
+
 /** « Directrice académique – DSDEN », with a capital: a line of its own. */
 export function qualityLine({ title, entity }: Quality): string {
-  return qualityAt(capitalise(title), entity === null ? '' : shortName(entity))
+  return qualityAt(capitalise(title), entity === null ? '' : nameBesideTitle(entity))
+}
+
+/** The same without the organisation when a State function says enough: « Directrice académique », but « Maire – Brumeval ». */
+export function briefQualityLine({ title, entity }: Quality): string {
+  const isSaid = entity === null || (title !== '' && stateKinds.has(entity.kind))
+  return qualityLine({ title, entity: isSaid ? null : entity })
 }
 
 /** « directrice académique – DSDEN », to follow a name and a comma. */
 export function qualityAfterName({ title, entity }: Quality): string {
-  return qualityAt(title, entity === null ? '' : shortName(entity))
+  return qualityAt(title, entity === null ? '' : nameBesideTitle(entity))
 }
 
 /** « Mme Hélène VAUTRIN, directrice académique – DSDEN ». */

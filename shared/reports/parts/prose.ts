@@ -1,7 +1,9 @@
 import type { Block, Inlines } from '../report-document.ts'
-import { line, stack } from './lines.ts'
+import { line, stack, strongStart } from './lines.ts'
 
 const bullet = /^\s*[-–—•*]\s+(?=\S)/
+/** « Objet. – Arrêter la liste … »: the heading that administrative notes run into their paragraph. */
+const runInHeading = /^\p{Lu}[\p{L} ’-]{1,40}\.(?= – \S)/u
 const numbered = /^\s*(\d{1,3})[.)]\s+(?=\S)/
 
 /** What users write in several paragraphs, as blocks: a blank line parts paragraphs, dashes and numbers make lists. */
@@ -45,8 +47,14 @@ function styleOf(words: string, last: Group | undefined): Style {
 }
 
 function blockOf({ style, lines }: Group): Block {
-  if (style === 'plain') return { type: 'paragraph', style: 'body', content: stack(...lines.map(line)) }
+  if (style === 'plain')
+    return { type: 'paragraph', style: 'body', content: stack(...lines.map(withHeading)) }
   const marker = style === 'bullets' ? bullet : numbered
   const items = lines.map((words) => ({ content: line(words.replace(marker, '')), children: [] }))
   return { type: 'list', style, items }
+}
+
+function withHeading(words: string): Inlines {
+  const heading = runInHeading.exec(words)?.[0]
+  return heading === undefined ? line(words) : strongStart(line(words), heading)
 }

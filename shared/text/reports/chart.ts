@@ -20,6 +20,19 @@ export function organisationOn(date: string): string {
   return `Organisation au ${longDate(date)}`
 }
 
+/** « Organigramme au 8 décembre 2026 ». */
+export function chartOn(date: string): string {
+  return `${chartReportWords.title} au ${longDate(date)}`
+}
+
+/** Leads to the part of the document that shows the members of a body. */
+export const membersElsewhere = 'Membres : voir'
+
+/** « Organigramme – ENT des écoles ». */
+export function chartOfProject(project: string): string {
+  return `${chartReportWords.title} – ${project}`
+}
+
 /** « Organigramme – ENT des écoles – 24 novembre 2026 ». */
 export function chartTitle(project: string, date: string): string {
   return `${chartReportWords.title} – ${project} – ${longDate(date)}`

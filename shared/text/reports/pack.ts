@@ -2,6 +2,7 @@ import type { AttendanceStatus } from '../../meetings/attendance.ts'
 import { longDate, shortDate, timeOfDay } from '../dates.ts'
 import { attendanceGroupLabels } from '../meeting-vocabulary.ts'
 import type { Civility } from '../names.ts'
+import type { GenderedTerm } from '../terms.ts'
 import { nameWithSigle } from './common.ts'
 
 /** Words of the dossier de séance; typography is set by the builders. */
@@ -36,7 +37,6 @@ export const packWords = {
   noAttendance: "La présence des membres n'a pas été relevée.",
   notRecorded: 'Présence non relevée',
 
-  chart: 'Organigramme',
   followUp: 'Suivi des décisions et des actions',
   earlierDecisions: 'Décisions antérieures restant à exécuter',
   actions: 'Actions en cours',
@@ -56,14 +56,20 @@ export const packWords = {
 
   signIn: "Feuille d'émargement",
   name: 'Nom et qualité',
-  representedBy: 'Représenté par',
-  proxyTo: 'Pouvoir donné à',
+  replacement: 'Suppléant ou pouvoir donné à',
   presence: 'Présence',
   signature: 'Signature',
   otherPeople: 'Autres participants',
   totals: 'Total',
   filledSeats: 'Sièges pourvus',
 } as const
+
+export const rapporteurTerm: GenderedTerm = {
+  label: 'rapporteur',
+  masculine: 'rapporteur',
+  feminine: 'rapporteure',
+  plural: 'rapporteurs',
+}
 
 /** « Dossier de séance – CPS – 10 mars 2026 ». */
 export function packTitle(sigle: string, date: string): string {

@@ -40,7 +40,7 @@ describe('the pack of a meeting to come', () => {
     expect(outline(pack)).toEqual([
       '1 Ordre du jour',
       '1 Composition de l’instance',
-      '1 Organigramme',
+      '1 Organigramme au 8\u00A0décembre 2026',
       '2 Équivalent textuel de l’organigramme',
       '3 Niveau académique',
       '3 Niveau territorial',
@@ -82,7 +82,7 @@ describe('the pack of a meeting to come', () => {
           '2',
           'Calendrier de généralisation',
           'Pour décision',
-          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
+          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale',
           '14 h 05 | 25 min',
           'Annexe 1, p.  | Annexe 2, p. ',
         ],
@@ -106,28 +106,28 @@ describe('the pack of a meeting to come', () => {
         ['N°', 'Membre', 'Siège', 'Suppléant', 'Fin de mandat'],
         [
           '1',
-          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale | DSDEN de la Haute-Orvelle',
+          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
           'Présidente, membre de droit',
           '',
           '',
         ],
         [
           '2',
-          'M. Étienne LACOMBE | Président | Syndicat mixte Orvelle numérique',
+          'M. Étienne LACOMBE | Président – Syndicat mixte Orvelle numérique',
           'Membre de droit',
           'M. Paul ROY',
           '',
         ],
         [
           '3',
-          'Siège vacant | Inspecteur de l’éducation nationale en résidence | Circonscription de Belleroche',
+          'Siège vacant | Inspecteur de l’éducation nationale en résidence – Circonscription de Belleroche',
           'Membre de droit, voix consultative',
           '',
           '31/08/2026 | échu',
         ],
         [
           '4',
-          'M. Paul ROY | Représentant des communes | Commune de Belleroche',
+          'M. Paul ROY | Représentant des communes – Commune de Belleroche',
           'Membre désigné',
           '',
           '31/03/2027',
@@ -155,7 +155,7 @@ describe('the pack of a meeting to come', () => {
         [
           'Informer les écoles du périmètre retenu',
           '2026-CPS-01',
-          'M. Étienne LACOMBE, président – SMON',
+          'M. Étienne LACOMBE, président – Syndicat mixte Orvelle numérique',
           '15/01/2027',
           'À faire',
         ],
@@ -168,7 +168,7 @@ describe('the pack of a meeting to come', () => {
 
     expect(factsOf(blocks)).toEqual([
       'Nature : Pour décision',
-      'Rapporteur : Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
+      'Rapporteure : Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
       'Durée : 25 min, à partir de 14 h 05',
       'Pièces : Annexe 1, p.  | Annexe 2, p. ',
     ])
@@ -186,16 +186,33 @@ describe('the pack of a meeting to come', () => {
     ])
   })
 
-  test('begins a page for each sheet that is to be read, and lets silent ones follow each other', () => {
-    const sheets = pack.blocks.flatMap((block, index) => {
-      const isSheet = block.type === 'heading' && block.level === 1 && block.id?.startsWith('point-') === true
-      return isSheet ? [`${block.id} ${pack.blocks[index - 1]?.type === 'pageBreak'}`] : []
-    })
+  test('begins a page for each sheet that is to be read, and keeps short ones whole beside others', () => {
+    const long = 'Les écoles sont volontaires. '.repeat(20)
+    const items = [long, '', long, long, 'Bref.'].map(
+      (text, index) => ['agendaItem', `feuille-${index}`, { meetingId: 'mai', order: index, text }] as const,
+    )
+    const { blocks } = packOf(
+      orvelle(['meeting', 'mai', { bodyId: 'cps', date: '2027-05-04' }], ...items),
+      'mai',
+    )
 
-    expect(sheets).toEqual(['point-1 true', 'point-2 true', 'point-3 true', 'point-4 true'])
-    const silent = packOf({ ...orvelle(), attachment: new Map() }, 'decembre')
-    const last = silent.blocks.findIndex((block) => block.type === 'heading' && block.id === 'point-4')
-    expect(silent.blocks[last - 1]?.type).not.toBe('pageBreak')
+    const first = blocks.findIndex((block) => block.type === 'heading' && block.id === 'point-1')
+    const sheets = blocks.slice(first - 1, -1).flatMap((block) => {
+      if (block.type === 'pageBreak') return ['page']
+      if (block.type === 'together') return ['short sheet']
+      return block.type === 'heading' && block.level === 1 ? [words(block.content).slice(0, 7)] : []
+    })
+    expect(sheets).toEqual([
+      'page',
+      'Point 1',
+      'short sheet',
+      'Point 3',
+      'page',
+      'Point 4',
+      'short sheet',
+      'page',
+      'Feuille',
+    ])
   })
 
   test('prints an annex that two items share once, and refers to it from both', () => {
@@ -217,36 +234,33 @@ describe('the pack of a meeting to come', () => {
     ])
     expect(tables(blocks)).toEqual([
       [
-        ['N°', 'Nom et qualité', 'Siège', 'Représenté par', 'Pouvoir donné à', 'Signature'],
+        ['N°', 'Nom et qualité', 'Siège', 'Suppléant ou pouvoir donné à', 'Signature'],
         [
           '1',
           'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
           'Présidente, membre de droit',
           '',
           '',
+        ],
+        [
+          '2',
+          'M. Étienne LACOMBE | Président – Syndicat mixte Orvelle numérique',
+          'Membre de droit',
+          'M. Paul ROY',
           '',
         ],
-        ['2', 'M. Étienne LACOMBE | Président – SMON', 'Membre de droit', 'M. Paul ROY', '', ''],
         [
           '3',
           'Siège vacant | Inspecteur de l’éducation nationale en résidence – Circonscription de Belleroche',
           'Membre de droit, voix consultative',
           '',
           '',
-          '',
         ],
-        [
-          '4',
-          'M. Paul ROY | Représentant des communes – Commune de Belleroche',
-          'Membre désigné',
-          '',
-          '',
-          '',
-        ],
-        ['5', 'Camille TESSIER | Cheffe de projet', 'Invité', '', '', ''],
+        ['4', 'M. Paul ROY | Représentant des communes – Commune de Belleroche', 'Membre désigné', '', ''],
+        ['5', 'Camille TESSIER | Cheffe de projet', 'Invité', '', ''],
         ['Autres participants'],
-        ['6', 'Mme Anne DORÉ', 'Rapporteur', '', '', ''],
-        ...['7', '8', '9', '10'].map((number) => [number, '', '', '', '', '']),
+        ['6', 'Mme Anne DORÉ', 'Rapporteure', '', ''],
+        ...['7', '8', '9', '10'].map((number) => [number, '', '', '', '']),
       ],
       [
         ['Sièges pourvus', 'Présents', 'Représentés', 'Pouvoirs', 'Excusés', 'Absents'],
@@ -268,9 +282,9 @@ describe('the pack of a meeting that was held', () => {
     const [composition] = tables(chapter(pack, 'Composition de l’instance'))
 
     expect(composition?.[3]?.[1]).toBe(
-      'Mme Anne DORÉ | Inspectrice de l’éducation nationale en résidence | Circonscription de Belleroche',
+      'Mme Anne DORÉ | Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche',
     )
-    expect(composition?.[4]?.[1]).toBe('Siège vacant | Représentant des communes | Commune de Belleroche')
+    expect(composition?.[4]?.[1]).toBe('Siège vacant | Représentant des communes – Commune de Belleroche')
   })
 
   test('tells who was there', () => {
@@ -285,7 +299,7 @@ describe('the pack of a meeting that was held', () => {
     ])
     expect(lists(blocks)).toEqual([
       'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale – DSDEN 99, présidente, arrivée à 14 h 20',
-      'M. Étienne LACOMBE, président – SMON, représenté par M. Paul ROY',
+      'M. Étienne LACOMBE, président – Syndicat mixte Orvelle numérique, représenté par M. Paul ROY',
       'Mme Anne DORÉ, inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche, a donné pouvoir à Mme Hélène VAUTRIN',
       'Camille TESSIER, cheffe de projet, invité',
     ])
@@ -295,10 +309,7 @@ describe('the pack of a meeting that was held', () => {
     const blocks = chapter(pack, 'Point 1 – Périmètre de déploiement')
     const boxes = blocks.filter((block) => block.type === 'callout')
 
-    expect(paragraphs(blocks)).toEqual([
-      'Ce point ne comporte pas de note de présentation.',
-      'Les écoles sont volontaires.',
-    ])
+    expect(paragraphs(blocks)).toEqual(['Les écoles sont volontaires.'])
     expect(boxes.map(({ style, title, vote }) => [style, words(title), words(vote ?? [])])).toEqual([
       [
         'decision',

@@ -29,6 +29,24 @@ describe('what users write in several paragraphs', () => {
     expect(read(prose)).toEqual(expected)
   })
 
+  test('has the heading that begins a paragraph in strong type', () => {
+    const [block] = proseBlocks('Contexte. – Douze écoles sont candidates.')
+
+    expect(block?.type === 'paragraph' && block.content).toEqual([
+      { type: 'strong', content: [{ type: 'text', text: 'Contexte.' }] },
+      { type: 'text', text: ' – Douze écoles sont candidates.' },
+    ])
+  })
+
+  test.each(['M. Roy. – Dit oui.', 'Fin. Suite – et reste.', 'objet. – Bas.'])(
+    'has no heading in « %s »',
+    (prose) => {
+      const [block] = proseBlocks(prose)
+
+      expect(block?.type === 'paragraph' && block.content.map(({ type }) => type)).toEqual(['text'])
+    },
+  )
+
   test('keeps lists as lines in a box', () => {
     const [paragraph = []] = proseParagraphs('Le comité valide :\n- le périmètre ;\n- le calendrier.')
 
