@@ -64,8 +64,7 @@ function start(): (request: OutsideRequest) => void {
     templates: fileTemplates(folders),
     exports: reportExports(folders.resources, now),
     exported: exportedFiles(),
-    note: log.write,
-    logFolder: log.folder,
+    ...{ note: log.write, logFolder: log.folder },
   }
   const faces = windowFaces(services, (id, choice) => doMenuChoice(services, id, choice))
 

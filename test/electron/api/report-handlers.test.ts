@@ -101,7 +101,7 @@ describe('exporting a report', () => {
     expect(notes).toEqual([
       {
         event: 'export-failed',
-        facts: { report: 'register', code: 'export-engine', params: { detail: trace } },
+        facts: { report: 'register', detail: trace },
       },
     ])
   })
