@@ -1,5 +1,7 @@
 // @ts-check
+import { realpathSync } from 'node:fs'
 import { delimiter, dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { checkNode, findProjectNode, installDependencies } from './dependencies.mjs'
 import { obtainElectron } from './electron.mjs'
 import { locateElectron, withElectron } from './locate-electron.mjs'
@@ -18,7 +20,9 @@ import { installLibraries } from './system-libraries.mjs'
  * }} Workplace what the commands of this folder need to start the project's tools
  */
 
-export const root = resolve(import.meta.dirname, '../..')
+// Not import.meta.dirname: a Node.js too old to have it must still be able to say that it is too old.
+const here = fileURLToPath(import.meta.url)
+export const root = resolve(here, '../../..')
 
 /**
  * Does what is missing on this machine, one line for each step, and nothing when nothing is missing.
@@ -43,7 +47,7 @@ export async function setUp({ window = true, tests = false, release = false } = 
   return { root, node, electron, env: electron ? withElectron(electron, env) : env }
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (realpathSync(process.argv[1] ?? here) === here) {
   await runCommand(async () => {
     await setUp({ tests: true })
     return 0
