@@ -28,6 +28,8 @@ export type LaunchOptions = {
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
   readonly colorScheme?: 'light' | 'dark'
+  /** The executable of a packaged program, to start it instead of the built one. */
+  readonly packaged?: string
 }
 
 /** Starts the built program in the real Electron, as a new user in Paris would on the first day. */
@@ -37,10 +39,10 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
   const userData = options.userData ?? fs.mkdtempSync(path.join(os.tmpdir(), 'gouvernail-user-'))
   const dialogs = openDialogQueue(userData)
   const electron = await _electron.launch({
-    executablePath: runtime.executable,
+    executablePath: options.packaged ?? runtime.executable,
     cwd: root,
     args: [
-      root,
+      ...(options.packaged ? [] : [root]),
       '--lang=fr',
       '--disable-gpu',
       `--user-data-dir=${userData}`,
