@@ -10,6 +10,7 @@ import { matches } from '#shared/text/fold.ts'
 import { frameText } from '#shared/text/ui.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { ExportProgress } from './ExportProgress.tsx'
 import { Frame } from './Frame.tsx'
 import { frameModel } from './frame-model.ts'
 import { StartScreen } from './StartScreen.tsx'
@@ -27,6 +28,7 @@ export function App({ registry, workspaces }: AppProps) {
         <ActionsProvider registry={registry}>
           <Face workspaces={workspaces} />
           <Palette />
+          <ExportProgress />
         </ActionsProvider>
       </ErrorBoundary>
     </UiProvider>

@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
@@ -7,6 +8,7 @@ import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
+import { exportActions } from './export-actions.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
 
@@ -16,8 +18,9 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
     onRefused: (action, reason) => notify({ tone: 'info', title: action.label(), text: reason }),
   })
   registry.register(documentActions)
+  registry.register(exportActions)
   registry.register(viewActions(workspaces))
-  for (const store of [useDocumentStore, useView, useNavigation]) registry.follow(store)
+  for (const store of [useDocumentStore, useView, useNavigation, useExport]) registry.follow(store)
   forgetPlacesOfOtherDocuments()
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))

@@ -12,7 +12,17 @@ export const phaseText: Readonly<Record<ExportPhase, string>> = {
   writing: 'Enregistrement …',
 }
 
-export const exportText = { title: 'Export en cours', cancel: 'Arrêter l’export' } as const
+export const exportText = {
+  title: 'Export en cours',
+  cancel: 'Arrêter l’export',
+  chart: 'Exporter l’organigramme',
+  pack: 'Exporter le dossier de séance',
+  register: 'Exporter le registre des décisions',
+  noDocument: 'Ouvrez d’abord un projet.',
+  noView: 'Le projet n’a pas encore d’organigramme.',
+  noMeeting: 'Choisissez d’abord une séance dans « Séances ».',
+  running: 'Un export est déjà en cours.',
+} as const
 
 /** « Export terminé : 23 pages, 412 ko » */
 export function exportedText({ pages, rows, byteSize }: ExportedFile): string {

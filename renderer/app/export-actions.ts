@@ -1,0 +1,79 @@
+import { FileDown } from 'lucide-react'
+import type { Action, Enabled } from '#renderer/actions/action.ts'
+import { exportReport, useExport } from '#renderer/actions/export-report.ts'
+import { useNavigation } from '#renderer/actions/navigation.ts'
+import { useDocumentStore } from '#renderer/document/document-store.ts'
+import { today } from '#renderer/sheets/today.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import type { MeetingId } from '#shared/meetings/meeting.ts'
+import type { ViewId } from '#shared/organisation/view.ts'
+import { exportText as text } from '#shared/text/exports.ts'
+import { actionGroups } from '#shared/text/ui.ts'
+
+/** The three reports, from the menu and the palette; each workspace offers its own with more choices. */
+export const exportActions: readonly Action[] = [
+  exportAction(
+    'export.chart',
+    text.chart,
+    () => withData((data) => firstView(data) !== null || reason(text.noView)),
+    () => {
+      const viewId = firstView(openData())
+      if (viewId !== null) {
+        void exportReport({
+          report: 'chart',
+          viewId,
+          date: today(),
+          format: 'pdf',
+          page: 'a4',
+          ink: 'colour',
+        })
+      }
+    },
+  ),
+  exportAction(
+    'export.pack',
+    text.pack,
+    () => withData(() => shownMeeting() !== null || reason(text.noMeeting)),
+    () => {
+      const meetingId = shownMeeting()
+      if (meetingId !== null) void exportReport({ report: 'pack', meetingId, format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.register',
+    text.register,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'register', bodyId: null, from: null, to: null, format: 'pdf' })
+    },
+  ),
+]
+
+function exportAction(id: string, label: string, isEnabled: () => Enabled, run: () => void): Action {
+  return { id, group: actionGroups.document, label: () => label, icon: FileDown, isEnabled, run }
+}
+
+function withData(rule: (data: DocumentData) => Enabled): Enabled {
+  const { state } = useDocumentStore.getState()
+  if (state.phase !== 'open') return reason(text.noDocument)
+  return useExport.getState().isRunning ? reason(text.running) : rule(state.snapshot.data)
+}
+
+function openData(): DocumentData | null {
+  const { state } = useDocumentStore.getState()
+  return state.phase === 'open' ? state.snapshot.data : null
+}
+
+function firstView(data: DocumentData | null): ViewId | null {
+  const views = [...(data?.view.values() ?? [])].sort((a, b) => a.order - b.order)
+  return views[0]?.id ?? null
+}
+
+function shownMeeting(): MeetingId | null {
+  const id = useNavigation.getState().places.meetings?.id
+  return (id === undefined ? undefined : openData()?.meeting.get(id))?.id ?? null
+}
+
+function reason(words: string): Enabled {
+  return { reason: words }
+}
