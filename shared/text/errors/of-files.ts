@@ -9,7 +9,7 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
   ],
   'file-not-ours': [
     "Ce fichier n'est pas un document Gouvernail",
-    "{Subject} vient d'un autre logiciel. Il n'a pas été modifié. Choisissez un fichier dont le nom se termine par « .gouvernail ».",
+    "{Subject} a été créé par un autre logiciel. Il n'a pas été modifié. Choisissez un document créé avec Gouvernail, ou demandez une autre copie à la personne qui vous l'a transmis.",
   ],
   'file-empty': [
     'Fichier vide',
