@@ -30,7 +30,7 @@ export const gaps = {
   /** From the edge of a band to its content, above and below. */
   band: 24,
   /** Free strips on the left and right of a band, where long lines run; the left one also holds its name. */
-  left: 40,
+  left: 48,
   right: 24,
   betweenBands: 8,
   emptyBand: 104,

@@ -58,6 +58,7 @@ function fillRows(
   const step = widest(children) + gaps.inside
   let x = left
   let y = top
+  let right = left
   let rowHeight = 0
   let column = 0
   for (const child of children) {
@@ -68,11 +69,12 @@ function fillRows(
       rowHeight = 0
     }
     spots.set(child.id, { x, y })
+    right = Math.max(right, x + child.width)
     rowHeight = Math.max(rowHeight, child.height)
     x += step
     column++
   }
-  return { width: left + rowWidth(children, Math.min(columns, children.length)), height: y + rowHeight }
+  return { width: right, height: y + rowHeight }
 }
 
 function rowWidth(children: readonly Sized[], columns: number): number {

@@ -32,6 +32,7 @@ const letter = 7
 const beforeTitle = 40
 /** Room that count and level take at the right end of a header, when they fit. */
 const aside = 150
+const leastAside = 50
 
 /** Surveys a layout once for all the edges to route; `others` are lines which stay where they are. */
 export function surveyTerrain(graph: ChartGraph, layout: Layout, others: readonly Route[]): Terrain {
@@ -58,8 +59,10 @@ export function surveyTerrain(graph: ChartGraph, layout: Layout, others: readonl
 
 function headerWriting(box: NodeBox, titleWidth: number): readonly Rect[] {
   const title = { x: box.x, y: box.y, width: Math.min(box.width, titleWidth), height: sizes.header }
-  if (title.width + aside > box.width) return [title]
-  return [title, { ...title, x: rightOf(box) - aside, width: aside }]
+  const left = box.width - title.width
+  if (left < leastAside) return [title]
+  const width = Math.min(aside, left)
+  return [title, { ...title, x: rightOf(box) - width, width }]
 }
 
 /** The gaps between intervals that may overlap, with an open end on both sides. */

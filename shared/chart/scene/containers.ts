@@ -1,4 +1,4 @@
-import { bottomOf, centreOf, rightOf } from '../geometry.ts'
+import { centreOf, rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
@@ -90,6 +90,9 @@ function farHeader(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   })
 }
 
+/** Sizes tried for the words on a container seen from far: they must be read at a zoom of a tenth. */
+const farSizes = [64, 48, 36, 28, 22, 18, 14] as const
+
 /** A container seen from so far that only the number of things in it is told. */
 export function countedContainer(
   ink: Ink,
@@ -100,21 +103,19 @@ export function countedContainer(
   const { x, y, width, height } = box
   const { light, border, strong } = ink.theme.levels[node.level]
   const centre = centreOf(box)
-  const size = Math.max(14, Math.min(48, box.width / 9, box.height / 3))
-  const at = { x: centre.x, role: 'sigle', anchor: 'middle', fill: strong } as const
+  const at = { x: centre.x, y: centre.y, role: 'sigle', anchor: 'middle', fill: strong } as const
+  const sizesThatFit = farSizes.filter((size) => size * 2.4 <= height)
+  const [title] = writeShrunk(ink, node.sigle || node.name, width - 16, sizesThatFit, at)
+  const size = title?.size ?? 0
   const count = content === undefined ? '' : ink.words.count(content.count, content.kind)
+  const below = { ...at, y: centre.y + size, size: size * 0.8, weight: 'regular' } as const
   return {
     role: 'container',
     id: node.id,
     items: [
       { kind: 'box', x, y, width, height, radius: 0, fill: light, stroke: border, strokeWidth: 1 },
-      ...writeFitted(ink, node.sigle || node.name, width - 16, { ...at, y: centre.y - size * 0.2, size }),
-      ...writeFitted(ink, count, width - 16, {
-        ...at,
-        y: Math.min(centre.y + size, bottomOf(box) - 4),
-        size: size * 0.8,
-        weight: 'regular',
-      }),
+      ...(title === undefined ? [] : [{ ...title, y: centre.y - size * 0.2 }]),
+      ...writeFitted(ink, count, width - 16, below),
     ],
   }
 }

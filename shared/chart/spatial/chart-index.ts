@@ -49,7 +49,8 @@ function crosses(route: Route, rect: Rect): boolean {
   return segmentsOf(route.points, route.bundle).some((segment) => overlaps(around, segment))
 }
 
-/** A step sideways counts this much more than a step in the wanted direction. */
+/** Nodes straight ahead come first, however far; among the others a step sideways counts this much more. */
+const notAhead = 100_000
 const sidewaysWeight = 2.5
 
 function nearest(layout: Layout, fromId: string, direction: Direction): NodeBox | undefined {
@@ -89,5 +90,5 @@ function distanceTo(from: Rect, to: Rect, direction: Direction): number {
     ? Math.max(to.y - bottomOf(from), from.y - bottomOf(to), 0)
     : Math.max(to.x - rightOf(from), from.x - rightOf(to), 0)
   const offset = across ? Math.abs(to.y - from.y) : Math.abs(to.x - from.x)
-  return ahead + sideways * sidewaysWeight + offset * 0.1
+  return ahead + (sideways > 0 ? notAhead + sideways * sidewaysWeight : 0) + offset * 0.1
 }
