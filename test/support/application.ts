@@ -49,7 +49,7 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
       ...sandboxSwitches(),
       ...(options.args ?? []),
     ],
-    env: environment(withElectron(runtime, process.env), dialogs, options.env),
+    env: environment(withElectron(runtime, process.env), dialogs, aHome(userData), options.env),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
   })
   const output = collectOutput(electron)
@@ -72,6 +72,7 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
 function environment(
   base: NodeJS.ProcessEnv,
   dialogs: DialogQueue,
+  home: string,
   given: Readonly<Record<string, string>> = {},
 ): Record<string, string> {
   const defined = Object.entries(base).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -79,9 +80,18 @@ function environment(
     ...Object.fromEntries(defined),
     TZ: 'Europe/Paris',
     LANG: 'fr_FR.UTF-8',
+    HOME: home,
+    XDG_CONFIG_HOME: path.join(home, '.config'),
     GOUVERNAIL_TEST_DIALOGS: dialogs.file,
     ...given,
   }
+}
+
+/** A home of its own: what the program writes in « Documents » must not land in the real one. */
+function aHome(userData: string): string {
+  const home = path.join(userData, 'home')
+  fs.mkdirSync(home, { recursive: true })
+  return home
 }
 
 function collectOutput(electron: ElectronApplication): () => string {
