@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { contentFromDump } from '#electron/document/dump.ts'
+import type { ReportSource } from '#electron/exports/export-report.ts'
+import type { ReportRequest } from '#shared/api/contract.ts'
+import { reportRequestSchema } from '#shared/api/contract.ts'
+import { resourcesPath } from './render.ts'
+
+/** The project that new users see first, as exports read it. */
+export function sampleProject(): ReportSource {
+  const json: unknown = JSON.parse(
+    readFileSync(resolve(resourcesPath, 'samples/ent-premier-degre.json'), 'utf8'),
+  )
+  const content = contentFromDump(json)
+  if (!content.ok) throw new Error(JSON.stringify(content.error))
+  const { data, contents } = content.value
+  return { data: () => data, attachmentContent: (sha256) => contents.get(sha256) ?? null }
+}
+
+const [chart, register] = [
+  { report: 'chart', viewId: 'view-main', date: '2026-11-24', page: 'a4', ink: 'colour' },
+  { report: 'register', bodyId: null, from: null, to: null },
+]
+
+/** What demonstrations print of it. */
+export const requests = {
+  pack: request({ report: 'pack', meetingId: 'cps-2026-3', format: 'pdf' }),
+  heldPack: request({ report: 'pack', meetingId: 'cps-2026-2', format: 'pdf' }),
+  register: request({ ...register, format: 'pdf' }),
+  registerTable: request({ ...register, format: 'csv' }),
+  chart: request({ ...chart, format: 'pdf' }),
+  drawing: request({ ...chart, format: 'svg' }),
+} as const
+
+function request(fields: object): ReportRequest {
+  return reportRequestSchema.parse(fields)
+}
