@@ -41,7 +41,7 @@ export const meetingText = {
   itemTitle: 'Intitulé',
   nature: 'Nature',
   rapporteur: 'Rapporteur',
-  rapporteurLabel: 'Rapporteur, en toutes lettres',
+  rapporteurLabel: 'ou en toutes lettres',
   duration: 'Durée',
   minutesUnit: 'min',
   presentation: 'Présentation',

@@ -73,9 +73,12 @@ function AgendaLine({ item, rank, time }: LineProps) {
     <span className="agenda-line">
       <span className="agenda-rank">{rank}.</span>
       <span>{item.title}</span>
-      <span className="agenda-time">{time === null ? '' : timeOfDay(time)}</span>
       <span className="agenda-note">
-        {[agendaNatureLabels[item.nature], item.duration === null ? '' : durationText(item.duration)]
+        {[
+          time === null ? '' : timeOfDay(time),
+          item.duration === null ? '' : durationText(item.duration),
+          agendaNatureLabels[item.nature],
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       </span>
