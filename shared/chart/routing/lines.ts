@@ -13,6 +13,7 @@ const away = 16
 const sight = 64
 /** Lines nearer than this are one: tracks side by side are found afterwards (see nudge). */
 const alike = 8
+const mostBusLines = 8
 /** How far outside everything the outermost lines run. */
 const gutter = 12
 /** Half the least width of a corridor. */
@@ -30,7 +31,7 @@ export function candidateLines(
     if (port.dx === 0) exact.xs.add(port.x)
     else exact.ys.add(port.y)
   }
-  for (const segment of own.slice(0, 24)) {
+  for (const segment of longest(own)) {
     if (segment.width === 0) exact.xs.add(segment.x)
     else exact.ys.add(segment.y)
   }
@@ -39,6 +40,12 @@ export function candidateLines(
   for (const end of ends) addChannels(terrain, end, ends, xs, ys)
   addCorridors(terrain, ends, ports, xs, ys)
   return { xs: merged(exact.xs, xs), ys: merged(exact.ys, ys) }
+}
+
+/** The pieces of the own bus that are worth following: the last drops to single nodes are not. */
+function longest(own: readonly Segment[]): readonly Segment[] {
+  if (own.length <= mostBusLines) return own
+  return [...own].sort((a, b) => b.width + b.height - a.width - a.height).slice(0, mostBusLines)
 }
 
 /** Lines that must be kept, and of the others those that are not nearly the same as one already there. */

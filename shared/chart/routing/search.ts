@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../geometry.ts'
-import { createHeap } from './heap.ts'
+import { type Heap, popFrom, pushTo } from './heap.ts'
 import { costOn, costs, type Profile, profileOf } from './line-cost.ts'
 import type { Lines } from './lines.ts'
 import type { Port } from './ports.ts'
@@ -45,27 +45,24 @@ export function findWay(terrain: Terrain, search: Search): Found | undefined {
     previous: new Int32Array(nx * ny * 2),
     port: new Int8Array(nx * ny * 2),
   }
-  const heap = createHeap()
+  const heap: Heap = { values: [], ranks: [] }
   const reach: Reach = (ix, iy, vertical, cost, previous, port) => {
     const state = (ix * ny + iy) * 2 + (vertical ? 1 : 0)
     if ((reached.cost[state] ?? 0) <= cost) return
     reached.cost[state] = cost
     reached.previous[state] = previous
     reached.port[state] = port
-    heap.push(state, cost + search.floor * distance(search.goal, xs[ix] ?? 0, ys[iy] ?? 0))
+    pushTo(heap, state, cost + least(search, xs[ix] ?? 0, ys[iy] ?? 0, vertical))
   }
   leavePorts(search, profiles, reach)
   const closed = new Uint8Array(nx * ny * 2)
   let arrival: Arrival | undefined
-  for (let state = heap.pop(); state >= 0; state = heap.pop()) {
+  for (let state = popFrom(heap); state >= 0; state = popFrom(heap)) {
     if (closed[state] === 1) continue
     closed[state] = 1
     const [ix, iy, vertical] = [((state >> 1) / ny) | 0, (state >> 1) % ny, (state & 1) === 1]
     const cost = reached.cost[state] ?? 0
-    if (
-      arrival !== undefined &&
-      cost + search.floor * distance(search.goal, xs[ix] ?? 0, ys[iy] ?? 0) >= arrival.cost
-    )
+    if (arrival !== undefined && cost + least(search, xs[ix] ?? 0, ys[iy] ?? 0, vertical) >= arrival.cost)
       break
     arrival = better(arrival, arrive(search, profiles, state, ix, iy, vertical, cost))
     step(search, profiles, reach, reached, state, ix, iy, vertical, cost)
@@ -184,6 +181,9 @@ function createProfiles(terrain: Terrain, search: Search): Profiles {
   }
 }
 
-function distance(goal: Rect, x: number, y: number): number {
-  return Math.max(goal.x - x, 0, x - goal.x - goal.width) + Math.max(goal.y - y, 0, y - goal.y - goal.height)
+/** What the rest of the way costs at least: the distance to the goal, and a bend when the goal is not straight ahead. */
+function least({ goal, floor }: Search, x: number, y: number, vertical: boolean): number {
+  const dx = Math.max(goal.x - x, 0, x - goal.x - goal.width)
+  const dy = Math.max(goal.y - y, 0, y - goal.y - goal.height)
+  return floor * (dx + dy) + ((vertical ? dx : dy) > 0 ? costs.bend : 0)
 }

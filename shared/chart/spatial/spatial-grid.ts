@@ -42,17 +42,17 @@ export function createGrid<T extends Rect>(initial: Iterable<T>, cell = 256): Sp
     return large.some(test) || someKey(span, (key) => cells.get(key)?.some(test) ?? false)
   }
 
-  function search(rect: Rect): T[] {
-    const found: T[] = []
-    some(rect, (item) => {
-      found.push(item)
-      return false
-    })
-    return found
-  }
-
   for (const item of initial) insert(item)
-  return { insert, some, search }
+  return { insert, some, search: (rect) => collect(some, rect) }
+}
+
+function collect<T extends Rect>(some: SpatialGrid<T>['some'], rect: Rect): T[] {
+  const found: T[] = []
+  some(rect, (item) => {
+    found.push(item)
+    return false
+  })
+  return found
 }
 
 type Span = { x1: number; y1: number; x2: number; y2: number; count: number }
