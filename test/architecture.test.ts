@@ -35,7 +35,7 @@ test('shared is layered: each folder imports only those below it', () => {
     meetings: ['kit', 'organisation'],
     decisions: ['kit', 'organisation', 'meetings'],
     quality: ['kit', 'organisation', 'meetings', 'decisions'],
-    text: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'commands', 'api'],
+    text: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'commands', 'chart', 'api'],
     document: ['kit', 'organisation', 'meetings', 'decisions', 'quality'],
     commands: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document'],
     chart: ['kit', 'organisation'],

@@ -16,11 +16,11 @@ import { AdoptedText } from './AdoptedText.tsx'
 import { choicesOf } from './choices.ts'
 import { DecisionActions } from './DecisionActions.tsx'
 import { decisionTone } from './decision-tone.ts'
+import type { EditRecord } from './edit-record.ts'
 import { FollowUpList } from './FollowUpList.tsx'
 import { ResponsibleFields } from './ResponsibleFields.tsx'
 import { VoteFields } from './VoteFields.tsx'
 
-export type EditDecision = (patch: Partial<Omit<Decision, 'id'>>) => Promise<boolean>
 const natureChoices = choicesOf(decisionNatureLabels)
 
 /** A decision from its proposal to what became of it. Once adopted, its official text is read, no longer edited. */
@@ -28,7 +28,7 @@ export function DecisionSheet({ id }: { readonly id: string }) {
   const decision = useRecord('decision', id)
   const body = useRecord('body', decision?.bodyId ?? null)
   if (decision === undefined) return null
-  const edit: EditDecision = (patch) => perform({ type: 'decision.edit', id: decision.id, patch })
+  const edit: EditRecord<'decision'> = (patch) => perform({ type: 'decision.edit', id: decision.id, patch })
   return (
     <>
       <PanelHeader
@@ -68,7 +68,13 @@ export function DecisionSheet({ id }: { readonly id: string }) {
   )
 }
 
-function ProposedFields({ decision, edit }: { readonly decision: Decision; readonly edit: EditDecision }) {
+function ProposedFields({
+  decision,
+  edit,
+}: {
+  readonly decision: Decision
+  readonly edit: EditRecord<'decision'>
+}) {
   return (
     <>
       <Form>

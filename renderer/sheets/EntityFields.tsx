@@ -10,9 +10,9 @@ import { type Entity, entityShape } from '#shared/organisation/entity.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { entityKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
 import { choicesOf, entityChoices } from './choices.ts'
-import type { EditEntity } from './EntitySheet.tsx'
+import type { EditRecord } from './edit-record.ts'
 
-type FieldsProps = { readonly entity: Entity; readonly edit: EditEntity }
+type FieldsProps = { readonly entity: Entity; readonly edit: EditRecord<'entity'> }
 const kindChoices = choicesOf(entityKindLabels)
 const levelChoices = choicesOf(levelLabels)
 

@@ -11,16 +11,15 @@ import { peopleText as text } from '#shared/text/people.ts'
 import { entityKindLabels } from '#shared/text/vocabulary.ts'
 import { DeleteNodes } from './DeleteNodes.tsx'
 import { EntityContact, EntityIdentity } from './EntityFields.tsx'
+import type { EditRecord } from './edit-record.ts'
 import { levelHue } from './level-hue.ts'
 import { PostList } from './PostList.tsx'
-
-export type EditEntity = (patch: Partial<Omit<Entity, 'id'>>) => Promise<boolean>
 
 /** Everything about an entity: what it is, where it belongs, its posts and who holds them. */
 export function EntitySheet({ id }: { readonly id: string }) {
   const entity = useRecord('entity', id)
   if (entity === undefined) return null
-  const edit: EditEntity = (patch) => perform({ type: 'entity.edit', id: entity.id, patch })
+  const edit: EditRecord<'entity'> = (patch) => perform({ type: 'entity.edit', id: entity.id, patch })
   return (
     <>
       <PanelHeader

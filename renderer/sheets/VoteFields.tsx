@@ -5,12 +5,18 @@ import type { Decision } from '#shared/decisions/decision.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
 import { voteModeLabels } from '#shared/text/meeting-vocabulary.ts'
 import { choicesOf } from './choices.ts'
-import type { EditDecision } from './DecisionSheet.tsx'
+import type { EditRecord } from './edit-record.ts'
 
 const modeChoices = [{ id: 'none', label: text.noVoteMode }, ...choicesOf(voteModeLabels)] as const
 
 /** How the committee decided; counts are asked only where there was a vote. */
-export function VoteFields({ decision, edit }: { readonly decision: Decision; readonly edit: EditDecision }) {
+export function VoteFields({
+  decision,
+  edit,
+}: {
+  readonly decision: Decision
+  readonly edit: EditRecord<'decision'>
+}) {
   const hasCounts = decision.voteMode !== null && decision.voteMode !== 'consensus'
   return (
     <Form>
