@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseDump } from '#shared/document/dump.ts'
 import { jobFunctionOf, parseFunctionReferential } from '#shared/organisation/function-referential.ts'
 import { type DocumentContent, newDocumentContent } from './create.ts'
+import { contentFromDump } from './dump.ts'
 
 /** What a new document begins with: one project, one view, the referential of functions that we ship. */
 export async function emptyContent(resources: string, name: string): Promise<DocumentContent> {
@@ -12,11 +12,10 @@ export async function emptyContent(resources: string, name: string): Promise<Doc
 
 /** The sample project, read as any other dump; throws when it is malformed: it is ours. */
 export async function sampleContent(resources: string): Promise<DocumentContent> {
-  const parsed = parseDump(await readJson(resources, 'samples/ent-premier-degre.json'))
-  if (!parsed.ok) throw new Error(`the sample is not a document: ${JSON.stringify(parsed.error.slice(0, 5))}`)
-  const { data, contents } = parsed.value
-  const bytes = [...contents].map(([sha256, base64]) => [sha256, Buffer.from(base64, 'base64')] as const)
-  return { data, contents: new Map(bytes) }
+  const content = contentFromDump(await readJson(resources, 'samples/ent-premier-degre.json'))
+  if (!content.ok)
+    throw new Error(`the sample is not a document: ${JSON.stringify(content.error.slice(0, 5))}`)
+  return content.value
 }
 
 async function readJson(resources: string, name: string): Promise<unknown> {

@@ -41,15 +41,17 @@ export function contentNames(db: Database): readonly string[] {
     .map((row) => row.sha256)
 }
 
-/** Drops contents that neither an attachment nor an entry of the history still names. */
+const named = `
+  SELECT sha256 FROM attachment
+  UNION SELECT before ->> '$.sha256' FROM history_change WHERE table_name = 'attachment' AND before IS NOT NULL
+  UNION SELECT after ->> '$.sha256' FROM history_change WHERE table_name = 'attachment' AND after IS NOT NULL`
+
+/** The contents that an attachment or an entry of the history still names. */
+export function usedContents(db: Database): ReadonlySet<string> {
+  return new Set(db.prepare<[], string>(named).pluck().all())
+}
+
+/** Drops the contents that nothing names any more. */
 export function dropUnusedContents(db: Database): void {
-  db.prepare(
-    `DELETE FROM attachment_content
-     WHERE sha256 NOT IN (SELECT sha256 FROM attachment)
-       AND NOT EXISTS (
-         SELECT 1 FROM history_change
-         WHERE table_name = 'attachment'
-           AND (before ->> '$.sha256' = attachment_content.sha256 OR after ->> '$.sha256' = attachment_content.sha256)
-       )`,
-  ).run()
+  db.prepare(`DELETE FROM attachment_content WHERE sha256 NOT IN (${named})`).run()
 }

@@ -2,6 +2,7 @@ import type { BodyId } from '../organisation/body.ts'
 import type { EntityId } from '../organisation/entity.ts'
 import type { LinkId, NodeRef } from '../organisation/link.ts'
 import type { PersonId } from '../organisation/person.ts'
+import type { SeatId } from '../organisation/seat.ts'
 import type { Collection } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
 
@@ -60,6 +61,14 @@ export function meetingsAttendedBy(data: DocumentData, personId: PersonId): numb
     if (attendance.personId === personId) meetings.add(attendance.meetingId)
   }
   return meetings.size
+}
+
+/** What forbids deleting a seat: how many sheets of attendance name it, as itself or as holder of a proxy. */
+export function attendancesOfSeat(data: DocumentData, seatId: SeatId): number {
+  return idsWhere(
+    data.attendance.values(),
+    (record) => record.seatId === seatId || record.proxySeatId === seatId,
+  ).size
 }
 
 function blockersOf(data: DocumentData, id: BodyId): readonly DeletionBlocker[] {

@@ -11,6 +11,7 @@ import {
   type RecordOf,
 } from './collections.ts'
 import { type DocumentData, emptyData, recordsOf } from './document-data.ts'
+import { type DumpFault, faultsOfIssues } from './dump-faults.ts'
 import { checkDocument, type Problem } from './problems.ts'
 
 const formatVersion = 1
@@ -32,9 +33,6 @@ const dumpSchema = z.strictObject({
   ...arrays,
   attachmentContents: z.record(sha256Field, z.base64()),
 })
-
-/** Where and why a JSON file is not a document: `path` as in `body[3].sigle`. */
-export type DumpFault = { readonly path: string; readonly message: string }
 
 /** The JSON form of a document; two equal documents give the same text. */
 export function dumpOf(data: DocumentData, attachmentContents: ReadonlyMap<string, string>): Dump {
@@ -58,9 +56,7 @@ export function parseDump(
   readonly DumpFault[]
 > {
   const parsed = dumpSchema.safeParse(json)
-  if (!parsed.success) {
-    return fail(parsed.error.issues.map((issue) => ({ path: pathText(issue.path), message: issue.message })))
-  }
+  if (!parsed.success) return fail(faultsOfIssues(parsed.error.issues, json))
   const dump = parsed.data as unknown as Dump // the schema has one array for each collection
   const faults = duplicateIds(dump)
   if (faults.length > 0) return fail(faults)
@@ -69,7 +65,7 @@ export function parseDump(
     collections.flatMap((collection) => creations(dump, collection)),
   )
   const contents = new Map(Object.entries(dump.attachmentContents))
-  const problems = [...checkDocument(data).map((problem) => faultOf(dump, problem)), ...missingContents(dump)]
+  const problems = [...faultsOfProblems(dump, checkDocument(data)), ...contentFaults(dump)]
   return problems.length > 0 ? fail(problems) : ok({ data, contents })
 }
 
@@ -82,34 +78,46 @@ function duplicateIds(dump: Dump): readonly DumpFault[] {
   return collections.flatMap((collection) => {
     const seen = new Set<string>()
     const records: readonly AnyRecord[] = dump[collection]
-    return records.flatMap((record, index) => {
-      if (seen.has(record.id))
-        return [{ path: `${collection}[${index}].id`, message: `duplicate: ${record.id}` }]
-      seen.add(record.id)
+    return records.flatMap(({ id }, index): readonly DumpFault[] => {
+      if (seen.has(id)) return [{ path: `${collection}[${index}].id`, code: 'id-twice', detail: id }]
+      seen.add(id)
       return []
     })
   })
 }
 
-function missingContents(dump: Dump): readonly DumpFault[] {
-  return dump.attachment.flatMap((attachment, index) =>
-    attachment.sha256 in dump.attachmentContents
+/** Each attachment has its content, and each content an attachment: what is not needed is not kept silently. */
+function contentFaults(dump: Dump): readonly DumpFault[] {
+  const named = new Set(dump.attachment.map(({ sha256 }) => sha256))
+  const missing = dump.attachment.flatMap(({ sha256 }, index): readonly DumpFault[] =>
+    sha256 in dump.attachmentContents
       ? []
-      : [{ path: `attachment[${index}].sha256`, message: `no content: ${attachment.sha256}` }],
+      : [{ path: `attachment[${index}].sha256`, code: 'content-missing', detail: sha256 }],
   )
+  const unused = Object.keys(dump.attachmentContents)
+    .filter((sha256) => !named.has(sha256))
+    .map(
+      (sha256): DumpFault => ({
+        path: `attachmentContents.${sha256}`,
+        code: 'content-unused',
+        detail: sha256,
+      }),
+    )
+  return [...missing, ...unused]
 }
 
-function faultOf(dump: Dump, problem: Problem): DumpFault {
-  const records: readonly AnyRecord[] = dump[problem.collection]
-  const index = records.findIndex((record) => record.id === problem.id)
-  return { path: `${problem.collection}[${index}]`, message: `${problem.code} ${problem.detail}` }
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '')
+function faultsOfProblems(dump: Dump, problems: readonly Problem[]): readonly DumpFault[] {
+  if (problems.length === 0) return []
+  const places = new Map<string, string>()
+  for (const collection of collections) {
+    const records: readonly AnyRecord[] = dump[collection]
+    for (const [index, { id }] of records.entries())
+      places.set(`${collection} ${id}`, `${collection}[${index}]`)
+  }
+  return problems.map(({ code, collection, id, field, detail }) => {
+    const place = places.get(`${collection} ${id}`) ?? collection
+    return { path: field === '' ? place : `${place}.${field}`, code, detail }
+  })
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -25,11 +25,12 @@ export type ProblemCode =
   | 'pattern-invalid'
   | 'item-of-another-body'
 
-/** A broken invariant; `detail` names the field, the number or the refusal. */
+/** A broken invariant of a record, at one of its fields when one is to blame; `detail` names the value or the refusal. */
 export type Problem = {
   readonly code: ProblemCode
   readonly collection: Collection
   readonly id: string
+  readonly field: string
   readonly detail: string
 }
 
@@ -38,8 +39,8 @@ export function checkDocument(data: DocumentData): readonly Problem[] {
   return [
     ...(data.project.size === 1
       ? []
-      : [problem('project-missing', 'project', 'project', String(data.project.size))]),
-    ...(data.view.size > 0 ? [] : [problem('view-missing', 'view', '', '')]),
+      : [problem('project-missing', 'project', 'project', '', String(data.project.size))]),
+    ...(data.view.size > 0 ? [] : [problem('view-missing', 'view', '', '', '')]),
     ...collections.flatMap((collection) => missingReferences(data, collection)),
     ...reversedPeriods(data),
     ...organisationProblems(data),
@@ -48,17 +49,21 @@ export function checkDocument(data: DocumentData): readonly Problem[] {
   ]
 }
 
-function problem(code: ProblemCode, collection: Collection, id: string, detail: string): Problem {
-  return { code, collection, id, detail }
+function problem(
+  code: ProblemCode,
+  collection: Collection,
+  id: string,
+  field: string,
+  detail: string,
+): Problem {
+  return { code, collection, id, field, detail }
 }
 
 function missingReferences(data: DocumentData, collection: Collection): readonly Problem[] {
   return recordsOf(data, collection).flatMap((record) =>
     referencesOf(collection, record)
       .filter((reference) => !data[reference.collection].has(reference.id))
-      .map((reference) =>
-        problem('reference-missing', collection, record.id, `${reference.field}: ${reference.id}`),
-      ),
+      .map((reference) => problem('reference-missing', collection, record.id, reference.field, reference.id)),
   )
 }
 
@@ -67,26 +72,28 @@ function reversedPeriods(data: DocumentData): readonly Problem[] {
   return dated.flatMap((collection) =>
     recordsOf(data, collection)
       .filter(isReversed)
-      .map((record) => problem('period-reversed', collection, record.id, `${record.from} > ${record.to}`)),
+      .map((record) =>
+        problem('period-reversed', collection, record.id, 'to', `${record.from} > ${record.to}`),
+      ),
   )
 }
 
 function organisationProblems(data: DocumentData): readonly Problem[] {
   const loops = entitiesInLoop(data).map((entity) =>
-    problem('entity-loop', 'entity', entity.id, entity.parentId ?? ''),
+    problem('entity-loop', 'entity', entity.id, 'parentId', entity.parentId ?? ''),
   )
   const links = refusedLinks(data).map(({ link, refusal }) =>
-    problem('link-refused', 'link', link.id, refusal),
+    problem('link-refused', 'link', link.id, '', refusal),
   )
   const patterns = recordsOf(data, 'body').flatMap((body) => {
     const checked = checkNumberPattern(body.numberPattern)
-    return checked.ok ? [] : [problem('pattern-invalid', 'body', body.id, checked.error)]
+    return checked.ok ? [] : [problem('pattern-invalid', 'body', body.id, 'numberPattern', checked.error)]
   })
   const placements = repeated(
     data.placement.values(),
     ({ viewId, node }) => `${viewId} ${node.type} ${node.id}`,
   )
-  const twice = placements.map(({ id, node }) => problem('placement-twice', 'placement', id, node.id))
+  const twice = placements.map(({ id, node }) => problem('placement-twice', 'placement', id, 'node', node.id))
   return [...loops, ...links, ...patterns, ...twice]
 }
 
@@ -96,9 +103,9 @@ function meetingProblems(data: DocumentData): readonly Problem[] {
   const elsewhere = attendances.filter((attendance) => !isOfItsBody(attendance, data))
   const strangers = recordsOf(data, 'decision').filter((decision) => !isTakenInItsBody(decision, data))
   return [
-    ...twice.map(({ id, seatId }) => problem('seat-twice-in-meeting', 'attendance', id, seatId)),
-    ...elsewhere.map(({ id, seatId }) => problem('seat-of-another-body', 'attendance', id, seatId)),
-    ...strangers.map(({ id, bodyId }) => problem('item-of-another-body', 'decision', id, bodyId)),
+    ...twice.map(({ id, seatId }) => problem('seat-twice-in-meeting', 'attendance', id, 'seatId', seatId)),
+    ...elsewhere.map(({ id, seatId }) => problem('seat-of-another-body', 'attendance', id, 'seatId', seatId)),
+    ...strangers.map(({ id, bodyId }) => problem('item-of-another-body', 'decision', id, 'bodyId', bodyId)),
   ]
 }
 
@@ -116,19 +123,19 @@ function numberProblems(data: DocumentData): readonly Problem[] {
     const { id, number, numberPeriod, numberOrdinal, status } = decision
     if (number === null && numberPeriod === null && numberOrdinal === null) {
       if (['adopted', 'executed', 'replaced', 'obsolete'].includes(status)) {
-        problems.push(problem('adopted-without-number', 'decision', id, status))
+        problems.push(problem('adopted-without-number', 'decision', id, 'number', status))
       }
       continue
     }
     if (number === null || numberPeriod === null || numberOrdinal === null) {
-      problems.push(problem('number-incomplete', 'decision', id, number ?? ''))
+      problems.push(problem('number-incomplete', 'decision', id, 'number', number ?? ''))
       continue
     }
-    if (printed.has(number)) problems.push(problem('number-twice', 'decision', id, number))
+    if (printed.has(number)) problems.push(problem('number-twice', 'decision', id, 'number', number))
     printed.add(number)
     const series = `${decision.bodyId} ${numberPeriod}`
     const given = ordinals.get(series) ?? new Set<number>()
-    if (given.has(numberOrdinal)) problems.push(problem('number-twice', 'decision', id, number))
+    if (given.has(numberOrdinal)) problems.push(problem('number-twice', 'decision', id, 'number', number))
     ordinals.set(series, given.add(numberOrdinal))
   }
   return [...problems, ...skippedNumbers(ordinals)]
@@ -140,6 +147,6 @@ function skippedNumbers(ordinals: ReadonlyMap<string, ReadonlySet<number>>): rea
     const highest = [...given].reduce((a, b) => Math.max(a, b), 0)
     return given.size === highest
       ? []
-      : [problem('number-skipped', 'body', bodyId, `${period}: ${highest - given.size}`)]
+      : [problem('number-skipped', 'body', bodyId, '', `${period}: ${highest - given.size}`)]
   })
 }

@@ -1,0 +1,76 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type ReportRequest, reportRequestSchema } from '#shared/api/contract.ts'
+import { collections } from '#shared/document/collections.ts'
+import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
+import { cliText, producedText, producedWords } from '#shared/text/cli.ts'
+import { fileNames } from '#shared/text/dialogs.ts'
+import { writeDocument } from '../document/create.ts'
+import { sampleContent } from '../document/templates.ts'
+import { chooseView } from './choices.ts'
+import { localDay } from './days.ts'
+import { makeFolder, printing, shortPath } from './printing.ts'
+import { reading } from './reading.ts'
+import { type CliFailure, findingsFault, usageFault, type Verb, type VerbContext } from './verb.ts'
+
+/** Writes the sample and everything that can be printed from it, one line per file. */
+export const demo: Verb = {
+  options: { out: 'text' },
+  files: 0,
+  run: async ({ text }, context) => {
+    const out = text('out')
+    if (out === null) return usageFault(cliText.missingOption('--out'))
+    const folder = path.resolve(out)
+    const made = makeFolder(folder)
+    if (!made.ok) return made
+    const file = path.join(folder, `${fileNames.sample}.gouvernail`)
+    const written = await writeSample(file, context)
+    if (!written.ok) return written
+    return reading(file, (session) =>
+      printing(context, async (print) => {
+        const requests = everyReport(session.data(), localDay(context.now()))
+        if (!requests.ok) return requests
+        for (const request of requests.value) {
+          const printed = await print(session, request, folder)
+          if (!printed.ok) return printed
+        }
+        return ok(null)
+      }),
+    )
+  },
+}
+
+async function writeSample(
+  file: string,
+  { resources, stdout }: VerbContext,
+): Promise<Result<null, CliFailure>> {
+  const started = performance.now()
+  const content = await sampleContent(resources)
+  const written = writeDocument(file, content, { replace: true })
+  if (!written.ok) return written
+  const records = collections.reduce((sum, collection) => sum + content.data[collection].size, 0)
+  const { size } = fs.statSync(file)
+  const milliseconds = performance.now() - started
+  stdout(`${producedText(shortPath(file), [records, producedWords.records], size, milliseconds)}\n`)
+  return ok(null)
+}
+
+/** The chart as drawing and on paper, the pack of the meeting to come, the register on paper and as a table. */
+function everyReport(data: DocumentData, today: string): Result<readonly ReportRequest[], CliFailure> {
+  const viewId = chooseView(data, null)
+  if (!viewId.ok) return findingsFault(viewId.error)
+  const chart = { report: 'chart', viewId: viewId.value, date: today, page: 'a3', ink: 'colour' }
+  const register = { report: 'register', bodyId: null, from: null, to: null }
+  // The next meeting, or the last one when the sample has been overtaken.
+  const meetings = recordsOf(data, 'meeting').toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  const meeting = meetings.find(({ date }) => date >= today) ?? meetings.at(-1)
+  const requests = [
+    { ...chart, format: 'pdf' },
+    { ...chart, format: 'svg' },
+    ...(meeting === undefined ? [] : [{ report: 'pack', meetingId: meeting.id, format: 'pdf' }]),
+    { ...register, format: 'pdf' },
+    { ...register, format: 'csv' },
+  ]
+  return ok(requests.map((request) => reportRequestSchema.parse(request)))
+}

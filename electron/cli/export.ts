@@ -1,0 +1,82 @@
+import path from 'node:path'
+import { type ReportRequest, reportRequestSchema } from '#shared/api/contract.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { dateField } from '#shared/kit/fields.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
+import { cliText } from '#shared/text/cli.ts'
+import { chooseBody, chooseMeeting, chooseView } from './choices.ts'
+import { localDay } from './days.ts'
+import { printing } from './printing.ts'
+import { reading } from './reading.ts'
+import { type CliFailure, findingsFault, usageFault, type Verb } from './verb.ts'
+import type { Words } from './words.ts'
+
+const formats = { organigramme: ['pdf', 'svg'], dossier: ['pdf'], registre: ['pdf', 'csv'] } as const
+type ReportName = keyof typeof formats
+
+/** Makes one printable document. */
+export const exportVerb: Verb = {
+  options: {
+    ...{ report: 'text', out: 'text', format: 'text', meeting: 'text', body: 'text', from: 'text' },
+    ...{ to: 'text', date: 'text', view: 'text', page: 'text', mono: 'flag' },
+  },
+  files: 1,
+  run: async (words, context) => {
+    const fault = faultOf(words)
+    if (fault !== null) return usageFault(fault)
+    const [file = ''] = words.files
+    return reading(file, async (session) => {
+      const request = requestFrom(words, session.data(), localDay(context.now()))
+      if (!request.ok) return request
+      const folder = path.resolve(words.text('out') ?? '.')
+      return printing(context, (print) => print(session, request.value, folder))
+    })
+  },
+}
+
+/** What is wrong with the words, before any file is opened. */
+function faultOf({ text }: Words): string | null {
+  const name = text('report')
+  if (name === null) return cliText.missingOption('--report')
+  if (!isReport(name)) return cliText.report(name)
+  if (text('out') === null) return cliText.missingOption('--out')
+  const format = text('format') ?? 'pdf'
+  if (!formats[name].some((known) => known === format)) return cliText.format(format)
+  const page = text('page')
+  if (page !== null && page !== 'a4' && page !== 'a3') return cliText.page(page)
+  const days = ['from', 'to', 'date'].map(text)
+  const wrongDay = days.find((day) => day !== null && !dateField.safeParse(day).success)
+  return wrongDay === undefined || wrongDay === null ? null : cliText.day(wrongDay)
+}
+
+function requestFrom(
+  { text, flag }: Words,
+  data: DocumentData,
+  today: string,
+): Result<ReportRequest, CliFailure> {
+  const format = text('format') ?? 'pdf'
+  const bodyId = chooseBody(data, text('body'))
+  if (!bodyId.ok) return findingsFault(bodyId.error)
+  switch (text('report')) {
+    case 'dossier': {
+      const meetingId = chooseMeeting(data, text('meeting'), bodyId.value)
+      if (!meetingId.ok) return findingsFault(meetingId.error)
+      return ok({ report: 'pack', meetingId: meetingId.value, format: 'pdf' })
+    }
+    case 'registre': {
+      const period = { from: text('from'), to: text('to') }
+      return ok(reportRequestSchema.parse({ report: 'register', bodyId: bodyId.value, ...period, format }))
+    }
+    default: {
+      const viewId = chooseView(data, text('view'))
+      if (!viewId.ok) return findingsFault(viewId.error)
+      const look = { page: text('page') ?? 'a3', ink: flag('mono') ? 'mono' : 'colour' }
+      const date = text('date') ?? today
+      return ok(reportRequestSchema.parse({ report: 'chart', viewId: viewId.value, date, format, ...look }))
+    }
+  }
+}
+
+function isReport(name: string): name is ReportName {
+  return Object.hasOwn(formats, name)
+}

@@ -1,0 +1,66 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { ReportRequest } from '#shared/api/contract.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { producedText, producedWords } from '#shared/text/cli.ts'
+import { fileErrorOrThrow } from '../document/file-errors.ts'
+import type { Session } from '../document/session.ts'
+import type { CliFailure, VerbContext } from './verb.ts'
+
+/** Prints one report into a folder and says so in one line. */
+export type Print = (
+  session: Session,
+  request: ReportRequest,
+  folder: string,
+) => Promise<Result<null, CliFailure>>
+
+/** Does work that prints reports; the worker is started once and ended with it. */
+export async function printing(
+  { resources, now, signal, stdout }: VerbContext,
+  work: (print: Print) => Promise<Result<null, CliFailure>>,
+): Promise<Result<null, CliFailure>> {
+  // Loaded only here: verbs that print nothing start at once.
+  const { exportReport } = await import('../exports/export-report.ts')
+  const { createExporter } = await import('../exports/exporter.ts')
+  const { exportsWorkerUrl } = await import('../exports/worker-url.ts')
+  const exporter = createExporter({ workerUrl: exportsWorkerUrl(), resourcesPath: resources })
+  try {
+    return await work(async (session, request, folder) => {
+      const made = makeFolder(folder)
+      if (!made.ok) return made
+      const written = await exportReport({
+        source: session,
+        request,
+        target: { folder },
+        exporter,
+        now,
+        signal,
+      })
+      if (!written.ok) return written
+      const { path: file, pages, rows, byteSize, milliseconds } = written.value
+      const amount =
+        rows === null ? ([pages ?? 1, producedWords.pages] as const) : ([rows, producedWords.rows] as const)
+      stdout(`${producedText(shortPath(file), amount, byteSize, milliseconds)}\n`)
+      return ok(null)
+    })
+  } finally {
+    await exporter.dispose()
+  }
+}
+
+/** Makes the folder of the outputs when it is not there yet. */
+export function makeFolder(folder: string): Result<null, CliFailure> {
+  try {
+    fs.mkdirSync(folder, { recursive: true })
+    return ok(null)
+  } catch (error) {
+    const known = fileErrorOrThrow(error, { name: path.basename(folder) })
+    return fail(known.code === 'file-no-permission' ? { ...known, code: 'folder-read-only' } : known)
+  }
+}
+
+/** The path as the user would write it from where she is. */
+export function shortPath(file: string): string {
+  const relative = path.relative(process.cwd(), file)
+  return relative.startsWith('..') ? file : relative
+}

@@ -1,0 +1,47 @@
+import type { AppError } from '#shared/api/errors.ts'
+import type { Result } from '#shared/kit/result.ts'
+import type { Words } from './words.ts'
+
+/** Where the answers go. */
+export type Io = { readonly stdout: (text: string) => void; readonly stderr: (text: string) => void }
+
+/** The exit codes, documented in the help. */
+export const exitCode = {
+  done: 0,
+  refused: 1,
+  usage: 2,
+  file: 3,
+  export: 4,
+  bug: 70,
+  interrupted: 130,
+} as const
+
+/** Why a verb did nothing: a failure of the services, a command badly written, or findings told line by line. */
+export type CliFailure =
+  | AppError
+  | { readonly code: 'usage'; readonly message: string }
+  | { readonly code: 'findings'; readonly lines: readonly string[] }
+
+export type Verb = {
+  /** The options that take a value, and those that do not. */
+  readonly options: Readonly<Record<string, 'text' | 'flag'>>
+  /** How many files must be named. */
+  readonly files: number
+  readonly run: (words: Words, context: VerbContext) => Promise<Result<null, CliFailure>>
+}
+
+export type VerbContext = Io & {
+  readonly now: () => Date
+  /** The folder that holds fonts, templates, referentials and samples. */
+  readonly resources: string
+  /** Aborted by Ctrl+C. */
+  readonly signal: AbortSignal
+}
+
+export function usageFault(message: string): { readonly ok: false; readonly error: CliFailure } {
+  return { ok: false, error: { code: 'usage', message } }
+}
+
+export function findingsFault(lines: readonly string[]): { readonly ok: false; readonly error: CliFailure } {
+  return { ok: false, error: { code: 'findings', lines } }
+}

@@ -1,0 +1,47 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { cliText } from '#shared/text/cli.ts'
+import type { Verb } from './verb.ts'
+
+/** The words after a verb, understood. */
+export type Words = {
+  /** Absolute paths. */
+  readonly files: readonly string[]
+  readonly text: (option: string) => string | null
+  readonly flag: (option: string) => boolean
+}
+
+/** Reads the words after a verb, or says in French which one is wrong. */
+export function readWords(words: readonly string[], verb: Verb, usage: string): Result<Words, string> {
+  const names: Verb['options'] = { ...verb.options, help: 'flag' }
+  const { tokens, values, positionals } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries(
+      Object.entries(names).map(([name, kind]) => [
+        name,
+        { type: kind === 'text' ? ('string' as const) : ('boolean' as const) },
+      ]),
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const kind = Object.entries(names).find(([name]) => name === token.name)?.[1]
+    if (kind === undefined) return fail(cliText.unknownOption(token.rawName))
+    if (kind === 'text' && (token.value === undefined || token.value === ''))
+      return fail(cliText.missingValue(token.rawName))
+    if (kind === 'flag' && token.value !== undefined) return fail(cliText.needlessValue(token.rawName))
+  }
+  if (positionals.length !== verb.files && values.help !== true) return fail(cliText.wrongFiles(usage))
+  return ok({
+    files: positionals.map((file) => path.resolve(file)),
+    text: (option) => {
+      const value = values[option]
+      return typeof value === 'string' ? value : null
+    },
+    flag: (option) => values[option] === true,
+  })
+}

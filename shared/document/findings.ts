@@ -1,0 +1,29 @@
+import type { Problem, ProblemCode } from './problems.ts'
+
+/** What a thorough look at a file can find: in the file itself, in one record, or between records. */
+export type FindingCode =
+  | 'file-empty'
+  | 'file-zeroed'
+  | 'file-truncated'
+  | 'file-damaged'
+  | 'file-altered-schema'
+  | 'schema-altered'
+  | 'integrity-broken'
+  | 'foreign-key-broken'
+  | 'record-invalid'
+  | 'content-missing'
+  | 'content-unused'
+  | 'content-altered'
+  | 'content-size'
+  | ProblemCode
+
+/** One fault of a document; parameters (collection, id, name, field, detail) fill its sentence in shared/text. */
+export type Finding = {
+  readonly code: FindingCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** The finding that tells a broken invariant; `name` is how a user recognises the record. */
+export function findingOf({ code, collection, id, field, detail }: Problem, name: string): Finding {
+  return { code, params: { collection, id, name, field, detail } }
+}

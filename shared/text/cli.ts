@@ -1,0 +1,211 @@
+import { longDate, timeOfDay } from './dates.ts'
+import { bytesText, count } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
+
+export type VerbName = 'new' | 'info' | 'verify' | 'export' | 'dump' | 'load' | 'demo'
+
+type VerbHelp = {
+  /** What follows the name of the verb. */
+  readonly usage: string
+  readonly summary: string
+  readonly options?: readonly (readonly [option: string, meaning: string])[]
+  readonly notes?: readonly string[]
+}
+
+const helps: Readonly<Record<VerbName, VerbHelp>> = {
+  new: {
+    usage: 'FICHIER [--sample]',
+    summary: 'Crée un document, sans remplacer un fichier existant.',
+    options: [['--sample', "remplit le document du projet d'exemple"]],
+    notes: ['Un document vide contient le référentiel des fonctions ; le projet prend le nom du fichier.'],
+  },
+  info: {
+    usage: 'FICHIER [--json]',
+    summary: 'Dit ce que contient un document.',
+    options: [['--json', 'donne les mêmes faits en JSON']],
+  },
+  verify: {
+    usage: 'FICHIER',
+    summary: 'Vérifie un document en entier, sans y écrire.',
+    notes: [
+      'Intégrité, structure, renvois, valeurs, règles, contenus des pièces jointes : un défaut par ligne.',
+    ],
+  },
+  export: {
+    usage: 'FICHIER --report organigramme|dossier|registre --out DOSSIER',
+    summary: 'Produit un document à imprimer ou un tableau.',
+    options: [
+      ['--report NOM', 'organigramme, dossier (de séance) ou registre (des décisions)'],
+      ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
+      ['--format FORMAT', 'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre'],
+      ['--meeting SÉANCE', 'séance du dossier : sa date (2026-03-10) ou son identifiant'],
+      ['--body INSTANCE', 'sigle ou identifiant ; pour un registre, toutes les instances sans cette option'],
+      ['--from JOUR, --to JOUR', 'première et dernière date du registre'],
+      ['--date JOUR', "date de l'organigramme ; aujourd'hui sans cette option"],
+      ['--view VUE', "nom ou identifiant de la vue de l'organigramme ; la première sans cette option"],
+      ['--page a4|a3', "papier de l'organigramme ; a3 sans cette option"],
+      ['--mono', 'organigramme lisible sur une imprimante en noir et blanc'],
+    ],
+  },
+  dump: {
+    usage: 'FICHIER [--out FICHIER_JSON]',
+    summary: 'Écrit tout le document en JSON.',
+    options: [['--out FICHIER_JSON', 'fichier à créer ; la sortie standard sans cette option']],
+    notes: ["L'historique des modifications n'en fait pas partie."],
+  },
+  load: {
+    usage: 'FICHIER_JSON FICHIER',
+    summary: 'Crée un document à partir du JSON de la commande dump, sans remplacer un fichier existant.',
+    notes: [
+      "Un JSON qui n'est pas un document valable est refusé en entier, avec l'emplacement de chaque défaut.",
+    ],
+  },
+  demo: {
+    usage: '--out DOSSIER',
+    summary: "Crée le projet d'exemple et en tire chaque export, une ligne par fichier produit.",
+    options: [
+      ['--out DOSSIER', 'dossier qui reçoit les fichiers, créé au besoin ; ceux de même nom sont remplacés'],
+    ],
+  },
+}
+
+const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
+  ['0', 'tout est fait'],
+  ['1', 'le document a des défauts, ou la demande est refusée'],
+  ['2', 'la commande est mal écrite'],
+  ['3', "un fichier n'a pas pu être lu ou écrit"],
+  ['4', "l'export a échoué"],
+  ['70', 'erreur inattendue'],
+  ['130', 'interrompu'],
+]
+
+/** Short answers of the command line. */
+export const cliText = {
+  sound: 'Aucun défaut.',
+  report: (name: string) =>
+    frenchTypography(`Rapport inconnu : ${name}. Choisissez organigramme, dossier ou registre.`),
+  format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
+  page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
+  day: (text: string) => frenchTypography(`Date inconnue : ${text}. Écrivez-la comme 2026-03-10.`),
+  meeting: 'Précisez la séance avec --meeting. Séances du document :',
+  body: (name: string) => frenchTypography(`Instance inconnue : ${name}. Instances du document :`),
+  view: (name: string) => frenchTypography(`Vue inconnue : ${name}. Vues du document :`),
+  unreadableJson: "Ce fichier n'est pas du JSON :",
+  more: (number: number) => frenchTypography(`… et ${count(number, 'autre défaut', 'autres défauts')}.`),
+  verb: (name: string) => frenchTypography(`Commande inconnue : ${name}. L'option --help donne la liste.`),
+  noVerb: 'Il manque une commande.',
+  unknownOption: (name: string) => frenchTypography(`Option inconnue : ${name}.`),
+  missingValue: (name: string) => frenchTypography(`Il manque une valeur après ${name}.`),
+  needlessValue: (name: string) => frenchTypography(`L'option ${name} ne prend pas de valeur.`),
+  missingOption: (name: string) => frenchTypography(`Il manque l'option ${name}.`),
+  wrongFiles: (usage: string) => frenchTypography(`Les fichiers donnés ne conviennent pas. Usage : ${usage}`),
+} as const
+
+/** The help of the whole command line, or of one verb. */
+export function helpText(version: string, verb: VerbName | null = null): string {
+  return verb === null ? generalHelp(version) : verbHelp(verb)
+}
+
+/** How a verb is written: `gouvernail info FICHIER [--json]`. */
+export function usageText(verb: VerbName): string {
+  return `gouvernail ${verb} ${helps[verb].usage}`
+}
+
+/** « registre.pdf, 12 pages, 412 ko, 845 ms »: what an export says of each file. */
+export function producedText(
+  path: string,
+  [amount, word]: readonly [value: number, word: string],
+  bytes: number,
+  milliseconds: number,
+): string {
+  return [path, count(amount, word), bytesText(bytes), `${Math.round(milliseconds)}\u00a0ms`].join('\t')
+}
+
+/** The words that count what a file holds. */
+export const producedWords = { pages: 'page', rows: 'ligne', records: 'fiche' } as const
+
+function generalHelp(version: string): string {
+  const verbs = Object.keys(helps) as readonly VerbName[] // the keys of the table above
+  const widest = Math.max(...verbs.map((verb) => verb.length))
+  return [
+    `Gouvernail ${version}`,
+    '',
+    'Usage\u00a0: gouvernail COMMANDE …',
+    '',
+    ...verbs.map((verb) => `  ${verb.padEnd(widest)}  ${frenchTypography(helps[verb].summary)}`),
+    '',
+    'gouvernail COMMANDE --help décrit une commande.',
+    '',
+    'Codes de sortie',
+    ...exitCodes.map(([code, meaning]) => `  ${code.padStart(3)}  ${frenchTypography(meaning)}`),
+    '',
+  ].join('\n')
+}
+
+function verbHelp(verb: VerbName): string {
+  const { summary, options = [], notes = [] } = helps[verb]
+  const widest = Math.max(0, ...options.map(([option]) => option.length))
+  return [
+    frenchTypography(summary),
+    '',
+    `Usage\u00a0: ${usageText(verb)}`,
+    ...(options.length > 0 ? [''] : []),
+    ...options.map(([option, meaning]) => `  ${option.padEnd(widest)}  ${frenchTypography(meaning)}`),
+    ...(notes.length > 0 ? ['', ...notes.map((note) => frenchTypography(note))] : []),
+    '',
+  ].join('\n')
+}
+
+export type DocumentFacts = {
+  readonly path: string
+  readonly version: number
+  readonly byteSize: number
+  readonly savedAt: string
+  readonly readOnly: string | null
+  readonly project: string
+  readonly counts: Readonly<Record<string, number>>
+  readonly numberedDecisions: number
+  readonly vacantSeats: number
+  readonly attachmentBytes: number
+}
+
+const countedNouns: readonly (readonly [collection: string, singular: string, plural: string])[] = [
+  ['entity', 'organisme', 'organismes'],
+  ['person', 'personne', 'personnes'],
+  ['post', 'poste', 'postes'],
+  ['body', 'instance', 'instances'],
+  ['seat', 'siège', 'sièges'],
+  ['link', 'lien', 'liens'],
+  ['meeting', 'séance', 'séances'],
+  ['agendaItem', 'point', 'points'],
+  ['decision', 'décision', 'décisions'],
+  ['followUp', 'suivi', 'suivis'],
+  ['attachment', 'pièce jointe', 'pièces jointes'],
+]
+
+const remarks: Readonly<Record<string, (facts: DocumentFacts) => string>> = {
+  seat: ({ vacantSeats }) => count(vacantSeats, 'vacant'),
+  decision: ({ numberedDecisions }) => count(numberedDecisions, 'numérotée'),
+  attachment: ({ attachmentBytes }) => bytesText(attachmentBytes),
+}
+
+/** The facts of a document, one per line; `saved` is when it was written, where the user is. */
+export function factsText(
+  facts: DocumentFacts,
+  saved: { readonly day: string; readonly time: string },
+): string {
+  const lines = countedNouns.map(([collection, singular, plural]) => {
+    const number = count(facts.counts[collection] ?? 0, singular, plural)
+    const remark = remarks[collection]
+    return `  ${number}${remark === undefined ? '' : ` (${remark(facts)})`}`
+  })
+  const protectedText = facts.readOnly === null ? [] : ['  en lecture seule']
+  return [
+    facts.project,
+    `  ${facts.path}`,
+    `  ${bytesText(facts.byteSize)}, format ${facts.version}, enregistré le ${longDate(saved.day)} à ${timeOfDay(saved.time)}`,
+    ...protectedText,
+    ...lines,
+    '',
+  ].join('\n')
+}

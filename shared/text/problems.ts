@@ -1,0 +1,118 @@
+import type { AppError } from '../api/errors.ts'
+import type { Collection } from '../document/collections.ts'
+import type { DumpFault, DumpFaultCode } from '../document/dump-faults.ts'
+import type { Finding, FindingCode } from '../document/findings.ts'
+import type { ProblemCode } from '../document/problems.ts'
+import { errorCodes, errorText } from './errors.ts'
+import { frenchTypography } from './typography.ts'
+
+const nouns: Readonly<Record<Collection, string>> = {
+  entity: 'organisme',
+  project: 'projet',
+  person: 'personne',
+  function: 'fonction',
+  post: 'poste',
+  tenure: 'nomination',
+  body: 'instance',
+  seat: 'siège',
+  mandate: 'mandat',
+  link: 'lien',
+  view: 'vue',
+  placement: 'emplacement',
+  meeting: 'séance',
+  agendaItem: 'point',
+  attachment: 'pièce jointe',
+  attendance: 'présence',
+  decision: 'décision',
+  followUp: 'suivi',
+  setting: 'réglage',
+}
+
+type Blanks = Readonly<Record<string, string | number>>
+
+/** What is wrong, after the name of the record and a colon. `{field}` and `{detail}` are as the document has them. */
+const problems: Readonly<Record<ProblemCode, string | ((blanks: Blanks) => string)>> = {
+  'project-missing': 'un document contient un projet et un seul ; celui-ci en compte {detail}.',
+  'view-missing': "un document contient au moins une vue de l'organisation ; celui-ci n'en a pas.",
+  'reference-missing': '{field} renvoie à un élément qui ne figure pas dans le document ({detail}).',
+  'period-reversed': 'la date de fin précède la date de début ({detail}).',
+  'entity-loop': "cet organisme dépend de lui-même, par l'intermédiaire de {detail}.",
+  'link-refused': ({ detail }) => `ce lien est contraire aux règles (${refusalTitle(String(detail))}).`,
+  'placement-twice': 'le même élément est placé deux fois dans cette vue ({detail}).',
+  'seat-twice-in-meeting': 'le même siège est noté deux fois à cette séance ({detail}).',
+  'seat-of-another-body':
+    "ce siège, ou celui qui a reçu son pouvoir, n'appartient pas à l'instance réunie ({detail}).",
+  'number-twice': 'le numéro {detail} est attribué deux fois.',
+  'number-skipped': 'la numérotation a un trou (série {detail} manquant).',
+  'number-incomplete': 'le numéro, sa période et son ordre vont ensemble ({detail}).',
+  'adopted-without-number': "une décision adoptée porte un numéro ; celle-ci n'en a pas ({detail}).",
+  'pattern-invalid': ({ detail }) =>
+    `le modèle de numéro n'est pas valable (${refusalTitle(String(detail))}).`,
+  'item-of-another-body': "la décision, sa séance et son point n'appartiennent pas à la même instance.",
+}
+
+const contents = {
+  'content-missing': "le contenu du fichier joint n'est pas là ({detail}).",
+  'content-unused': 'un contenu ne sert à aucune pièce jointe ({detail}).',
+  'content-altered': 'un contenu ne correspond pas à son empreinte ({detail}).',
+  'content-size': "le contenu n'a pas la taille annoncée ({detail} octets).",
+} as const
+
+const findings: Readonly<Record<Exclude<FindingCode, ProblemCode>, string>> = {
+  'file-empty': 'le fichier est vide.',
+  'file-zeroed': 'le fichier ne contient plus que des zéros.',
+  'file-truncated': "le fichier s'arrête avant la fin.",
+  'file-damaged': 'une partie du fichier est illisible.',
+  'file-altered-schema': 'la structure interne a été changée par un autre logiciel.',
+  'schema-altered': 'la structure interne diffère de la nôtre ({name}).',
+  'integrity-broken': 'le fichier est endommagé : {detail}.',
+  'foreign-key-broken': 'table {name}, ligne {id} : renvoi à un élément absent de {detail}.',
+  'record-invalid': "{field} n'a pas une valeur admise ({detail}).",
+  ...contents,
+}
+
+const dumpFaults: Readonly<Record<Exclude<DumpFaultCode, ProblemCode>, string>> = {
+  'field-missing': 'il manque une valeur ici ({detail}).',
+  'field-unknown': "ce champ n'existe pas.",
+  'wrong-type': "la valeur n'a pas le type attendu ({detail}).",
+  'wrong-value': "la valeur n'est pas admise ({detail}).",
+  'id-twice': 'cet identifiant sert deux fois ({detail}).',
+  ...contents,
+}
+
+/** « Instance « CPS » : le numéro 2026-CPS-03 est attribué deux fois. » */
+export function findingText({ code, params }: Finding): string {
+  const known: Catalogue = { ...findings, ...problems }
+  const sentence = filled(known[code], params)
+  const collection = nouns[params.collection as Collection] // undefined when the finding is about the file
+  if (collection === undefined) return upperFirst(sentence)
+  const name = params.name === undefined || params.name === '' ? String(params.id ?? '') : String(params.name)
+  return upperFirst(
+    `${frenchTypography(`${collection} « {name} » :`).replace('{name}', () => name)} ${sentence}`,
+  )
+}
+
+/** « body[3].sigle : il manque une valeur ici (string). » */
+export function dumpFaultText({ path, code, detail }: DumpFault): string {
+  const known: Catalogue = { ...dumpFaults, ...problems }
+  const field = path.split('.').at(-1) ?? ''
+  const place = path === '' ? '' : `${path}\u00a0: `
+  return `${place}${filled(known[code], { detail, field })}`
+}
+
+type Catalogue = Readonly<Record<string, string | ((blanks: Blanks) => string)>>
+
+function filled(entry: Catalogue[string] | undefined, blanks: Blanks): string {
+  const sentence = typeof entry === 'function' ? entry(blanks) : (entry ?? '')
+  const set = frenchTypography(sentence).replace(/\{(\w+)\}/g, (_, key: string) => String(blanks[key] ?? ''))
+  return set.replace(/\s*\(\)/, '')
+}
+
+function refusalTitle(code: string): string {
+  const known: AppError['code'] | undefined = errorCodes.find((candidate) => candidate === code)
+  return known === undefined ? code : errorText({ code: known, params: {} }).title
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1)
+}
