@@ -2,7 +2,13 @@ import type { DocumentData } from '../../document/document-data.ts'
 import type { MeetingId } from '../../meetings/meeting.ts'
 import { fullDateAndTime } from '../../text/dates.ts'
 import { meetingModalityLabels } from '../../text/meeting-vocabulary.ts'
-import { annexTitle, meetingReference, nameWithSigle, reportWords } from '../../text/reports/common.ts'
+import {
+  annexTitle,
+  meetingReference,
+  nameWithSigle,
+  reportWords,
+  versionOf,
+} from '../../text/reports/common.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import { packFooter, packSubject, packTitle, packWords } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
@@ -32,7 +38,7 @@ export function buildPack(
   return {
     meta: packMeta(context, moment),
     blocks: [
-      cover(context),
+      cover(context, moment),
       { type: 'contents', title: reportWords.contents, depth: 1 },
       { type: 'pageBreak' },
       ...agendaBlocks(context),
@@ -75,7 +81,7 @@ function packMeta({ data, body, meeting }: PackContext, moment: ReportMoment): R
   })
 }
 
-function cover(context: PackContext): CoverBlock {
+function cover(context: PackContext, { today }: ReportMoment): CoverBlock {
   const { data, project, meeting } = context
   const coordinator =
     project.coordinatingEntityId === null ? undefined : data.entity.get(project.coordinatingEntityId)
@@ -89,6 +95,7 @@ function cover(context: PackContext): CoverBlock {
       ...fact(reportWords.chair, officerLine(context, meetingChair(context))),
       ...fact(reportWords.secretary, officerLine(context, meetingSecretary(context))),
       ...fact(reportWords.coordination, coordinator?.name ?? ''),
+      ...fact(reportWords.version, versionOf(today)),
     ],
   }
 }

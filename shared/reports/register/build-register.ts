@@ -2,7 +2,7 @@ import type { DocumentData } from '../../document/document-data.ts'
 import { fullDate, longDate, shortDate } from '../../text/dates.ts'
 import { decisionNatureLabels } from '../../text/meeting-vocabulary.ts'
 import { numberText } from '../../text/plurals.ts'
-import { meetingReference, nameWithSigle, reportWords } from '../../text/reports/common.ts'
+import { meetingReference, nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
 import { numberRange } from '../../text/reports/decisions.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import {
@@ -55,7 +55,7 @@ export function buildRegister(
   return {
     meta,
     blocks: [
-      cover(entries),
+      cover(entries, moment),
       ...(entries.length === 0
         ? [heading(1, words.decisions), paragraph(words.noDecision)]
         : [
@@ -77,7 +77,7 @@ export function registerFileBase(data: DocumentData, { bodyId, to }: RegisterReq
   return reportFileBase(to ?? today, body === undefined ? '' : body.sigle || body.name, registerWords.title)
 }
 
-function cover(entries: readonly RegisterEntry[]): CoverBlock {
+function cover(entries: readonly RegisterEntry[], { today }: ReportMoment): CoverBlock {
   const words = registerWords
   return {
     type: 'cover',
@@ -85,6 +85,7 @@ function cover(entries: readonly RegisterEntry[]): CoverBlock {
     facts: [
       ...fact(words.decisionCount, entries.length === 0 ? words.none : numberText(entries.length)),
       ...fact(words.numbers, stack(...rangesOf(entries).map(line))),
+      ...fact(reportWords.version, versionOf(today)),
     ],
   }
 }

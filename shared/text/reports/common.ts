@@ -7,20 +7,19 @@ export const reportWords = {
   number: 'N°',
   date: 'Date',
   body: 'Instance',
-  entity: 'Organisme',
   nature: 'Nature',
   place: 'Lieu',
   modality: 'Modalité',
   chair: 'Présidence',
   secretary: 'Secrétariat',
   coordination: 'Coordination globale',
+  version: 'Version',
   responsible: 'Responsable',
   dueDate: 'Échéance',
   status: 'État',
   act: 'Acte à prendre',
   vacantSeat: 'Siège vacant',
   vacantPost: 'poste vacant',
-  unknown: '–',
   page: 'Page',
   from: 'De',
   to: 'Vers',
@@ -41,9 +40,9 @@ export function meetingReference(number: number, date: string): string {
   return `Séance n° ${number} de ${date.slice(0, 4)}`
 }
 
-/** « séance n° 2 de 2026, du 10 mars 2026 ». */
-export function meetingWithDate(number: number, date: string): string {
-  return `Séance n° ${number} de ${date.slice(0, 4)}, du ${longDate(date)}`
+/** « établie le 24 novembre 2026 »: which of two printed copies is the later one. */
+export function versionOf(today: string): string {
+  return `établie le ${longDate(today)}`
 }
 
 /** « Comité de pilotage stratégique (CPS) », or the name alone without a sigle. */

@@ -60,7 +60,6 @@ export const packWords = {
   presence: 'Présence',
   signature: 'Signature',
   otherPeople: 'Autres participants',
-  totals: 'Total',
   filledSeats: 'Sièges pourvus',
 } as const
 

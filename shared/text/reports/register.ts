@@ -1,12 +1,10 @@
-import { longDate, periodText } from '../dates.ts'
+import { periodText } from '../dates.ts'
 import { capitalise } from '../terms.ts'
 
 /** Words of the registre des décisions; typography is set by the builders. */
 export const registerWords = {
   title: 'Registre des décisions',
   sheet: 'Feuillet',
-  period: 'Période',
-  bodies: 'Instances',
   everyBody: 'Toutes les instances du projet',
   decisionCount: 'Nombre de décisions',
   numbers: 'Numéros',
@@ -15,7 +13,6 @@ export const registerWords = {
   chronologicalTable: 'Table chronologique',
   subject: 'Objet',
   noDecision: "Aucune décision numérotée n'a été adoptée au cours de cette période.",
-  chronologicalCaption: 'Décisions dans l’ordre de leur adoption',
 } as const
 
 /** Headings of the columns of the register for spreadsheets. */
@@ -69,9 +66,4 @@ export function registerTitle(reference: string, body: string): string {
 /** « Registre 2026 – Comité de pilotage stratégique ». */
 export function registerFooter(reference: string, body: string): string {
   return `${reference} – ${body}`
-}
-
-/** « n° 2 du 10 mars 2026 ». */
-export function meetingCell(number: number, date: string): string {
-  return `n° ${number} du ${longDate(date)}`
 }

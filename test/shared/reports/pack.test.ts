@@ -68,6 +68,7 @@ describe('the pack of a meeting to come', () => {
         'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale – DSDEN 99',
       ],
       ['Coordination globale', 'DSDEN de la Haute-Orvelle'],
+      ['Version', 'établie le 24 novembre 2026'],
     ])
   })
 
@@ -388,6 +389,7 @@ describe('the pack of a meeting about which little is known', () => {
     expect(cover?.type === 'cover' && cover.facts.map(({ label, value }) => [label, words(value)])).toEqual([
       ['Modalité', 'En visioconférence'],
       ['Coordination globale', 'DSDEN de la Haute-Orvelle'],
+      ['Version', 'établie le 24 novembre 2026'],
     ])
   })
 

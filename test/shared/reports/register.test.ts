@@ -72,6 +72,7 @@ describe('the register', () => {
     expect(cover?.type === 'cover' && cover.facts.map(({ label, value }) => [label, words(value)])).toEqual([
       ['Nombre de décisions', '4'],
       ['Numéros', '2026-CSO-01 | de 2026-CPS-01 à 2027-CPS-01'],
+      ['Version', 'établie le 24 novembre 2026'],
     ])
     expect(words(register.meta.dateSentence)).toBe('Du 10 mars 2026 au 1er janvier 2027')
     expect(register.meta).toMatchObject({
@@ -115,7 +116,10 @@ describe('the register', () => {
     const register = buildRegister(data, { bodyId: cps, from: '2025-01-01', to: '2025-12-31' }, moment)
     const [cover] = register.blocks
 
-    expect(cover?.type === 'cover' && cover.facts.map(({ value }) => words(value))).toEqual(['aucune'])
+    expect(cover?.type === 'cover' && cover.facts.map(({ value }) => words(value))).toEqual([
+      'aucune',
+      'établie le 24 novembre 2026',
+    ])
     expect(paragraphs(register.blocks)).toEqual([
       'Aucune décision numérotée n’a été adoptée au cours de cette période.',
     ])
