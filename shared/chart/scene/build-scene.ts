@@ -8,12 +8,11 @@ import { collapsedCard, containerOf, contentOf, countedContainer } from './conta
 import type { Detail } from './detail.ts'
 import { labelGroups } from './edge-labels.ts'
 import { edgePaths } from './edge-path.ts'
-import { type Ink, settingOf, textStyles, write } from './ink.ts'
+import { type Ink, textStyles, writeShrunk } from './ink.ts'
 import { legendContent } from './legend.ts'
 import type { Page } from './page.ts'
 import type { Scene, SceneGroup } from './scene.ts'
 import { surround, type TitleBlock } from './surround.ts'
-import { fitText } from './text-fit.ts'
 import { type ThemeName, themeOf } from './theme.ts'
 import type { ChartWords } from './words.ts'
 
@@ -111,23 +110,27 @@ function nodeGroup(
     : containerOf(ink, node, box, content)
 }
 
-/** Seen from far, the name of a band fills its margin. */
-const farBandSize = 22
+/** Seen from far, the name of a band fills its margin, if its height allows. */
+const farBandSizes = [22, 19, 16, 14, 12] as const
 
 /** A quiet row with its name written upwards at its left edge. */
 function bandGroup(ink: Ink, band: Band): SceneGroup {
   const { tint, strong } = ink.theme.levels[band.level]
   const { x, y, width, height } = band
-  const size = ink.detail === 'far' ? farBandSize : textStyles.band.size
-  const most = height - 8
-  const setting = settingOf(ink, 'band', size)
-  const name = fitText(ink.words.level[band.level], most, setting)
-  const at = { x: x + 12 + size * 0.5, y: centreOf(band).y }
+  const name = ink.words.level[band.level]
+  const sizesToTry = ink.detail === 'far' ? farBandSizes : [textStyles.band.size]
+  const [title] = writeShrunk(ink, name, height - 8, sizesToTry, { x, y, role: 'band', fill: strong })
+  const at = {
+    x: x + 12 + (title?.size ?? 0) * 0.5,
+    y: centreOf(band).y,
+    anchor: 'middle',
+    upwards: true,
+  } as const
   return {
     role: 'band',
     items: [
       { kind: 'box', x, y, width, height, radius: 0, fill: tint },
-      write(ink, name, { ...at, role: 'band', size, fill: strong, anchor: 'middle', upwards: true }),
+      ...(title === undefined ? [] : [{ ...title, ...at }]),
     ],
   }
 }

@@ -2,6 +2,7 @@ import { bottomOf, centreOf, rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
+import { farText, midText } from './distant-cards.ts'
 import { type Ink, writeFitted, writeLines, writeShrunk } from './ink.ts'
 import { badges, barWidth, borderDash, cardRadius, glyph, kindTag, levelBar, seatDots } from './node-parts.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
@@ -10,13 +11,13 @@ import type { SceneGroup, SceneItem } from './scene.ts'
 export function cardOf(ink: Ink, node: ChartNode, box: NodeBox): SceneGroup {
   const isBody = node.type === 'body'
   const frame = isBody ? bodyFrame(ink, node, box) : entityFrame(ink, node, box)
-  const inside =
-    ink.detail === 'far'
-      ? farText(ink, node, box)
-      : isBody
-        ? bodyText(ink, node, box)
-        : entityText(ink, node, box)
-  return { role: node.type, id: node.id, items: [...frame, ...inside] }
+  return { role: node.type, id: node.id, items: [...frame, ...textOf(ink, node, box)] }
+}
+
+function textOf(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
+  if (ink.detail === 'far') return farText(ink, node, box)
+  if (ink.detail === 'mid') return midText(ink, node, box)
+  return node.type === 'body' ? bodyText(ink, node, box) : entityText(ink, node, box)
 }
 
 function bodyFrame(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
@@ -40,16 +41,6 @@ function outline(stroke: string, node: ChartNode, box: NodeBox, radius: number):
   return { kind: 'box', x, y, width, height, radius, stroke, strokeWidth: 1, dash: borderDash(node) }
 }
 
-function farText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
-  const { x, y } = centreOf(box)
-  const look = { x, role: 'sigle', anchor: 'middle', fill: ink.theme.levels[node.level].strong } as const
-  const width = box.width - 20
-  if (node.sigle !== '') return writeFitted(ink, node.sigle, width, { ...look, y: y + 24 * 0.35, size: 24 })
-  const most = box.height < sizes.collapsed.height ? 1 : 2
-  const lines = writeLines(ink, node.name, width, most, 19, { ...look, y: 0, size: 16 })
-  return lines.map((line, i) => ({ ...line, y: y + 16 * 0.35 + (i - (lines.length - 1) / 2) * 19 }))
-}
-
 function bodyText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   const left = box.x + barWidth + 10
   const right = rightOf(box) - 8
@@ -59,7 +50,7 @@ function bodyText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   return [
     ...bodyTitle(ink, node, left, box.y + (compact ? 15 : 20), right - left, badge.width, compact),
     ...badge.items,
-    ...(ink.detail === 'near' ? bodyFoot(ink, node, box, left, right, middle) : []),
+    ...bodyFoot(ink, node, box, left, right, middle),
   ]
 }
 

@@ -2,6 +2,7 @@ import { centreOf, rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
+import { distantHeader } from './distant-cards.ts'
 import { type Ink, settingOf, textStyles, write, writeFitted, writeShrunk } from './ink.ts'
 import { badges, borderDash, glyph } from './node-parts.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
@@ -38,10 +39,10 @@ export function containerOf(
   return {
     role: 'container',
     id: node.id,
-    items:
-      ink.detail === 'far'
-        ? [...items, ...farHeader(ink, node, box)]
-        : [...items, ...header(ink, node, box, content)],
+    items: [
+      ...items,
+      ...(ink.detail === 'near' ? header(ink, node, box, content) : distantHeader(ink, node, box)),
+    ],
   }
 }
 
@@ -78,16 +79,6 @@ function asides(ink: Ink, node: ChartNode, box: NodeBox, content: Content | unde
   const tag = node.level === box.band ? '' : ink.words.levelTag[node.level]
   const count = content === undefined || content.count < 2 ? '' : ink.words.count(content.count, content.kind)
   return [count !== '' && tag !== '' ? `${count} · ${tag}` : '', count, tag].filter((text) => text !== '')
-}
-
-function farHeader(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
-  return writeFitted(ink, node.sigle || node.name, box.width - 16, {
-    x: box.x + 8,
-    y: box.y + 18,
-    role: 'sigle',
-    size: 17,
-    fill: ink.theme.levels[node.level].strong,
-  })
 }
 
 /** Sizes tried for the words on a container seen from far: they must be read at a zoom of a tenth. */
