@@ -17,9 +17,8 @@ type DecisionBarProps = {
   readonly onFilter: (filter: DecisionFilter) => void
 }
 
-const all = { id: 'all', label: text.all } as const
-const statusChoices = [all, ...choicesOf(decisionStatusLabels)] as const
-const natureChoices = [all, ...choicesOf(decisionNatureLabels)] as const
+const statusChoices = [{ id: 'all', label: text.allStatuses }, ...choicesOf(decisionStatusLabels)] as const
+const natureChoices = [{ id: 'all', label: text.allNatures }, ...choicesOf(decisionNatureLabels)] as const
 
 /** What is shown, and the way out to paper. */
 export function DecisionBar({ filter, onFilter }: DecisionBarProps) {
