@@ -29,7 +29,6 @@ export function ReorderableList<Item extends object>(props: ReorderableListProps
   const { items, getId, onReorder, onSelect, onOpen } = props
   const ids = items.map(getId)
   const { dragAndDropHooks } = useDragAndDrop({
-    isDisabled: onReorder === undefined,
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),
     onReorder: ({ keys, target }) => {
       const moved = new Set([...keys].map(String))
@@ -57,7 +56,7 @@ export function ReorderableList<Item extends object>(props: ReorderableListProps
         className="ui-list"
         items={items}
         dependencies={[props.render]}
-        dragAndDropHooks={dragAndDropHooks}
+        {...(onReorder === undefined ? {} : { dragAndDropHooks })}
         selectionMode={onSelect === undefined ? 'none' : 'single'}
         selectionBehavior="replace"
         selectedKeys={props.selected === null || props.selected === undefined ? [] : [props.selected]}
