@@ -1,7 +1,7 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { checkNumberPattern } from '#shared/decisions/numbering.ts'
 import type { RecordOf } from '#shared/document/collections.ts'
-import { consequencesOfDeletion } from '#shared/document/deletion.ts'
+import { attendancesOfSeat, consequencesOfDeletion } from '#shared/document/deletion.ts'
 import { type DocumentData, projectOf } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -51,9 +51,7 @@ const allowedLink = (link: Link, data: DocumentData) => {
 }
 
 const neverAttended = (seat: Seat, data: DocumentData): Result<unknown, AppError> => {
-  const used = [...data.attendance.values()].filter(
-    ({ seatId, proxySeatId }) => seatId === seat.id || proxySeatId === seat.id,
-  ).length
+  const used = attendancesOfSeat(data, seat.id)
   return used > 0 ? fail(appError('seat-attended', { count: used })) : ok(null)
 }
 

@@ -1,17 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { newId, useData } from '#renderer/document/hooks.ts'
-import { Button } from '#renderer/ui/Button.tsx'
-import { ComboBox } from '#renderer/ui/ComboBox.tsx'
-import { DatePicker } from '#renderer/ui/DatePicker.tsx'
-import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { FieldRow, Form } from '#renderer/ui/Form.tsx'
+import { newId } from '#renderer/document/hooks.ts'
+import type { Period } from '#shared/kit/period.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
 import type { Post, Tenure, TenureId } from '#shared/organisation/post.ts'
 import { peopleText as text } from '#shared/text/people.ts'
-import { commonText } from '#shared/text/ui.ts'
-import { personChoices } from './choices.ts'
-import { today } from './today.ts'
+import { FormDialog } from './FormDialog.tsx'
+import { PersonChooser } from './PersonChooser.tsx'
+import { chosenPerson, missingPerson, nobody, type PersonDraft } from './person-draft.ts'
+import { missingInDates, successionOf } from './succession.ts'
+import { TermFields } from './TermFields.tsx'
+import { useShownDate } from './today.ts'
 
 type AppointDialogProps = {
   readonly post: Post
@@ -23,51 +22,33 @@ type AppointDialogProps = {
 
 /** Appoints a person to a post from a day on: every seat that follows the post changes with it. */
 export function AppointDialog({ post, title, current, onClose }: AppointDialogProps) {
-  const data = useData()
-  const choices = useMemo(() => personChoices(data), [data])
-  const [personId, setPersonId] = useState<PersonId | null>(null)
-  const [from, setFrom] = useState<string | null>(today())
-  const [to, setTo] = useState<string | null>(null)
+  const date = useShownDate()
+  const [person, setPerson] = useState<PersonDraft>(nobody)
+  const [term, setTerm] = useState<Period>({ from: date, to: null })
+  const succession = successionOf(current, term.from)
 
   async function submit() {
-    if (personId === null) return
-    const tenure = { id: newId<TenureId>(), postId: post.id, personId, from, to, act: '', note: '' }
-    if (await perform({ type: 'post.appoint', value: tenure, endsTenureId: current?.id ?? null })) onClose()
+    const chosen = chosenPerson(person, newId<PersonId>)
+    if (chosen === null) return false
+    const { personId, ...newcomer } = chosen
+    const value = { id: newId<TenureId>(), postId: post.id, personId, ...term, act: '', note: '' }
+    return perform({ type: 'post.appoint', value, ...newcomer, endsTenureId: current?.id ?? null })
   }
   return (
-    <Dialog
+    <FormDialog
       title={`${text.appoint} : ${title}`}
-      isOpen
-      size="s"
-      closeLabel={commonText.close}
+      verb={text.appoint}
+      missing={missingPerson(person) ?? missingInDates(term, succession)}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{commonText.cancel}</Button>
-          <Button
-            variant="primary"
-            disabledReason={personId === null ? text.person : undefined}
-            onPress={submit}
-          >
-            {text.appoint}
-          </Button>
-        </>
-      }
     >
-      <Form onSubmit={submit}>
-        <ComboBox
-          label={text.person}
-          choices={choices}
-          value={personId}
-          emptyText={text.noneFound}
-          onChange={setPersonId}
-          autoFocus
-        />
-        <FieldRow>
-          <DatePicker label={text.from} value={from} onCommit={setFrom} />
-          <DatePicker label={text.to} value={to} onCommit={setTo} />
-        </FieldRow>
-      </Form>
-    </Dialog>
+      <PersonChooser value={person} onChange={setPerson} />
+      <TermFields
+        value={term}
+        onChange={(patch) => setTerm((before) => ({ ...before, ...patch }))}
+        former={current}
+        succession={succession}
+      />
+    </FormDialog>
   )
 }

@@ -12,6 +12,7 @@ import { entityKindLabels } from '#shared/text/vocabulary.ts'
 import { DeleteNodes } from './DeleteNodes.tsx'
 import { EntityContact, EntityIdentity } from './EntityFields.tsx'
 import type { EditRecord } from './edit-record.ts'
+import { LinkList } from './LinkList.tsx'
 import { levelHue } from './level-hue.ts'
 import { PostList } from './PostList.tsx'
 
@@ -41,6 +42,7 @@ export function EntitySheet({ id }: { readonly id: string }) {
       />
       <EntityIdentity entity={entity} edit={edit} />
       <EntityPosts entity={entity} />
+      <LinkList node={{ type: 'entity', id: entity.id }} />
       <EntityContact entity={entity} edit={edit} />
     </>
   )

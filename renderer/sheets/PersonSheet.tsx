@@ -10,16 +10,11 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 import { fullName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
+import { civilityChoices, civilityOf } from './choices.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import { OfficeList } from './OfficeList.tsx'
 import { officesOf } from './offices.ts'
 import { useShownDate } from './today.ts'
-
-const civilityChoices = [
-  { id: 'none', label: text.noCivility },
-  { id: 'mrs', label: text.mrs },
-  { id: 'mr', label: text.mr },
-] as const
 
 /** Everything about a person: who she is, how to reach her, what she holds. */
 export function PersonSheet({ id }: { readonly id: string }) {
@@ -52,7 +47,7 @@ function PersonForm({ person }: { readonly person: Person }) {
         label={text.civility}
         choices={civilityChoices}
         value={person.civility ?? 'none'}
-        onChange={(civility) => edit({ civility: civility === 'none' ? null : civility })}
+        onChange={(id) => edit({ civility: civilityOf(id) })}
       />
       <TextField
         label={text.firstName}

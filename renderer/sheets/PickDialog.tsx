@@ -1,17 +1,14 @@
 import { useState } from 'react'
-import { Button } from '#renderer/ui/Button.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
-import { Dialog } from '#renderer/ui/Dialog.tsx'
-import { Form } from '#renderer/ui/Form.tsx'
 import type { Choice } from '#renderer/ui/Option.tsx'
 import { peopleText as text } from '#shared/text/people.ts'
-import { commonText } from '#shared/text/ui.ts'
+import { FormDialog } from './FormDialog.tsx'
 
 type PickDialogProps<Id extends string> = {
   readonly title: string
   readonly label: string
   readonly choices: readonly Choice<Id>[]
-  readonly onPick: (id: Id) => unknown
+  readonly onPick: (id: Id) => Promise<boolean>
   readonly onClose: () => void
 }
 
@@ -24,37 +21,21 @@ export function PickDialog<Id extends string>({
   onClose,
 }: PickDialogProps<Id>) {
   const [picked, setPicked] = useState<Id | null>(null)
-  const submit = () => {
-    if (picked === null) return
-    onPick(picked)
-    onClose()
-  }
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
-      size="s"
-      closeLabel={commonText.close}
+      missing={picked === null ? label : null}
+      onSubmit={async () => picked !== null && onPick(picked)}
       onClose={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{commonText.cancel}</Button>
-          <Button variant="primary" disabledReason={picked === null ? label : undefined} onPress={submit}>
-            {title}
-          </Button>
-        </>
-      }
     >
-      <Form onSubmit={submit}>
-        <ComboBox
-          label={label}
-          choices={choices}
-          value={picked}
-          emptyText={text.noneFound}
-          onChange={setPicked}
-          autoFocus
-        />
-      </Form>
-    </Dialog>
+      <ComboBox
+        label={label}
+        choices={choices}
+        value={picked}
+        emptyText={text.noneFound}
+        onChange={setPicked}
+        autoFocus
+      />
+    </FormDialog>
   )
 }

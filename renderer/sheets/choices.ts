@@ -3,9 +3,11 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
 import type { EntityId } from '#shared/organisation/entity.ts'
 import type { FunctionId } from '#shared/organisation/job-function.ts'
+import type { NodeRef } from '#shared/organisation/link.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
 import type { PostId } from '#shared/organisation/post.ts'
-import { compareNames, firstAndLastName } from '#shared/text/names.ts'
+import { type Civility, compareNames, firstAndLastName } from '#shared/text/names.ts'
+import { peopleText as text } from '#shared/text/people.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { entityKindLabels } from '#shared/text/vocabulary.ts'
 
@@ -17,6 +19,18 @@ export function choicesOf<K extends string>(
     id: id as K, // the keys of the record
     label: capitalise(typeof label === 'string' ? label : label.label),
   }))
+}
+
+/** How a person is addressed; it is not always known. */
+export const civilityChoices = [
+  { id: 'none', label: text.noCivility },
+  { id: 'mrs', label: text.mrs },
+  { id: 'mr', label: text.mr },
+] as const
+
+/** The civility of a choice among `civilityChoices`. */
+export function civilityOf(id: (typeof civilityChoices)[number]['id']): Civility | null {
+  return id === 'none' ? null : id
 }
 
 /** Every person, in the order of names. */
@@ -68,4 +82,21 @@ export function postChoices(data: DocumentData): readonly Choice<PostId>[] {
       return { id: post.id, label: capitalise([`${title} ${post.label}`.trim(), entity].join(', ')) }
     })
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
+}
+
+/** Everything that a link can join except one node: bodies first, as the chart is about them. */
+export function nodeChoices(data: DocumentData, except: NodeRef): readonly Choice<NodeKey>[] {
+  const bodies = bodyChoices(data).map((choice) => ({ ...choice, id: `body ${choice.id}` as const }))
+  const entities = entityChoices(data).map((choice) => ({ ...choice, id: `entity ${choice.id}` as const }))
+  return [...bodies, ...entities].filter(({ id }) => id !== `${except.type} ${except.id}`)
+}
+
+/** A node as the id of a choice: an entity and a body may have the same id. */
+export type NodeKey = `${NodeRef['type']} ${string}`
+
+/** The node of a choice among `nodeChoices`. */
+export function nodeOf(key: NodeKey): NodeRef {
+  const id = key.slice(key.indexOf(' ') + 1)
+  // The form of NodeKey: it is made of the id of such a record.
+  return key.startsWith('body ') ? { type: 'body', id: id as BodyId } : { type: 'entity', id: id as EntityId }
 }

@@ -1,10 +1,11 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { isWithin } from '#shared/kit/period.ts'
-import { occupationOf } from '#shared/organisation/composition.ts'
+import { occupationOf, tenuresOf } from '#shared/organisation/composition.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
+import type { PostId } from '#shared/organisation/post.ts'
 import type { Seat } from '#shared/organisation/seat.ts'
 import { periodText } from '#shared/text/dates.ts'
-import { functionTitle } from '#shared/text/names.ts'
+import { fullName, functionTitle } from '#shared/text/names.ts'
 import { capitalise, termFor } from '#shared/text/terms.ts'
 import { mandateRankLabels, seatRoleLabels } from '#shared/text/vocabulary.ts'
 
@@ -23,6 +24,16 @@ export function officesOf(
   date: string,
 ): { readonly posts: readonly Office[]; readonly seats: readonly Office[] } {
   return { posts: postsHeld(data, personId, date), seats: seatsOccupied(data, personId, date) }
+}
+
+/** All who hold or held a post, latest first. */
+export function postHolders(data: DocumentData, postId: PostId, date: string): readonly Office[] {
+  return tenuresOf(data, postId).flatMap((tenure) => {
+    const person = data.person.get(tenure.personId)
+    if (person === undefined) return []
+    const note = periodText(tenure.from, tenure.to)
+    return [{ id: tenure.id, title: fullName(person), note, isCurrent: isWithin(tenure, date) }]
+  })
 }
 
 function postsHeld(data: DocumentData, personId: PersonId, date: string): readonly Office[] {

@@ -34,3 +34,8 @@ export function consequencesText(
   if (parts.length === 0) return ''
   return frenchTypography(`Seront aussi supprimés : ${listText(parts)}. Vous pourrez annuler.`)
 }
+
+/** « Impossible de supprimer CPS ». */
+export function cannotDelete(name: string): string {
+  return `Impossible de supprimer ${name}`
+}

@@ -1,0 +1,28 @@
+import { useCanvas } from '#renderer/canvas/canvas-store.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { BodySheet } from '#renderer/sheets/BodySheet.tsx'
+import { EntitySheet } from '#renderer/sheets/EntitySheet.tsx'
+import { LinkSheet } from '#renderer/sheets/LinkSheet.tsx'
+import { ProjectSheet } from '#renderer/sheets/ProjectSheet.tsx'
+import { inspected } from './inspected.ts'
+import { SelectionList } from './SelectionList.tsx'
+
+/** The sheet of what is selected on the chart; of the project when nothing is. */
+export function OrganisationInspector() {
+  const data = useData()
+  const nodes = useCanvas((canvas) => canvas.selectedNodes)
+  const link = useCanvas((canvas) => canvas.selectedLink)
+  const shown = inspected(data, nodes, link)
+  switch (shown.type) {
+    case 'body':
+      return <BodySheet key={shown.id} id={shown.id} />
+    case 'entity':
+      return <EntitySheet key={shown.id} id={shown.id} />
+    case 'link':
+      return <LinkSheet key={shown.id} id={shown.id} />
+    case 'several':
+      return <SelectionList nodes={shown.nodes} />
+    case 'project':
+      return <ProjectSheet />
+  }
+}

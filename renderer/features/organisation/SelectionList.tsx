@@ -1,0 +1,38 @@
+import { Layers, Trash2 } from 'lucide-react'
+import { selectNodes } from '#renderer/canvas/canvas-store.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { nodeName } from '#renderer/sheets/node-links.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
+import type { NodeRef } from '#shared/organisation/link.ts'
+import { selectionText } from '#shared/text/organisation.ts'
+import { commonText } from '#shared/text/ui.ts'
+import { askDeletion } from './deletion-store.ts'
+import '#renderer/sheets/links.css'
+
+/** Several nodes at once: their names, each leading to its sheet, and what can be done with all. */
+export function SelectionList({ nodes }: { readonly nodes: readonly NodeRef[] }) {
+  const data = useData()
+  return (
+    <>
+      <PanelHeader
+        icon={Layers}
+        title={selectionText(nodes.length)}
+        actions={
+          <Button size="s" icon={Trash2} onPress={askDeletion}>
+            {commonText.delete}
+          </Button>
+        }
+      />
+      <ul className="selection-list link-ends">
+        {nodes.map((node) => (
+          <li key={`${node.type} ${node.id}`}>
+            <Button variant="quiet" size="s" onPress={() => selectNodes([node.id])}>
+              {nodeName(data, node)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

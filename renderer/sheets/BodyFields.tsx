@@ -1,0 +1,112 @@
+import { useMemo, useState } from 'react'
+import { currentData, useData } from '#renderer/document/hooks.ts'
+import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { DatePicker } from '#renderer/ui/DatePicker.tsx'
+import { Form, Section } from '#renderer/ui/Form.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import { checkNumberPattern, nextNumber } from '#shared/decisions/numbering.ts'
+import type { Body } from '#shared/organisation/body.ts'
+import { nextNumberIs, patternFaults, bodyText as text } from '#shared/text/bodies.ts'
+import { bodyKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
+import { choicesOf, entityChoices } from './choices.ts'
+import type { EditRecord } from './edit-record.ts'
+import { useShownDate } from './today.ts'
+
+type FieldsProps = { readonly body: Body; readonly edit: EditRecord<'body'> }
+
+const levelChoices = choicesOf(levelLabels)
+// In the order of the vocabulary, which is that of `bodyKinds`: the set is kept in this order.
+const kindChoices = choicesOf(bodyKindLabels)
+
+/** What the body is called and where it belongs. */
+export function BodyIdentity({ body, edit }: FieldsProps) {
+  const data = useData()
+  const entities = useMemo(() => entityChoices(data), [data])
+  return (
+    <Form layout="inline">
+      <TextField label={text.sigle} value={body.sigle} onCommit={(sigle) => edit({ sigle })} />
+      <Select
+        label={text.level}
+        choices={levelChoices}
+        value={body.level}
+        onChange={(level) => edit({ level })}
+      />
+      <ComboBox
+        label={text.host}
+        choices={entities}
+        value={body.hostEntityId}
+        emptyText={text.noneFound}
+        onChange={(hostEntityId) => edit({ hostEntityId })}
+      />
+      <DatePicker label={text.from} value={body.from} onCommit={(from) => edit({ from })} />
+      <DatePicker label={text.to} value={body.to} onCommit={(to) => edit({ to })} />
+    </Form>
+  )
+}
+
+/** What the body is for and how it works. */
+export function BodyWorking({ body, edit }: FieldsProps) {
+  return (
+    <Section title={text.working}>
+      <Form layout="inline">
+        <BodyKinds body={body} edit={edit} />
+        <TextArea
+          label={text.mission}
+          value={body.mission}
+          isWide
+          onCommit={(mission) => edit({ mission })}
+        />
+        <TextField label={text.act} isWide value={body.act} onCommit={(act) => edit({ act })} />
+        <TextField
+          label={text.frequency}
+          isWide
+          value={body.frequency}
+          onCommit={(frequency) => edit({ frequency })}
+        />
+        <NumberPattern body={body} edit={edit} />
+      </Form>
+    </Section>
+  )
+}
+
+/** A set: in a small project one committee is both steering and operational. It never becomes empty. */
+function BodyKinds({ body, edit }: FieldsProps) {
+  const [isRefused, setRefused] = useState(false)
+  return (
+    <CheckboxGroup
+      label={text.kinds}
+      isWide
+      choices={kindChoices}
+      value={body.kinds}
+      errorMessage={isRefused ? text.kindsFault : undefined}
+      onChange={(kinds) => {
+        setRefused(kinds.length === 0)
+        if (kinds.length > 0) void edit({ kinds })
+      }}
+    />
+  )
+}
+
+/** How decisions are numbered, with the number that the next one would get, while it is being typed. */
+function NumberPattern({ body, edit }: FieldsProps) {
+  const date = useShownDate()
+  return (
+    <TextField
+      label={text.numberPattern}
+      isWide
+      value={body.numberPattern}
+      validate={(numberPattern) => {
+        const checked = checkNumberPattern(numberPattern)
+        return checked.ok ? undefined : patternFaults[checked.error]
+      }}
+      describe={(numberPattern) => {
+        const decisions = currentData().decision.values()
+        return nextNumberIs(nextNumber({ ...body, numberPattern }, decisions, date, 1).number)
+      }}
+      onCommit={(numberPattern) => edit({ numberPattern })}
+    />
+  )
+}

@@ -1,0 +1,80 @@
+import { CalendarX2, Pencil } from 'lucide-react'
+import { useState } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { IconButton } from '#renderer/ui/Button.tsx'
+import { isWithin } from '#shared/kit/period.ts'
+import { mandatesOf } from '#shared/organisation/composition.ts'
+import type { Mandate, Seat } from '#shared/organisation/seat.ts'
+import { mandateOf, seatText as text, theMandateOf } from '#shared/text/bodies.ts'
+import { periodText } from '#shared/text/dates.ts'
+import { fullName } from '#shared/text/names.ts'
+import { capitalise, termFor } from '#shared/text/terms.ts'
+import { mandateRankLabels } from '#shared/text/vocabulary.ts'
+import { DeleteButton } from './DeleteButton.tsx'
+import { EditMandateDialog, EndMandateDialog } from './MandateTermDialog.tsx'
+import { useShownDate } from './today.ts'
+import './OfficeList.css'
+
+/** The mandates of a seat, latest first: those of today, those to come, those that are over. */
+export function MandateList({ seat }: { readonly seat: Seat }) {
+  const data = useData()
+  const mandates = mandatesOf(data, seat)
+  if (mandates.length === 0) return <p className="office-none">{text.noMandates}</p>
+  return (
+    <ul className="office-list">
+      {mandates.map((mandate) => (
+        <MandateLine key={mandate.id} mandate={mandate} />
+      ))}
+    </ul>
+  )
+}
+
+function MandateLine({ mandate }: { readonly mandate: Mandate }) {
+  const person = useData((data) => data.person.get(mandate.personId))
+  const date = useShownDate()
+  if (person === undefined) return null
+  const rank = capitalise(termFor(mandateRankLabels[mandate.rank], person.civility))
+  const period = periodText(mandate.from, mandate.to)
+  return (
+    <li className="office-with-actions" data-over={!isWithin(mandate, date)}>
+      <span className="office-title">{fullName(person)}</span>
+      <span className="office-note">
+        {[rank, period].filter((part) => part !== '').join(', ')}
+        {mandate.act !== '' && <span className="office-line">{mandate.act}</span>}
+      </span>
+      <MandateActions mandate={mandate} person={person} date={date} />
+    </li>
+  )
+}
+
+type MandateActionsProps = {
+  readonly mandate: Mandate
+  readonly person: Parameters<typeof fullName>[0]
+  readonly date: string
+}
+
+function MandateActions({ mandate, person, date }: MandateActionsProps) {
+  const [asked, setAsked] = useState<'end' | 'edit' | null>(null)
+  const titles = { end: mandateOf(text.endMandate, person), edit: mandateOf(text.editMandate, person) }
+  const AskedDialog = asked === 'end' ? EndMandateDialog : EditMandateDialog
+  const isOver = mandate.to !== null && mandate.to < date
+  return (
+    <span className="office-actions">
+      {!isOver && (
+        <IconButton icon={CalendarX2} label={titles.end} size="s" onPress={() => setAsked('end')} />
+      )}
+      <IconButton icon={Pencil} label={titles.edit} size="s" onPress={() => setAsked('edit')} />
+      <DeleteButton
+        label={mandateOf(text.deleteMandate, person)}
+        name={theMandateOf(person)}
+        size="s"
+        consequences={() => text.deleteMandateHint}
+        onDelete={() => perform({ type: 'mandate.delete', id: mandate.id })}
+      />
+      {asked !== null && (
+        <AskedDialog mandate={mandate} title={titles[asked]} onClose={() => setAsked(null)} />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react'
+import { useData } from '#renderer/document/hooks.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { FieldRow } from '#renderer/ui/Form.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import { personChoiceText as text } from '#shared/text/bodies.ts'
+import { peopleText } from '#shared/text/people.ts'
+import { civilityChoices, civilityOf, personChoices } from './choices.ts'
+import { nobody, type PersonDraft, someoneNew } from './person-draft.ts'
+
+type PersonChooserProps = {
+  readonly value: PersonDraft
+  readonly onChange: (value: PersonDraft) => void
+}
+
+/** Somebody of the directory, or a newcomer named on the spot. */
+export function PersonChooser({ value, onChange }: PersonChooserProps) {
+  const data = useData()
+  const choices = useMemo(() => personChoices(data), [data])
+  const isNew = value.type === 'new'
+  return (
+    <div className="person-chooser">
+      {isNew ? (
+        <Newcomer value={value} onChange={onChange} />
+      ) : (
+        <ComboBox
+          label={text.person}
+          choices={choices}
+          value={value.id}
+          emptyText={peopleText.noneFound}
+          onChange={(id) => onChange({ type: 'known', id })}
+          autoFocus
+        />
+      )}
+      <Button size="s" variant="quiet" onPress={() => onChange(isNew ? nobody : someoneNew)}>
+        {isNew ? text.chooseKnown : text.createPerson}
+      </Button>
+    </div>
+  )
+}
+
+type Newcomer = Extract<PersonDraft, { readonly type: 'new' }>
+type NewcomerProps = { readonly value: Newcomer; readonly onChange: (value: PersonDraft) => void }
+
+function Newcomer({ value, onChange }: NewcomerProps) {
+  const change = (patch: Partial<Newcomer>) => onChange({ ...value, ...patch })
+  return (
+    <>
+      <Select
+        label={peopleText.civility}
+        choices={civilityChoices}
+        value={value.civility ?? 'none'}
+        onChange={(id) => change({ civility: civilityOf(id) })}
+      />
+      <FieldRow>
+        <TextField
+          label={peopleText.firstName}
+          value={value.firstName}
+          onChange={(firstName) => change({ firstName })}
+          autoFocus
+        />
+        <TextField
+          label={peopleText.lastName}
+          value={value.lastName}
+          onChange={(lastName) => change({ lastName })}
+        />
+      </FieldRow>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import { Compass } from 'lucide-react'
+import { useMemo } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { DatePicker } from '#renderer/ui/DatePicker.tsx'
+import { Form, Section } from '#renderer/ui/Form.tsx'
+import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
+import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
+import { Select } from '#renderer/ui/Select.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
+import { TextField } from '#renderer/ui/TextField.tsx'
+import { projectOf } from '#shared/document/document-data.ts'
+import type { Project } from '#shared/organisation/project.ts'
+import { projectSize, projectText as text } from '#shared/text/project.ts'
+import { projectScopeLabels } from '#shared/text/vocabulary.ts'
+import { choicesOf, entityChoices } from './choices.ts'
+import type { EditRecord } from './edit-record.ts'
+
+const scopeChoices = [{ id: 'none', label: text.noScope } as const, ...choicesOf(projectScopeLabels)]
+
+const edit: EditRecord<'project'> = (patch) => perform({ type: 'project.edit', patch })
+
+/** What the document is about: shown where nothing is selected. */
+export function ProjectSheet() {
+  const project = useData(projectOf)
+  const size = useData((data) => projectSize(data.entity.size, data.body.size, data.link.size))
+  return (
+    <>
+      <PanelHeader
+        icon={Compass}
+        title={
+          <InlineEdit
+            label={text.name}
+            value={project.name}
+            validate={(name) => (name.trim() === '' ? text.nameFault : undefined)}
+            onCommit={(name) => edit({ name })}
+          />
+        }
+        note={size === '' ? text.project : size}
+      />
+      <ProjectFields project={project} />
+      <Section title={text.documents}>
+        <TextArea
+          label={text.letterhead}
+          description={text.letterheadHint}
+          value={project.letterhead}
+          onCommit={(letterhead) => edit({ letterhead })}
+        />
+      </Section>
+    </>
+  )
+}
+
+function ProjectFields({ project }: { readonly project: Project }) {
+  const data = useData()
+  const entities = useMemo(() => entityChoices(data), [data])
+  return (
+    <Form layout="inline">
+      <Select
+        label={text.scope}
+        choices={scopeChoices}
+        value={project.scope ?? 'none'}
+        onChange={(scope) => edit({ scope: scope === 'none' ? null : scope })}
+      />
+      <TextField
+        label={text.territory}
+        value={project.territory}
+        onCommit={(territory) => edit({ territory })}
+      />
+      <ComboBox
+        label={text.coordinator}
+        choices={entities}
+        value={project.coordinatingEntityId}
+        emptyText={text.noneFound}
+        onChange={(coordinatingEntityId) => edit({ coordinatingEntityId })}
+      />
+      <DatePicker
+        label={text.startedOn}
+        value={project.startedOn}
+        onCommit={(startedOn) => edit({ startedOn })}
+      />
+      <TextArea
+        label={text.purpose}
+        value={project.purpose}
+        isWide
+        onCommit={(purpose) => edit({ purpose })}
+      />
+    </Form>
+  )
+}

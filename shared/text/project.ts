@@ -1,0 +1,29 @@
+import { count, listText } from './plurals.ts'
+
+/** Sentences of the project's sheet, which the inspector shows when nothing is selected. */
+export const projectText = {
+  project: 'Projet',
+  name: 'Nom du projet',
+  nameFault: 'Un nom est nécessaire.',
+  scope: 'Périmètre',
+  noScope: 'Non précisé',
+  territory: 'Territoire',
+  coordinator: 'Coordonné par',
+  startedOn: 'Lancé le',
+  purpose: 'Objet du projet',
+  documents: 'Documents imprimés',
+  letterhead: 'En-tête',
+  letterheadHint:
+    'Une ligne par service. Ce texte s’imprime en haut des documents ; aucun emblème de l’État n’y est ajouté.',
+  noneFound: 'Aucun organisme ne correspond.',
+} as const
+
+/** « 26 organismes, 12 instances et 26 liens »; empty for an empty project. */
+export function projectSize(entities: number, bodies: number, links: number): string {
+  const parts = [
+    ...(entities === 0 ? [] : [count(entities, 'organisme')]),
+    ...(bodies === 0 ? [] : [count(bodies, 'instance')]),
+    ...(links === 0 ? [] : [count(links, 'lien')]),
+  ]
+  return listText(parts)
+}
