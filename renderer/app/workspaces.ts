@@ -1,7 +1,13 @@
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { decisionsWorkspace } from '#renderer/features/decisions/workspace.tsx'
 import { meetingsWorkspace } from '#renderer/features/meetings/workspace.tsx'
+import { organisationWorkspace } from '#renderer/features/organisation/workspace.tsx'
 import { peopleWorkspace } from '#renderer/features/people/workspace.tsx'
 
 /** The workspaces of the window, in the order of the navigation: the one place where features meet the frame. */
-export const workspaces: readonly Workspace[] = [meetingsWorkspace, decisionsWorkspace, peopleWorkspace]
+export const workspaces: readonly Workspace[] = [
+  organisationWorkspace,
+  meetingsWorkspace,
+  decisionsWorkspace,
+  peopleWorkspace,
+]
