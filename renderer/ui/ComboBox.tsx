@@ -61,7 +61,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const matches = useContext(MatchesContext)
   return (
     <RacComboBox
-      menuTrigger="focus"
+      // What opens with the cursor in it, such as a dialog, must not be covered by the list at once.
+      menuTrigger={rest.autoFocus === true ? 'input' : 'focus'}
       {...rest}
       {...fieldProps({ label, isLabelHidden, errorMessage })}
       defaultItems={choices}
