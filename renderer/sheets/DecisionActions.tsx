@@ -1,4 +1,4 @@
-import { Stamp } from 'lucide-react'
+import { Ellipsis, Stamp } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -24,6 +24,7 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
       )}
       <MenuButton
         label={text.changeStatus}
+        icon={Ellipsis}
         isIconOnly
         variant="quiet"
         size="s"

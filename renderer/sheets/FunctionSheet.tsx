@@ -27,11 +27,11 @@ export function FunctionSheet({ id }: { readonly id: string }) {
     <>
       <PanelHeader
         icon={BadgeCheck}
-        title={capitalise(jobFunction.titleMasculine)}
+        title={capitalise(jobFunction.titleFeminine)}
         actions={
           <DeleteButton
             label={text.deleteFunction}
-            name={jobFunction.titleMasculine}
+            name={jobFunction.titleFeminine}
             onDelete={() => perform({ type: 'function.delete', id: jobFunction.id })}
           />
         }

@@ -4,7 +4,7 @@ import { frenchTypography } from './typography.ts'
 /** Sentences of the decisions workspace and of the decision's sheet. */
 export const decisionText = {
   workspace: 'Décisions',
-  search: 'Rechercher dans les décisions',
+  search: 'Rechercher une décision',
   allNatures: 'Toutes les natures',
   allStatuses: 'Tous les états',
   allBodies: 'Toutes les instances',

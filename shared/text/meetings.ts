@@ -1,5 +1,6 @@
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Body } from '../organisation/body.ts'
+import { noBreakSpace as nb } from './characters.ts'
 import { fullDate, timeRange } from './dates.ts'
 import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
@@ -98,8 +99,17 @@ export function meetingTitle(meeting: Pick<Meeting, 'number' | 'date'>): string 
 
 /** « CPS – séance n° 2 de 2026 » */
 export function meetingName(body: Body | undefined, meeting: Meeting): string {
-  const sigle = body === undefined ? '' : body.sigle || body.name
-  return frenchTypography(`${sigle} – ${meetingTitle(meeting)}`)
+  return titled(body === undefined ? '' : body.sigle || body.name, meeting)
+}
+
+/** « Comité de pilotage stratégique – séance n° 2 de 2026 » */
+export function meetingHeading(body: Body | undefined, meeting: Meeting): string {
+  return titled(body?.name ?? '', meeting)
+}
+
+// No line begins with the dash.
+function titled(name: string, meeting: Meeting): string {
+  return frenchTypography(`${name}${nb}– ${meetingTitle(meeting)}`)
 }
 
 /** « mardi 10 mars 2026, de 14 h à 16 h » */

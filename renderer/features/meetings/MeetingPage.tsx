@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { agendaOf } from '#shared/meetings/agenda.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
-import { meetingMoment, meetingTitle, meetingText as text } from '#shared/text/meetings.ts'
+import { meetingHeading, meetingMoment, meetingTitle, meetingText as text } from '#shared/text/meetings.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { Agenda } from './Agenda.tsx'
 import { MeetingDecisions } from './MeetingDecisions.tsx'
@@ -26,9 +26,7 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
     <article className="meeting">
       <header className="meeting-head">
         <div>
-          <h1>
-            {body?.name} – {meetingTitle(meeting)}
-          </h1>
+          <h2>{meetingHeading(body, meeting)}</h2>
           <p>
             {capitalise([meetingMoment(meeting), meeting.place].filter((part) => part !== '').join(' · '))}
           </p>

@@ -99,7 +99,7 @@ const entityColumns: readonly Column<EntityRow>[] = [
   {
     id: 'uai',
     title: text.uai,
-    width: 90,
+    width: 100,
     cell: (row) => row.entity.uai ?? '',
     sortBy: (row) => row.entity.uai,
   },
