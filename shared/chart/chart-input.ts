@@ -85,6 +85,8 @@ function entityNode(
     kindLabel: labels.entityKind[entity.kind],
     parentId: parent?.id,
     containerId: isInside ? parent.id : undefined,
+    // Where its schools stand: an empty one does not jump when it receives the first.
+    ...(entity.kind === 'constituency' ? { band: 'school' as const } : {}),
   }
 }
 
