@@ -1,6 +1,7 @@
 import type { Point } from '#shared/chart/geometry.ts'
 import type { ChartLevel } from '#shared/chart/graph.ts'
 import { bandAt } from '#shared/chart/layout/bands.ts'
+import { dropNodes } from '#shared/chart/layout/drop-nodes.ts'
 import type { Band, Layout, NodeBox } from '#shared/chart/layout/layout.ts'
 import { routeEdges } from '#shared/chart/routing/route-edges.ts'
 import type { Chart } from './use-chart.ts'
@@ -34,6 +35,8 @@ function movedBoxes(layout: Layout, dragged: ReadonlyMap<string, Point>): Readon
     const shift = place === undefined ? outer : { x: place.x - box.x, y: place.y - box.y }
     if (shift === undefined) continue
     shifts.set(id, shift)
+    // Set anew at the end: what is held lies above the rest.
+    boxes.delete(id)
     boxes.set(id, { ...box, x: box.x + shift.x, y: box.y + shift.y })
   }
   return boxes
@@ -45,23 +48,25 @@ export type Dropped = {
   readonly levels: ReadonlyMap<string, ChartLevel>
 }
 
-/** The places to store for what was dragged: relative to the container or to the band, never outside of it. */
-export function dropOf(layout: Layout, dragged: ReadonlyMap<string, Point>): Dropped {
-  const places = new Map<string, Point>()
-  const levels = new Map<string, ChartLevel>()
-  for (const [id, place] of dragged) {
+/** The places to store for what was dragged, moved together to where it lies on nothing else; the rest stays. */
+export function dropOf({ graph, layout }: Chart, dragged: ReadonlyMap<string, Point>): Dropped {
+  // What is contained in something that is dragged too keeps its place in it.
+  const free = [...dragged].flatMap(([id, place]) => {
     const box = layout.boxes.get(id)
-    const stored = layout.positions.get(id)
-    if (box === undefined || stored === undefined) continue
-    // What is contained in something that is dragged too keeps its place in it.
-    if (box.containerId !== undefined && dragged.has(box.containerId)) continue
-    const band = bandUnder(layout, box, place)
-    if (band !== undefined) levels.set(id, band.level)
-    const y = band === undefined ? stored.y + place.y - box.y : place.y - band.originY
-    const x = stored.x + place.x - box.x
-    places.set(id, { x: Math.round(Math.max(0, x)), y: Math.round(Math.max(0, y)) })
-  }
-  return { places, levels }
+    return box === undefined || (box.containerId !== undefined && dragged.has(box.containerId))
+      ? []
+      : [{ box, place }]
+  })
+  const levels = new Map(
+    free.flatMap(({ box, place }) => {
+      const band = bandUnder(layout, box, place)
+      return band === undefined ? [] : [[box.id, band.level] as const]
+    }),
+  )
+  const boxes = new Map(layout.boxes)
+  for (const { box } of free) boxes.set(box.id, { ...box, band: levels.get(box.id) ?? box.band })
+  const drops = free.map(({ box, place }) => ({ id: box.id, ...place }))
+  return { places: dropNodes(graph, { ...layout, boxes }, drops), levels }
 }
 
 /** The other band in which a free node is dropped; a container stays in the band of what it holds. */

@@ -69,7 +69,7 @@ export function useGestures(chart: Chart, viewId: ViewId) {
 /** Selecting and moving: places are the canvas's own until the drop, which is one command for all that moved. */
 function useMoves(chart: Chart, viewId: ViewId) {
   const store = useCallback(async () => {
-    const { places, levels } = dropOf(chart.layout, useCanvas.getState().dragged)
+    const { places, levels } = dropOf(chart, useCanvas.getState().dragged)
     if (places.size > 0) {
       await perform({
         type: 'chart.move',

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { draggedChart, dropOf } from '#renderer/canvas/dragged-chart.ts'
+import { chartOf } from '#renderer/canvas/use-chart.ts'
+import type { ChartNode } from '#shared/chart/graph.ts'
+
+const body = (id: string, level: ChartNode['level'], fields: Partial<ChartNode> = {}): ChartNode => ({
+  id,
+  type: 'body',
+  level,
+  kind: 'steering',
+  sigle: id.toUpperCase(),
+  name: id,
+  kindLabel: 'comité',
+  ...fields,
+})
+
+const chart = chartOf({
+  nodes: [
+    body('cps', 'academic', { position: { x: 0, y: 0 } }),
+    body('cso', 'territorial', { position: { x: 0, y: 0 } }),
+    body('gap', 'territorial', { position: { x: 400, y: 0 } }),
+  ],
+  edges: [{ id: 'link', kind: 'reports-to', sourceId: 'gap', targetId: 'cso' }],
+})
+
+function boxOf(id: string) {
+  const box = chart.layout.boxes.get(id)
+  if (box === undefined) throw new Error(`no box ${id}`)
+  return box
+}
+
+test('a node dropped in its own band keeps its level and goes where it was let go', () => {
+  const { x, y } = boxOf('gap')
+
+  const { places, levels } = dropOf(chart, new Map([['gap', { x: x + 80, y: y + 16 }]]))
+
+  expect(places.get('gap')).toEqual({ x: 480, y: 16 })
+  expect(levels.size).toBe(0)
+})
+
+test('a node dropped in another band takes the level of that band', () => {
+  const academic = boxOf('cps')
+
+  const { places, levels } = dropOf(chart, new Map([['gap', { x: 400, y: academic.y }]]))
+
+  expect(levels.get('gap')).toBe('academic')
+  expect(places.get('gap')?.y).toBe(0)
+})
+
+test('a node dropped on another one lands beside it, and the other stays', () => {
+  const { x, y } = boxOf('cso')
+
+  const { places } = dropOf(chart, new Map([['gap', { x: x + 8, y: y + 8 }]]))
+
+  const place = places.get('gap')
+  expect([...places.keys()]).toEqual(['gap'])
+  expect(place !== undefined && (place.x >= 208 || place.y >= 88)).toBe(true)
+})
+
+test('while a node is dragged its line follows it', () => {
+  const { x, y } = boxOf('gap')
+
+  const shown = draggedChart(chart, new Map([['gap', { x: x + 200, y }]]))
+
+  expect(shown.layout.boxes.get('gap')?.x).toBe(x + 200)
+  expect(shown.routes[0]?.points).not.toEqual(chart.routes[0]?.points)
+  expect(shown.layout.boxes.get('cso')).toBe(boxOf('cso'))
+})
