@@ -48,11 +48,20 @@ export function writeWhole(target: string, write: (temporary: string) => void): 
     fs.renameSync(temporary, target)
     return ok(null)
   } catch (error) {
-    fs.rmSync(temporary, { force: true })
+    discard(temporary)
     const known = fileErrorOrThrow(error, params)
     if (known.code === 'file-missing') return fail({ ...known, code: 'folder-missing' })
     // What could not be opened is the temporary file: it is the folder that refuses.
     return fail(known.code === 'file-no-permission' ? { ...known, code: 'folder-read-only' } : known)
+  }
+}
+
+/** What cannot be taken away was never made, or fails for the reason that is about to be told. */
+function discard(temporary: string): void {
+  try {
+    fs.rmSync(temporary, { force: true })
+  } catch (error) {
+    fileErrorOrThrow(error, {})
   }
 }
 

@@ -41,6 +41,24 @@ test('a document is never written over a file by accident, nor in a folder that 
   openSession(file).close()
 })
 
+test('a folder that is a file is told as one that is not there', () => {
+  const file = folder.path('not-a-folder')
+  fs.writeFileSync(file, 'mine')
+  const session = newSession(folder.path('beside-a-file.gouvernail'), startingContent())
+
+  const refused = [
+    writeDocument(`${file}/a.gouvernail`, startingContent()),
+    copyDocument(session, `${file}/a.gouvernail`),
+  ]
+
+  session.close()
+  expect(refused).toMatchObject([
+    { error: { code: 'folder-missing' } },
+    { error: { code: 'folder-missing' } },
+  ])
+  expect(fs.readFileSync(file, 'utf8')).toBe('mine')
+})
+
 test('a failed writing leaves no file behind', () => {
   const { data } = startingContent()
   const file = folder.path('broken.gouvernail')
