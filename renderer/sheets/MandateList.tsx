@@ -4,7 +4,6 @@ import { perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { isWithin } from '#shared/kit/period.ts'
-import { mandatesOf } from '#shared/organisation/composition.ts'
 import type { Mandate, Seat } from '#shared/organisation/seat.ts'
 import { mandateOf, seatText as text, theMandateOf } from '#shared/text/bodies.ts'
 import { periodText } from '#shared/text/dates.ts'
@@ -13,13 +12,14 @@ import { capitalise, termFor } from '#shared/text/terms.ts'
 import { mandateRankLabels } from '#shared/text/vocabulary.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import { EditMandateDialog, EndMandateDialog } from './MandateTermDialog.tsx'
+import { mandatesInOrder } from './mandates.ts'
 import { useShownDate } from './today.ts'
 import './OfficeList.css'
 
-/** The mandates of a seat, latest first: those of today, those to come, those that are over. */
+/** The mandates of a seat, those that are over last. */
 export function MandateList({ seat }: { readonly seat: Seat }) {
   const data = useData()
-  const mandates = mandatesOf(data, seat)
+  const mandates = mandatesInOrder(data, seat, useShownDate())
   if (mandates.length === 0) return <p className="office-none">{text.noMandates}</p>
   return (
     <ul className="office-list">
@@ -40,7 +40,7 @@ function MandateLine({ mandate }: { readonly mandate: Mandate }) {
     <li className="office-with-actions" data-over={!isWithin(mandate, date)}>
       <span className="office-title">{fullName(person)}</span>
       <span className="office-note">
-        {[rank, period].filter((part) => part !== '').join(', ')}
+        <span className="office-line">{[rank, period].filter((part) => part !== '').join(', ')}</span>
         {mandate.act !== '' && <span className="office-line">{mandate.act}</span>}
       </span>
       <MandateActions mandate={mandate} person={person} date={date} />

@@ -77,9 +77,13 @@ function useFocusOn(id: SeatId | null) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (id === null) return
-    const line = place.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)
-    const list = place.current?.querySelector<HTMLElement>('[role="grid"]')
-    ;(line ?? list)?.focus()
+    // The lines of the list appear after its own first rendering.
+    const frame = requestAnimationFrame(() => {
+      const line = place.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)
+      const list = place.current?.querySelector<HTMLElement>('[role="grid"]')
+      ;(line ?? list)?.focus()
+    })
+    return () => cancelAnimationFrame(frame)
   }, [id])
   return place
 }

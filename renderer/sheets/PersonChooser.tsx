@@ -9,6 +9,7 @@ import { personChoiceText as text } from '#shared/text/bodies.ts'
 import { peopleText } from '#shared/text/people.ts'
 import { civilityChoices, civilityOf, personChoices } from './choices.ts'
 import { nobody, type PersonDraft, someoneNew } from './person-draft.ts'
+import './PersonChooser.css'
 
 type PersonChooserProps = {
   readonly value: PersonDraft
@@ -47,26 +48,24 @@ type NewcomerProps = { readonly value: Newcomer; readonly onChange: (value: Pers
 function Newcomer({ value, onChange }: NewcomerProps) {
   const change = (patch: Partial<Newcomer>) => onChange({ ...value, ...patch })
   return (
-    <>
+    <FieldRow>
       <Select
         label={peopleText.civility}
         choices={civilityChoices}
         value={value.civility ?? 'none'}
         onChange={(id) => change({ civility: civilityOf(id) })}
+        autoFocus
       />
-      <FieldRow>
-        <TextField
-          label={peopleText.firstName}
-          value={value.firstName}
-          onChange={(firstName) => change({ firstName })}
-          autoFocus
-        />
-        <TextField
-          label={peopleText.lastName}
-          value={value.lastName}
-          onChange={(lastName) => change({ lastName })}
-        />
-      </FieldRow>
-    </>
+      <TextField
+        label={peopleText.firstName}
+        value={value.firstName}
+        onChange={(firstName) => change({ firstName })}
+      />
+      <TextField
+        label={peopleText.lastName}
+        value={value.lastName}
+        onChange={(lastName) => change({ lastName })}
+      />
+    </FieldRow>
   )
 }

@@ -1,5 +1,5 @@
-import { Armchair, ArrowLeft, UserRoundPlus } from 'lucide-react'
-import { useState } from 'react'
+import { Armchair, ArrowLeft } from 'lucide-react'
+import { type KeyboardEvent, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { currentData, useData, useRecord } from '#renderer/document/hooks.ts'
 import { Tag } from '#renderer/ui/Badge.tsx'
@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Form, Section } from '#renderer/ui/Form.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { attendancesOfSeat } from '#shared/document/deletion.ts'
-import { occupationOf, postHolder } from '#shared/organisation/composition.ts'
+import { postHolder } from '#shared/organisation/composition.ts'
 import type { Mandate, Seat } from '#shared/organisation/seat.ts'
 import { asOf, backToMembers, seatText as text } from '#shared/text/bodies.ts'
 import { errorText } from '#shared/text/errors.ts'
@@ -17,7 +17,7 @@ import { DeleteButton } from './DeleteButton.tsx'
 import { MandateDialog } from './MandateDialog.tsx'
 import { MandateList } from './MandateList.tsx'
 import { MemberLine } from './MemberLine.tsx'
-import { memberOf, seatTitle } from './members.ts'
+import { occupantOf, seatTitle } from './members.ts'
 import { OfficeList } from './OfficeList.tsx'
 import { postHolders } from './offices.ts'
 import { SeatFields } from './SeatFields.tsx'
@@ -30,9 +30,16 @@ type SeatSheetProps = { readonly seat: Seat; readonly onBack: () => void }
 export function SeatSheet({ seat, onBack }: SeatSheetProps) {
   const data = useData()
   const body = useRecord('body', seat.bodyId)
+  const date = useShownDate()
   const title = seatTitle(data, seat)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    onBack()
+  }
   return (
-    <>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to Escape from what is inside.
+    <div className="seat-sheet" onKeyDown={onKeyDown}>
       <div className="members-back">
         <Button size="s" variant="quiet" icon={ArrowLeft} autoFocus onPress={onBack}>
           {backToMembers(body?.sigle || body?.name || '')}
@@ -53,6 +60,11 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
         }
       />
       <Occupants seat={seat} title={title} />
+      {seat.postId !== null && (
+        <Section title={text.postHolders}>
+          <OfficeList offices={postHolders(data, seat.postId, date)} emptyText={text.noPostHolders} />
+        </Section>
+      )}
       <Section title={text.mandates}>
         <MandateList seat={seat} />
       </Section>
@@ -61,7 +73,7 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
           <SeatFields value={seat} edit={(patch) => perform({ type: 'seat.edit', id: seat.id, patch })} />
         </Form>
       </Section>
-    </>
+    </div>
   )
 }
 
@@ -79,23 +91,16 @@ function Occupants({ seat, title }: { readonly seat: Seat; readonly title: strin
   const close = () => setAsked(null)
   return (
     <Section title={asOf(date)}>
-      <MemberLine member={memberOf(data, occupationOf(data, seat, date), date)} />
+      <MemberLine member={occupantOf(data, seat, date)} />
       {post !== undefined && <p className="members-hint">{text.followsPost}</p>}
       <div className="member-gestures">
-        <Button
-          size="s"
-          icon={UserRoundPlus}
-          onPress={() => setAsked(post === undefined ? 'holder' : 'post')}
-        >
+        <Button size="s" onPress={() => setAsked(post === undefined ? 'holder' : 'post')}>
           {post === undefined ? text.appointHolder : text.appointToPost}
         </Button>
-        <Button size="s" icon={UserRoundPlus} onPress={() => setAsked('deputy')}>
+        <Button size="s" onPress={() => setAsked('deputy')}>
           {text.appointDeputy}
         </Button>
       </div>
-      {post !== undefined && (
-        <OfficeList offices={postHolders(data, post.id, date)} emptyText={text.noPostHolders} />
-      )}
       {asked === 'post' && post !== undefined && (
         <AppointDialog post={post} title={title} current={postHolder(data, post.id, date)} onClose={close} />
       )}

@@ -1,5 +1,5 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
-import type { Occupation, SeatState } from '#shared/organisation/composition.ts'
+import { type Occupation, occupationOf, type SeatState } from '#shared/organisation/composition.ts'
 import type { Seat, SeatId } from '#shared/organisation/seat.ts'
 import {
   officeInWords,
@@ -39,6 +39,12 @@ export function memberOf(data: DocumentData, occupation: Occupation, date: strin
     quality: capitalise(parts.length === 0 ? seatInWords(seat, holder) : parts.join(', ')),
     notes: notesOf(occupation),
   }
+}
+
+/** Who fills a seat on a day, told where its title already says what it stands for. */
+export function occupantOf(data: DocumentData, seat: Seat, date: string): Member {
+  const occupation = occupationOf(data, seat, date)
+  return { ...memberOf(data, occupation, date), quality: capitalise(seatInWords(seat, occupation.holder)) }
 }
 
 /** What a seat is called when nobody is named: its post, its label, or its kind. */

@@ -31,6 +31,8 @@ export function Form({ layout = 'stack', onSubmit, id, children }: FormProps) {
       }}
     >
       {children}
+      {/* The visible button is in the footer, outside: without one inside, Enter does nothing when there are two fields. */}
+      <button type="submit" hidden />
     </form>
   )
 }

@@ -39,7 +39,7 @@ export const seatText = {
   postHint: 'Qui tient ce poste occupe le siège.',
   postMissing: 'Choisissez le poste dont le titulaire siège.',
   label: 'Intitulé',
-  labelHint: 'Par exemple « représentant des directeurs d’école ».',
+  labelHint: frenchTypography('Par exemple « représentant des directeurs d’école ».'),
   labelMissing: 'Donnez un intitulé ou un organisme représenté.',
   entity: 'Représente',
   noneFound: 'Aucun nom ne correspond.',
@@ -61,19 +61,24 @@ export const seatText = {
   to: 'Jusqu’au',
   act: 'Acte de désignation',
   actHint: 'Délibération, arrêté, décision … et sa date.',
-  fromMissing: 'Donnez la date de la prise de fonction : quelqu’un est déjà en place.',
+  fromMissing: frenchTypography('Donnez la date de la prise de fonction : quelqu’un est déjà en place.'),
   fromTooEarly: 'Choisissez une date postérieure à l’arrivée de la personne en place.',
   datesReversed: 'La date de fin précède la date de début.',
   /** CRPA R133-3 is the usual default of such committees, which may decide otherwise: advice, never a refusal. */
-  deputyOfElected: 'Usage (CRPA, art. R133-3) : un élu est suppléé par un élu de la même assemblée.',
-  deputyOfQualified: 'Usage (CRPA, art. R133-3) : une personnalité qualifiée n’a pas de suppléant.',
+  deputyOfElected: frenchTypography(
+    'Usage (CRPA, art. R133-3) : un élu est suppléé par un élu de la même assemblée.',
+  ),
+  deputyOfQualified: frenchTypography(
+    'Usage (CRPA, art. R133-3) : une personnalité qualifiée n’a pas de suppléant.',
+  ),
   endMandate: 'Mettre fin au mandat',
   lastDay: 'Dernier jour',
   lastDayMissing: 'Donnez le dernier jour du mandat.',
   editMandate: 'Modifier le mandat',
   deleteMandate: 'Supprimer le mandat',
-  deleteMandateHint:
+  deleteMandateHint: frenchTypography(
     'À réserver à une erreur de saisie : un mandat terminé garde la mémoire de qui siégeait. Vous pourrez annuler.',
+  ),
   save: 'Enregistrer',
 } as const
 
@@ -88,10 +93,13 @@ export const personChoiceText = {
 
 /** What is wrong with a pattern of numbers, under the field. */
 export const patternFaults: Readonly<Record<NumberPatternProblem, string>> = {
-  'pattern-unknown-token':
+  'pattern-unknown-token': frenchTypography(
     'Repère inconnu. Utilisez {année}, {année-scolaire}, {sigle}, {séance} et {ordre:2}.',
-  'pattern-without-order': 'Ajoutez {ordre:2} : chaque numéro doit être différent.',
-  'pattern-without-period': 'Ajoutez {année} ou {année-scolaire} : les numéros repartent à 1 chaque année.',
+  ),
+  'pattern-without-order': frenchTypography('Ajoutez {ordre:2} : chaque numéro doit être différent.'),
+  'pattern-without-period': frenchTypography(
+    'Ajoutez {année} ou {année-scolaire} : les numéros repartent à 1 chaque année.',
+  ),
 }
 
 /** « Prochain numéro : 2026-CPS-05 ». */
@@ -111,7 +119,7 @@ export function asOf(date: string): string {
 
 /** « Membres : CPS », the way back from a seat. */
 export function backToMembers(body: string): string {
-  return `Membres : ${body}`
+  return frenchTypography(`Membres : ${body}`)
 }
 
 /** Says that the body does not exist on that day; null when it does. */

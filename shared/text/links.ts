@@ -7,7 +7,7 @@ export const linkText = {
   links: 'Liens',
   noLinks: 'Aucun lien.',
   add: 'Ajouter un lien',
-  addHint: 'Choisissez d’abord l’autre élément : seuls les liens possibles sont proposés.',
+  addHint: frenchTypography('Choisissez d’abord l’autre élément : seuls les liens possibles sont proposés.'),
   kind: 'Lien',
   source: 'De',
   target: 'Vers',
@@ -15,7 +15,7 @@ export const linkText = {
   otherMissing: 'Choisissez l’élément à relier.',
   kindMissing: 'Choisissez la nature du lien.',
   label: 'Précision',
-  labelHint: 'Une clé, un montant, une convention : ce texte se lit sur le trait.',
+  labelHint: frenchTypography('Une clé, un montant, une convention : ce texte se lit sur le trait.'),
   from: 'Depuis le',
   to: 'Jusqu’au',
   reverse: 'Inverser',
@@ -40,7 +40,7 @@ const fromTarget: Readonly<Record<LinkKind, string>> = {
   transfers: 'tient sa compétence de',
   transmits: 'reçoit les demandes de',
   'processes-data-for': 'a pour sous-traitant',
-  coordinates: 'suit la coordination de',
+  coordinates: 'relève de la coordination de',
 }
 
 /** A link in words as one of its ends says it: « rend compte à », or « reçoit le compte rendu de » from the other end. */

@@ -1,4 +1,5 @@
 import { count, listText } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
 
 /** Sentences of the project's sheet, which the inspector shows when nothing is selected. */
 export const projectText = {
@@ -13,8 +14,9 @@ export const projectText = {
   purpose: 'Objet du projet',
   documents: 'Documents imprimés',
   letterhead: 'En-tête',
-  letterheadHint:
+  letterheadHint: frenchTypography(
     'Une ligne par service. Ce texte s’imprime en haut des documents ; aucun emblème de l’État n’y est ajouté.',
+  ),
   noneFound: 'Aucun organisme ne correspond.',
 } as const
 

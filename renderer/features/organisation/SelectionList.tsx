@@ -24,7 +24,7 @@ export function SelectionList({ nodes }: { readonly nodes: readonly NodeRef[] })
           </Button>
         }
       />
-      <ul className="selection-list link-ends">
+      <ul className="node-names">
         {nodes.map((node) => (
           <li key={`${node.type} ${node.id}`}>
             <Button variant="quiet" size="s" onPress={() => selectNodes([node.id])}>

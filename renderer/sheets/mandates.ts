@@ -9,6 +9,13 @@ import { missingInDates, type Succession } from './succession.ts'
 /** What is asked before a person takes a seat. */
 export type MandateDraft = Pick<Mandate, 'rank' | 'from' | 'to' | 'act'> & { readonly person: PersonDraft }
 
+/** The mandates of a seat as one asks about them: holders then deputies, latest first; those that are over last. */
+export function mandatesInOrder(data: DocumentData, seat: Seat, date: string): readonly Mandate[] {
+  const rank = (mandate: Mandate) =>
+    (mandate.to !== null && mandate.to < date ? 2 : 0) + (mandate.rank === 'deputy' ? 1 : 0)
+  return mandatesOf(data, seat).toSorted((a, b) => rank(a) - rank(b))
+}
+
 /** The mandate that a new one takes over: deputies share a seat, holders follow each other. */
 export function formerMandate(
   data: DocumentData,
