@@ -1,6 +1,6 @@
 import type { AppError } from '#shared/api/errors.ts'
 import type { Result } from '#shared/kit/result.ts'
-import type { Words } from './words.ts'
+import type { Expected, Words } from './words.ts'
 
 /** Where the answers go. */
 export type Io = { readonly stdout: (text: string) => void; readonly stderr: (text: string) => void }
@@ -22,11 +22,7 @@ export type CliFailure =
   | { readonly code: 'usage'; readonly message: string }
   | { readonly code: 'findings'; readonly lines: readonly string[] }
 
-export type Verb = {
-  /** The options that take a value, and those that do not. */
-  readonly options: Readonly<Record<string, 'text' | 'flag'>>
-  /** How many files must be named. */
-  readonly files: number
+export type Verb = Expected & {
   readonly run: (words: Words, context: VerbContext) => Promise<Result<null, CliFailure>>
 }
 

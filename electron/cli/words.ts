@@ -2,7 +2,6 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
-import type { Verb } from './verb.ts'
 
 /** The words after a verb, understood. */
 export type Words = {
@@ -12,9 +11,15 @@ export type Words = {
   readonly flag: (option: string) => boolean
 }
 
+/** The options that take a value, and those that do not. */
+export type Options = Readonly<Record<string, 'text' | 'flag'>>
+
+/** What a verb expects after it. */
+export type Expected = { readonly options: Options; readonly files: number }
+
 /** Reads the words after a verb, or says in French which one is wrong. */
-export function readWords(words: readonly string[], verb: Verb, usage: string): Result<Words, string> {
-  const names: Verb['options'] = { ...verb.options, help: 'flag' }
+export function readWords(words: readonly string[], verb: Expected, usage: string): Result<Words, string> {
+  const names: Options = { ...verb.options, help: 'flag' }
   const { tokens, values, positionals } = parseArgs({
     args: [...words],
     options: Object.fromEntries(

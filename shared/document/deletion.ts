@@ -37,6 +37,12 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
   const seats = idsWhere(data.seat.values(), (seat) => bodies.has(seat.bodyId))
   const meetings = idsWhere(data.meeting.values(), (meeting) => bodies.has(meeting.bodyId))
   const items = idsWhere(data.agendaItem.values(), (item) => meetings.has(item.meetingId))
+  const decisions = idsWhere(data.decision.values(), (decision) => bodies.has(decision.bodyId))
+  // A follow-up may be in another body's charge: it goes with its decision all the same.
+  const followUps = idsWhere(
+    data.followUp.values(),
+    ({ bodyId, decisionId }) => bodies.has(bodyId) || (decisionId !== null && decisions.has(decisionId)),
+  )
   const removed = {
     entity: entities.size,
     body: bodies.size,
@@ -48,8 +54,8 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
     meeting: meetings.size,
     agendaItem: items.size,
     attachment: idsWhere(data.attachment.values(), (attachment) => items.has(attachment.agendaItemId)).size,
-    decision: idsWhere(data.decision.values(), (decision) => bodies.has(decision.bodyId)).size,
-    followUp: idsWhere(data.followUp.values(), (followUp) => bodies.has(followUp.bodyId)).size,
+    decision: decisions.size,
+    followUp: followUps.size,
   }
   return { removed, blockers: target.bodyIds.flatMap((id) => blockersOf(data, id)) }
 }

@@ -77,14 +77,14 @@ test('placing a node twice in one command moves it, and a taken id is refused', 
   expect(session.data().placement.has('placement-9')).toBe(false)
 })
 
-test('a node is created with its own place or none', () => {
+test('a node is created with places of nodes that exist', () => {
   const value = aRecord('entity', 'entity-9')
-  const elsewhere = aRecord('placement', 'placement-9', {
+  const nowhere = aRecord('placement', 'placement-9', {
     viewId: 'view-main',
-    node: { type: 'entity', id: 'entity-1' },
+    node: { type: 'entity', id: 'entity-99' },
   })
 
-  expect(refusal({ type: 'entity.create', value, placement: elsewhere })).toBe('reference-missing')
+  expect(refusal({ type: 'entity.create', value, placements: [nowhere] })).toBe('reference-missing')
 })
 
 test('the items of a new meeting are checked like any other', () => {
