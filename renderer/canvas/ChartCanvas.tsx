@@ -63,7 +63,6 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         nodeDragThreshold={3}
         proOptions={{ hideAttribution: true }}
         onInit={onInit}
-        onMoveEnd={(_, { zoom }) => useCanvas.setState({ zoom })}
         {...gestures.flow}
       >
         <SceneLayer chart={shown} />
@@ -74,6 +73,10 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   )
 }
 
+function showZoom(zoom: number): void {
+  if (zoom !== useCanvas.getState().zoom) useCanvas.setState({ zoom })
+}
+
 /** Lets toolbar and shortcuts reach this canvas; they always see the chart of the last render. */
 function useHandle(chart: Chart): void {
   const flow = useReactFlow()
@@ -82,6 +85,7 @@ function useHandle(chart: Chart): void {
   useEffect(() => {
     latest.current = chart
   }, [chart])
+  useEffect(() => store.subscribe(({ transform: [, , zoom] }) => showZoom(zoom)), [store])
   useEffect(
     () =>
       showCanvas(

@@ -50,11 +50,13 @@ function RenameField({ node }: { readonly node: ChartNode }) {
       onBlur={keep}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Enter') void keep()
-        if (event.key === 'Escape') {
-          setSettled(true)
-          startRenaming(null)
-        }
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // The keyboard goes on with the node: arrows move it, Tab leaves it.
+        const chartNode = event.currentTarget.closest<HTMLElement>('.react-flow__node')
+        if (event.key === 'Enter') return void keep().then(() => chartNode?.focus())
+        setSettled(true)
+        startRenaming(null)
+        chartNode?.focus()
       }}
     />
   )

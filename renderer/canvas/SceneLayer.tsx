@@ -4,6 +4,7 @@ import { buildScene } from '#shared/chart/scene/build-scene.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 import { chartWords } from '#shared/text/chart.ts'
+import { acrossView } from './across-view.ts'
 import { useCanvas } from './canvas-store.ts'
 import { paintScene } from './paint-scene.ts'
 import { relatedTo } from './related.ts'
@@ -47,7 +48,8 @@ export function SceneLayer({ chart }: { readonly chart: Chart }) {
     const [w, h] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)]
     if (element.width !== w) element.width = w
     if (element.height !== h) element.height = h
-    const shown = groups({ x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom })
+    const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+    const shown = groups(seen).map((group) => acrossView(group, seen))
     paintScene(context, { ...scene, groups: shown }, { x, y, zoom, width, height, pixelRatio }, fade)
   }, [scene, groups, fade, x, y, zoom, width, height])
 

@@ -41,11 +41,11 @@ export function handleOf(
   chart: () => Chart,
   frame: () => { readonly width: number; readonly height: number },
 ): CanvasHandle {
-  const fitRect = ({ x, y, width, height }: Rect, most: number) => {
+  const fitRect = ({ x, y, width, height }: Rect, start = middle) => {
     const size = frame()
-    const zoom = Math.min(most, (size.width - 2 * padding) / width, (size.height - 2 * padding) / height)
+    const zoom = Math.min(1, (size.width - 2 * padding) / width, (size.height - 2 * padding) / height)
     const at = {
-      x: (size.width - width * zoom) / 2 - x * zoom,
+      x: start(width * zoom, size.width) - x * zoom,
       y: (size.height - height * zoom) / 2 - y * zoom,
     }
     void flow.setViewport({ ...at, zoom }, isStill() ? {} : shortMove)
@@ -62,7 +62,8 @@ export function handleOf(
     zoomTo: (zoom) => void flow.zoomTo(zoom, isStill() ? {} : shortMove),
     fit: (ids) => {
       const { layout } = chart()
-      fitRect(ids === undefined ? layout.bounds : unionOf(boxesOf(layout, ids)), 1)
+      if (ids === undefined) fitRect(layout.bounds, leftWhileSmall)
+      else fitRect(unionOf(boxesOf(layout, ids)))
     },
     flyTo: (id) => {
       const [box] = boxesOf(chart().layout, [id])
@@ -71,6 +72,15 @@ export function handleOf(
       void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, options)
     },
   }
+}
+
+function middle(width: number, room: number): number {
+  return (room - width) / 2
+}
+
+// A chart that has just begun leaves the room to its right, where nodes can be put: none stands left of its origin.
+function leftWhileSmall(width: number, room: number): number {
+  return width < room / 2 ? 0 : middle(width, room)
 }
 
 function boxesOf(layout: Layout, ids: Iterable<string>): readonly Rect[] {

@@ -33,7 +33,8 @@ export const gaps = {
   left: 48,
   right: 24,
   betweenBands: 8,
-  emptyBand: 104,
+  /** Tall enough for the longest name of a level. */
+  emptyBand: 120,
 } as const
 
 /** The size of a node which shows nothing inside it. */
