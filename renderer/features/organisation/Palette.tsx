@@ -1,4 +1,5 @@
 import { Building2, MousePointer2, Users } from 'lucide-react'
+import type { SyntheticEvent } from 'react'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { chooseTool, type Tool, useCanvas } from '#renderer/canvas/canvas-store.ts'
 import { createAt, dragTool } from '#renderer/canvas/creating.ts'
@@ -46,7 +47,16 @@ type GroupProps = {
 
 function PaletteGroup({ title, icon, tools, viewId }: GroupProps) {
   return (
-    <details className="palette-group" name="palette">
+    <details
+      className="palette-group"
+      name="palette"
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) currentTarget.open = false
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && event.currentTarget.open) close(event)
+      }}
+    >
       <summary>
         <Icon icon={icon} size="var(--icon)" />
         {title}
@@ -72,7 +82,9 @@ function PaletteTool({ tool, viewId }: { readonly tool: CreateTool; readonly vie
       aria-pressed={isChosen}
       draggable
       onDragStart={(event) => dragTool(event.dataTransfer, tool)}
+      onDragEnd={(event) => close(event)}
       onClick={(event) => {
+        close(event)
         // A click of the keyboard has no place of its own.
         const canvas = shownCanvas()
         if (event.detail === 0 && canvas !== null)
@@ -83,6 +95,15 @@ function PaletteTool({ tool, viewId }: { readonly tool: CreateTool; readonly vie
       {labelOf(tool)}
     </button>
   )
+}
+
+/** Folds the group away, so that it does not hide the place where to put things. */
+function close(event: SyntheticEvent<HTMLElement>): void {
+  event.stopPropagation()
+  const group = event.currentTarget.closest('details')
+  if (group === null) return
+  group.open = false
+  group.querySelector('summary')?.focus()
 }
 
 function labelOf(tool: CreateTool): string {
