@@ -62,10 +62,7 @@ export async function installDependencies(root) {
   if (process.platform === 'win32' && isInside(process.execPath, modules)) {
     throw new SetUpFailure(steps.dependencies, said.inUse, said.runByHand)
   }
-  // No package of ours needs its install script, and npm's own for native modules wants Node.js headers from the network
-  // even where nothing is to be compiled.
-  const options = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
-  const outcome = await npm(root, ['ci', ...options])
+  const outcome = await npm(root, ['ci', '--no-audit', '--loglevel=error'])
   if (outcome.code !== 0) {
     throw new SetUpFailure(steps.dependencies, exitCode('npm ci', outcome.code), said.remedy, outcome.output)
   }
