@@ -8,7 +8,7 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { personChoiceText as text } from '#shared/text/bodies.ts'
 import { peopleText } from '#shared/text/people.ts'
 import { civilityChoices, civilityOf, personChoices } from './choices.ts'
-import { nobody, type PersonDraft, someoneNew } from './person-draft.ts'
+import { type Newcomer, nobody, type PersonDraft, someoneNew } from './person-draft.ts'
 import './PersonChooser.css'
 
 type PersonChooserProps = {
@@ -24,7 +24,7 @@ export function PersonChooser({ value, onChange }: PersonChooserProps) {
   return (
     <div className="person-chooser">
       {isNew ? (
-        <Newcomer value={value} onChange={onChange} />
+        <NewcomerFields value={value} onChange={onChange} />
       ) : (
         <ComboBox
           label={text.person}
@@ -42,10 +42,9 @@ export function PersonChooser({ value, onChange }: PersonChooserProps) {
   )
 }
 
-type Newcomer = Extract<PersonDraft, { readonly type: 'new' }>
 type NewcomerProps = { readonly value: Newcomer; readonly onChange: (value: PersonDraft) => void }
 
-function Newcomer({ value, onChange }: NewcomerProps) {
+function NewcomerFields({ value, onChange }: NewcomerProps) {
   const change = (patch: Partial<Newcomer>) => onChange({ ...value, ...patch })
   return (
     <FieldRow>

@@ -2,12 +2,11 @@ import type { Person, PersonId } from '#shared/organisation/person.ts'
 import { personChoiceText as text } from '#shared/text/bodies.ts'
 
 /** Someone of the directory, or someone who joins it by the same gesture. */
-export type PersonDraft =
-  | { readonly type: 'known'; readonly id: PersonId | null }
-  | ({ readonly type: 'new' } & Pick<Person, 'civility' | 'firstName' | 'lastName'>)
+export type PersonDraft = { readonly type: 'known'; readonly id: PersonId | null } | Newcomer
+export type Newcomer = { readonly type: 'new' } & Pick<Person, 'civility' | 'firstName' | 'lastName'>
 
 export const nobody: PersonDraft = { type: 'known', id: null }
-export const someoneNew: PersonDraft = { type: 'new', civility: null, firstName: '', lastName: '' }
+export const someoneNew: Newcomer = { type: 'new', civility: null, firstName: '', lastName: '' }
 
 /** What is still to be said before somebody can be named; null when nothing is. */
 export function missingPerson(draft: PersonDraft): string | null {

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { memberOf, occupantOf, seatTitle } from '#renderer/sheets/members.ts'
+import { occupationOf } from '#shared/organisation/composition.ts'
+import type { Seat } from '#shared/organisation/seat.ts'
+import { documentOf } from '../../shared/reports/support/orvelle.ts'
+import { aRecord } from '../../support/builders.ts'
+import { plainSpaces } from '../../support/plain-spaces.ts'
+
+const chair = aRecord('seat', 'chair', { kind: 'ex-officio', role: 'chair', postId: 'post-1', label: '' })
+const delegate = aRecord('seat', 'delegate', { label: 'au titre des directeurs', entityId: 'entity-1' })
+const guest = aRecord('seat', 'guest', { kind: 'guest', voice: 'advisory', label: '', order: 30 })
+const data = documentOf(
+  ['entity', 'entity-1', { kind: 'dsden', name: 'DSDEN de la Haute-Orvelle', sigle: 'DSDEN' }],
+  ['function', 'function-1', { titleMasculine: 'recteur', titleFeminine: 'rectrice' }],
+  ['post', 'post-1'],
+  ['person', 'person-1'],
+  ['person', 'person-2', { civility: 'mr', firstName: 'Paul', lastName: 'Roy' }],
+  ['tenure', 'tenure-1', { from: '2026-01-01' }],
+  ['body', 'body-1'],
+  ['seat', 'chair', chair],
+  ['seat', 'delegate', delegate],
+  ['seat', 'guest', guest],
+  ['mandate', 'mandate-1', { seatId: 'delegate', to: '2027-08-31' }],
+  ['mandate', 'mandate-2', { seatId: 'delegate', personId: 'person-2', rank: 'deputy' }],
+)
+
+function lineOf(seat: Seat, date: string) {
+  return plainSpaces(memberOf(data, occupationOf(data, seat, date), date))
+}
+
+test('a member is told with her office and her post, in her gender', () => {
+  expect(lineOf(chair, '2026-03-10')).toEqual({
+    id: 'chair',
+    state: 'held',
+    name: 'Mme Claire AUBÉPINE',
+    quality: 'Présidente, rectrice – DSDEN',
+    notes: [],
+  })
+})
+
+test('a vacant seat is told in neutral words', () => {
+  expect(lineOf(chair, '2025-03-10')).toMatchObject({
+    state: 'vacant',
+    name: 'Siège vacant',
+    quality: 'Présidence, recteur – DSDEN',
+  })
+})
+
+test('a member has her end of mandate and her deputy with her', () => {
+  expect(lineOf(delegate, '2026-03-10')).toMatchObject({
+    name: 'Mme Claire AUBÉPINE',
+    quality: 'Au titre des directeurs – DSDEN',
+    notes: ['Jusqu’au 31 août 2027', 'Suppléant : M. Paul ROY'],
+  })
+})
+
+test('a seat with a deputy alone says that its holder is missing', () => {
+  expect(lineOf(delegate, '2027-09-01')).toMatchObject({
+    state: 'deputy-only',
+    name: 'Titulaire non désigné',
+    notes: ['Suppléant : M. Paul ROY'],
+  })
+})
+
+test('a voice that only advises is told, except for guests, of whom it is known', () => {
+  const expert = { ...delegate, voice: 'advisory' } as const
+
+  expect(lineOf(expert, '2026-03-10').notes[0]).toBe('Voix consultative, jusqu’au 31 août 2027')
+  expect(lineOf(guest, '2026-03-10').notes).toEqual([])
+})
+
+test('a seat is called by its post, else by its label, else by its kind', () => {
+  expect([chair, delegate, guest].map((seat) => seatTitle(data, seat))).toEqual([
+    'Recteur – DSDEN',
+    'Au titre des directeurs – DSDEN',
+    'Invité',
+  ])
+})
+
+test('under the title of a seat, its occupant is told by her office and kind', () => {
+  expect(occupantOf(data, chair, '2026-03-10').quality).toBe('Présidente, membre de droit')
+})
