@@ -23,19 +23,23 @@ export function makesLoop(
   return false
 }
 
-/** The entities that are their own ancestor, found in one pass over all of them. */
+/** The entities that are their own ancestor, found in one walk over all of them. */
 export function entitiesInLoop(data: Pick<OrganisationData, 'entity'>): readonly Entity[] {
-  const clear = new Set<string>()
-  for (const entity of data.entity.values()) {
-    const path = new Set<string>()
-    let at: Entity | undefined = entity
-    while (at !== undefined && !clear.has(at.id) && !path.has(at.id)) {
-      path.add(at.id)
-      at = at.parentId === null ? undefined : data.entity.get(at.parentId)
+  /** The entity from which each one was first reached. */
+  const reachedFrom = new Map<string, Entity>()
+  const looped = new Set<Entity>()
+  const parentOf = ({ parentId }: Entity) => (parentId === null ? undefined : data.entity.get(parentId))
+  for (const start of data.entity.values()) {
+    let at: Entity | undefined = start
+    while (at !== undefined && !reachedFrom.has(at.id)) {
+      reachedFrom.set(at.id, start)
+      at = parentOf(at)
     }
-    // Whoever leads out of the tree, or to one who does, is in no loop.
-    if (at === undefined || clear.has(at.id)) for (const id of path) clear.add(id)
+    // Back on its own path, not on that of an earlier one: a loop, of which each is told once.
+    while (at !== undefined && reachedFrom.get(at.id) === start && !looped.has(at)) {
+      looped.add(at)
+      at = parentOf(at)
+    }
   }
-  const suspects = [...data.entity.values()].filter((entity) => !clear.has(entity.id))
-  return suspects.filter((entity) => makesLoop(data, entity.id, entity.parentId))
+  return [...data.entity.values()].filter((entity) => looped.has(entity))
 }

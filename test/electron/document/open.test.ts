@@ -136,7 +136,7 @@ test('flipping bytes anywhere is told as damage or does no harm, and never ends 
   const sound = fs.readFileSync(file)
   const codes = new Map<string, number>()
 
-  for (let at = 0; at < sound.length; at += 499) {
+  for (let at = 0; at < sound.length; at += 997) {
     const bytes = Buffer.from(sound)
     for (const offset of [0, 1, 2, 3]) bytes[at + offset] = (sound[at + offset] ?? 0) ^ 0xff
     fs.writeFileSync(file, bytes)
@@ -148,7 +148,7 @@ test('flipping bytes anywhere is told as damage or does no harm, and never ends 
   }
 
   expect(fs.readdirSync(folder.path('flipped'))).toEqual(['projet.gouvernail'])
-  expect(codes.get('file-damaged') ?? 0).toBeGreaterThan(20)
+  expect(codes.get('file-damaged') ?? 0).toBeGreaterThan(10)
   const harmless = [
     'opened',
     'file-damaged',
