@@ -1,0 +1,281 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import fs from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { runCli } from '#electron/cli.ts'
+import { writeDocument } from '#electron/document/create.ts'
+import { startingContent } from '../../properties/support/starting-content.ts'
+import { stateOf } from '../../support/file-state.ts'
+import { startProcess } from '../../support/other-process.ts'
+import { openSession, successOf } from '../../support/sessions.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+const entry = path.resolve(import.meta.dirname, '../../../electron/cli.ts')
+
+type Said = { readonly code: number; readonly out: string; readonly err: string }
+
+/** What the command line answers to some words. */
+async function say(...words: readonly string[]): Promise<Said> {
+  let [out, err] = ['', '']
+  const code = await runCli(words, {
+    stdout: (text) => {
+      out += text
+    },
+    stderr: (text) => {
+      err += text
+    },
+  })
+  return { code, out, err }
+}
+
+function aFile(name: string): string {
+  const file = folder.path(`${name}.gouvernail`)
+  successOf(writeDocument(file, startingContent()))
+  return file
+}
+
+test('help says every verb and exit code, and each verb has its own', async () => {
+  const general = await say('--help')
+
+  expect(general).toMatchObject({ code: 0, err: '' })
+  for (const verb of ['new', 'info', 'verify', 'export', 'dump', 'load', 'demo']) {
+    expect(general.out).toMatch(new RegExp(`^ {2}${verb} +[A-ZÉ]`, 'm'))
+    const own = await say(verb, '--help')
+    expect(own).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`gouvernail ${verb} `) })
+  }
+  expect(await say('--version')).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    err: '',
+  })
+})
+
+test.each([
+  [[], 'Il manque une commande.'],
+  [['paint'], 'Commande inconnue : paint.'],
+  [['toString'], 'Commande inconnue : toString.'],
+  [['info'], 'gouvernail info FICHIER'],
+  [['info', 'a', 'b'], 'gouvernail info FICHIER'],
+  [['info', 'a', '--loud'], 'Option inconnue : --loud.'],
+  [['info', 'a', '--json=yes'], 'L’option --json ne prend pas de valeur.'],
+  [['demo'], 'Il manque l’option --out.'],
+  [['demo', '--out'], 'Il manque une valeur après --out.'],
+  [['export', 'a', '--out', 'b'], 'Il manque l’option --report.'],
+  [['export', 'a', '--report', 'registre'], 'Il manque l’option --out.'],
+  [['export', 'a', '--report', 'x', '--out', 'b'], 'Rapport inconnu : x.'],
+  [
+    ['export', 'a', '--report', 'registre', '--out', 'b', '--format', 'svg'],
+    'Ce rapport n’existe pas en svg.',
+  ],
+  [
+    ['export', 'a', '--report', 'registre', '--out', 'b', '--from', '2026-02-30'],
+    'Date inconnue : 2026-02-30.',
+  ],
+  [['export', 'a', '--report', 'organigramme', '--out', 'b', '--page', 'a5'], 'Papier inconnu : a5.'],
+])('%j is answered by a sentence and exit code 2', async (words, sentence) => {
+  const said = await say(...words)
+
+  expect(said).toMatchObject({ code: 2, out: '' })
+  expect(said.err.replaceAll('\u00a0', ' ')).toContain(sentence)
+})
+
+test('new makes a document of the name of its file, and never replaces one', async () => {
+  const file = folder.path('ENT 96.gouvernail')
+
+  expect(await say('new', file)).toEqual({ code: 0, out: '', err: '' })
+  const session = openSession(file)
+  expect(session.data().project.get('project')?.name).toBe('ENT 96')
+  expect(session.data().function.size).toBeGreaterThan(10)
+  session.close()
+  const before = stateOf(file)
+  expect(await say('new', file, '--sample')).toMatchObject({ code: 3, out: '' })
+  expect(stateOf(file)).toEqual(before)
+})
+
+test('info tells the same facts in words and in JSON, without a trace', async () => {
+  const file = aFile('info')
+  const before = stateOf(file)
+
+  const words = await say('info', file)
+  const json = await say('info', file, '--json')
+
+  const facts = JSON.parse(json.out)
+  expect(facts).toMatchObject({ project: 'ENT des écoles', version: 1, counts: { entity: 5, decision: 3 } })
+  expect(facts).toMatchObject({ numberedDecisions: 0, vacantSeats: 0, attachmentBytes: 11 })
+  expect(words.out.replaceAll('\u00a0', ' ')).toContain('3 décisions (0 numérotée)')
+  expect(stateOf(file)).toEqual(before)
+})
+
+test('verify answers 0, 1 with a line for each fault, or 3 when it could not look', async () => {
+  const sound = aFile('sound')
+  const wrong = aFile('wrong')
+  const db = new Sqlite(wrong)
+  db.exec("UPDATE body SET number_pattern = 'X'; UPDATE meeting SET date = 'demain'")
+  db.close()
+  const held = aFile('held')
+  const holder = await startProcess('hold-document.ts', held)
+
+  expect(await say('verify', sound)).toEqual({ code: 0, out: 'Aucun défaut.\n', err: '' })
+  const faults = await say('verify', wrong)
+  expect(faults).toMatchObject({ code: 1, err: '' })
+  expect(faults.out.trimEnd().split('\n')).toHaveLength(4)
+  expect(await say('verify', held)).toMatchObject({
+    code: 3,
+    out: '',
+    err: expect.stringContaining('ouvert'),
+  })
+  expect(await say('verify', folder.path('nowhere'))).toMatchObject({ code: 3, out: '' })
+  await holder.kill()
+})
+
+test('dump and load undo each other, through files', async () => {
+  const [file, json, copy] = [aFile('dumped'), folder.path('dump.json'), folder.path('loaded.gouvernail')]
+
+  const printed = await say('dump', file)
+  expect(await say('dump', file, '--out', json)).toEqual({ code: 0, out: '', err: '' })
+  expect(await say('load', json, copy)).toEqual({ code: 0, out: '', err: '' })
+
+  expect(fs.readFileSync(json, 'utf8')).toBe(printed.out)
+  expect((await say('dump', copy)).out).toBe(printed.out)
+  expect(await say('dump', file, '--out', json)).toMatchObject({ code: 3 })
+  expect(await say('load', json, copy)).toMatchObject({ code: 3 })
+})
+
+test('load tells the place of each fault and leaves no file', async () => {
+  const dump = JSON.parse((await say('dump', aFile('spoilt'))).out)
+  dump.body[0].sigle = 7
+  dump.mandate[0].personId = 'nobody'
+  const [json, copy] = [folder.path('spoilt.json'), folder.path('unloaded.gouvernail')]
+  const load = async (value: unknown) => {
+    fs.writeFileSync(json, typeof value === 'string' ? value : JSON.stringify(value))
+    const said = await say('load', json, copy)
+    expect(fs.readdirSync(folder.path('.')).filter((name) => name.includes('unloaded'))).toEqual([])
+    return { ...said, out: said.out.replaceAll('\u00a0', ' ') }
+  }
+
+  expect(await load(dump)).toMatchObject({ code: 1, out: expect.stringMatching(/^body\[0\]\.sigle : .+\n$/) })
+  dump.body[0].sigle = 'CPS'
+  expect(await load(dump)).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/^mandate\[0\]\.personId : .+\n$/),
+  })
+  expect(await load('{"format": "gouvernail"')).toMatchObject({
+    code: 1,
+    out: expect.stringContaining('JSON'),
+  })
+  expect(await load([])).toMatchObject({ code: 1 })
+  const many = await load({ ...dump, person: Array.from({ length: 60 }, () => ({})) })
+  expect(many.out.split('\n')).toHaveLength(52)
+  expect(await say('load', folder.path('nowhere.json'), copy)).toMatchObject({ code: 3, out: '' })
+})
+
+test('export asks which meeting when the words name none or several, and says what could be said', async () => {
+  const file = aFile('meetings')
+  const ask = (...more: string[]) =>
+    say('export', file, '--report', 'dossier', '--out', folder.path('out'), ...more)
+
+  const none = await ask()
+  const unknown = await ask('--meeting', '2020-01-01')
+  const body = await ask('--body', 'XYZ', '--meeting', '2026-03-10')
+
+  expect(none).toMatchObject({ code: 1, err: '' })
+  expect(none.out).toContain('2026-03-10  CPS  meeting-1')
+  expect(unknown.out).toBe(none.out)
+  expect(body.out).toContain('body-2  GAP')
+  expect(fs.existsSync(folder.path('out'))).toBe(false)
+})
+
+test('export writes one file under its usual name and says its size', { timeout: 60_000 }, async () => {
+  const file = folder.path('exported.gouvernail')
+  const out = folder.path('exports/of/today')
+  await say('new', file, '--sample')
+  const before = stateOf(file)
+  const make = (...words: string[]) => say('export', file, '--out', out, '--report', ...words)
+
+  const csv = await make('registre', '--format', 'csv', '--to', '2026-12-31')
+  const svg = await make('organigramme', '--format', 'svg', '--date', '2026-03-12')
+  const pdf = await make('dossier', '--meeting', '2026-12-08', '--body', 'cps')
+
+  expect([csv, svg, pdf]).toMatchObject(Array(3).fill({ code: 0, err: '' }))
+  expect(fs.readdirSync(out)).toEqual([
+    '2026-03-12_organigramme.svg',
+    '2026-12-08_CPS_dossier-de-seance.pdf',
+    expect.stringMatching(/_registre-des-decisions\.csv$/),
+  ])
+  expect(pdf.out).toMatch(/dossier-de-seance\.pdf\t\d+\u00a0pages\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
+  expect(stateOf(file)).toEqual({ ...before, neighbours: expect.anything() })
+})
+
+test('an export that fails says why, answers 4 and leaves no file', { timeout: 60_000 }, async () => {
+  // Its annex is no PDF at all.
+  const file = aFile('unprintable')
+  const out = folder.path('unprintable')
+
+  const said = await say('export', file, '--report', 'dossier', '--meeting', 'meeting-1', '--out', out)
+
+  expect(said).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/.+\. .+\n$/) })
+  expect(fs.readdirSync(out)).toEqual([])
+})
+
+test('demo writes the sample and everything that is printed from it, one line per file', {
+  timeout: 60_000,
+}, async () => {
+  const out = folder.path('demo')
+
+  const said = await say('demo', '--out', out)
+
+  expect(said).toMatchObject({ code: 0, err: '' })
+  const lines = said.out
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+  expect(lines.map(([file = '']) => path.extname(file))).toEqual([
+    '.gouvernail',
+    '.pdf',
+    '.svg',
+    '.pdf',
+    '.pdf',
+    '.csv',
+  ])
+  expect(lines.map(([file = '']) => path.basename(file)).sort()).toEqual(fs.readdirSync(out).sort())
+  for (const [, ...facts] of lines) expect(facts).toHaveLength(3)
+  expect(await say('demo', '--out', out)).toMatchObject({ code: 0 })
+})
+
+test('run by itself, the file does the same and ends with the exit code', () => {
+  const file = aFile('alone')
+
+  const version = execFileSync(process.execPath, [entry, '--version'], { encoding: 'utf8' })
+  const info = spawnSync(process.execPath, [entry, 'info', file, '--json'], { encoding: 'utf8' })
+  const wrong = spawnSync(process.execPath, [entry, 'info'], { encoding: 'utf8' })
+
+  expect(version).toMatch(/^\d+\.\d+\.\d+\n$/)
+  expect([info.status, JSON.parse(info.stdout).path]).toEqual([0, file])
+  expect([wrong.status, wrong.stdout]).toEqual([2, ''])
+})
+
+test('Ctrl+C during an export ends with 130 and leaves no half file', { timeout: 60_000 }, async () => {
+  const out = folder.path('interrupted')
+  const child = spawn(process.execPath, [entry, 'demo', '--out', out], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+
+  // The document is written, and its chart is about to be.
+  child.stdout.once('data', () => child.kill('SIGINT'))
+
+  expect(await ended).toBe(130)
+  expect(fs.readdirSync(out).filter((name) => !/\.(gouvernail|pdf|svg)$/.test(name))).toEqual([])
+})
+
+test.skipIf(process.platform === 'win32')('answers that nobody reads any more end quietly', () => {
+  const file = aFile('piped')
+
+  const shell = spawnSync('sh', ['-c', `"${process.execPath}" "${entry}" dump "${file}" | head -c 10`], {
+    encoding: 'utf8',
+  })
+
+  expect([shell.stdout, shell.stderr]).toEqual(['{\n  "forma', ''])
+})
