@@ -4,7 +4,7 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import { collectionSchemas, collections } from '#shared/document/collections.ts'
 import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import { faultsOfIssues } from '#shared/document/dump-faults.ts'
-import { type Finding, type FindingCode, findingOf } from '#shared/document/findings.ts'
+import { type Finding, type FindingCode, namedFinding } from '#shared/document/findings.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -63,9 +63,7 @@ export function verifyDatabase(db: Database): readonly Finding[] {
   if (broken.length > 0) return broken
   const data = dataOf(db)
   const invalid = recordFindings(data)
-  const problems = checkDocument(data).map((problem) =>
-    findingOf(problem, recordName(data, problem.collection, problem.id)),
-  )
+  const problems = checkDocument(data).map((problem) => namedFinding(data, problem))
   return [...foreignKeyFindings(db), ...invalid, ...problems, ...contentFindings(db, data)]
 }
 

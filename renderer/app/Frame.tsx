@@ -6,6 +6,7 @@ import type { ErrorText } from '#shared/text/errors.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { DocumentFrame } from './frame-model.ts'
 import { InspectorPane } from './InspectorPane.tsx'
+import { ProblemsDialog } from './ProblemsDialog.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import { useMediaQuery } from './use-media-query.ts'
@@ -39,6 +40,7 @@ export function Frame({ document, workspaces }: FrameProps) {
         </div>
       </div>
       <StatusBar document={document} Status={workspace?.Status} />
+      <ProblemsDialog />
     </div>
   )
 }

@@ -1,13 +1,15 @@
-import { CheckCheck, Lock } from 'lucide-react'
+import { CheckCheck, Lock, TriangleAlert } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { StatusItem } from '#renderer/ui/StatusItem.tsx'
+import { problemCount } from '#shared/text/problems.ts'
 import { frameText } from '#shared/text/ui.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { DocumentFrame } from './frame-model.ts'
+import { showProblems, useProblems } from './problem-store.ts'
 
 type StatusBarProps = { readonly document: DocumentFrame; readonly Status: ComponentType | undefined }
 
-/** The bottom line: saved state at the left; date of view, selection and zoom of the workspace at the right. */
+/** The bottom line: saved state and problems at the left; date of view, selection and zoom of the workspace at the right. */
 export function StatusBar({ document, Status }: StatusBarProps) {
   const isLocked = document.readOnly !== null
   return (
@@ -15,6 +17,7 @@ export function StatusBar({ document, Status }: StatusBarProps) {
       <StatusItem icon={isLocked ? Lock : CheckCheck}>
         {isLocked ? frameText.readOnly : document.saved}
       </StatusItem>
+      <ProblemCount />
       <div className="app-status-parts">
         {Status !== undefined && (
           <ErrorBoundary scope="part">
@@ -23,5 +26,16 @@ export function StatusBar({ document, Status }: StatusBarProps) {
         )}
       </div>
     </footer>
+  )
+}
+
+function ProblemCount() {
+  const number = useProblems((problems) => problems.found.length)
+  return (
+    number > 0 && (
+      <StatusItem icon={TriangleAlert} onPress={() => showProblems(true)}>
+        {problemCount(number)}
+      </StatusItem>
+    )
   )
 }

@@ -9,6 +9,7 @@ import { followDocument, useDocumentStore } from '#renderer/document/document-st
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
+import { watchProblems } from './problem-store.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
 
@@ -26,6 +27,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
   tellTheme()
   followDocument()
+  watchProblems()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)
   return registry
 }

@@ -8,14 +8,15 @@ import {
   useReactFlow,
   useStoreApi,
 } from '@xyflow/react'
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { ChartNodeView } from './ChartNodeView.tsx'
-import { handleOf, showCanvas, shownCanvas } from './canvas-commands.ts'
+import { handleOf, showCanvas } from './canvas-commands.ts'
 import { useCanvas } from './canvas-store.ts'
 import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MiniMap } from './MiniMap.tsx'
+import { firstLook } from './reveal-node.ts'
 import { SceneLayer } from './SceneLayer.tsx'
 import { type Chart, useChart } from './use-chart.ts'
 import { useGestures } from './use-gestures.ts'
@@ -39,7 +40,6 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   const { shown, nodes } = useVisibleChart(chart)
   const gestures = useGestures(chart, viewId)
   useHandle(chart)
-  const onInit = useCallback(() => shownCanvas()?.fit(), [])
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
   return (
     <div className="chart" data-placing={isPlacing} {...gestures.surface}>
@@ -62,7 +62,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         deleteKeyCode={null}
         nodeDragThreshold={3}
         proOptions={{ hideAttribution: true }}
-        onInit={onInit}
+        onInit={firstLook}
         {...gestures.flow}
       >
         <SceneLayer chart={shown} />

@@ -34,19 +34,25 @@ export type Problem = {
   readonly detail: string
 }
 
+type Check = (data: DocumentData) => readonly Problem[]
+
+/** All that `checkDocument` looks at, in parts short enough to be spread over idle moments. */
+export const documentChecks: readonly Check[] = [
+  (data) =>
+    data.project.size === 1
+      ? []
+      : [problem('project-missing', 'project', 'project', '', String(data.project.size))],
+  (data) => (data.view.size > 0 ? [] : [problem('view-missing', 'view', '', '', '')]),
+  ...collections.map((collection) => (data: DocumentData) => missingReferences(data, collection)),
+  reversedPeriods,
+  organisationProblems,
+  meetingProblems,
+  numberProblems,
+]
+
 /** Every invariant of a document that does not hold. A document made by our commands has none. */
 export function checkDocument(data: DocumentData): readonly Problem[] {
-  return [
-    ...(data.project.size === 1
-      ? []
-      : [problem('project-missing', 'project', 'project', '', String(data.project.size))]),
-    ...(data.view.size > 0 ? [] : [problem('view-missing', 'view', '', '', '')]),
-    ...collections.flatMap((collection) => missingReferences(data, collection)),
-    ...reversedPeriods(data),
-    ...organisationProblems(data),
-    ...meetingProblems(data),
-    ...numberProblems(data),
-  ]
+  return documentChecks.flatMap((check) => check(data))
 }
 
 function problem(

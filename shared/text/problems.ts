@@ -3,8 +3,27 @@ import type { Collection } from '../document/collections.ts'
 import type { DumpFault, DumpFaultCode } from '../document/dump-faults.ts'
 import type { Finding, FindingCode } from '../document/findings.ts'
 import type { ProblemCode } from '../document/problems.ts'
+import { isIsoDate } from './calendar.ts'
+import { longDate } from './dates.ts'
 import { errorCodes, errorText } from './errors.ts'
+import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
+
+/** What the window says about the problems of the document. */
+export const problemText = {
+  title: 'Problèmes du document',
+  intro:
+    'Ces points ne respectent pas les règles du document. Rien n’est perdu : ouvrez chacun d’eux pour le corriger.',
+  none: 'Tous les problèmes sont réglés.',
+  show: 'Voir',
+  showOne: (sentence: string) => `Voir : ${sentence}`,
+  more: (number: number) => frenchTypography(`… et ${count(number, 'autre problème', 'autres problèmes')}.`),
+} as const
+
+/** « 2 problèmes » */
+export function problemCount(number: number): string {
+  return count(number, 'problème')
+}
 
 const nouns: Readonly<Record<Collection, string>> = {
   entity: 'organisme',
@@ -35,7 +54,8 @@ const problems: Readonly<Record<ProblemCode, string | ((blanks: Blanks) => strin
   'project-missing': 'un document contient un projet et un seul ; celui-ci en compte {detail}.',
   'view-missing': "un document contient au moins une vue de l'organisation ; celui-ci n'en a pas.",
   'reference-missing': '{field} renvoie à un élément qui ne figure pas dans le document ({detail}).',
-  'period-reversed': 'la date de fin précède la date de début ({detail}).',
+  'period-reversed': ({ detail }) =>
+    `la date de fin précède la date de début (${datesText(String(detail))}).`,
   'entity-loop': "cet organisme dépend de lui-même, par l'intermédiaire de {detail}.",
   'link-refused': ({ detail }) => `ce lien est contraire aux règles (${refusalTitle(String(detail))}).`,
   'placement-twice': 'le même élément est placé deux fois dans cette vue ({detail}).',
@@ -43,9 +63,9 @@ const problems: Readonly<Record<ProblemCode, string | ((blanks: Blanks) => strin
   'seat-of-another-body':
     "ce siège, ou celui qui a reçu son pouvoir, n'appartient pas à l'instance réunie ({detail}).",
   'number-twice': 'le numéro {detail} est attribué deux fois.',
-  'number-skipped': 'la numérotation a un trou (série {detail} manquant).',
+  'number-skipped': ({ detail }) => `la numérotation a un trou (${seriesText(String(detail))}).`,
   'number-incomplete': 'le numéro, sa période et son ordre vont ensemble ({detail}).',
-  'adopted-without-number': "une décision adoptée porte un numéro ; celle-ci n'en a pas ({detail}).",
+  'adopted-without-number': "une décision adoptée porte un numéro ; celle-ci n'en a pas.",
   'pattern-invalid': ({ detail }) =>
     `le modèle de numéro n'est pas valable (${refusalTitle(String(detail))}).`,
   'item-of-another-body': "la décision, sa séance et son point n'appartiennent pas à la même instance.",
@@ -87,6 +107,7 @@ export function findingText({ code, params }: Finding): string {
   const collection = nouns[params.collection as Collection] // undefined when the finding is about the file
   if (collection === undefined) return upperFirst(sentence)
   const name = params.name === undefined || params.name === '' ? String(params.id ?? '') : String(params.name)
+  if (name === '') return upperFirst(sentence)
   return upperFirst(
     `${frenchTypography(`${collection} « {name} » :`).replace('{name}', () => name)} ${sentence}`,
   )
@@ -111,6 +132,18 @@ function filled(entry: Catalogue[string] | undefined, blanks: Blanks): string {
 function refusalTitle(code: string): string {
   const known: AppError['code'] | undefined = errorCodes.find((candidate) => candidate === code)
   return known === undefined ? code : errorText({ code: known, params: {} }).title
+}
+
+// « 2026-09-01 > 2026-01-01 », as the rule notes it.
+function datesText(detail: string): string {
+  const days = detail.split(' > ')
+  return days.every(isIsoDate) ? days.map(longDate).join(', ') : detail
+}
+
+// « 2026: 1 »: the period, and how many of its numbers are not there.
+function seriesText(detail: string): string {
+  const [period = '', missing = ''] = detail.split(': ')
+  return `${period} : ${count(Number(missing), 'numéro manquant', 'numéros manquants')}`
 }
 
 function upperFirst(text: string): string {

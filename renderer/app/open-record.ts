@@ -1,0 +1,78 @@
+import { goTo, type WorkspaceId } from '#renderer/actions/navigation.ts'
+import { selectLink, selectNodes } from '#renderer/canvas/canvas-store.ts'
+import { revealNode } from '#renderer/canvas/reveal-node.ts'
+import type { Collection, RecordOf } from '#shared/document/collections.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { isInspectorShown, toggleInspector } from './view-store.ts'
+
+/** Where a record can be read and changed. */
+export type RecordPlace =
+  | { readonly on: 'chart'; readonly nodeId: string }
+  | { readonly on: 'link'; readonly linkId: string }
+  | { readonly on: 'project' }
+  | {
+      readonly on: 'workspace'
+      readonly workspace: WorkspaceId
+      readonly kind: Collection
+      readonly id: string
+    }
+
+type Places = { readonly [C in Collection]: (record: RecordOf<C>, data: DocumentData) => RecordPlace | null }
+
+const places: Places = {
+  project: () => ({ on: 'project' }),
+  entity: ({ id }) => ({ on: 'chart', nodeId: id }),
+  body: ({ id }) => ({ on: 'chart', nodeId: id }),
+  seat: ({ bodyId }) => ({ on: 'chart', nodeId: bodyId }),
+  mandate: ({ seatId }, data) => placeOf(data, 'seat', seatId),
+  link: ({ id }) => ({ on: 'link', linkId: id }),
+  placement: ({ node }) => ({ on: 'chart', nodeId: node.id }),
+  view: () => ({ on: 'project' }),
+  person: ({ id }) => inWorkspace('people', 'person', id),
+  function: ({ id }) => inWorkspace('people', 'function', id),
+  post: ({ entityId }) => inWorkspace('people', 'entity', entityId),
+  tenure: ({ personId }) => inWorkspace('people', 'person', personId),
+  meeting: ({ id }) => inWorkspace('meetings', 'meeting', id),
+  agendaItem: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  attachment: ({ agendaItemId }, data) => placeOf(data, 'agendaItem', agendaItemId),
+  attendance: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  decision: ({ id }) => inWorkspace('decisions', 'decision', id),
+  followUp: ({ decisionId }) =>
+    decisionId === null ? null : inWorkspace('decisions', 'decision', decisionId),
+  setting: () => null,
+}
+
+/** Where a record is shown, itself or what it is a part of; null when it is nowhere, or gone. */
+export function placeOf<C extends Collection>(
+  data: DocumentData,
+  collection: C,
+  id: string,
+): RecordPlace | null {
+  const record = data[collection].get(id)
+  return record === undefined ? null : places[collection](record, data)
+}
+
+/** Goes there, with the inspector open, where the record can be changed. */
+export function openPlace(place: RecordPlace): void {
+  switch (place.on) {
+    case 'chart':
+      goTo('organisation')
+      revealNode(place.nodeId)
+      break
+    case 'link':
+      goTo('organisation')
+      selectLink(place.linkId)
+      break
+    case 'project':
+      goTo('organisation')
+      selectNodes([])
+      break
+    case 'workspace':
+      goTo(place.workspace, { kind: place.kind, id: place.id })
+  }
+  if (!isInspectorShown()) toggleInspector()
+}
+
+function inWorkspace(workspace: WorkspaceId, kind: Collection, id: string): RecordPlace {
+  return { on: 'workspace', workspace, kind, id }
+}
