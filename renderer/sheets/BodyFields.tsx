@@ -82,6 +82,7 @@ function BodyKinds({ body, edit }: FieldsProps) {
       choices={kindChoices}
       value={body.kinds}
       errorMessage={isRefused ? text.kindsFault : undefined}
+      onBlur={() => setRefused(false)}
       onChange={(kinds) => {
         setRefused(kinds.length === 0)
         if (kinds.length > 0) void edit({ kinds })

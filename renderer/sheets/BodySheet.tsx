@@ -69,7 +69,11 @@ function BodyHeader({ body }: { readonly body: Body }) {
         }
         actions={<DeleteNodes label={text.deleteBody} name={body.name} target={{ bodyIds: [body.id] }} />}
       />
-      {absence !== null && <Callout tone="attention">{absence}</Callout>}
+      {absence !== null && (
+        <div>
+          <Callout tone="attention">{absence}</Callout>
+        </div>
+      )}
     </>
   )
 }

@@ -24,12 +24,15 @@ export function LinkList({ node }: { readonly node: NodeRef }) {
   const links = useMemo(() => linksOfNode(data, { type, id } as NodeRef, date), [data, type, id, date])
   return (
     <Section title={text.links}>
-      {links.length === 0 && <p className="office-none">{text.noLinks}</p>}
-      <ul className="office-list">
-        {links.map((link) => (
-          <LinkLine key={link.id} link={link} />
-        ))}
-      </ul>
+      {links.length === 0 ? (
+        <p className="office-none">{text.noLinks}</p>
+      ) : (
+        <ul className="office-list">
+          {links.map((link) => (
+            <LinkLine key={link.id} link={link} />
+          ))}
+        </ul>
+      )}
       <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
         {text.add}
       </Button>

@@ -58,7 +58,7 @@ function StandsFor({ value, edit, isDraft }: SeatFieldsProps & { readonly isDraf
       {hasPost && (
         <ComboBox
           label={text.post}
-          description={text.postHint}
+          description={posts.length === 0 ? text.noPosts : text.postHint}
           choices={posts}
           value={value.postId}
           emptyText={text.noneFound}

@@ -33,7 +33,9 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
   const date = useShownDate()
   const title = seatTitle(data, seat)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    // What happens in a dialog of this sheet arrives here too.
+    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target)
+    if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return
     event.stopPropagation()
     onBack()
   }

@@ -37,6 +37,9 @@ export const seatText = {
   voice: 'Voix',
   post: 'Poste',
   postHint: 'Qui tient ce poste occupe le siège.',
+  noPosts: frenchTypography(
+    'Aucun poste pour l’instant : les postes s’ajoutent sur la fiche de leur organisme.',
+  ),
   postMissing: 'Choisissez le poste dont le titulaire siège.',
   label: 'Intitulé',
   labelHint: frenchTypography('Par exemple « représentant des directeurs d’école ».'),
