@@ -5,6 +5,8 @@ import { fold } from './fold.ts'
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
 /** Leaves room under the 260 characters of a Windows path. */
 const longestStem = 120
+/** A body without a sigle goes by its name; the kind of document that follows must stay readable. */
+const longestSigle = 48
 
 export type ReportFileName = {
   /** The day of the meeting or of the state shown. */
@@ -20,8 +22,16 @@ export type ReportFileName = {
 /** `2026-03-10_CPS_dossier-de-seance.pdf`: sorts by date, safe on every system, without accents. */
 export function reportFileName({ date, sigle, kind, status, extension = 'pdf' }: ReportFileName): string {
   if (!isIsoDate(date)) throw new Error(`not an ISO date: ${date}`)
-  const parts = [date, plainCharacters(sigle), slug(kind), slug(status ?? '')].filter((part) => part !== '')
-  return safeFileName(`${parts.join('_')}.${extension}`)
+  const parts = [date, shortened(plainCharacters(sigle)), slug(kind), slug(status ?? '')]
+  return safeFileName(`${parts.filter((part) => part !== '').join('_')}.${extension}`)
+}
+
+/** Cut after a whole word where there is one, and never after « de l’ ». */
+function shortened(words: string): string {
+  if (words.length <= longestSigle) return words
+  const start = words.slice(0, longestSigle)
+  const whole = start.replace(/-[^-]*$/, '').replace(/(?:-\w{1,3})+$/, '')
+  return whole === '' ? start : whole
 }
 
 /** « Compte rendu adopté » → `compte-rendu-adopte`. */

@@ -32,6 +32,14 @@ describe('reportFileName', () => {
     )
   })
 
+  it('keeps the kind of document after a very long name', () => {
+    const sigle = 'Comité de suivi et de coordination de l’accompagnement des usages du numérique éducatif'
+
+    expect(reportFileName({ date: '2026-12-31', sigle, kind: 'dossier de séance' })).toBe(
+      '2026-12-31_Comite-de-suivi-et-de-coordination_dossier-de-seance.pdf',
+    )
+  })
+
   it('refuses what is not a day', () => {
     expect(() => reportFileName({ date: '2026-02-30', sigle: 'CPS', kind: 'registre' })).toThrow('2026-02-30')
   })
