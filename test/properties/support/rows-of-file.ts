@@ -1,0 +1,16 @@
+import type { Database } from 'better-sqlite3'
+
+/**
+ * Every row of every table of a file, ours and SQLite's own, with its header values, as one text. Not its bytes: a
+ * rollback does not restore pages that were free, because nothing ever reads them (SQLite, atomiccommit.html 3.6).
+ */
+export function rowsOfFile(db: Database): string {
+  const tables = db
+    .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+    .all()
+  const rows = tables.map(({ name }) => [
+    name,
+    db.prepare(`SELECT * FROM ${name} ORDER BY rowid`).raw().all(),
+  ])
+  return JSON.stringify([db.pragma('user_version'), db.pragma('application_id'), rows])
+}
