@@ -2,6 +2,7 @@ import type { Decision, DecisionNature, DecisionStatus } from '#shared/decisions
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { responsibleInWords } from '#shared/reports/parts/responsible.ts'
 import { matches } from '#shared/text/fold.ts'
+import { capitalise } from '#shared/text/terms.ts'
 
 export type DecisionFilter = {
   readonly query: string
@@ -36,7 +37,7 @@ export function decisionRows(
       return {
         decision,
         body: body === undefined ? '' : body.sigle || body.name,
-        responsible: responsibleInWords(data, decision, date),
+        responsible: capitalise(responsibleInWords(data, decision, date)),
       }
     })
     .filter(({ decision, body, responsible }) =>

@@ -92,7 +92,7 @@ function decisionTable(context: PackContext, decisions: readonly Decision[]): Bl
         header: reportWords.responsible,
         width: 3.4,
         optional: true,
-        cell: (decision) => line(responsibleInWords(data, decision, meeting.date)),
+        cell: (decision) => line(capitalise(responsibleInWords(data, decision, meeting.date))),
       },
       dueColumn(context, ({ status }) => status === 'adopted'),
       {
@@ -128,7 +128,7 @@ function actionTable(context: PackContext, actions: readonly FollowUp[]): Block 
         header: reportWords.responsible,
         width: 3.4,
         optional: true,
-        cell: (action) => line(responsibleInWords(data, action, meeting.date)),
+        cell: (action) => line(capitalise(responsibleInWords(data, action, meeting.date))),
       },
       dueColumn(context, ({ status }) => openStatuses.has(status)),
       { header: reportWords.status, width: 'fit', cell: stateOfAction },

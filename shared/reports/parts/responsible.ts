@@ -6,7 +6,6 @@ import type { PostId } from '../../organisation/post.ts'
 import { fullName } from '../../text/names.ts'
 import { listText } from '../../text/plurals.ts'
 import { reportWords, withHolder } from '../../text/reports/common.ts'
-import { capitalise } from '../../text/terms.ts'
 import { nameAndQuality, qualityAfterName, qualityOfPerson, qualityOfPost } from './people.ts'
 
 type Responsibility = Pick<
@@ -16,7 +15,7 @@ type Responsibility = Pick<
 
 /**
  * Who must act, as known on a day: the function with its holder of that day, else the person, and the words that the
- * user added. Empty when nobody was named.
+ * user added. Empty when nobody was named. Functions begin in lower case, as inside a sentence.
  */
 export function responsibleInWords(data: OrganisationData, of: Responsibility, date: string): string {
   const person = of.responsiblePersonId === null ? undefined : data.person.get(of.responsiblePersonId)
@@ -25,7 +24,7 @@ export function responsibleInWords(data: OrganisationData, of: Responsibility, d
     person === undefined ? '' : nameAndQuality(person, qualityOfPerson(data, person.id, null, date)),
     of.responsibleLabel,
   ]
-  return capitalise(listText(parts.filter((part) => part !== '')))
+  return listText(parts.filter((part) => part !== ''))
 }
 
 function postInWords(data: OrganisationData, postId: PostId, date: string): string {

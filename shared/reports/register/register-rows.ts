@@ -1,6 +1,7 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import { decisionNatureLabels, decisionStatusLabels, voteModeLabels } from '../../text/meeting-vocabulary.ts'
 import { registerColumns } from '../../text/reports/register.ts'
+import { capitalise } from '../../text/terms.ts'
 import { responsibleInWords } from '../parts/responsible.ts'
 import type { TableReport, TableValue } from '../table-report.ts'
 import { registerFileBase } from './build-register.ts'
@@ -37,7 +38,7 @@ function rowOf(
     decision.votesAgainst,
     decision.abstentions,
     // A search typed with an ordinary space must find the name.
-    responsibleInWords(data, decision, decision.date).replace(/[\u00A0\u202F]/g, ' '),
+    capitalise(responsibleInWords(data, decision, decision.date)).replace(/[\u00A0\u202F]/g, ' '),
     decision.dueDate,
     decision.act,
   ].map((value) => (value === '' ? null : value))

@@ -17,7 +17,7 @@ export const reportWords = {
   responsible: 'Responsable',
   dueDate: 'Échéance',
   status: 'État',
-  act: 'Acte à prendre',
+  act: 'Acte',
   vacantSeat: 'Siège vacant',
   vacantPost: 'poste vacant',
   page: 'Page',

@@ -34,7 +34,7 @@ export const registerColumns = [
   'Abstentions',
   'Responsable',
   'Échéance',
-  'Acte à prendre',
+  'Acte',
 ] as const
 
 /** « Registre 2026 », « Registre 2025-2027 ». */

@@ -315,7 +315,7 @@ describe('the pack of a meeting that was held', () => {
       [
         'decision',
         'Décision n° 2026-CPS-01 – Périmètre de déploiement',
-        'Adoptée par consensus | Responsable : Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte à prendre : arrêté de la DASEN',
+        'Adoptée par consensus | Responsable : inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte : arrêté de la DASEN',
       ],
       [
         'decision',
