@@ -33,9 +33,7 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
   const date = useShownDate()
   const title = seatTitle(data, seat)
   const onKeyDown = (event: KeyboardEvent) => {
-    // What happens in a dialog of this sheet arrives here too.
-    const isInside = event.target instanceof Node && event.currentTarget.contains(event.target)
-    if (event.key !== 'Escape' || event.defaultPrevented || !isInside) return
+    if (event.key !== 'Escape' || isForField(event)) return
     event.stopPropagation()
     onBack()
   }
@@ -77,6 +75,12 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
       </Section>
     </div>
   )
+}
+
+/** In a field, Escape gives back what was typed or closes a list; in a dialog of this sheet, it closes the dialog. */
+function isForField({ target, currentTarget, defaultPrevented }: KeyboardEvent): boolean {
+  if (!(target instanceof Element) || !currentTarget.contains(target) || defaultPrevented) return true
+  return target.closest('input, textarea, [role=spinbutton], [aria-expanded=true]') !== null
 }
 
 function refusalOf(seat: Seat): string | null {
