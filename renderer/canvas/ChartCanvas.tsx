@@ -6,13 +6,14 @@ import {
   ReactFlowProvider,
   SelectionMode,
   useReactFlow,
+  useStore,
   useStoreApi,
 } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { ChartNodeView } from './ChartNodeView.tsx'
-import { handleOf, showCanvas } from './canvas-commands.ts'
+import { handleOf, showCanvas, shownCanvas } from './canvas-commands.ts'
 import { useCanvas } from './canvas-store.ts'
 import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MiniMap } from './MiniMap.tsx'
@@ -40,6 +41,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   const { shown, nodes } = useVisibleChart(chart)
   const gestures = useGestures(chart, viewId)
   useHandle(chart)
+  useRefit()
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
   return (
     <div className="chart" data-placing={isPlacing} {...gestures.surface}>
@@ -71,6 +73,15 @@ function Flow({ viewId, date }: ChartCanvasProps) {
       <LinkKindMenu />
     </div>
   )
+}
+
+/** While everything is shown, it stays so when the window or the inspector changes size. */
+function useRefit(): void {
+  const width = useStore((state) => state.width)
+  const height = useStore((state) => state.height)
+  useEffect(() => {
+    if (width > 0 && height > 0) shownCanvas()?.refit()
+  }, [width, height])
 }
 
 function showZoom(zoom: number): void {

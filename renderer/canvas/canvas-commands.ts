@@ -1,4 +1,4 @@
-import type { ReactFlowInstance } from '@xyflow/react'
+import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import { unionOf } from '#shared/chart/geometry.ts'
 import type { Layout } from '#shared/chart/layout/layout.ts'
@@ -10,6 +10,8 @@ export type CanvasHandle = {
   readonly zoomBy: (factor: number) => void
   readonly zoomTo: (zoom: number) => void
   readonly fit: (ids?: Iterable<string>) => void
+  /** Shows everything again in a window of another size, unless the user has gone somewhere since. */
+  readonly refit: () => void
   /** Brings a node to the middle, near enough to be read. */
   readonly flyTo: (id: string) => void
   /** The middle of what is in view, in units of the chart. */
@@ -49,6 +51,11 @@ export function handleOf(
       y: (size.height - height * zoom) / 2 - y * zoom,
     }
     void flow.setViewport({ ...at, zoom }, isStill() ? {} : shortMove)
+    return { ...at, zoom }
+  }
+  let whole: Viewport | null = null
+  const fitAll = () => {
+    whole = fitRect(chart().layout.bounds, leftWhileSmall)
   }
   const centre = () => {
     const { x, y, zoom } = flow.getViewport()
@@ -61,9 +68,11 @@ export function handleOf(
     zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, isStill() ? {} : shortMove),
     zoomTo: (zoom) => void flow.zoomTo(zoom, isStill() ? {} : shortMove),
     fit: (ids) => {
-      const { layout } = chart()
-      if (ids === undefined) fitRect(layout.bounds, leftWhileSmall)
-      else fitRect(unionOf(boxesOf(layout, ids)))
+      if (ids === undefined) fitAll()
+      else fitRect(unionOf(boxesOf(chart().layout, ids)))
+    },
+    refit: () => {
+      if (whole !== null && isNear(whole, flow.getViewport())) fitAll()
     },
     flyTo: (id) => {
       const [box] = boxesOf(chart().layout, [id])
@@ -72,6 +81,11 @@ export function handleOf(
       void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, options)
     },
   }
+}
+
+// The move that fits is animated and rounded.
+function isNear(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 2 && Math.abs(a.zoom - b.zoom) < 0.01
 }
 
 function middle(width: number, room: number): number {
