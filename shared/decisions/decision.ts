@@ -58,7 +58,7 @@ export const decisionShape = {
   nature: z.enum(decisionNatures),
   status: z.enum(decisionStatuses),
   /** The three are given together at adoption and never change afterwards. */
-  number: nameField(80).nullable(),
+  number: nameField(500).nullable(),
   numberPeriod: nameField(20).nullable(),
   numberOrdinal: z.int().min(1).nullable(),
   voteMode: z.enum(voteModes).nullable(),

@@ -72,7 +72,8 @@ export function nextNumber(
     }
   }
   const numberOrdinal = last + 1
-  const sigle = body.sigle === '' ? body.name : body.sigle
+  // No longer than a sigle may be, and never half a character.
+  const sigle = body.sigle === '' ? [...body.name].slice(0, 40).join('') : body.sigle
   const number = formatNumber(body.numberPattern, { date, sigle, meetingNumber, ordinal: numberOrdinal })
   return { number, numberPeriod: period, numberOrdinal }
 }

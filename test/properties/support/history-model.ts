@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect } from 'vitest'
 import { openDocument } from '#electron/document/open.ts'
 import type { DocumentChanged, Session } from '#electron/document/session.ts'
+import { verifyDatabase } from '#electron/document/verify.ts'
 import { bindRows, type Rows } from '#electron/tables/rows.ts'
 import type { EntryLabel } from '#shared/api/models.ts'
 import { type Command, type CommandType, commandTypes } from '#shared/commands/command.ts'
@@ -61,6 +62,7 @@ export function playHistory(file: string, history: readonly Step[], tally: Tally
     for (const step of history) model.play(step, tally)
     while (model.play({ action: 'undo', times: 1 }, tally)) {}
     while (model.play({ action: 'redo', times: 1 }, tally)) {}
+    model.verify()
   } catch (error) {
     throw new Error(`${String(error)}\nafter: ${model.told().slice(-12).join('\n       ')}`, { cause: error })
   } finally {
@@ -210,6 +212,11 @@ function startModel(file: string) {
       return outcome === 'done'
     },
     told: () => told,
+    /** A last thorough look; contents stored and never attached go away when the document opens again. */
+    verify: () => {
+      const findings = verifyDatabase(session.database).filter(({ code }) => code !== 'content-unused')
+      expect(findings, 'the file is sound').toEqual([])
+    },
     close: () => session.close(),
   }
 }

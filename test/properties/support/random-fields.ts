@@ -23,7 +23,7 @@ export function line(random: Random): string {
 
 /** One line that is not empty. */
 export function name(random: Random): string {
-  return random.pick(texts)
+  return random.chance(0.05) ? '🏫'.repeat(60) : random.pick(texts)
 }
 
 /** Paragraphs, sometimes long, sometimes empty. */

@@ -1,16 +1,12 @@
 import type { DocumentContent } from '#electron/document/create.ts'
-import type { Change } from '#shared/document/changes.ts'
-import { applyChanges } from '#shared/document/changes.ts'
-import type { Collection } from '#shared/document/collections.ts'
-import { emptyData } from '#shared/document/document-data.ts'
-import { aRecord } from '../../support/builders.ts'
+import { documentOf, type RecordSketch } from '../../support/document-data.ts'
 import { contentNames, contents } from './contents.ts'
 
 const entity = (id: string) => ({ type: 'entity', id })
 const body = (id: string) => ({ type: 'body', id })
 
 /** A small document in which everything refers to something, so that a deletion has consequences from the start. */
-const records: readonly (readonly [Collection, string, object?])[] = [
+const records: readonly RecordSketch[] = [
   ['entity', 'entity-1', { kind: 'academy', level: 'academic' }],
   ['entity', 'entity-2', { kind: 'dsden', parentId: 'entity-1' }],
   ['entity', 'entity-3', { kind: 'school', level: 'school', parentId: 'entity-2', communeId: 'entity-4' }],
@@ -71,9 +67,6 @@ const records: readonly (readonly [Collection, string, object?])[] = [
 
 /** The document from which random histories start, with the first content stored. */
 export function startingContent(): DocumentContent {
-  const changes = records.map(([collection, id, fields]) => {
-    return { collection, id, before: null, after: aRecord(collection, id, fields) } as Change // of its own collection
-  })
   const [bytes = new Uint8Array()] = contents
-  return { data: applyChanges(emptyData(), changes), contents: new Map([[contentNames[0] ?? '', bytes]]) }
+  return { data: documentOf(records), contents: new Map([[contentNames[0] ?? '', bytes]]) }
 }

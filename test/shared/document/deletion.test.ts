@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { consequencesOfDeletion, type DeletionTarget, meetingsAttendedBy } from '#shared/document/deletion.ts'
+import { aRecord } from '../../support/builders.ts'
+import { documentOf, type RecordSketch } from '../../support/document-data.ts'
+
+const records: readonly RecordSketch[] = [
+  ['entity', 'entity-1'],
+  ['entity', 'entity-2', { parentId: 'entity-1' }],
+  ['body', 'body-1', { hostEntityId: 'entity-1' }],
+  ['body', 'body-2'],
+  ['post', 'post-1'],
+  ['tenure', 'tenure-1'],
+  ['tenure', 'tenure-2', { personId: 'person-2' }],
+  ['seat', 'seat-1', { postId: 'post-1' }],
+  ['seat', 'seat-2'],
+  ['mandate', 'mandate-1'],
+  ['link', 'link-1'],
+  [
+    'link',
+    'link-2',
+    { kind: 'reports-to', source: { type: 'body', id: 'body-2' }, target: { type: 'body', id: 'body-1' } },
+  ],
+  ['meeting', 'meeting-1'],
+  ['agendaItem', 'agenda-item-1'],
+  ['attachment', 'attachment-1'],
+  ['attendance', 'attendance-1', { personId: 'person-1' }],
+  ['attendance', 'attendance-2', { seatId: 'seat-2', personId: 'person-1' }],
+  ['decision', 'decision-1'],
+  ['followUp', 'follow-up-1'],
+]
+const data = documentOf(records)
+const { id: entityId } = aRecord('entity', 'entity-1')
+const { id: bodyId } = aRecord('body', 'body-1')
+const { id: linkId } = aRecord('link', 'link-2')
+
+function removedBy(target: Partial<DeletionTarget>): Readonly<Record<string, number>> {
+  const { removed } = consequencesOfDeletion(data, { entityIds: [], bodyIds: [], linkIds: [], ...target })
+  return Object.fromEntries(Object.entries(removed).filter(([, number]) => number > 0))
+}
+
+test('an entity takes its posts, their holders and its links along, not its children or its bodies', () => {
+  expect(removedBy({ entityIds: [entityId] })).toEqual({ entity: 1, post: 1, tenure: 2, link: 1 })
+})
+
+test('a body takes along everything that it did', () => {
+  expect(removedBy({ bodyIds: [bodyId] })).toEqual({
+    ...{ body: 1, link: 2, seat: 2, mandate: 1, meeting: 1, agendaItem: 1, attachment: 1 },
+    ...{ decision: 1, followUp: 1 },
+  })
+})
+
+test('a link goes alone, and what goes twice is counted once', () => {
+  expect(removedBy({ linkIds: [linkId] })).toEqual({ link: 1 })
+  expect(removedBy({ bodyIds: [bodyId], linkIds: [linkId] })).toMatchObject({ link: 2 })
+})
+
+test('what belongs to the record blocks the deletion, and says how much of it there is', () => {
+  const number = { status: 'adopted', number: 'N', numberPeriod: '2026', numberOrdinal: 1 }
+  const recorded = documentOf([
+    ...records,
+    ['decision', 'decision-1', number],
+    ['meeting', 'meeting-1', { status: 'held' }],
+    ['meeting', 'meeting-2', { status: 'held' }],
+  ])
+  const target = { entityIds: [entityId], bodyIds: [bodyId, aRecord('body', 'body-2').id], linkIds: [] }
+
+  expect(consequencesOfDeletion(data, target).blockers).toEqual([])
+  expect(consequencesOfDeletion(recorded, target).blockers).toEqual([
+    { code: 'body-has-decisions', id: 'body-1', count: 1 },
+    { code: 'body-has-held-meetings', id: 'body-1', count: 2 },
+  ])
+})
+
+test('meetings attended are counted once each, whatever the seats', () => {
+  expect(meetingsAttendedBy(data, aRecord('person', 'person-1').id)).toBe(1)
+  expect(meetingsAttendedBy(data, aRecord('person', 'person-2').id)).toBe(0)
+})
