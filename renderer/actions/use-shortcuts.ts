@@ -33,6 +33,8 @@ export function useShortcuts(registry: ActionRegistry): void {
 
 function isElsewhere(event: KeyboardEvent): boolean {
   if (document.querySelector('.ui-modal') !== null) return true
+  // Removing is a gesture of the place that has the focus: a sheet must not delete what it describes.
+  if (event.key === 'Delete' && isInside(event.target, '[data-own-delete]')) return true
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
   if (isPlain && isInside(event.target, '[role=menu], [role=listbox]')) return true
   return isPlain && ownKeys.has(event.key) && isInside(event.target, controls)

@@ -1,7 +1,10 @@
 import { perform } from '#renderer/actions/perform.ts'
 import { selectLink } from '#renderer/canvas/canvas-store.ts'
 import { useData } from '#renderer/document/hooks.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import type { Collection } from '#shared/document/collections.ts'
 import { consequencesOfDeletion, type DeletionTarget } from '#shared/document/deletion.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
@@ -11,11 +14,31 @@ import { deleteQuestion } from '#shared/text/people.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { dropDeletion, useDeletion } from './deletion-store.ts'
 
+/** What was asked for itself is not told as a consequence. */
+const asked: ReadonlySet<Collection> = new Set(['entity', 'body'])
+const askedLinks: ReadonlySet<Collection> = new Set(['entity', 'body', 'link'])
+
 /** Asks before the selection goes, and tells what goes along. */
 export function DeleteSelection() {
   const target = useDeletion((state) => state.target)
   const data = useData()
   if (target === null) return null
+  const consequences = consequencesOfDeletion(data, target)
+  const words = consequencesText(consequences, target.linkIds.length > 0 ? askedLinks : asked)
+  if (consequences.blockers.length > 0) {
+    return (
+      <Dialog
+        title={question(data, target)}
+        isOpen
+        size="s"
+        closeLabel={commonText.close}
+        onClose={dropDeletion}
+        footer={<Button onPress={dropDeletion}>{commonText.close}</Button>}
+      >
+        {words}
+      </Dialog>
+    )
+  }
   return (
     <ConfirmDialog
       title={question(data, target)}
@@ -29,7 +52,7 @@ export function DeleteSelection() {
         void remove(target)
       }}
     >
-      {consequencesText(consequencesOfDeletion(data, target))}
+      {words}
     </ConfirmDialog>
   )
 }
