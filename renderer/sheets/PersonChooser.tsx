@@ -42,9 +42,10 @@ export function PersonChooser({ value, onChange }: PersonChooserProps) {
   )
 }
 
-type NewcomerProps = { readonly value: Newcomer; readonly onChange: (value: PersonDraft) => void }
+type NewcomerProps = { readonly value: Newcomer; readonly onChange: (value: Newcomer) => void }
 
-function NewcomerFields({ value, onChange }: NewcomerProps) {
+/** The name of somebody who is not in the directory yet. */
+export function NewcomerFields({ value, onChange }: NewcomerProps) {
   const change = (patch: Partial<Newcomer>) => onChange({ ...value, ...patch })
   return (
     <FieldRow>

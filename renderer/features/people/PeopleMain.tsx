@@ -6,17 +6,18 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { peopleText as text } from '#shared/text/people.ts'
-import { addEntity, addFunction, addPerson } from './add.ts'
+import { AddEntityDialog, AddFunctionDialog, AddPersonDialog } from './AddDialog.tsx'
 import { EntityTable, FunctionTable, PersonTable } from './tables.tsx'
 import './people.css'
 
 const kinds = ['person', 'entity', 'function'] as const
 type Kind = (typeof kinds)[number]
-const additions: Readonly<Record<Kind, { readonly label: string; readonly add: () => unknown }>> = {
-  person: { label: text.addPerson, add: addPerson },
-  entity: { label: text.addEntity, add: addEntity },
-  function: { label: text.addFunction, add: addFunction },
-}
+const additions: Readonly<Record<Kind, { readonly label: string; readonly Dialog: typeof AddPersonDialog }>> =
+  {
+    person: { label: text.addPerson, Dialog: AddPersonDialog },
+    entity: { label: text.addEntity, Dialog: AddEntityDialog },
+    function: { label: text.addFunction, Dialog: AddFunctionDialog },
+  }
 
 /** The directory: persons, entities and functions, one table each. */
 export function PeopleMain() {
@@ -31,12 +32,13 @@ export function PeopleMain() {
     function: useData((data) => data.function.size),
   }
   const tableProps = { query, selected, onSelect: select }
-  const { label, add } = additions[tab]
+  const { label, Dialog } = additions[tab]
+  const [isAdding, setAdding] = useState(false)
   return (
     <div className="people">
       <div className="people-bar">
         <SearchField label={text.search} value={query} onChange={setQuery} />
-        <Button icon={Plus} onPress={add}>
+        <Button icon={Plus} onPress={() => setAdding(true)}>
           {label}
         </Button>
       </div>
@@ -55,6 +57,7 @@ export function PeopleMain() {
           },
         ]}
       />
+      {isAdding && <Dialog onClose={() => setAdding(false)} />}
     </div>
   )
 }

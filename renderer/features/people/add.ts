@@ -1,34 +1,40 @@
 import { show } from '#renderer/actions/navigation.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
-import type { EntityId } from '#shared/organisation/entity.ts'
-import type { FunctionId } from '#shared/organisation/job-function.ts'
-import type { PersonId } from '#shared/organisation/person.ts'
-import { peopleText as text } from '#shared/text/people.ts'
+import type { Entity, EntityId } from '#shared/organisation/entity.ts'
+import type { FunctionId, JobFunction } from '#shared/organisation/job-function.ts'
+import type { Person, PersonId } from '#shared/organisation/person.ts'
 
-/** Adds a person and shows her sheet, where her name is typed. */
-export async function addPerson(): Promise<void> {
+/** Adds a person and shows her sheet; false when it was refused. */
+export async function addPerson(name: Pick<Person, 'civility' | 'firstName' | 'lastName'>): Promise<boolean> {
   const id = newId<PersonId>()
+  const { civility, firstName, lastName } = name
   const value = {
     id,
-    civility: null,
-    firstName: '',
-    lastName: text.newPersonName,
+    civility,
+    firstName: firstName.trim(),
+    lastName: lastName.trim(),
     email: '',
     phone: '',
     note: '',
   }
-  if (await perform({ type: 'person.create', value })) show('people', { kind: 'person', id })
+  const done = await perform({ type: 'person.create', value })
+  if (done) show('people', { kind: 'person', id })
+  return done
 }
 
-/** Adds an entity and shows its sheet. */
-export async function addEntity(): Promise<void> {
+/** Adds an entity and shows its sheet; false when it was refused. */
+export async function addEntity({
+  name,
+  kind,
+  level,
+}: Pick<Entity, 'name' | 'kind' | 'level'>): Promise<boolean> {
   const id = newId<EntityId>()
   const value = {
     id,
-    kind: 'other',
-    level: 'territorial',
-    name: text.newEntityName,
+    kind,
+    level,
+    name: name.trim(),
     sigle: '',
     parentId: null,
     communeId: null,
@@ -42,22 +48,28 @@ export async function addEntity(): Promise<void> {
     from: null,
     to: null,
     successorId: null,
-  } as const
-  if (await perform({ type: 'entity.create', value })) show('people', { kind: 'entity', id })
+  }
+  const done = await perform({ type: 'entity.create', value })
+  if (done) show('people', { kind: 'entity', id })
+  return done
 }
 
-/** Adds a function at the end of the protocol order and shows its sheet. */
-export async function addFunction(): Promise<void> {
+/** Adds a function at the end of the protocol order and shows its sheet; false when it was refused. */
+export async function addFunction({
+  titleFeminine,
+  titleMasculine,
+}: Pick<JobFunction, 'titleFeminine' | 'titleMasculine'>): Promise<boolean> {
   const id = newId<FunctionId>()
-  const title = text.newFunctionName
   const value = {
     id,
     sigle: '',
-    titleMasculine: title,
-    titleFeminine: title,
+    titleMasculine: titleMasculine.trim(),
+    titleFeminine: titleFeminine.trim(),
     level: 'territorial',
     aliases: [],
     rank: 9000,
   } as const
-  if (await perform({ type: 'function.create', value })) show('people', { kind: 'function', id })
+  const done = await perform({ type: 'function.create', value })
+  if (done) show('people', { kind: 'function', id })
+  return done
 }
