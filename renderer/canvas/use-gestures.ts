@@ -1,5 +1,5 @@
 import { type NodeChange, type OnConnectEnd, useReactFlow } from '@xyflow/react'
-import { type DragEvent, type MouseEvent, useCallback, useMemo } from 'react'
+import { type DragEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
@@ -81,22 +81,19 @@ function useMoves(chart: Chart, viewId: ViewId) {
     endDrag()
   }, [chart, viewId])
 
+  const isDragging = useRef(false)
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
       select(changes)
+      const moved = changes.filter((change) => change.type === 'position')
+      if (moved.length === 0) return
       const places = new Map<string, Point>(useCanvas.getState().dragged)
-      let isKeyMove = false
-      for (const change of changes) {
-        if (change.type !== 'position' || change.position === undefined) continue
-        places.set(change.id, change.position)
-        isKeyMove ||= change.dragging !== true
-      }
-      if (!changes.some((change) => change.type === 'position' && change.dragging === true) && !isKeyMove)
-        return
+      for (const { id, position } of moved) if (position !== undefined) places.set(id, position)
       drag(places)
-      // An arrow key is a whole move by itself; the end of a drag is told apart.
-      if (isKeyMove && !changes.some((change) => change.type === 'position' && change.dragging === false))
-        void store()
+      // An arrow key is a whole move by itself; a drag is stored once it has stopped, which is told apart.
+      const isOfDrag = isDragging.current
+      isDragging.current = moved.some(({ dragging }) => dragging === true)
+      if (!isOfDrag && !isDragging.current) void store()
     },
     [store],
   )
