@@ -121,7 +121,7 @@ const developerItems: readonly Item[] = [
 
 function helpMenu({ isMac }: MenuModel, choose: Choose): Item[] {
   return [
-    actions(choose)('help.shortcuts', text.shortcuts),
+    actions(choose)('help.shortcuts', text.shortcuts, shown('F1')),
     { label: text.logs, click: () => choose({ type: 'logs' }) },
     ...(isMac ? [] : [separator, about(choose)]),
   ]

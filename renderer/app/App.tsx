@@ -13,6 +13,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExportProgress } from './ExportProgress.tsx'
 import { Frame } from './Frame.tsx'
 import { frameModel } from './frame-model.ts'
+import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { StartScreen } from './StartScreen.tsx'
 import { useTheme } from './use-theme.ts'
 import { showPalette, useView } from './view-store.ts'
@@ -28,6 +29,7 @@ export function App({ registry, workspaces }: AppProps) {
         <ActionsProvider registry={registry}>
           <Face workspaces={workspaces} />
           <Palette />
+          <ShortcutsDialog />
           <ExportProgress />
         </ActionsProvider>
       </ErrorBoundary>

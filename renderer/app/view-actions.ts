@@ -1,13 +1,15 @@
-import { Monitor, Moon, PanelLeft, PanelRight, Search, Sun } from 'lucide-react'
+import { Keyboard, Monitor, Moon, PanelLeft, PanelRight, Search, Sun } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
 import { goTo, useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import type { IconType } from '#renderer/ui/Icon.tsx'
+import { shortcutText } from '#shared/text/shortcuts.ts'
 import { actionGroups, frameActionText as text, frameActionWords as words } from '#shared/text/ui.ts'
 import {
   chooseTheme,
   isInspectorShown,
   showPalette,
+  showShortcuts,
   type Theme,
   toggleInspector,
   toggleRail,
@@ -16,7 +18,7 @@ import {
 
 /** How the window is arranged, and where it is. */
 export function viewActions(workspaces: readonly Workspace[]): readonly Action[] {
-  return [palette, ...workspaces.map(goToAction), rail, inspector(workspaces), ...themes]
+  return [palette, ...workspaces.map(goToAction), rail, inspector(workspaces), ...themes, shortcuts]
 }
 
 const palette: Action = {
@@ -85,3 +87,14 @@ const themes: readonly Action[] = (['system', 'light', 'dark'] as const).map((th
   run: () => chooseTheme(theme),
   keywords: words.theme,
 }))
+
+const shortcuts: Action = {
+  id: 'help.shortcuts',
+  group: actionGroups.help,
+  label: () => shortcutText.action,
+  shortcut: 'F1',
+  icon: Keyboard,
+  isEnabled: () => true,
+  run: () => showShortcuts(true),
+  keywords: shortcutText.words,
+}

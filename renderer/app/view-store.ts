@@ -10,6 +10,7 @@ type View = {
   /** Over the workspace, on a narrow one: closed until asked for. */
   readonly isInspectorOver: boolean
   readonly isPaletteOpen: boolean
+  readonly areShortcutsShown: boolean
   readonly theme: Theme
 }
 
@@ -19,6 +20,7 @@ export const useView = create<View>(() => ({
   isInspectorOpen: readHabit('inspector') !== 'closed',
   isInspectorOver: false,
   isPaletteOpen: false,
+  areShortcutsShown: false,
   theme: themeOf(readHabit('theme')),
 }))
 
@@ -51,6 +53,10 @@ export function chooseTheme(theme: Theme): void {
 
 export function showPalette(isPaletteOpen: boolean): void {
   useView.setState({ isPaletteOpen })
+}
+
+export function showShortcuts(areShortcutsShown: boolean): void {
+  useView.setState({ areShortcutsShown })
 }
 
 /** Below this, the inspector lies over the workspace. */

@@ -23,6 +23,7 @@ export const organisationText = {
   rename: 'Renommer',
   remove: 'Supprimer',
   selectAll: 'Tout sélectionner',
+  clearSelection: 'Tout désélectionner',
   tidy: 'Ranger l’organigramme',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',

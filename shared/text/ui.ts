@@ -40,6 +40,7 @@ export const actionGroups = {
   edit: 'Édition',
   navigate: 'Aller à',
   view: 'Affichage',
+  help: 'Aide',
 } as const
 
 /** The frame of the window. */

@@ -118,7 +118,7 @@ function selectionActions(): readonly Action[] {
     {
       id: 'chart.clear-selection',
       group,
-      label: () => text.select,
+      label: () => text.clearSelection,
       shortcut: 'Escape',
       isInPalette: false,
       isEnabled: () => true,

@@ -1,0 +1,42 @@
+/** A gesture that is no action of the registry: keys by their name (`keyNames`), then what the hand does with them. */
+export type Gesture = { readonly keys: readonly string[]; readonly hand?: string; readonly does: string }
+
+/** The dialog of the keyboard shortcuts. */
+export const shortcutText = {
+  title: 'Raccourcis clavier',
+  action: 'Afficher les raccourcis clavier',
+  words: ['aide', 'touches', 'clavier', 'gestes'],
+  anywhere: 'Partout',
+  onChart: 'Sur l’organigramme',
+  inLists: 'Dans les listes et les tableaux',
+} as const
+
+/** What the keyboard does wherever one is. */
+export const anywhereGestures: readonly Gesture[] = [
+  { keys: ['f6'], does: 'Passer à la zone suivante de la fenêtre' },
+  { keys: ['shift', 'f6'], does: 'Passer à la zone précédente' },
+  { keys: ['enter'], does: 'Garder ce qui est saisi' },
+  { keys: ['escape'], does: 'Rendre la valeur d’avant, ou fermer' },
+]
+
+/** What the mouse and the keyboard do on the chart, beside its actions. */
+export const chartGestures: readonly Gesture[] = [
+  { keys: [], hand: 'Molette', does: 'Déplacer la vue' },
+  { keys: ['space'], hand: 'glisser', does: 'Déplacer la vue' },
+  { keys: ['mod'], hand: 'molette', does: 'Agrandir ou réduire' },
+  { keys: [], hand: 'Glisser un élément', does: 'Le déplacer, avec la sélection' },
+  { keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'], does: 'Déplacer la sélection' },
+  { keys: ['shift'], hand: 'flèches', does: 'La déplacer à plus grands pas' },
+  { keys: [], hand: 'Glisser sur le fond', does: 'Sélectionner dans un cadre' },
+  { keys: ['shift'], hand: 'clic', does: 'Ajouter à la sélection, ou retirer' },
+  { keys: ['tab'], does: 'Aller d’un élément au suivant' },
+  { keys: [], hand: 'Double clic', does: 'Renommer sur place' },
+  { keys: [], hand: 'Glisser une poignée', does: 'Relier à un autre élément' },
+]
+
+/** What the keyboard does in lists and tables. */
+export const listGestures: readonly Gesture[] = [
+  { keys: ['arrowup', 'arrowdown'], does: 'Choisir une ligne' },
+  { keys: ['alt', 'arrowup'], does: 'Monter la ligne, là où l’ordre se change' },
+  { keys: ['alt', 'arrowdown'], does: 'Descendre la ligne' },
+]
