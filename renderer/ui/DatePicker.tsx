@@ -2,17 +2,35 @@ import { CalendarDays } from 'lucide-react'
 import { Button, Dialog, Group, DatePicker as RacDatePicker } from 'react-aria-components'
 import { Calendar } from './Calendar.tsx'
 import { Segments } from './DateField.tsx'
-import { boundProps, type DateBounds, type DateFieldProps, keysOf, useDateDraft } from './date-props.ts'
+import {
+  boundProps,
+  type DateBounds,
+  type DateFieldProps,
+  keysOf,
+  type LiveDate,
+  useDateDraft,
+} from './date-props.ts'
 import { FieldFrame, fieldProps } from './FieldFrame.tsx'
 import { Icon } from './Icon.tsx'
 import { isoOfDate } from './iso-date.ts'
 import { Popover } from './Popover.tsx'
 
 /** A date, typed or chosen in a calendar. */
-export function DatePicker(props: DateFieldProps & DateBounds) {
-  const { label, isLabelHidden, description, errorMessage, value, onCommit, min, max, isWide, ...rest } =
-    props
-  const { draft, props: dateProps } = useDateDraft(value, onCommit)
+export function DatePicker(props: DateFieldProps & DateBounds & LiveDate) {
+  const {
+    label,
+    isLabelHidden,
+    description,
+    errorMessage,
+    value,
+    onCommit,
+    onChange,
+    min,
+    max,
+    isWide,
+    ...rest
+  } = props
+  const { draft, props: dateProps } = useDateDraft(value, onCommit, onChange)
   return (
     <RacDatePicker
       {...rest}

@@ -21,6 +21,12 @@ export type DateFieldProps = FieldTexts & {
 /** First and last dates allowed, '2026-03-10'. */
 export type DateBounds = { readonly min?: string | undefined; readonly max?: string | undefined }
 
+/** Dates in dialogs: the draft is the dialog's, whose button must not wait for the field to be left. */
+export type LiveDate = {
+  /** At each date that the figures make while they are typed. */
+  readonly onChange?: (value: string | null) => void
+}
+
 /** The bounds as React Aria wants them. */
 export function boundProps({ min, max }: DateBounds): { minValue?: CalendarDate; maxValue?: CalendarDate } {
   const [minValue, maxValue] = [dateOfIso(min), dateOfIso(max)]
@@ -28,15 +34,24 @@ export function boundProps({ min, max }: DateBounds): { minValue?: CalendarDate;
 }
 
 /** Value and handlers of a date being typed: kept on blur or Enter, given back by Escape. */
-export function useDateDraft(value: string | null, onCommit: Commit<string | null>) {
-  const draft = useDraft({ value, onCommit: (iso) => onCommit(iso === null ? null : withCentury(iso)) })
+export function useDateDraft(
+  value: string | null,
+  onCommit: Commit<string | null>,
+  onChange?: LiveDate['onChange'],
+) {
+  const inFull = (iso: string | null) => (iso === null ? null : withCentury(iso))
+  const draft = useDraft({ value, onCommit: (iso) => onCommit(inFull(iso)) })
   // The same object at each render: a new one would be a new value and drop what is being typed.
   const date = useMemo(() => dateOfIso(draft.shown), [draft.shown])
   return {
     draft,
     props: {
       value: date,
-      onChange: (next: DateValue | null) => draft.change(next === null ? null : isoOfDate(next)),
+      onChange: (next: DateValue | null) => {
+        const iso = next === null ? null : isoOfDate(next)
+        draft.change(iso)
+        onChange?.(inFull(iso))
+      },
       onBlur: () => draft.commit(),
     },
   }

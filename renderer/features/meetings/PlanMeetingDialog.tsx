@@ -88,6 +88,7 @@ function DraftFields({ draft, change, onSubmit }: DraftFieldsProps) {
           value={draft.date}
           description={draft.date === null ? undefined : fullDate(draft.date)}
           onCommit={(date) => change({ date })}
+          onChange={(date) => change({ date })}
         />
         <TimeField
           label={text.startTime}
