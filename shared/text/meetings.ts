@@ -1,7 +1,8 @@
+import type { AgendaItem } from '../meetings/agenda-item.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Body } from '../organisation/body.ts'
 import { noBreakSpace as nb } from './characters.ts'
-import { fullDate, timeRange } from './dates.ts'
+import { fullDate, longDate, timeRange } from './dates.ts'
 import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -79,18 +80,30 @@ export const meetingText = {
   steps: 'Avancement de la séance',
 } as const
 
-/** The items that nearly every committee has, in their usual order (domain: ordre du jour). */
-export const usualItems = {
-  opening: [
+type UsualItem = Pick<AgendaItem, 'title' | 'nature' | 'duration'>
+
+/**
+ * The items that nearly every committee has, in their usual order (domain: ordre du jour). The first meeting has
+ * nothing to approve and nothing to follow up yet.
+ */
+export function usualItems(previousDate: string | null): readonly UsualItem[] {
+  return [
     { title: 'Désignation du secrétaire de séance', nature: 'decision', duration: 5 },
-    { title: 'Approbation du compte rendu de la séance précédente', nature: 'decision', duration: 5 },
-    { title: 'Suivi des décisions et des actions', nature: 'information', duration: 10 },
-  ],
-  closing: [
+    ...(previousDate === null ? [] : afterMeeting(previousDate)),
     { title: 'Questions diverses', nature: 'discussion', duration: 10 },
     { title: 'Date de la prochaine séance', nature: 'information', duration: 5 },
-  ],
-} as const
+  ]
+}
+
+function afterMeeting(date: string): readonly UsualItem[] {
+  // Kept as one would type it; typography is set when it is printed.
+  const day = longDate(date).replaceAll(nb, ' ')
+  const title = `Approbation du compte rendu de la séance du ${day}`
+  return [
+    { title, nature: 'decision', duration: 5 },
+    { title: 'Suivi des décisions et des actions', nature: 'information', duration: 10 },
+  ]
+}
 
 /** « séance n° 2 de 2026 » */
 export function meetingTitle(meeting: Pick<Meeting, 'number' | 'date'>): string {

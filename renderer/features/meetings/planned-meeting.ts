@@ -1,6 +1,6 @@
 import { newId } from '#renderer/document/hooks.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { nextMeetingNumber } from '#shared/meetings/agenda.ts'
+import { nextMeetingNumber, previousMeeting } from '#shared/meetings/agenda.ts'
 import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
@@ -49,11 +49,14 @@ export function plannedMeeting(
     secretaryPersonId: holderOf('secretary'),
     minutes: '',
   }
-  return { value, items: hasUsualItems ? firstItems(value.id) : [] }
+  return {
+    value,
+    items: hasUsualItems ? firstItems(value.id, previousMeeting(data, value)?.date ?? null) : [],
+  }
 }
 
-function firstItems(meetingId: MeetingId): readonly AgendaItem[] {
-  return [...usualItems.opening, ...usualItems.closing].map((item, index) => ({
+function firstItems(meetingId: MeetingId, previousDate: string | null): readonly AgendaItem[] {
+  return usualItems(previousDate).map((item, index) => ({
     id: newId<AgendaItemId>(),
     meetingId,
     order: (index + 1) * 10,
