@@ -40,7 +40,7 @@ test('a later meeting approves the minutes of the one before it, by its date', (
 
 function titlesAfter(meetings: readonly Meeting[]) {
   const data = {
-    ...emptyData,
+    ...emptyData(),
     body: new Map([[body.id, body]]),
     meeting: new Map(meetings.map((meeting) => [meeting.id, meeting])),
   }
