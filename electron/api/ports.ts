@@ -57,11 +57,11 @@ export type ExportOrder = {
   readonly signal: AbortSignal
 }
 
+export type WrittenExport = Pick<ExportedFile, 'byteSize' | 'pages' | 'rows' | 'warnings'>
+
 /** What makes the printable documents. */
 export type Exports = {
   /** The name that the file should have, or why there is nothing to print. */
   readonly fileName: (session: Session, request: ReportRequest) => Promise<Result<string, AppError>>
-  readonly write: (
-    order: ExportOrder,
-  ) => Promise<Result<Pick<ExportedFile, 'byteSize' | 'pages' | 'rows'>, AppError>>
+  readonly write: (order: ExportOrder) => Promise<Result<WrittenExport, AppError>>
 }

@@ -53,9 +53,9 @@ async function writeReport(
   }
   if (!written.ok) return written
   const milliseconds = Math.round(performance.now() - started)
-  const { byteSize, pages, rows } = written.value
-  const fileName = path.basename(order.target)
-  return ok({ fileId: exported.add(order.target), fileName, byteSize, pages, rows, milliseconds })
+  const { byteSize, pages, rows, warnings } = written.value
+  const [fileId, fileName] = [exported.add(order.target), path.basename(order.target)]
+  return ok({ fileId, fileName, byteSize, pages, rows, warnings, milliseconds })
 }
 
 function existing(fileId: string, { exported }: Context): Result<string, AppError> {

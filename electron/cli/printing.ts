@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { producedText, producedWords } from '#shared/text/cli.ts'
+import { warningText } from '#shared/text/exports.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
 import type { CliFailure, VerbContext } from './verb.ts'
@@ -16,7 +17,7 @@ export type Print = (
 
 /** Does work that prints reports; the worker is started once and ended with it. */
 export async function printing(
-  { resources, now, signal, stdout }: VerbContext,
+  { resources, now, signal, stdout, stderr }: VerbContext,
   work: (print: Print) => Promise<Result<null, CliFailure>>,
 ): Promise<Result<null, CliFailure>> {
   // Loaded only here: verbs that print nothing start at once.
@@ -37,10 +38,11 @@ export async function printing(
         signal,
       })
       if (!written.ok) return written
-      const { path: file, pages, rows, byteSize, milliseconds } = written.value
+      const { path: file, pages, rows, byteSize, milliseconds, warnings } = written.value
       const amount =
         rows === null ? ([pages ?? 1, producedWords.pages] as const) : ([rows, producedWords.rows] as const)
       stdout(`${producedText(shortPath(file), amount, byteSize, milliseconds)}\n`)
+      for (const warning of warnings) stderr(`${shortPath(file)}\t${warningText(warning)}\n`)
       return ok(null)
     })
   } finally {

@@ -1,3 +1,4 @@
+import type { ExportWarning } from '#shared/api/models.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import type { TableReport } from '#shared/reports/table-report.ts'
 
@@ -34,16 +35,6 @@ export type RenderedFile = {
   readonly count: number
   readonly warnings: readonly ExportWarning[]
 }
-
-/** What the user should know about a file that was made all the same. */
-export type ExportWarning =
-  /** No font has these characters; each was printed as □. */
-  | { readonly type: 'missing-glyphs'; readonly characters: readonly string[] }
-  /** An annex was inserted as pictures; its text cannot be searched. */
-  | { readonly type: 'annex-as-pictures'; readonly title: string; readonly fault: AnnexFault }
-
-/** Why the pages of a PDF may not be copied as vectors into a PDF/A: they would lose or break something. */
-export type AnnexFault = 'form-fields' | 'annotations' | 'layers' | 'fonts-missing' | 'print-colours'
 
 export type ExportPhase = 'annexes' | 'composing' | 'finalising' | 'writing'
 export type ExportProgress = {

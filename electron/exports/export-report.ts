@@ -1,17 +1,12 @@
 import { join } from 'node:path'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
+import type { ExportWarning } from '#shared/api/models.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { type BuiltReport, buildReport } from '#shared/reports/build-report.ts'
 import type { ReportMoment } from '#shared/reports/parts/meta.ts'
-import {
-  type Attachment,
-  type ExportError,
-  type ExportPhase,
-  type ExportWarning,
-  exportError,
-} from './export-job.ts'
+import { type Attachment, type ExportError, type ExportPhase, exportError } from './export-job.ts'
 import { exportToFile } from './export-to-file.ts'
 import type { Exporter } from './exporter.ts'
 import { writeFileWhole } from './write-file.ts'
@@ -91,13 +86,9 @@ async function render(
   const rendered = await exportToFile(exporter, job, path, options)
   if (!rendered.ok) return rendered
   const { bytes, count, warnings } = rendered.value
-  const isTable = report.type === 'csv'
-  return ok({
-    byteSize: bytes.byteLength,
-    pages: isTable ? null : count,
-    rows: isTable ? count : null,
-    warnings,
-  })
+  const byteSize = bytes.byteLength
+  if (report.type === 'csv') return ok({ byteSize, pages: null, rows: count, warnings })
+  return ok({ byteSize, pages: count, rows: null, warnings: [...report.warnings, ...warnings] })
 }
 
 async function writeDrawing(

@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { ExportedFile } from '#shared/api/models.ts'
-import { exportedText } from '#shared/text/exports.ts'
+import { exportedText, exportText, warningText } from '#shared/text/exports.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { subscribe } from '../document/client.ts'
 import { notify } from './notices.ts'
@@ -25,7 +25,7 @@ export async function exportReport(request: ReportRequest): Promise<void> {
   })
   try {
     const file = await ask('report.export', request)
-    if (file !== null) offer(file)
+    if (file !== null) offer(file, request)
   } finally {
     stop()
     useExport.setState({ isRunning: false, progress: null })
@@ -37,14 +37,22 @@ export function cancelExport(): void {
   void ask('report.cancel', undefined)
 }
 
-function offer(file: ExportedFile): void {
+function offer(file: ExportedFile, request: ReportRequest): void {
   notify({
-    tone: 'ok',
+    tone: file.warnings.length === 0 ? 'ok' : 'attention',
     title: exportedText(file),
     text: file.fileName,
+    notes: file.warnings.map(warningText),
     actions: [
+      ...largerPaper(file, request),
       { label: commonText.open, onPress: () => void ask('report.open', { fileId: file.fileId }) },
       { label: commonText.reveal, onPress: () => void ask('report.reveal', { fileId: file.fileId }) },
     ],
   })
+}
+
+function largerPaper({ warnings }: ExportedFile, request: ReportRequest) {
+  const isSmall = warnings.some((warning) => warning.type === 'small-text' && warning.page === 'a4')
+  if (!isSmall || request.report !== 'chart') return []
+  return [{ label: exportText.inA3, onPress: () => void exportReport({ ...request, page: 'a3' }) }]
 }

@@ -17,7 +17,7 @@ export function ToastRegion({ toasts }: { readonly toasts: Toasts }) {
   return (
     <RacToastRegion queue={toasts} className="ui-toasts">
       {({ toast }) => {
-        const { tone, title, text, actions = [] } = toast.content
+        const { tone, title, text, notes = [], actions = [] } = toast.content
         return (
           <Toast toast={toast} className="ui-toast">
             <span className={`ui-toast-icon ui-tone-${tone}`}>
@@ -27,9 +27,14 @@ export function ToastRegion({ toasts }: { readonly toasts: Toasts }) {
               <Text slot="title" className="ui-toast-title">
                 {title}
               </Text>
-              {text !== undefined && (
+              {(text !== undefined || notes.length > 0) && (
                 <Text slot="description" className="ui-toast-text">
                   {text}
+                  {notes.map((note) => (
+                    <span key={note} className="ui-toast-note">
+                      {note}
+                    </span>
+                  ))}
                 </Text>
               )}
               {actions.length > 0 && (

@@ -7,6 +7,8 @@ export type ToastMessage = {
   readonly tone: Extract<Tone, 'ok' | 'info' | 'attention' | 'late'>
   readonly title: string
   readonly text?: string | undefined
+  /** What else is worth knowing, one line each. */
+  readonly notes?: readonly string[]
   /** « Ouvrir », « Annuler » … pressing one closes the toast. */
   readonly actions?: readonly { readonly label: string; readonly onPress: () => void }[]
 }

@@ -48,4 +48,17 @@ export type ExportedFile = {
   readonly pages: number | null
   readonly rows: number | null
   readonly milliseconds: number
+  readonly warnings: readonly ExportWarning[]
 }
+
+/** What the user should know about a file that was made all the same. */
+export type ExportWarning =
+  /** No font has these characters; each was printed as □. */
+  | { readonly type: 'missing-glyphs'; readonly characters: readonly string[] }
+  /** An annex was inserted as pictures; its text cannot be searched. */
+  | { readonly type: 'annex-as-pictures'; readonly title: string; readonly fault: AnnexFault }
+  /** Some text of the chart is under six points on this paper. */
+  | { readonly type: 'small-text'; readonly page: 'a4' | 'a3' }
+
+/** Why the pages of a PDF may not be copied as vectors into a PDF/A: they would lose or break something. */
+export type AnnexFault = 'form-fields' | 'annotations' | 'layers' | 'fonts-missing' | 'print-colours'

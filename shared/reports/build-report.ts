@@ -1,5 +1,6 @@
 import type { ReportRequest } from '../api/contract.ts'
 import { type AppError, appError } from '../api/errors.ts'
+import type { ExportWarning } from '../api/models.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { assertNever } from '../kit/assert-never.ts'
 import { fail, ok, type Result } from '../kit/result.ts'
@@ -8,7 +9,7 @@ import { buildPack } from './pack/build-pack.ts'
 import type { ReportMoment } from './parts/meta.ts'
 import { buildRegister } from './register/build-register.ts'
 import { registerRows } from './register/register-rows.ts'
-import type { Block, ReportDocument } from './report-document.ts'
+import type { Block, PageFormat, ReportDocument } from './report-document.ts'
 import type { TableReport } from './table-report.ts'
 
 /** What a request gives, before anything is rendered. */
@@ -19,9 +20,12 @@ export type BuiltReport =
       readonly document: ReportDocument
       /** The contents to be inserted, by SHA-256, each once. */
       readonly annexes: readonly string[]
+      readonly warnings: readonly ExportWarning[]
     }
   | { readonly type: 'csv'; readonly fileName: string; readonly table: TableReport }
   | { readonly type: 'svg'; readonly fileName: string; readonly svg: string }
+
+type BuiltPdf = Extract<BuiltReport, { type: 'pdf' }>
 
 /** Builds any report. Refused when what it is about is no longer in the document, or when there is nothing to draw. */
 export function buildReport(
@@ -54,15 +58,24 @@ function chartReport(
 ): Result<BuiltReport, AppError> {
   const { viewId, date, format } = request
   if (!data.view.has(viewId)) return fail(appError('record-missing'))
-  if (format === 'pdf') return ok(pdf(buildChartReport(data, viewId, date, moment, request)))
+  if (format === 'pdf') {
+    const document = buildChartReport(data, viewId, date, moment, request)
+    return ok({ ...pdf(document), warnings: smallTexts(document, request.page) })
+  }
   const svg = buildChartSvg(data, viewId, date, request)
   if (svg === null) return fail(appError('export-nothing'))
   return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date)}.svg`, svg })
 }
 
-function pdf(document: ReportDocument): BuiltReport {
+function pdf(document: ReportDocument): BuiltPdf {
   const annexes = [...new Set(annexSources(document.blocks))]
-  return { type: 'pdf', fileName: `${document.meta.fileBase}.pdf`, document, annexes }
+  return { type: 'pdf', fileName: `${document.meta.fileBase}.pdf`, document, annexes, warnings: [] }
+}
+
+// Told where the user can choose a larger sheet; the drawing of a pack has no other.
+function smallTexts({ blocks }: ReportDocument, page: PageFormat): readonly ExportWarning[] {
+  const isSmall = blocks.some((block) => block.type === 'chart' && block.hasSmallText === true)
+  return isSmall ? [{ type: 'small-text', page }] : []
 }
 
 function annexSources(blocks: readonly Block[]): readonly string[] {

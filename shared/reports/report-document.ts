@@ -148,6 +148,8 @@ export type SignatureBlock = {
 export type ChartBlock = {
   readonly type: 'chart'
   readonly svg: string
+  /** Some of its text is too small to be read on this paper. */
+  readonly hasSmallText?: boolean
   readonly alt: string
   readonly caption: Inlines | null
   /** `page`: all the room that is left on the page; `width`: the width of the text. */

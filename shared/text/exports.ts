@@ -1,6 +1,7 @@
 import type { ExportPhase } from '../api/events.ts'
-import type { ExportedFile } from '../api/models.ts'
-import { bytesText, count } from './plurals.ts'
+import type { AnnexFault, ExportedFile, ExportWarning } from '../api/models.ts'
+import { assertNever } from '../kit/assert-never.ts'
+import { bytesText, count, pluralOf } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** What the program is doing while an export runs. */
@@ -22,6 +23,7 @@ export const exportText = {
   noView: 'Le projet n’a pas encore d’organigramme.',
   noMeeting: 'Choisissez d’abord une séance dans « Séances ».',
   running: 'Un export est déjà en cours.',
+  inA3: 'Exporter en A3',
 } as const
 
 /** « Export terminé : 23 pages, 412 ko » */
@@ -30,4 +32,45 @@ export function exportedText({ pages, rows, byteSize }: ExportedFile): string {
   return frenchTypography(
     `Export terminé : ${[size, bytesText(byteSize)].filter((part) => part !== '').join(', ')}`,
   )
+}
+
+const faults: Readonly<Record<AnnexFault, string>> = {
+  'form-fields': 'elle a des champs de formulaire',
+  annotations: 'elle porte des annotations',
+  layers: 'elle a des calques',
+  'fonts-missing': 'ses polices ne sont pas dans le fichier',
+  'print-colours': 'ses couleurs sont celles d’une imprimerie',
+}
+
+/** More would be read by nobody. */
+const mostCharacters = 8
+
+/** What is worth knowing of a file that was made all the same: « Le texte est petit en A4 : préférez l’A3. » */
+export function warningText(warning: ExportWarning): string {
+  switch (warning.type) {
+    case 'missing-glyphs':
+      return glyphsText(warning.characters)
+    case 'annex-as-pictures':
+      return frenchTypography(
+        'L’annexe « {title} » est insérée en images, car {fault} : son texte ne peut pas y être recherché.',
+      )
+        .replace('{fault}', faults[warning.fault])
+        .replace('{title}', () => warning.title)
+    case 'small-text':
+      return frenchTypography(
+        warning.page === 'a4'
+          ? 'Le texte est petit en A4 : préférez l’A3.'
+          : 'Le texte est petit, même en A3 : l’organigramme se lit mieux à l’écran.',
+      )
+    default:
+      return assertNever(warning)
+  }
+}
+
+function glyphsText(characters: readonly string[]): string {
+  const shown = characters.slice(0, mostCharacters).join(' ')
+  const more = characters.length > mostCharacters ? ' …' : ''
+  const verb = pluralOf(characters.length, 'ne peut pas être imprimé', 'ne peuvent pas être imprimés')
+  const sentence = `${count(characters.length, 'caractère')} ${verb}, faute de police : {shown}. Un □ en tient lieu.`
+  return frenchTypography(sentence).replace('{shown}', () => `${shown}${more}`)
 }

@@ -1,6 +1,7 @@
 import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib'
+import type { AnnexFault } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import type { AnnexFault, MediaType } from '../export-job.ts'
+import type { MediaType } from '../export-job.ts'
 import { findFault } from './pdf-faults.ts'
 
 export type Inspection = {

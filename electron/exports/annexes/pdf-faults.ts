@@ -8,7 +8,7 @@ import {
   type PDFPage,
   PDFRawStream,
 } from '@cantoo/pdf-lib'
-import type { AnnexFault } from '../export-job.ts'
+import type { AnnexFault } from '#shared/api/models.ts'
 
 /** Why a PDF must be inserted as pictures, or null when its pages may be copied as vectors. */
 export function findFault(pdf: PDFDocument): AnnexFault | null {

@@ -1,11 +1,11 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
+import type { ExportWarning } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { AnnexBlock } from '#shared/reports/report-document.ts'
 import {
   type Attachment,
   type ExportError,
   type ExportProgress,
-  type ExportWarning,
   exportError,
   type MediaType,
   type PdfProfile,

@@ -1,10 +1,10 @@
+import type { ExportWarning } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { AnnexBlock, Block } from '#shared/reports/report-document.ts'
 import { type PreparedAnnex, prepareAnnexes } from '../annexes/prepare-annexes.ts'
 import {
   type ExportError,
   type ExportProgress,
-  type ExportWarning,
   exportError,
   type PdfJob,
   type RenderedFile,

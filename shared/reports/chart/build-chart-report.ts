@@ -82,7 +82,7 @@ function content(
   const sheet = { format: page, orientation: 'landscape', ...room } as const
   const words = [heading(1, chartReportWords.equivalent), ...chartInWords(data, chart.graph, date, 2)]
   return [
-    { type: 'chart', svg: drawingForPage(chart, ink, sheet), alt: chart.alt, caption: null, fit: 'page' },
+    { type: 'chart', ...drawingForPage(chart, ink, sheet), alt: chart.alt, caption: null, fit: 'page' },
     { type: 'section', orientation: 'landscape', columns: page === 'a3' ? 3 : 2, blocks: words },
   ]
 }

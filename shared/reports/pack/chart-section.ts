@@ -17,7 +17,7 @@ export function chartBlocks({ data, body, meeting }: PackContext): readonly Bloc
   if (chart === null || chart.graph.nodes.length === 0) {
     return [heading(1, chartReportWords.title), paragraph(chartReportWords.emptyChart)]
   }
-  const svg = drawingForPage(chart, 'colour', page)
+  const drawing = drawingForPage(chart, 'colour', page)
   const lead = line(membersElsewhere)
   return [
     {
@@ -25,7 +25,7 @@ export function chartBlocks({ data, body, meeting }: PackContext): readonly Bloc
       orientation: 'landscape',
       blocks: [
         heading(1, chartOn(meeting.date)),
-        { type: 'chart', svg, alt: chart.alt, caption: null, fit: 'page' },
+        { type: 'chart', ...drawing, alt: chart.alt, caption: null, fit: 'page' },
       ],
     },
     heading(2, chartReportWords.equivalent),

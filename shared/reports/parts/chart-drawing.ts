@@ -10,6 +10,7 @@ import { type DocumentData, projectOf } from '../../document/document-data.ts'
 import type { View, ViewId } from '../../organisation/view.ts'
 import { chartLabels, chartWords } from '../../text/chart.ts'
 import { chartInOneSentence, organisationOn } from '../../text/reports/chart.ts'
+import type { ChartBlock } from '../report-document.ts'
 import { set } from './lines.ts'
 
 export type ChartOfDay = {
@@ -33,10 +34,14 @@ export function firstView(data: DocumentData): View | null {
   return [...data.view.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))[0] ?? null
 }
 
-/** The drawing alone, with its legend, for a page that says the rest; `room` is what the page leaves to it. */
-export function drawingForPage({ graph, alt }: ChartOfDay, ink: Ink, page: Page): string {
+/** The drawing alone, with its legend, for a page that says the rest. */
+export function drawingForPage(
+  { graph, alt }: ChartOfDay,
+  ink: Ink,
+  page: Page,
+): Pick<ChartBlock, 'svg' | 'hasSmallText'> {
   const scene = sceneOf(graph, ink, { page, description: alt })
-  return sceneToSvg(scene)
+  return { svg: sceneToSvg(scene), hasSmallText: !fitToPage(scene, page).legible }
 }
 
 /** A sheet of its own, with title and legend, sized in millimetres. */

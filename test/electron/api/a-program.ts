@@ -64,7 +64,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
     recent: recentFiles(store, now),
     exports: {
       fileName: async () => ok('registre.csv'),
-      write: async () => ok({ byteSize: 0, pages: null, rows: 0 }),
+      write: async () => ok({ byteSize: 0, pages: null, rows: 0, warnings: [] }),
       ...exports,
     },
     exported: exportedFiles(),

@@ -41,12 +41,13 @@ function given(exports: Partial<Exports>, picker = async (name: string): Promise
 
 describe('exporting a report', () => {
   it('proposes the name of the report, tells its progress and answers what was written', async () => {
+    const warnings = [{ type: 'missing-glyphs', characters: ['中'] }] as const
     const { call, id, asked, events } = given({
       fileName: async () => ok('2026-11-24_registre.csv'),
       write: async ({ target, onProgress }) => {
         onProgress({ phase: 'composing', done: 1, total: 2 })
         fs.writeFileSync(target, 'n°;date')
-        return ok({ byteSize: 8, pages: null, rows: 12 })
+        return ok({ byteSize: 8, pages: null, rows: 12, warnings })
       },
     })
 
@@ -59,6 +60,7 @@ describe('exporting a report', () => {
       byteSize: 8,
       pages: null,
       rows: 12,
+      warnings,
       milliseconds: expect.any(Number),
     })
     expect(events(id).at(-1)).toEqual({ type: 'export-progressed', phase: 'composing', done: 1, total: 2 })
@@ -132,7 +134,7 @@ describe('an exported file', () => {
   const writes: Partial<Exports> = {
     write: async ({ target }) => {
       fs.writeFileSync(target, 'n°;date')
-      return ok({ byteSize: 8, pages: null, rows: 1 })
+      return ok({ byteSize: 8, pages: null, rows: 1, warnings: [] })
     },
   }
 

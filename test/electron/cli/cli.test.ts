@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { runCli } from '#electron/cli.ts'
 import { writeDocument } from '#electron/document/create.ts'
+import { projectOf } from '#shared/document/document-data.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { stateOf } from '../../support/file-state.ts'
 import { startProcess } from '../../support/other-process.ts'
@@ -206,6 +207,18 @@ test('export writes one file under its usual name and says its size', { timeout:
   ])
   expect(pdf.out).toMatch(/dossier-de-seance\.pdf\t\d+\u00a0pages\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
   expect(stateOf(file)).toEqual({ ...before, neighbours: expect.anything() })
+})
+
+test('an export tells what to know of a file that it made all the same', { timeout: 60_000 }, async () => {
+  const file = folder.path('foreign.gouvernail')
+  const { data, contents } = startingContent()
+  const project = { ...projectOf(data), name: 'ENT 中学' }
+  successOf(writeDocument(file, { data: { ...data, project: new Map([[project.id, project]]) }, contents }))
+
+  const said = await say('export', file, '--report', 'registre', '--out', folder.path('foreign'))
+
+  expect(said).toMatchObject({ code: 0, out: expect.stringMatching(/registre-des-decisions\.pdf\t/) })
+  expect(said.err).toMatch(/registre-des-decisions\.pdf\t2\u00a0caractères .*中 学.*\n$/)
 })
 
 test('an export that fails says why, answers 4 and leaves no file', { timeout: 60_000 }, async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type ReportRequest, reportRequestSchema } from '#shared/api/contract.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
+import { aRecord } from '../../support/builders.ts'
 import { moment, orvelle } from './support/orvelle.ts'
 
 const chart = { report: 'chart', viewId: 'vue', date: '2026-11-24', format: 'pdf', page: 'a4', ink: 'colour' }
@@ -23,6 +24,21 @@ describe('any request', () => {
       ok: true,
       value: { type, fileName },
     })
+  })
+
+  test('of a chart says when its text is too small for the paper', () => {
+    const schools = Array.from({ length: 120 }, (_, index) => {
+      const id = `ecole-${index}`
+      return [id, aRecord('entity', id, { kind: 'school', level: 'school' })] as const
+    })
+    const crowded = { ...orvelle(), entity: new Map(schools), link: new Map() }
+    const warningsOf = (data: ReturnType<typeof orvelle>, page: 'a4' | 'a3') => {
+      const built = buildReport(data, request({ ...chart, page }), moment)
+      return built.ok && built.value.type === 'pdf' && built.value.warnings
+    }
+
+    expect(warningsOf(orvelle(), 'a4')).toEqual([])
+    expect(warningsOf(crowded, 'a4')).toEqual([{ type: 'small-text', page: 'a4' }])
   })
 
   test('of a pack tells which contents it inserts, each once', () => {
