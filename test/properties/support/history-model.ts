@@ -42,7 +42,7 @@ export const steps: fc.Arbitrary<readonly Step[]> = fc.array(
     { weight: 4, arbitrary: fc.record({ action: fc.constantFrom('undo' as const, 'redo' as const), times }) },
     { weight: 1, arbitrary: fc.constantFrom<Step>({ action: 'reopen' }, { action: 'store' }) },
   ),
-  { minLength: 8, maxLength: 40, size: 'max' },
+  { minLength: 8, maxLength: 30, size: 'max' },
 )
 
 type Entry = {
