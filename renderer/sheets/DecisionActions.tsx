@@ -2,14 +2,13 @@ import { Ellipsis, Stamp } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { Decision } from '#shared/decisions/decision.ts'
 import { canAdopt, nextStatuses } from '#shared/decisions/status-rules.ts'
-import { adoptQuestion, decisionText as text } from '#shared/text/decisions.ts'
+import { decisionText as text } from '#shared/text/decisions.ts'
 import { decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { capitalise } from '#shared/text/terms.ts'
-import { commonText } from '#shared/text/ui.ts'
+import { AdoptDialog } from './AdoptDialog.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
 
 /** What can happen to a decision now: be adopted, change state, disappear while it has no number. */
@@ -43,19 +42,7 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
           onDelete={() => perform({ type: 'decision.delete', id: decision.id })}
         />
       )}
-      <ConfirmDialog
-        title={adoptQuestion(decision)}
-        isOpen={isAdopting}
-        confirmLabel={text.adopt}
-        cancelLabel={commonText.cancel}
-        onCancel={() => setAdopting(false)}
-        onConfirm={() => {
-          setAdopting(false)
-          void perform({ type: 'decision.adopt', id: decision.id, date: decision.date })
-        }}
-      >
-        {text.adoptHint}
-      </ConfirmDialog>
+      {isAdopting && <AdoptDialog decision={decision} onClose={() => setAdopting(false)} />}
     </>
   )
 }

@@ -1,4 +1,7 @@
+import type { AdoptionCaution } from '../decisions/adoption.ts'
 import type { Decision } from '../decisions/decision.ts'
+import { assertNever } from '../kit/assert-never.ts'
+import { fullDate, longDate } from './dates.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the decisions workspace and of the decision's sheet. */
@@ -33,7 +36,7 @@ export const decisionText = {
   abstentions: 'Abstentions',
   adopt: 'Adopter',
   adoptHint:
-    'Un numéro définitif est attribué : l’adoption ne peut pas être annulée, seulement suivie d’une autre décision.',
+    'Ce numéro est définitif : l’adoption ne peut pas être annulée, seulement suivie d’une autre décision.',
   newTitle: 'Nouvelle décision',
   add: 'Enregistrer une décision',
   none: 'Aucune décision',
@@ -65,4 +68,23 @@ export const decisionText = {
 /** « Adopter la décision « Périmètre » ? » */
 export function adoptQuestion(decision: Decision): string {
   return frenchTypography(`Adopter la décision « ${decision.title} » ?`)
+}
+
+/** « Elle portera le numéro 2026-CPS-03 et la date du mardi 10 mars 2026. » */
+export function adoptedAs(number: string, date: string): string {
+  return `Elle portera le numéro ${number} et la date du ${fullDate(date)}.`
+}
+
+/** What is unusual in an adoption, as a sentence. */
+export function cautionText(caution: AdoptionCaution): string {
+  switch (caution.type) {
+    case 'without-text':
+      return 'Elle n’a pas encore de texte : écrivez-le d’abord.'
+    case 'not-yet':
+      return 'Cette date est à venir : la séance n’a pas encore eu lieu.'
+    case 'out-of-order':
+      return `La décision ${caution.number}, du ${longDate(caution.date)}, porte déjà un numéro : celui-ci ne suivra pas l’ordre des dates.`
+    default:
+      return assertNever(caution)
+  }
 }
