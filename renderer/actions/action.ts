@@ -1,7 +1,10 @@
 import type { IconType } from '#renderer/ui/Icon.tsx'
 
+/** Why an action cannot be run now; `title` heads it where the label of the action would promise too much. */
+export type Refusal = { readonly reason: string; readonly title?: string }
+
 /** Whether an action can be run now; if not, the sentence that says why. */
-export type Enabled = true | { readonly reason: string }
+export type Enabled = true | Refusal
 
 /**
  * Anything that a user can trigger. Menus, shortcuts, the palette, toolbars and context menus are

@@ -1,4 +1,4 @@
-import type { Action, Enabled, PlaceSearch } from './action.ts'
+import type { Action, Enabled, PlaceSearch, Refusal } from './action.ts'
 import { type KeyPress, matchesShortcut, parseShortcut, type Shortcut, worksWhileTyping } from './shortcut.ts'
 
 /** What happened to a request to run an action. */
@@ -33,7 +33,7 @@ export type ActionRegistry = {
   readonly recent: () => readonly string[]
 }
 
-type Options = { readonly onRefused?: (action: Action, reason: string) => void }
+type Options = { readonly onRefused?: (action: Action, refusal: Refusal) => void }
 
 const recentLength = 8
 
@@ -61,7 +61,7 @@ export function createActionRegistry({ onRefused }: Options = {}): ActionRegistr
     if (action === undefined) return 'unknown'
     const enabled = action.isEnabled()
     if (enabled !== true) {
-      onRefused?.(action, enabled.reason)
+      onRefused?.(action, enabled)
       return { refused: enabled.reason }
     }
     recent = [id, ...recent.filter((other) => other !== id)].slice(0, recentLength)

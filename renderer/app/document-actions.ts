@@ -3,6 +3,7 @@ import type { Action, Enabled } from '#renderer/actions/action.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
+import type { AppError, HistoryErrorCode } from '#shared/api/errors.ts'
 import type { HistoryStatus } from '#shared/api/models.ts'
 import { redoText, undoText } from '#shared/text/commands.ts'
 import { errorText } from '#shared/text/errors.ts'
@@ -15,7 +16,7 @@ export const documentActions: readonly Action[] = [
   {
     id: 'edit.undo',
     group: actionGroups.edit,
-    label: () => undoText(history()?.undo ?? null),
+    label: undoLabel,
     shortcut: 'Mod+Z',
     icon: Undo2,
     isEnabled: canUndo,
@@ -111,9 +112,16 @@ function history(): HistoryStatus | null {
   return state.phase === 'open' ? state.snapshot.history : null
 }
 
+// What cannot be undone is not promised, as in the native menu.
+function undoLabel(): string {
+  const now = history()
+  return undoText(now === null || now.barrier ? null : now.undo)
+}
+
 function canUndo(): Enabled {
   return withDocument(() => {
-    if (history()?.barrier === true) return reason('undo-barrier')
+    const now = history()
+    if (now?.barrier === true) return reason('undo-barrier', { number: now.undo?.params.name ?? '' })
     return history()?.undo != null || reason('nothing-to-undo')
   })
 }
@@ -122,6 +130,7 @@ function withDocument(isEnabled: () => Enabled): Enabled {
   return useDocumentStore.getState().state.phase === 'open' ? isEnabled() : { reason: text.noDocument }
 }
 
-function reason(code: 'nothing-to-undo' | 'nothing-to-redo' | 'undo-barrier'): Enabled {
-  return { reason: errorText({ code, params: {} }).message }
+function reason(code: HistoryErrorCode, params: AppError['params'] = {}): Enabled {
+  const { title, message } = errorText({ code, params })
+  return { title, reason: message }
 }

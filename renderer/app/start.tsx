@@ -16,7 +16,7 @@ import { type Theme, useView } from './view-store.ts'
 /** Puts the window together: actions, the document that it follows, the main process, and the page. */
 export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): ActionRegistry {
   const registry = createActionRegistry({
-    onRefused: (action, reason) => notify({ tone: 'info', title: action.label(), text: reason }),
+    onRefused: (action, { reason, title = action.label() }) => notify({ tone: 'info', title, text: reason }),
   })
   registry.register(documentActions)
   registry.register(exportActions)

@@ -136,9 +136,9 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   ],
   'nothing-to-undo': ['Rien à annuler', 'Toutes les modifications gardées en mémoire sont déjà annulées.'],
   'nothing-to-redo': ['Rien à rétablir', "Aucune modification annulée n'attend d'être rétablie."],
-  'undo-barrier': [
+  'undo-barrier': (params) => [
     'Un acte officiel ne s’annule pas',
-    'La dernière modification a donné son numéro à une décision. Le document est intact. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.',
+    `La dernière modification a donné son numéro à ${orElse(params, 'la décision {number}', 'une décision')}. Le document est intact. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
   ],
 }
 

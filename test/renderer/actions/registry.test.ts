@@ -30,7 +30,7 @@ test('an enabled action runs and is remembered as recent', () => {
 test('a disabled action does not run, and says why', () => {
   const refused: string[] = []
   const registry = createActionRegistry({
-    onRefused: (action, reason) => refused.push(`${action.id}: ${reason}`),
+    onRefused: (action, { reason }) => refused.push(`${action.id}: ${reason}`),
   })
   registry.register([
     anAction({
