@@ -13,14 +13,14 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
   {
     id: 'number',
     title: text.number,
-    width: 114,
+    width: 124,
     cell: ({ decision }) => decision.number ?? text.noNumber,
     sortBy: ({ decision }) => decision.number,
   },
   {
     id: 'date',
     title: text.date,
-    width: 96,
+    width: 104,
     cell: ({ decision }) => shortDate(decision.date),
     sortBy: ({ decision }) => `${decision.date} ${String(decision.numberOrdinal ?? 0).padStart(6, '0')}`,
   },
@@ -52,7 +52,7 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
   {
     id: 'due',
     title: text.dueDate,
-    width: 132,
+    width: 130,
     cell: ({ decision }) => <DueDate decision={decision} />,
     sortBy: ({ decision }) => decision.dueDate,
   },

@@ -14,7 +14,11 @@ const numbered = (id: string, bodyId: string, date: string) =>
   })
 
 test('an ordinary adoption needs no caution', () => {
-  const others = [decision, numbered('D1', 'body-1', '2026-03-10'), numbered('D2', 'body-2', '2026-09-01')]
+  const others = [
+    decision,
+    numbered('cps-01', 'body-1', '2026-03-10'),
+    numbered('cps-02', 'body-2', '2026-09-01'),
+  ]
 
   expect(adoptionCautions(decision, others, '2026-03-10')).toEqual([])
 })
@@ -29,9 +33,9 @@ test('a decision of a day to come, or without a text, is told before', () => {
 })
 
 test('a number that follows the one of a later decision is told before', () => {
-  const others = [numbered('D1', 'body-1', '2026-05-21'), numbered('D2', 'body-1', '2026-02-03')]
+  const others = [numbered('cps-01', 'body-1', '2026-05-21'), numbered('cps-02', 'body-1', '2026-02-03')]
 
   expect(adoptionCautions(decision, others, '2026-11-24')).toEqual([
-    { type: 'out-of-order', number: '2026-D1', date: '2026-05-21' },
+    { type: 'out-of-order', number: '2026-cps-01', date: '2026-05-21' },
   ])
 })
