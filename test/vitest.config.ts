@@ -15,6 +15,7 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          setupFiles: ['test/support/law-seed.ts'],
           include: [
             'test/{shared,electron,renderer,properties,documents}/**/*.test.{ts,tsx}',
             'test/architecture.test.ts',

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
 import { commandTypes } from '#shared/commands/command.ts'
+import { lawSeed } from '../support/law-seed.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { generators } from './support/command-arbitraries.ts'
 import { playHistory, type Step, steps, type Tally } from './support/history-model.ts'
@@ -10,7 +11,7 @@ import { startingContent } from './support/starting-content.ts'
 
 const folder = temporaryFolder()
 const runs = Number(process.env.LAW_RUNS ?? 500)
-const seed = Number(process.env.LAW_SEED ?? Date.now() % 2 ** 31)
+const seed = lawSeed
 
 function play(history: readonly Step[], tally: Tally = new Map()): void {
   const template = folder.path('template.gouvernail')
