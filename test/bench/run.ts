@@ -1,0 +1,45 @@
+import os from 'node:os'
+import { hasDisplay, openVirtualDisplay } from '#electron/runtime/display.mjs'
+import { canvas } from './figures/canvas.ts'
+import { chart } from './figures/chart.ts'
+import { exports } from './figures/exports.ts'
+import { open } from './figures/open.ts'
+import { roundTrip } from './figures/round-trip.ts'
+import { start } from './figures/start.ts'
+import { type Figure, quantile, type Row } from './support/figure.ts'
+import { tableOf } from './support/table.ts'
+
+const figures: readonly Figure[] = [start, roundTrip, open, canvas, exports, chart]
+
+const asked = process.argv.slice(2)
+const chosen = asked.length === 0 ? figures : figures.filter(({ name }) => asked.includes(name))
+if (chosen.length < asked.length) {
+  console.error(`The figures are: ${figures.map(({ name }) => name).join(', ')}.`)
+  process.exitCode = 2
+} else await run()
+
+async function run(): Promise<void> {
+  const screen =
+    chosen.some(({ hasWindow }) => hasWindow) && !hasDisplay() ? await openVirtualDisplay() : null
+  if (screen !== null) process.env.DISPLAY = screen.name
+  const rows: Row[] = []
+  try {
+    console.error(machine())
+    for (const figure of chosen) {
+      console.error(`${figure.name} …`)
+      await figure.measure((row) => {
+        rows.push(row)
+        console.error(`  ${row.name}: ${quantile(row.samples, 0.5).toFixed(1)} ms ${row.note ?? ''}`)
+      })
+    }
+    console.error(machine())
+  } finally {
+    screen?.close()
+  }
+  console.log(tableOf(rows))
+}
+
+function machine(): string {
+  const [load = 0] = os.loadavg()
+  return `${os.cpus().length} × ${os.cpus()[0]?.model}, ${process.platform}, Node ${process.version}, load ${load.toFixed(1)}`
+}

@@ -1,0 +1,45 @@
+/** One line of the table, in milliseconds. */
+export type Row = {
+  readonly name: string
+  readonly samples: readonly number[]
+  /** The most that is allowed. */
+  readonly budget?: { readonly median?: number; readonly p95?: number; readonly p99?: number }
+  /** What the reader should know of it: pages, nodes, images per second. */
+  readonly note?: string
+}
+
+export type Tell = (row: Row) => void
+
+/** A measure that can be run by its name; it tells each row as soon as it is known. */
+export type Figure = {
+  readonly name: string
+  /** Shows a window, and so needs a screen. */
+  readonly hasWindow: boolean
+  readonly measure: (tell: Tell) => Promise<void>
+}
+
+/** The smallest sample that `share` of all samples do not exceed. */
+export function quantile(samples: readonly number[], share: number): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+
+/** How long each of `times` runs takes, in milliseconds; runs before them are not counted. */
+export async function timed(
+  times: number,
+  run: () => unknown,
+  { before = 0 }: { readonly before?: number } = {},
+): Promise<readonly number[]> {
+  const samples: number[] = []
+  for (let i = -before; i < times; i++) {
+    const started = performance.now()
+    await run()
+    if (i >= 0) samples.push(performance.now() - started)
+  }
+  return samples
+}
+
+/** « 59 images/s » of frame times. */
+export function framesPerSecond(samples: readonly number[]): string {
+  return `${Math.round(1000 / quantile(samples, 0.5))} fps`
+}
