@@ -15,6 +15,8 @@ import { useRegion } from './use-region.ts'
 import './Rail.css'
 
 const documentMenu = [
+  'project.edit',
+  '-',
   'document.create',
   'document.open',
   'document.open-sample',

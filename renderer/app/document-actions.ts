@@ -1,4 +1,15 @@
-import { AppWindow, Copy, FilePlus2, FolderOpen, FolderSearch, Redo2, Sailboat, Undo2, X } from 'lucide-react'
+import {
+  AppWindow,
+  Compass,
+  Copy,
+  FilePlus2,
+  FolderOpen,
+  FolderSearch,
+  Redo2,
+  Sailboat,
+  Undo2,
+  X,
+} from 'lucide-react'
 import type { Action, Enabled } from '#renderer/actions/action.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { ask } from '#renderer/actions/perform.ts'
@@ -8,6 +19,7 @@ import type { HistoryStatus } from '#shared/api/models.ts'
 import { redoText, undoText } from '#shared/text/commands.ts'
 import { errorText } from '#shared/text/errors.ts'
 import { actionGroups, frameActionText as text, frameActionWords as words } from '#shared/text/ui.ts'
+import { openPlace } from './open-record.ts'
 
 const group = actionGroups.document
 
@@ -32,6 +44,15 @@ export const documentActions: readonly Action[] = [
     isEnabled: () => withDocument(() => history()?.redo != null || reason('nothing-to-redo')),
     run: () => ask('redo', undefined),
     keywords: words.redo,
+  },
+  {
+    id: 'project.edit',
+    group,
+    label: () => text.editProject,
+    icon: Compass,
+    isEnabled: () => withDocument(() => true),
+    run: () => openPlace({ on: 'project' }),
+    keywords: words.editProject,
   },
   {
     id: 'document.create',

@@ -71,6 +71,8 @@ export function openPlace(place: RecordPlace): void {
       goTo(place.workspace, { kind: place.kind, id: place.id })
   }
   if (!isInspectorShown()) toggleInspector()
+  // The keyboard follows the eye, once both are shown.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('.app-inspector')?.focus())
 }
 
 function inWorkspace(workspace: WorkspaceId, kind: Collection, id: string): RecordPlace {

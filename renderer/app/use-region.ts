@@ -5,5 +5,6 @@ import { type AriaLandmarkRole, useLandmark } from 'react-aria/useLandmark'
 export function useRegion(role: AriaLandmarkRole, name: string) {
   const ref = useRef<HTMLElement>(null)
   const { landmarkProps } = useLandmark({ role, 'aria-label': name }, ref)
-  return { ref, ...landmarkProps }
+  // Always able to take the focus: what leads to another place sends the keyboard there.
+  return { ref, ...landmarkProps, tabIndex: -1 }
 }

@@ -55,6 +55,7 @@ export const frameText = {
 
 /** The actions of the frame itself. */
 export const frameActionText = {
+  editProject: 'Modifier le projet',
   create: 'Créer un document',
   open: 'Ouvrir un document',
   openSample: 'Ouvrir le projet exemple',
@@ -82,6 +83,7 @@ export const frameActionText = {
 export const frameActionWords = {
   undo: ['défaire', 'retour en arrière', 'annuler'],
   redo: ['refaire', 'rétablir'],
+  editProject: ['nom', 'territoire', 'périmètre', 'coordination', 'en-tête', 'objet'],
   create: ['nouveau', 'fichier', 'projet'],
   open: ['fichier', 'parcourir'],
   openSample: ['démonstration', 'modèle'],
