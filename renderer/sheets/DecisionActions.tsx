@@ -9,7 +9,7 @@ import { decisionText as text } from '#shared/text/decisions.ts'
 import { decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { AdoptDialog } from './AdoptDialog.tsx'
-import { DeleteButton } from './DeleteButton.tsx'
+import { DeleteRecord } from './DeleteRecord.tsx'
 
 /** What can happen to a decision now: be adopted, change state, disappear while it has no number. */
 export function DecisionActions({ decision }: { readonly decision: Decision }) {
@@ -36,10 +36,11 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
         }))}
       />
       {decision.number === null && (
-        <DeleteButton
+        <DeleteRecord
+          collection="decision"
+          command={{ type: 'decision.delete', id: decision.id }}
           label={text.deleteDecision}
           name={decision.title}
-          onDelete={() => perform({ type: 'decision.delete', id: decision.id })}
         />
       )}
       {isAdopting && <AdoptDialog decision={decision} onClose={() => setAdopting(false)} />}

@@ -11,7 +11,7 @@ import type { Person, PersonId } from '#shared/organisation/person.ts'
 import { fullName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { civilityChoices, civilityOf } from './choices.ts'
-import { DeleteButton } from './DeleteButton.tsx'
+import { DeleteRecord } from './DeleteRecord.tsx'
 import { OfficeList } from './OfficeList.tsx'
 import { officesOf } from './offices.ts'
 import { useShownDate } from './today.ts'
@@ -26,10 +26,11 @@ export function PersonSheet({ id }: { readonly id: string }) {
         icon={UserRound}
         title={fullName(person)}
         actions={
-          <DeleteButton
+          <DeleteRecord
+            collection="person"
+            command={{ type: 'person.delete', id: person.id }}
             label={text.deletePerson}
             name={fullName(person)}
-            onDelete={() => perform({ type: 'person.delete', id: person.id })}
           />
         }
       />

@@ -13,7 +13,7 @@ import { peopleText as text } from '#shared/text/people.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { AppointDialog } from './AppointDialog.tsx'
 import { functionChoices } from './choices.ts'
-import { DeleteButton } from './DeleteButton.tsx'
+import { DeleteRecord } from './DeleteRecord.tsx'
 import { PickDialog } from './PickDialog.tsx'
 import { useShownDate } from './today.ts'
 import './OfficeList.css'
@@ -76,10 +76,11 @@ function PostLine({ post }: { readonly post: Post }) {
           size="s"
           onPress={() => setAppointing(true)}
         />
-        <DeleteButton
+        <DeleteRecord
+          collection="post"
+          command={{ type: 'post.delete', id: post.id }}
           label={text.deletePost}
           name={title}
-          onDelete={() => perform({ type: 'post.delete', id: post.id })}
         />
       </span>
       {isAppointing && (

@@ -39,3 +39,14 @@ export function consequencesText(
 export function cannotDelete(name: string): string {
   return `Impossible de supprimer ${name}`
 }
+
+/** What stays but loses the post that is deleted; empty when nothing does. */
+export function leftText({ seats, tasks }: { readonly seats: number; readonly tasks: number }): string {
+  const parts = [
+    ...(seats === 0 ? [] : [`${count(seats, 'siège')} de droit`]),
+    ...(tasks === 0
+      ? []
+      : [`${count(tasks, 'décision ou suivi', 'décisions ou suivis')} dont il est responsable`]),
+  ]
+  return parts.length === 0 ? '' : frenchTypography(`Ce poste disparaîtra de : ${listText(parts)}.`)
+}

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
-import { DeleteButton } from '#renderer/sheets/DeleteButton.tsx'
+import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { FieldRow, Form, Section } from '#renderer/ui/Form.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
@@ -42,10 +42,11 @@ export function AgendaItemEditor({
           />
         }
         actions={
-          <DeleteButton
+          <DeleteRecord
+            collection="agendaItem"
+            command={{ type: 'agenda-item.delete', id: item.id }}
             label={text.deleteItem}
             name={item.title}
-            onDelete={() => perform({ type: 'agenda-item.delete', id: item.id })}
           />
         }
       />

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
-import { DeleteButton } from '#renderer/sheets/DeleteButton.tsx'
+import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { Form } from '#renderer/ui/Form.tsx'
@@ -34,10 +34,11 @@ export function MeetingForm({ meeting, icon }: { readonly meeting: Meeting; read
         title={capitalise(meetingTitle(meeting))}
         note={fullDate(meeting.date)}
         actions={
-          <DeleteButton
+          <DeleteRecord
+            collection="meeting"
+            command={{ type: 'meeting.delete', id: meeting.id }}
             label={text.deleteMeeting}
             name={meetingTitle(meeting)}
-            onDelete={() => perform({ type: 'meeting.delete', id: meeting.id })}
           />
         }
       />
