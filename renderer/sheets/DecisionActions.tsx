@@ -6,6 +6,7 @@ import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { Decision } from '#shared/decisions/decision.ts'
 import { canAdopt, nextStatuses } from '#shared/decisions/status-rules.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
+import { deletedThing } from '#shared/text/deletion.ts'
 import { decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { AdoptDialog } from './AdoptDialog.tsx'
@@ -40,7 +41,7 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
           collection="decision"
           command={{ type: 'decision.delete', id: decision.id }}
           label={text.deleteDecision}
-          name={decision.title}
+          name={deletedThing.decision(decision.title)}
         />
       )}
       {isAdopting && <AdoptDialog decision={decision} onClose={() => setAdopting(false)} />}

@@ -11,6 +11,7 @@ import type { Decision } from '#shared/decisions/decision.ts'
 import type { FollowUp, FollowUpId } from '#shared/decisions/follow-up.ts'
 import { shortDate } from '#shared/text/dates.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
+import { deletedThing } from '#shared/text/deletion.ts'
 import { followUpStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { choicesOf } from './choices.ts'
 import { DeleteButton } from './DeleteButton.tsx'
@@ -65,7 +66,7 @@ function FollowUpItem({ followUp }: { readonly followUp: FollowUp }) {
         <ResponsibleFields value={followUp} edit={edit} />
         <DeleteButton
           label={text.deleteFollowUp}
-          name={followUp.text}
+          name={deletedThing.followUp(followUp.text)}
           onDelete={() => perform({ type: 'follow-up.delete', id: followUp.id })}
         />
       </Form>

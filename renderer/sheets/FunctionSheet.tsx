@@ -8,6 +8,7 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
+import { deletedThing } from '#shared/text/deletion.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { levelLabels } from '#shared/text/vocabulary.ts'
@@ -31,7 +32,7 @@ export function FunctionSheet({ id }: { readonly id: string }) {
         actions={
           <DeleteButton
             label={text.deleteFunction}
-            name={jobFunction.titleFeminine}
+            name={deletedThing.jobFunction(jobFunction.titleFeminine)}
             onDelete={() => perform({ type: 'function.delete', id: jobFunction.id })}
           />
         }

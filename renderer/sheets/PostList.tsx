@@ -8,6 +8,7 @@ import type { Entity } from '#shared/organisation/entity.ts'
 import type { FunctionId } from '#shared/organisation/job-function.ts'
 import type { Post, PostId } from '#shared/organisation/post.ts'
 import { periodText } from '#shared/text/dates.ts'
+import { deletedThing } from '#shared/text/deletion.ts'
 import { fullName, functionTitle } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { capitalise } from '#shared/text/terms.ts'
@@ -80,7 +81,7 @@ function PostLine({ post }: { readonly post: Post }) {
           collection="post"
           command={{ type: 'post.delete', id: post.id }}
           label={text.deletePost}
-          name={title}
+          name={deletedThing.post(title)}
         />
       </span>
       {isAppointing && (

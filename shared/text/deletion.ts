@@ -1,7 +1,7 @@
 import type { Collection } from '../document/collections.ts'
 import type { DeletionConsequences } from '../document/deletion.ts'
 import { errorText } from './errors.ts'
-import { count, listText } from './plurals.ts'
+import { count, listText, pluralOf } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Singular and plural of what a deletion takes along, in the order in which it is told. */
@@ -37,16 +37,29 @@ export function consequencesText(
 
 /** « Impossible de supprimer CPS ». */
 export function cannotDelete(name: string): string {
-  return `Impossible de supprimer ${name}`
+  return frenchTypography(`Impossible de supprimer ${name}`)
 }
 
-/** What stays but loses the post that is deleted; empty when nothing does. */
+/** What stays but loses the post that is deleted, as sentences; empty when nothing does. */
 export function leftText({ seats, tasks }: { readonly seats: number; readonly tasks: number }): string {
-  const parts = [
-    ...(seats === 0 ? [] : [`${count(seats, 'siège')} de droit`]),
-    ...(tasks === 0
-      ? []
-      : [`${count(tasks, 'décision ou suivi', 'décisions ou suivis')} dont il est responsable`]),
+  const sentences = [
+    seats === 0
+      ? ''
+      : `${count(seats, 'siège')} de droit ${pluralOf(seats, 'restera', 'resteront')} sans poste.`,
+    tasks === 0
+      ? ''
+      : `${count(tasks, 'décision ou suivi', 'décisions ou suivis')} ${pluralOf(tasks, 'perdra son', 'perdront leur')} responsable.`,
   ]
-  return parts.length === 0 ? '' : frenchTypography(`Ce poste disparaîtra de : ${listText(parts)}.`)
+  return frenchTypography(sentences.filter((sentence) => sentence !== '').join(' '))
 }
+
+/** Things that have a title rather than a name, as they are called in « Supprimer … ? ». */
+export const deletedThing = {
+  meeting: (title: string) => `la ${title}`,
+  agendaItem: (title: string) => `le point « ${title} »`,
+  post: (title: string) => `le poste « ${title} »`,
+  decision: (title: string) => `la décision « ${title} »`,
+  followUp: (title: string) => `le suivi « ${title} »`,
+  attachment: (title: string) => `la pièce « ${title} »`,
+  jobFunction: (title: string) => `la fonction « ${title} »`,
+} as const

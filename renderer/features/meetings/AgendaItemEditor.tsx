@@ -13,6 +13,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { deletedThing } from '#shared/text/deletion.ts'
 import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { AttachmentList } from './AttachmentList.tsx'
@@ -46,7 +47,7 @@ export function AgendaItemEditor({
             collection="agendaItem"
             command={{ type: 'agenda-item.delete', id: item.id }}
             label={text.deleteItem}
-            name={item.title}
+            name={deletedThing.agendaItem(item.title)}
           />
         }
       />

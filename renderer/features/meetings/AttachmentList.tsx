@@ -8,6 +8,7 @@ import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
 import { attachmentsOf } from '#shared/meetings/agenda.ts'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
+import { deletedThing } from '#shared/text/deletion.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { bytesText, count } from '#shared/text/plurals.ts'
 
@@ -52,7 +53,7 @@ function AttachmentLine({ attachment }: { readonly attachment: Attachment }) {
       />
       <DeleteButton
         label={text.removeAttachment}
-        name={attachment.title}
+        name={deletedThing.attachment(attachment.title)}
         onDelete={() => perform({ type: 'attachment.delete', id: attachment.id })}
       />
     </li>

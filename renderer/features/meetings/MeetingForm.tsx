@@ -15,6 +15,7 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { fullDate } from '#shared/text/dates.ts'
+import { deletedThing } from '#shared/text/deletion.ts'
 import { meetingModalityLabels, meetingStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingTitle, meetingText as text } from '#shared/text/meetings.ts'
 import { capitalise } from '#shared/text/terms.ts'
@@ -38,7 +39,7 @@ export function MeetingForm({ meeting, icon }: { readonly meeting: Meeting; read
             collection="meeting"
             command={{ type: 'meeting.delete', id: meeting.id }}
             label={text.deleteMeeting}
-            name={meetingTitle(meeting)}
+            name={deletedThing.meeting(meetingTitle(meeting))}
           />
         }
       />
