@@ -55,6 +55,7 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
   const output = collectOutput(electron)
   const window = await electron.firstWindow()
   await window.waitForLoadState()
+  await whenShown(electron)
   return {
     electron,
     window,
@@ -92,6 +93,18 @@ function aHome(userData: string): string {
   const home = path.join(userData, 'home')
   fs.mkdirSync(home, { recursive: true })
   return home
+}
+
+/** A window is shown once it has something to show; what a test does to it before that may prevent it. */
+function whenShown(electron: ElectronApplication): Promise<void> {
+  return electron.evaluate(
+    ({ BrowserWindow }) =>
+      new Promise<void>((resolve) => {
+        const [window] = BrowserWindow.getAllWindows()
+        if (window === undefined || window.isVisible()) resolve()
+        else window.once('show', () => resolve())
+      }),
+  )
 }
 
 function collectOutput(electron: ElectronApplication): () => string {
