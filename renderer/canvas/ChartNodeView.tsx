@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
-import { memo, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import { nodeSentence, organisationText as text } from '#shared/text/organisation.ts'
@@ -26,15 +26,19 @@ export const ChartNodeView = memo(function ChartNodeView({ data: { node } }: Nod
 /** The name, typed in place: Enter or leaving keeps it, Escape gives the old one back. */
 function RenameField({ node }: { readonly node: ChartNode }) {
   const [draft, setDraft] = useState(node.name)
-  const [isSettled, setSettled] = useState(false)
+  // Kept or given up: leaving the field, which follows both, must then do nothing more.
+  const isSettled = useRef(false)
 
   async function keep() {
-    if (isSettled) return
-    setSettled(true)
+    if (isSettled.current) return
+    isSettled.current = true
     const name = draft.trim()
     if (name !== '' && name !== node.name) {
       const isDone = await perform({ type: 'node.rename', node: nodeRefOf(node), name })
-      if (!isDone) return setSettled(false)
+      if (!isDone) {
+        isSettled.current = false
+        return
+      }
     }
     startRenaming(null)
   }
@@ -54,7 +58,7 @@ function RenameField({ node }: { readonly node: ChartNode }) {
         // The keyboard goes on with the node: arrows move it, Tab leaves it.
         const chartNode = event.currentTarget.closest<HTMLElement>('.react-flow__node')
         if (event.key === 'Enter') return void keep().then(() => chartNode?.focus())
-        setSettled(true)
+        isSettled.current = true
         startRenaming(null)
         chartNode?.focus()
       }}
