@@ -33,12 +33,15 @@ export type ActionRegistry = {
   readonly recent: () => readonly string[]
 }
 
-type Options = { readonly onRefused?: (action: Action, refusal: Refusal) => void }
+type Options = {
+  readonly onRefused?: (action: Action, refusal: Refusal) => void
+  readonly beforeRun?: (action: Action) => void
+}
 
 const recentLength = 8
 
 /** An empty registry. */
-export function createActionRegistry({ onRefused }: Options = {}): ActionRegistry {
+export function createActionRegistry({ onRefused, beforeRun }: Options = {}): ActionRegistry {
   const batches = new Set<readonly Action[]>()
   const searches = new Set<PlaceSearch>()
   const listeners = new Set<() => void>()
@@ -65,6 +68,7 @@ export function createActionRegistry({ onRefused }: Options = {}): ActionRegistr
       return { refused: enabled.reason }
     }
     recent = [id, ...recent.filter((other) => other !== id)].slice(0, recentLength)
+    beforeRun?.(action)
     action.run()
     refresh()
     return 'run'

@@ -9,6 +9,7 @@ import { followDocument, useDocumentStore } from '#renderer/document/document-st
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
+import { concernsWholeDocument, finishTyping } from './finish-typing.ts'
 import { watchProblems } from './problem-store.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
@@ -16,6 +17,7 @@ import { type Theme, useView } from './view-store.ts'
 /** Puts the window together: actions, the document that it follows, the main process, and the page. */
 export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): ActionRegistry {
   const registry = createActionRegistry({
+    beforeRun: ({ id }) => concernsWholeDocument(id) && finishTyping(),
     onRefused: (action, { reason, title = action.label() }) => notify({ tone: 'info', title, text: reason }),
   })
   registry.register(documentActions)
@@ -26,6 +28,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
   tellTheme()
+  window.addEventListener('beforeunload', finishTyping)
   followDocument()
   watchProblems()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)
