@@ -16,7 +16,8 @@ export const ChartNodeView = memo(function ChartNodeView({ data: { node } }: Nod
     <div className="chart-node" title={node.name}>
       <span className="chart-node-words">{nodeSentence(node)}</span>
       {sides.map((side) => (
-        <Handle key={side} id={side} type="source" position={side} aria-label={text.connectFrom} />
+        // For the mouse; the keyboard joins from the sheet of the node.
+        <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
       ))}
       {isRenaming && <RenameField node={node} />}
     </div>

@@ -34,7 +34,6 @@ export const organisationText = {
   findHint: 'Nom, sigle ou personne',
   date: 'Organisation au',
   today: 'Aujourd’hui',
-  connectFrom: 'Relier à un autre élément',
   connect: 'Relier',
   newLink: 'Nouveau lien',
   minimap: 'Vue d’ensemble',
