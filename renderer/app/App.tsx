@@ -4,6 +4,7 @@ import { toasts } from '#renderer/actions/notices.ts'
 import type { ActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
+import { useSaving } from '#renderer/document/saving.ts'
 import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { UiProvider } from '#renderer/ui/UiProvider.tsx'
 import { matches } from '#shared/text/fold.ts'
@@ -24,7 +25,7 @@ type AppProps = { readonly registry: ActionRegistry; readonly workspaces: readon
 export function App({ registry, workspaces }: AppProps) {
   useTheme()
   return (
-    <UiProvider toasts={toasts} matches={matches}>
+    <UiProvider toasts={toasts} matches={matches} refusedText={frameText.refused}>
       <ErrorBoundary scope="window">
         <ActionsProvider registry={registry}>
           <Face workspaces={workspaces} />
@@ -39,7 +40,8 @@ export function App({ registry, workspaces }: AppProps) {
 
 function Face({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
   const model = useDocumentStore(({ state }) => state)
-  const frame = frameModel(model, new Date())
+  const isSaving = useSaving(({ slow }) => slow > 0)
+  const frame = frameModel(model, new Date(), isSaving)
   if (frame.face === 'document') return <Frame document={frame.document} workspaces={workspaces} />
   if (frame.face === 'start') return <StartScreen />
   return (

@@ -1,15 +1,16 @@
 import type { DocumentState } from '#renderer/document/document-store.ts'
 import type { RecentFile } from '#shared/api/models.ts'
 import { type ErrorText, errorText } from '#shared/text/errors.ts'
-import { openedText, startText } from '#shared/text/ui.ts'
+import { frameText, openedText, startText } from '#shared/text/ui.ts'
 import { savedText } from '#shared/text/window-title.ts'
 
 /** What the frame shows of the open document. */
 export type DocumentFrame = {
   readonly name: string
   readonly folder: string
-  /** « Enregistré à 14 h 02 ». */
+  /** « Enregistré à 14 h 02 », or that it is being written, when that takes long. */
   readonly saved: string
+  readonly isSaving: boolean
   /** Why it cannot be changed, in words; null when it can. */
   readonly readOnly: ErrorText | null
 }
@@ -21,7 +22,7 @@ export type FrameModel =
   | { readonly face: 'document'; readonly document: DocumentFrame }
 
 /** The frame for the state of the document, in words. */
-export function frameModel(state: DocumentState, now: Date): FrameModel {
+export function frameModel(state: DocumentState, now: Date, isSaving = false): FrameModel {
   if (state.phase !== 'open') return { face: state.phase === 'none' ? 'start' : 'loading' }
   const { name, folder, savedAt, readOnly } = state.snapshot.status
   return {
@@ -29,7 +30,8 @@ export function frameModel(state: DocumentState, now: Date): FrameModel {
     document: {
       name,
       folder,
-      saved: savedText(savedAt, now),
+      saved: isSaving ? frameText.saving : savedText(savedAt, now),
+      isSaving,
       readOnly: readOnly === null ? null : errorText({ code: readOnly, params: { name } }),
     },
   }

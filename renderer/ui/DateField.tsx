@@ -17,10 +17,11 @@ export function DateField(props: DateFieldProps & DateBounds) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, min, max, isWide, ...rest } =
     props
   const { draft, props: dateProps } = useDateDraft(value, onCommit)
+  const fault = errorMessage ?? draft.error
   return (
     <RacDateField
       {...rest}
-      {...fieldProps({ label, isLabelHidden, errorMessage })}
+      {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       {...boundProps({ min, max })}
       {...dateProps}
       onKeyDown={keysOf(draft)}
@@ -29,7 +30,9 @@ export function DateField(props: DateFieldProps & DateBounds) {
       className="ui-field"
       {...(isWide === true ? { 'data-wide': true } : {})}
     >
-      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+      <FieldFrame
+        {...{ label, isLabelHidden, description, errorMessage: fault, isRequired: rest.isRequired }}
+      >
         <Segments className="ui-input" />
       </FieldFrame>
     </RacDateField>

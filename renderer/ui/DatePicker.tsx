@@ -31,10 +31,11 @@ export function DatePicker(props: DateFieldProps & DateBounds & LiveDate) {
     ...rest
   } = props
   const { draft, props: dateProps } = useDateDraft(value, onCommit, onChange)
+  const fault = errorMessage ?? draft.error
   return (
     <RacDatePicker
       {...rest}
-      {...fieldProps({ label, isLabelHidden, errorMessage })}
+      {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       {...boundProps({ min, max })}
       {...dateProps}
       granularity="day"
@@ -42,7 +43,9 @@ export function DatePicker(props: DateFieldProps & DateBounds & LiveDate) {
       className="ui-field"
       {...(isWide === true ? { 'data-wide': true } : {})}
     >
-      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+      <FieldFrame
+        {...{ label, isLabelHidden, description, errorMessage: fault, isRequired: rest.isRequired }}
+      >
         {/* Captured: the segments inside keep all keys for themselves. */}
         <Group className="ui-input ui-input-group" onKeyDownCapture={keysOf(draft)}>
           <Segments className="ui-segments-grow" />

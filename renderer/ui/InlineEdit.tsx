@@ -20,13 +20,15 @@ export function InlineEdit({ label, value, onCommit, validate, placeholder = '' 
   const [isEditing, setEditing] = useState(false)
   const draft = useDraft({ value, onCommit, validate })
   const button = useRef<HTMLButtonElement>(null)
+  const isLeftByKeyboard = useRef(false)
 
   function leave(isByKeyboard: boolean) {
+    isLeftByKeyboard.current = isByKeyboard
     setEditing(false)
     if (isByKeyboard) requestAnimationFrame(() => button.current?.focus())
   }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && draft.error === undefined) {
+    if (event.key === 'Enter' && (draft.error === undefined || draft.isRefused)) {
       draft.commit()
       leave(true)
     }
@@ -37,7 +39,8 @@ export function InlineEdit({ label, value, onCommit, validate, placeholder = '' 
     }
   }
 
-  if (!isEditing) {
+  // What could not be kept stays in its field, without taking the focus from where the person has gone.
+  if (!isEditing && !draft.isRefused) {
     return (
       <Button
         ref={button}
@@ -54,7 +57,7 @@ export function InlineEdit({ label, value, onCommit, validate, placeholder = '' 
     <span className="ui-inline-editor">
       <input
         // biome-ignore lint/a11y/noAutofocus: the person has just asked to edit this text.
-        autoFocus
+        autoFocus={isEditing || isLeftByKeyboard.current}
         aria-label={label}
         aria-invalid={draft.error !== undefined}
         className="ui-inline-input"
@@ -63,6 +66,7 @@ export function InlineEdit({ label, value, onCommit, validate, placeholder = '' 
         onFocus={(event) => event.target.select()}
         onKeyDown={onKeyDown}
         onBlur={() => {
+          if (draft.isRefused) return
           if (draft.error !== undefined) draft.cancel()
           draft.commit()
           leave(false)

@@ -8,12 +8,13 @@ import {
 } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
 import { Icon } from './Icon.tsx'
+import { type Commit, useDraft } from './use-draft.ts'
 
 type NumberFieldProps = FieldTexts &
   Omit<RacProps, 'children' | 'className' | 'style' | 'value' | 'onChange' | 'isInvalid'> & {
     readonly value: number | null
     /** Once, on blur, Enter or a step. Null when the field was emptied. */
-    readonly onCommit: (value: number | null) => void
+    readonly onCommit: Commit<number | null>
     /** Said after the figure: « min », « voix ». */
     readonly unit?: string | undefined
     readonly isWide?: boolean
@@ -22,16 +23,23 @@ type NumberFieldProps = FieldTexts &
 /** A whole number or an amount, with arrows; the value is kept on blur or Enter. */
 export function NumberField(props: NumberFieldProps) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, unit, isWide, ...rest } = props
+  const draft = useDraft({ value, onCommit })
+  const fault = errorMessage ?? draft.error
   return (
     <RacNumberField
       {...rest}
-      {...fieldProps({ label, isLabelHidden, errorMessage })}
-      value={value ?? Number.NaN}
-      onChange={(next) => onCommit(Number.isNaN(next) ? null : next)}
+      {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
+      value={draft.shown ?? Number.NaN}
+      onChange={(next) => {
+        draft.change(Number.isNaN(next) ? null : next)
+        draft.commit()
+      }}
       className="ui-field"
       {...(isWide === true ? { 'data-wide': true } : {})}
     >
-      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+      <FieldFrame
+        {...{ label, isLabelHidden, description, errorMessage: fault, isRequired: rest.isRequired }}
+      >
         <Group className="ui-input ui-input-group ui-figures">
           <Input />
           {unit !== undefined && <span className="ui-field-note">{unit}</span>}

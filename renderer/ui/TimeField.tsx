@@ -10,11 +10,12 @@ import { useDraft } from './use-draft.ts'
 export function TimeField(props: DateFieldProps) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, isWide, ...rest } = props
   const draft = useDraft({ value, onCommit })
+  const fault = errorMessage ?? draft.error
   const time = useMemo(() => timeOfIso(draft.shown), [draft.shown])
   return (
     <RacTimeField
       {...rest}
-      {...fieldProps({ label, isLabelHidden, errorMessage })}
+      {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       granularity="minute"
       hourCycle={24}
       shouldForceLeadingZeros
@@ -25,7 +26,9 @@ export function TimeField(props: DateFieldProps) {
       className="ui-field"
       {...(isWide === true ? { 'data-wide': true } : {})}
     >
-      <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
+      <FieldFrame
+        {...{ label, isLabelHidden, description, errorMessage: fault, isRequired: rest.isRequired }}
+      >
         <Segments className="ui-input" />
       </FieldFrame>
     </RacTimeField>

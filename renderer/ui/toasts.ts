@@ -28,8 +28,12 @@ export function useToast(): (message: ToastMessage) => () => void {
   return (message) => showToast(toasts, message)
 }
 
-/** The same for code that has no component around it. */
+/** The same for code that has no component around it. What is already on the screen is not said twice. */
 export function showToast(toasts: Toasts, message: ToastMessage): () => void {
+  const same = toasts.visibleToasts.filter(
+    ({ content }) => content.title === message.title && content.text === message.text,
+  )
+  for (const { key } of same) toasts.close(key)
   const stays = message.tone === 'late' || (message.actions?.length ?? 0) > 0
   const key = toasts.add(message, stays ? {} : { timeout: shownFor })
   return () => toasts.close(key)

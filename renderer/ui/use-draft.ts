@@ -1,9 +1,12 @@
-import { useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
 
-/** Keeps a value. A promise means "on its way": the draft stays shown until it settles. */
+/** Keeps a value. A promise means "on its way": the draft stays shown until it settles, and longer if on false. */
 export type Commit<T> = (value: T) => unknown
 
-type DraftValue<T> = { readonly value: T; readonly isKept: boolean }
+/** What a field says whose draft could not be kept. The window gives it to UiProvider. */
+export const RefusedTextContext = createContext('')
+
+type DraftValue<T> = { readonly value: T; readonly state: 'typed' | 'on-its-way' | 'refused' }
 
 type DraftOptions<T> = {
   readonly value: T
@@ -16,6 +19,8 @@ type Draft<T> = {
   readonly shown: T
   readonly error: string | undefined
   readonly isDirty: boolean
+  /** It was sent and could not be kept: trying again is worth it, losing it is not. */
+  readonly isRefused: boolean
   readonly change: (value: T) => void
   readonly commit: () => void
   readonly cancel: () => void
@@ -23,14 +28,16 @@ type Draft<T> = {
 
 /**
  * What is being typed is a draft of the component until blur or Enter, so that one gesture is one
- * undo step. A refused draft stays with its fault; a field that goes away keeps a valid draft.
+ * undo step. A refused draft stays with its fault, to be tried again; a field that goes away keeps a valid draft.
  */
 export function useDraft<T>({ value, onCommit, validate }: DraftOptions<T>): Draft<T> {
   const [draft, setDraft] = useState<DraftValue<T> | null>(null)
   // A field may change and lose the focus in one event, before it is rendered again.
   const latest = useRef<DraftValue<T> | null>(null)
-  const isDirty = draft !== null && !draft.isKept && draft.value !== value
-  const error = isDirty ? validate?.(draft.value) : undefined
+  const refusedText = useContext(RefusedTextContext)
+  const isDirty = draft !== null && draft.state !== 'on-its-way' && draft.value !== value
+  const fault = isDirty ? validate?.(draft.value) : undefined
+  const isRefused = isDirty && draft.state === 'refused'
 
   function put(next: DraftValue<T> | null) {
     latest.current = next
@@ -39,18 +46,21 @@ export function useDraft<T>({ value, onCommit, validate }: DraftOptions<T>): Dra
 
   function commit() {
     const current = latest.current
-    if (current === null || current.isKept) return
+    if (current === null || current.state === 'on-its-way') return
     if (current.value === value) return put(null)
     if (validate?.(current.value) !== undefined) return
     const outcome = onCommit?.(current.value)
     if (!(outcome instanceof Promise)) return put(null)
-    const kept = { value: current.value, isKept: true }
+    const sent = { value: current.value, state: 'on-its-way' } as const
     // Typing again while it is on its way starts another draft, which must survive the arrival.
-    const release = () => {
-      if (latest.current === kept) put(null)
+    const settle = (isRefused: boolean) => {
+      if (latest.current === sent) put(isRefused ? { value: sent.value, state: 'refused' } : null)
     }
-    put(kept)
-    outcome.then(release, release)
+    put(sent)
+    outcome.then(
+      (answer) => settle(answer === false),
+      () => settle(true),
+    )
   }
 
   // The last closure is kept for unmounting: selecting something else must not lose the typing.
@@ -62,9 +72,10 @@ export function useDraft<T>({ value, onCommit, validate }: DraftOptions<T>): Dra
 
   return {
     shown: draft === null ? value : draft.value,
-    error,
+    error: fault ?? (isRefused ? refusedText : undefined),
     isDirty,
-    change: (next) => put({ value: next, isKept: false }),
+    isRefused,
+    change: (next) => put({ value: next, state: 'typed' }),
     commit,
     cancel: () => put(null),
   }

@@ -51,6 +51,8 @@ export const frameText = {
   documentMenu: 'Document',
   readOnly: 'Lecture seule',
   opening: 'Ouverture du document…',
+  saving: 'Enregistrement…',
+  refused: 'Non enregistré. Échap rend la valeur précédente.',
 } as const
 
 /** The actions of the frame itself. */
