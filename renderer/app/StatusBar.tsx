@@ -1,4 +1,4 @@
-import { CheckCheck, Lock, TriangleAlert } from 'lucide-react'
+import { CheckCheck, Hourglass, Lock, TriangleAlert } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { StatusItem } from '#renderer/ui/StatusItem.tsx'
 import { problemCount } from '#shared/text/problems.ts'
@@ -14,7 +14,7 @@ export function StatusBar({ document, Status }: StatusBarProps) {
   const isLocked = document.readOnly !== null
   return (
     <footer className="app-status">
-      <StatusItem icon={isLocked ? Lock : CheckCheck}>
+      <StatusItem icon={isLocked ? Lock : document.isSaving ? Hourglass : CheckCheck}>
         {isLocked ? frameText.readOnly : document.saved}
       </StatusItem>
       <ProblemCount />

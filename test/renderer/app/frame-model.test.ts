@@ -3,7 +3,7 @@ import { frameModel, recentLines } from '#renderer/app/frame-model.ts'
 import type { DocumentState } from '#renderer/document/document-store.ts'
 import type { DocumentStatus } from '#shared/api/models.ts'
 import { emptyData } from '#shared/document/document-data.ts'
-import { startText } from '#shared/text/ui.ts'
+import { frameText, startText } from '#shared/text/ui.ts'
 
 const now = new Date(2026, 10, 24, 14, 30)
 const nb = '\u00A0'
@@ -31,6 +31,10 @@ test('the frame says when the document was saved', () => {
   expect(frameModel(opened({}), now)).toMatchObject({
     document: { name: 'Projet', saved: `Enregistré à 14${nb}h${nb}02`, readOnly: null },
   })
+})
+
+test('the frame says when a change takes long to be written', () => {
+  expect(frameModel(opened({}), now, true)).toMatchObject({ document: { saved: frameText.saving } })
 })
 
 test('a document that cannot be changed says why', () => {
