@@ -1,0 +1,137 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterEach, expect, test } from 'vitest'
+import { writeDocument } from '#electron/document/create.ts'
+import { sampleContent } from '#electron/document/templates.ts'
+import type {} from '#renderer/document/bridge.d.ts'
+import { type Collection, collections } from '#shared/document/collections.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { type Application, launchApplication } from '../support/application.ts'
+import { documentShown, goTo, historyButton, historyLabel, statusLine, toast } from '../support/screen.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const resources = path.resolve(import.meta.dirname, '../../resources')
+const folder = temporaryFolder()
+const running: Application[] = []
+
+afterEach(async () => {
+  for (const application of running.splice(0)) await application.close()
+})
+
+/** Opens the sample, with other fields for some of its records. */
+async function openSample(name: string, changed: Partial<Record<Collection, object>> = {}) {
+  const file = folder.path(`${name}.gouvernail`)
+  const { data, contents } = await sampleContent(resources)
+  const maps = collections.map((collection) => {
+    const [first] = data[collection].values()
+    const fields = changed[collection]
+    if (first === undefined || fields === undefined) return [collection, data[collection]]
+    return [collection, new Map([...data[collection], [first.id, { ...first, ...fields }]])]
+  })
+  // One map for each collection, as it was but for the fields given.
+  const written = writeDocument(file, { data: Object.fromEntries(maps) as DocumentData, contents })
+  if (!written.ok) throw new Error(written.error.code)
+  return file
+}
+
+async function start(file: string): Promise<Page> {
+  const application = await launchApplication({ args: [file] })
+  running.push(application)
+  await documentShown(application.window)
+  return application.window
+}
+
+test('the problems of a document are counted, listed, and lead to what can be set right', async () => {
+  const entity = { name: 'École des Écueils', from: '2026-09-01', to: '2026-01-10' }
+  const page = await start(await openSample('problems', { entity }))
+
+  await page.getByRole('button', { name: '1 problème' }).click()
+  const list = page.getByRole('dialog', { name: 'Problèmes du document' })
+  await list.getByText(/École des Écueils.*la date de fin précède/).waitFor()
+  await list.getByRole('button', { name: /^Voir/ }).click()
+
+  const inspector = page.getByRole('complementary', { name: 'Inspecteur' })
+  await inspector.getByRole('button', { name: /^Dénomination, École des Écueils/ }).waitFor()
+  await page.evaluate(async () => {
+    const read = await window.gouvernail.call('document.read', undefined)
+    const found = read.ok && [...read.value.data.entity.values()].find(({ name }) => name.endsWith('Écueils'))
+    if (found)
+      await window.gouvernail.call('execute', { type: 'entity.edit', id: found.id, patch: { to: null } })
+  })
+  await expect.poll(() => statusLine(page)).not.toContain('problème')
+})
+
+test('F1 lists the keys and the gestures, and Escape closes the list', async () => {
+  const page = await start(await openSample('keys'))
+
+  await page.keyboard.press('F1')
+  const list = page.getByRole('dialog', { name: 'Raccourcis clavier' })
+  await list.getByText('Glisser une poignée').waitFor()
+  const box = await list.boundingBox()
+  const height = await page.evaluate(() => window.innerHeight)
+  await page.keyboard.press('Escape')
+
+  await list.waitFor({ state: 'detached' })
+  expect((box?.y ?? 0) + (box?.height ?? height + 1)).toBeLessThanOrEqual(height)
+})
+
+test('the project is reached from any workspace, and the keyboard goes there too', async () => {
+  const page = await start(await openSample('project'))
+  await goTo(page, 'Décisions')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('en-tête')
+  await page.keyboard.press('Enter')
+
+  await page.getByRole('heading', { level: 1, name: 'Organisation' }).waitFor()
+  await page.getByLabel('Territoire').waitFor()
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(focused).toBe('Inspecteur')
+})
+
+test('going to a workspace with the keyboard leaves the keyboard in it', async () => {
+  const page = await start(await openSample('going'))
+
+  await page.keyboard.press('Control+3')
+
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  await expect.poll(focused).toBe('Décisions')
+})
+
+test('undo stops at an adopted decision and says what can be done instead', async () => {
+  const page = await start(await openSample('barrier'))
+  await page.evaluate(async () => {
+    const { call } = window.gouvernail
+    const read = await call('document.read', undefined)
+    const found = read.ok && [...read.value.data.decision.values()].find(({ number }) => number === null)
+    if (!found) throw new Error('no decision without a number')
+    await call('execute', { type: 'decision.set-status', id: found.id, status: 'proposed' })
+    await call('execute', { type: 'decision.adopt', id: found.id, date: '2026-11-24' })
+  })
+  await expect.poll(() => historyLabel(page, 'Annuler')).toBe('Annuler')
+
+  await page.keyboard.press('Control+z')
+
+  await toast(page, 'Un acte officiel ne s’annule pas')
+    .getByText(/\d{4}-\w+-\d+.*rectifie/)
+    .waitFor()
+  expect(await historyButton(page, 'Annuler').getAttribute('aria-disabled')).toBe('true')
+})
+
+test('what was typed stays in its field when it cannot be kept', async () => {
+  const file = await openSample('read-only')
+  fs.chmodSync(file, 0o444)
+  const page = await start(file)
+  const territory = page.getByLabel('Territoire')
+  const before = await territory.inputValue()
+
+  await territory.fill('Val d’Orvelle')
+  await territory.press('Enter')
+
+  await toast(page, 'Document en lecture seule').waitFor()
+  await page.getByText('Non enregistré.').waitFor()
+  expect(await territory.inputValue()).toBe('Val d’Orvelle')
+  await territory.press('Escape')
+  expect(await territory.inputValue()).toBe(before)
+})
