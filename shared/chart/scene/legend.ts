@@ -1,10 +1,10 @@
 import type { Point } from '../geometry.ts'
-import { type ChartGraph, type ChartLevel, chartLevels, type SeatState } from '../graph.ts'
+import { type ChartBadge, type ChartGraph, type ChartLevel, chartLevels, type SeatState } from '../graph.ts'
 import { type EdgeFamily, edgeFamilies, edgeStyle, familyStyle } from '../routing/edge-style.ts'
 import type { Route } from '../routing/route.ts'
 import { strokes } from './edge-path.ts'
 import { type Ink, settingOf, textStyles, write } from './ink.ts'
-import { seatDot } from './node-parts.ts'
+import { badgeMark, seatDot } from './node-parts.ts'
 import type { SceneItem } from './scene.ts'
 import { textWidth } from './text-fit.ts'
 
@@ -13,25 +13,29 @@ export type LegendContent = {
   readonly levels: readonly ChartLevel[]
   readonly families: readonly EdgeFamily[]
   readonly seats: readonly SeatState[]
+  readonly badges: readonly ChartBadge[]
 }
 
 const seatStates: readonly SeatState[] = ['held', 'vacant', 'deputy-only']
+const badgeOrder: readonly ChartBadge[] = ['coordination', 'problem', 'future', 'ended']
 
-/** Collects the levels, line styles and seat marks that occur. */
+/** Collects the levels, line styles, seat marks and badges that occur. */
 export function legendContent(graph: ChartGraph, routes: readonly Route[]): LegendContent {
   const levels = new Set(graph.nodes.map((node) => node.level))
   const families = new Set(routes.map((route) => edgeStyle(route.kind).family))
   const seats = new Set(graph.nodes.flatMap((node) => node.seats ?? []))
+  const badges = new Set(graph.nodes.flatMap((node) => node.badges ?? []))
   return {
     levels: chartLevels.filter((level) => levels.has(level)),
     families: edgeFamilies.filter((family) => families.has(family)),
     seats: seatStates.filter((seat) => seats.has(seat)),
+    badges: badgeOrder.filter((badge) => badges.has(badge)),
   }
 }
 
 type Entry = { readonly width: number; readonly draw: (at: Point) => readonly SceneItem[] }
 
-const sample = { level: 14, line: 26, seat: 9 } as const
+const sample = { level: 14, line: 26, seat: 9, badge: 12 } as const
 const between = 16
 const lineHeight = 15
 
@@ -94,6 +98,11 @@ function entriesOf(ink: Ink, content: LegendContent): Entry[] {
     ...content.seats.map((seat) =>
       entry(ink, ink.words.seat[seat], sample.seat, ({ x, y }) => seatDot(ink, seat, x + 5, y)),
     ),
+    ...content.badges.map((badge) =>
+      entry(ink, ink.words.badge[badge], sample.badge, ({ x, y }) => [
+        badgeMark(ink, badge, { x, y: y - 6 }),
+      ]),
+    ),
   ]
 }
 
@@ -142,7 +151,11 @@ function levelSample(ink: Ink, level: ChartLevel, { x, y }: Point): SceneItem[] 
 
 /** Moves and enlarges an item; lines grow with it. */
 function enlarge(item: SceneItem, at: Point, scale: number): SceneItem {
-  if (item.kind === 'path') return { ...item, at, scale }
+  if (item.kind === 'path') {
+    const own = item.at ?? { x: 0, y: 0 }
+    const moved = { x: at.x + own.x * scale, y: at.y + own.y * scale }
+    return { ...item, at: moved, scale: (item.scale ?? 1) * scale }
+  }
   const x = at.x + item.x * scale
   const y = at.y + item.y * scale
   const strokeWidth =

@@ -1,5 +1,5 @@
-import { bottomOf, type Rect, rightOf } from '../geometry.ts'
-import type { ChartNode, SeatState } from '../graph.ts'
+import { bottomOf, type Point, type Rect, rightOf } from '../geometry.ts'
+import type { ChartBadge, ChartNode, SeatState } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { badgeShapes, glyphOf } from './glyphs.ts'
 import { type Ink, settingOf, write, writeFitted } from './ink.ts'
@@ -53,20 +53,15 @@ export function badges(
   box: Rect,
 ): { readonly items: SceneItem[]; readonly width: number } {
   const list = node.badges ?? []
-  const items = list.map(
-    (badge, i): SceneItem => ({
-      kind: 'path',
-      d: badgeShapes[badge],
-      at: { x: rightOf(box) - 20 - 16 * i, y: box.y + 8 },
-      fill:
-        badge === 'problem'
-          ? ink.theme.attention
-          : badge === 'coordination'
-            ? ink.theme.accent
-            : ink.theme.muted,
-    }),
-  )
+  const items = list.map((badge, i) => badgeMark(ink, badge, { x: rightOf(box) - 20 - 16 * i, y: box.y + 8 }))
   return { items, width: list.length === 0 ? 0 : 16 * list.length + 4 }
+}
+
+/** One badge, 12 units wide, from its top left corner. */
+export function badgeMark(ink: Ink, badge: ChartBadge, at: Point): SceneItem {
+  const { attention, accent, muted } = ink.theme
+  const fill = badge === 'problem' ? attention : badge === 'coordination' ? accent : muted
+  return { kind: 'path', d: badgeShapes[badge], at, fill }
 }
 
 /** The row of seats, its left end at `x`, its middle at `y`; answers the width that it takes. */

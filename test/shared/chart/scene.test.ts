@@ -164,6 +164,10 @@ describe('a scene', () => {
         .flatMap((group) => group.items.flatMap((item) => (item.kind === 'text' ? item.text : [])))
     }
     expect(legend({ nodes: [aNode('a')], edges: [] })).toEqual(['Territorial'])
+    expect(legend({ nodes: [aNode('a', { badges: ['coordination'] })], edges: [] })).toEqual([
+      'Territorial',
+      'coordination',
+    ])
     expect(legend(aDepartment())).toEqual([
       'Académique',
       'Territorial',
