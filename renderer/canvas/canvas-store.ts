@@ -52,6 +52,16 @@ export function selectLink(id: string | null): void {
   useCanvas.setState({ selectedLink: id, selectedNodes: new Set() })
 }
 
+/** Lets go of what does not exist any more; the state stays the same object when everything does. */
+export function keepSelected(isNode: (id: string) => boolean, isLink: (id: string) => boolean): void {
+  useCanvas.setState((state) => {
+    const nodes = [...state.selectedNodes].filter(isNode)
+    const link = state.selectedLink !== null && isLink(state.selectedLink) ? state.selectedLink : null
+    if (nodes.length === state.selectedNodes.size && link === state.selectedLink) return state
+    return { selectedNodes: new Set(nodes), selectedLink: link }
+  })
+}
+
 export function chooseTool(tool: Tool): void {
   useCanvas.setState({ tool })
 }

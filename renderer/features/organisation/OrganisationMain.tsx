@@ -2,6 +2,7 @@ import { Network } from 'lucide-react'
 import { useState } from 'react'
 import { useRegisterActions } from '#renderer/actions/ActionsProvider.tsx'
 import { ChartCanvas } from '#renderer/canvas/ChartCanvas.tsx'
+import { useLivingSelection } from '#renderer/canvas/use-living-selection.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
@@ -19,6 +20,7 @@ export function OrganisationMain() {
   const date = useShownDate()
   const [actions] = useState(organisationActions)
   useRegisterActions(actions)
+  useLivingSelection()
   if (view === null) return null
   return (
     <div className="organisation">
