@@ -67,8 +67,8 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         onInit={firstLook}
         {...gestures.flow}
       >
-        <SceneLayer chart={shown} />
-        <MiniMap chart={shown} />
+        <SceneLayer chart={chart} shown={shown} />
+        <MiniMap chart={chart} />
       </ReactFlow>
       <LinkKindMenu />
     </div>

@@ -1,5 +1,5 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react'
-import { type PointerEvent, useEffect, useRef } from 'react'
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import { themeOf } from '#shared/chart/scene/theme.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { nodesById } from './flow-nodes.ts'
@@ -23,10 +23,13 @@ export function MiniMap({ chart }: { readonly chart: Chart }) {
   const left = (width - bounds.width * scale) / 2 - bounds.x * scale
   const top = (height - bounds.height * scale) / 2 - bounds.y * scale
 
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!context) return
-    const ratio = window.devicePixelRatio
+  const ratio = window.devicePixelRatio
+
+  // The view moves at each frame, the chart seldom.
+  const picture = useMemo(() => {
+    const drawn = new OffscreenCanvas(width * ratio, height * ratio)
+    const context = drawn.getContext('2d')
+    if (context === null) return drawn
     context.setTransform(ratio, 0, 0, ratio, 0, 0)
     context.fillStyle = theme.page
     context.fillRect(0, 0, width, height)
@@ -41,10 +44,19 @@ export function MiniMap({ chart }: { readonly chart: Chart }) {
       context.fillStyle = box.childCount > 0 ? theme.levels[level].light : theme.levels[level].barFill
       context.fillRect(box.x, box.y, box.width, box.height)
     }
+    return drawn
+  }, [chart, bands, boxes, theme, scale, left, top])
+
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!context) return
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.drawImage(picture, 0, 0)
+    context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * left, ratio * top)
     context.strokeStyle = theme.accent
     context.lineWidth = 1.5 / scale
     context.strokeRect(-x / zoom, -y / zoom, viewWidth / zoom, viewHeight / zoom)
-  }, [chart, bands, boxes, theme, scale, left, top, x, y, zoom, viewWidth, viewHeight])
+  }, [picture, theme, scale, left, top, x, y, zoom, viewWidth, viewHeight])
 
   function go(event: PointerEvent<HTMLCanvasElement>) {
     if (event.buttons !== 1) return
@@ -55,7 +67,6 @@ export function MiniMap({ chart }: { readonly chart: Chart }) {
     }
     void setCenter(at.x, at.y, { zoom: getZoom() })
   }
-  const ratio = window.devicePixelRatio
   return (
     <Panel position="bottom-right" className="chart-minimap nopan nodrag">
       <canvas

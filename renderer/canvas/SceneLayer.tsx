@@ -1,11 +1,13 @@
 import { useStore } from '@xyflow/react'
 import { useEffect, useMemo, useRef } from 'react'
-import { buildScene } from '#shared/chart/scene/build-scene.ts'
+import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 import { chartWords } from '#shared/text/chart.ts'
 import { acrossView } from './across-view.ts'
 import { useCanvas } from './canvas-store.ts'
+import type { DraggedChart } from './dragged-chart.ts'
+import { movedGroups, withMoved } from './moved-groups.ts'
 import { paintScene } from './paint-scene.ts'
 import { relatedTo } from './related.ts'
 import type { Chart } from './use-chart.ts'
@@ -15,11 +17,17 @@ import { visibleGroups } from './visible-groups.ts'
 /** What is not related to the selection steps back. */
 const fadedAlpha = 0.4
 
+type SceneLayerProps = {
+  readonly chart: Chart
+  /** The same while something of it is dragged. */
+  readonly shown: DraggedChart
+}
+
 /**
  * Everything that is seen of the chart, painted by the same scene as the printed organigramme. One canvas:
  * zooming re-rasterises no text of the page, which is what limits a machine without a graphics card.
  */
-export function SceneLayer({ chart }: { readonly chart: Chart }) {
+export function SceneLayer({ chart, shown }: SceneLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useThemeName()
   const [x, y, zoom] = useStore((state) => state.transform)
@@ -28,10 +36,9 @@ export function SceneLayer({ chart }: { readonly chart: Chart }) {
   const detail = detailFor(zoom)
   const selectedNodes = useCanvas((state) => state.selectedNodes)
   const selectedLink = useCanvas((state) => state.selectedLink)
-  const scene = useMemo(
-    () => buildScene(chart.graph, chart.layout, chart.routes, { theme, detail, words: chartWords }),
-    [chart, theme, detail],
-  )
+  const options = useMemo((): SceneOptions => ({ theme, detail, words: chartWords }), [theme, detail])
+  const scene = useMemo(() => buildScene(chart.graph, chart.layout, chart.routes, options), [chart, options])
+  const dragged = useMemo(() => movedGroups(shown, options), [shown, options])
   const fade = useMemo(() => {
     const related = relatedTo(chart.routes, chart.layout, selectedNodes, selectedLink)
     if (related === null) return () => 1
@@ -49,9 +56,9 @@ export function SceneLayer({ chart }: { readonly chart: Chart }) {
     if (element.width !== w) element.width = w
     if (element.height !== h) element.height = h
     const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-    const shown = groups(seen).map((group) => acrossView(group, seen))
-    paintScene(context, { ...scene, groups: shown }, { x, y, zoom, width, height, pixelRatio }, fade)
-  }, [scene, groups, fade, x, y, zoom, width, height])
+    const inView = withMoved(groups(seen), dragged, shown.moved).map((group) => acrossView(group, seen))
+    paintScene(context, { ...scene, groups: inView }, { x, y, zoom, width, height, pixelRatio }, fade)
+  }, [scene, groups, dragged, shown, fade, x, y, zoom, width, height])
 
   return <canvas ref={canvas} className="chart-scene" />
 }

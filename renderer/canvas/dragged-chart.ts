@@ -6,9 +6,14 @@ import type { Band, Layout, NodeBox } from '#shared/chart/layout/layout.ts'
 import { routeEdges } from '#shared/chart/routing/route-edges.ts'
 import type { Chart } from './use-chart.ts'
 
+/** A chart of which something is dragged; `moved` names the nodes and lines that are elsewhere because of it. */
+export type DraggedChart = Chart & { readonly moved: ReadonlySet<string> }
+
+const nothing: ReadonlySet<string> = new Set()
+
 /** The chart as it looks while nodes are dragged: they and what they contain are elsewhere, and their lines follow. */
-export function draggedChart(chart: Chart, dragged: ReadonlyMap<string, Point>): Chart {
-  if (dragged.size === 0) return chart
+export function draggedChart(chart: Chart, dragged: ReadonlyMap<string, Point>): DraggedChart {
+  if (dragged.size === 0) return { ...chart, moved: nothing }
   const boxes = movedBoxes(chart.layout, dragged)
   const layout: Layout = { ...chart.layout, boxes }
   const moved = new Set(
@@ -21,7 +26,7 @@ export function draggedChart(chart: Chart, dragged: ReadonlyMap<string, Point>):
   )
   const staying = chart.routes.filter((route) => !edgeIds.has(route.edgeId))
   const rerouted = routeEdges(chart.graph, layout, { edgeIds, others: staying })
-  return { ...chart, layout, routes: [...staying, ...rerouted] }
+  return { ...chart, layout, routes: [...staying, ...rerouted], moved: new Set([...moved, ...edgeIds]) }
 }
 
 /** Moves the dragged boxes and everything inside them. */

@@ -10,17 +10,16 @@ export const mostMounted = 300
 export type FlowNode = Node<{ readonly node: ChartNode }, 'chart'>
 
 /**
- * The nodes that can be touched: those in view, as transparent elements over the painting. Empty when there are too
- * many of them: the picture stays, and zooming in gives the gestures back.
+ * The nodes that can be touched, as transparent elements over the painting: those in the first of `views` that does not
+ * hold too many. Empty when all of them do: the picture stays, and zooming in gives the gestures back.
  */
 export function flowNodes(
   chart: Chart,
-  view: Rect,
+  views: readonly Rect[],
   dragged: ReadonlyMap<string, Point>,
   selected: ReadonlySet<string>,
 ): FlowNode[] {
-  const boxes = chart.boxes.search(view)
-  if (boxes.length > mostMounted) return []
+  const boxes = boxesIn(chart, views)
   const shown = new Set(boxes.map(({ id }) => id))
   for (const id of dragged.keys()) shown.add(id)
   const byId = nodesById(chart)
@@ -31,6 +30,36 @@ export function flowNodes(
       ? []
       : [flowNode(node, box, dragged.get(id), selected.has(id))]
   })
+}
+
+/** The nodes with the objects of the previous ones wherever nothing changed; the same array when nothing did at all. */
+export function keepFlowNodes(previous: FlowNode[], next: FlowNode[]): FlowNode[] {
+  const known = new Map(previous.map((node) => [node.id, node]))
+  const kept = next.map((node) => {
+    const before = known.get(node.id)
+    return before !== undefined && isSameNode(before, node) ? before : node
+  })
+  return kept.length === previous.length && kept.every((node, i) => node === previous[i]) ? previous : kept
+}
+
+function isSameNode(a: FlowNode, b: FlowNode): boolean {
+  return (
+    a.data.node === b.data.node &&
+    a.position.x === b.position.x &&
+    a.position.y === b.position.y &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.selected === b.selected &&
+    a.zIndex === b.zIndex
+  )
+}
+
+function boxesIn(chart: Chart, views: readonly Rect[]): readonly NodeBox[] {
+  for (const view of views) {
+    const boxes = chart.boxes.search(view)
+    if (boxes.length <= mostMounted) return boxes
+  }
+  return []
 }
 
 const indexes = new WeakMap<Chart['graph'], ReadonlyMap<string, ChartNode>>()

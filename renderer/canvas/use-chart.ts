@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useData } from '#renderer/document/hooks.ts'
 import { chartInput } from '#shared/chart/chart-input.ts'
 import type { ChartGraph } from '#shared/chart/graph.ts'
@@ -6,9 +6,11 @@ import type { Layout, NodeBox } from '#shared/chart/layout/layout.ts'
 import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
 import type { Route } from '#shared/chart/routing/route.ts'
 import { routeEdges } from '#shared/chart/routing/route-edges.ts'
+import { isLaidOutAlike, isRoutedAlike } from '#shared/chart/same-shape.ts'
 import { createGrid, type SpatialGrid } from '#shared/chart/spatial/spatial-grid.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { chartLabels } from '#shared/text/chart.ts'
+import { keepKnown } from './keep-known.ts'
 
 /** The organisation of one view on one day, laid out and routed: what the canvas draws and what gestures ask. */
 export type Chart = {
@@ -70,7 +72,27 @@ export function useChart(viewId: ViewId, date: string): Chart {
       date,
     ],
   )
-  return useMemo(() => chartOf(graph), [graph])
+  const [next] = useState(successiveCharts)
+  return useMemo(() => next(graph), [graph, next])
+}
+
+/** Charts of one graph after the other; each takes over from the one before what is the same. */
+function successiveCharts(): (graph: ChartGraph) => Chart {
+  let last: Chart | undefined
+  return (graph) => {
+    last = last === undefined ? chartOf(graph) : nextChart(last, graph)
+    return last
+  }
+}
+
+/** The chart of a graph that follows another: after most edits only words differ, and nothing moves. */
+export function nextChart(previous: Chart, next: ChartGraph): Chart {
+  const graph = keepKnown(previous.graph, next)
+  if (graph === previous.graph) return previous
+  if (!isLaidOutAlike(previous.graph, graph)) return chartOf(graph)
+  const { layout } = previous
+  const routes = isRoutedAlike(previous.graph, graph) ? previous.routes : routeEdges(graph, layout)
+  return { ...previous, graph, routes }
 }
 
 /** Lays out and routes a graph. */

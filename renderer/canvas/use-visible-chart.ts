@@ -1,30 +1,46 @@
 import { useStore } from '@xyflow/react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
+import type { Rect } from '#shared/chart/geometry.ts'
 import { useCanvas } from './canvas-store.ts'
-import { draggedChart } from './dragged-chart.ts'
-import { type FlowNode, flowNodes } from './flow-nodes.ts'
+import { type DraggedChart, draggedChart } from './dragged-chart.ts'
+import { type FlowNode, flowNodes, keepFlowNodes } from './flow-nodes.ts'
 import type { Chart } from './use-chart.ts'
 
 /** The slice is computed again when the view crosses a line of this grid, not at each frame of a pan. */
 const slice = 300
 
 /** The chart with what is dragged in its new place, and the nodes in view to touch. */
-export function useVisibleChart(chart: Chart): { readonly shown: Chart; readonly nodes: FlowNode[] } {
+export function useVisibleChart(chart: Chart): { readonly shown: DraggedChart; readonly nodes: FlowNode[] } {
   const dragged = useCanvas((state) => state.dragged)
   const selected = useCanvas((state) => state.selectedNodes)
   const view = useStore(slicedView)
+  const [keep] = useState(successiveNodes)
   const shown = useMemo(() => draggedChart(chart, dragged), [chart, dragged])
-  const nodes = useMemo(() => {
-    const [left = 0, top = 0, right = 0, bottom = 0] = view.split(' ').map(Number)
-    const rect = {
-      x: left * slice,
-      y: top * slice,
-      width: (right - left) * slice,
-      height: (bottom - top) * slice,
-    }
-    return flowNodes(shown, rect, dragged, selected)
-  }, [shown, view, dragged, selected])
+  const nodes = useMemo(
+    () => keep(flowNodes(shown, rectsOf(view), dragged, selected)),
+    [keep, shown, view, dragged, selected],
+  )
   return { shown, nodes }
+}
+
+/** Nodes as they were where nothing changed: React Flow then renders only those that did. */
+function successiveNodes(): (nodes: FlowNode[]) => FlowNode[] {
+  let last: FlowNode[] = []
+  return (nodes) => {
+    last = keepFlowNodes(last, nodes)
+    return last
+  }
+}
+
+/** The slice with room around it, which saves work while panning, and without. */
+function rectsOf(view: string): readonly Rect[] {
+  const [left = 0, top = 0, right = 0, bottom = 0] = view.split(' ').map(Number)
+  return [1, 0].map((room) => ({
+    x: (left - room) * slice,
+    y: (top - room) * slice,
+    width: (right - left + 2 * room) * slice,
+    height: (bottom - top + 2 * room) * slice,
+  }))
 }
 
 type FlowState = {
@@ -35,9 +51,9 @@ type FlowState = {
 
 // A text, so that equal slices compare equal.
 function slicedView({ transform: [x, y, zoom], width, height }: FlowState): string {
-  const left = Math.floor(-x / zoom / slice) - 1
-  const top = Math.floor(-y / zoom / slice) - 1
-  const right = Math.ceil((width - x) / zoom / slice) + 1
-  const bottom = Math.ceil((height - y) / zoom / slice) + 1
+  const left = Math.floor(-x / zoom / slice)
+  const top = Math.floor(-y / zoom / slice)
+  const right = Math.ceil((width - x) / zoom / slice)
+  const bottom = Math.ceil((height - y) / zoom / slice)
   return `${left} ${top} ${right} ${bottom}`
 }

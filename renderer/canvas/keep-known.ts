@@ -1,0 +1,35 @@
+import type { ChartGraph } from '#shared/chart/graph.ts'
+
+/**
+ * The graph with the objects of the previous one wherever nothing changed, so that what shows them and what is computed
+ * from them stays as it is; the previous graph itself when nothing changed at all.
+ */
+export function keepKnown(previous: ChartGraph, next: ChartGraph): ChartGraph {
+  const nodes = keepEach(previous.nodes, next.nodes)
+  const edges = keepEach(previous.edges, next.edges)
+  return nodes === previous.nodes && edges === previous.edges ? previous : { nodes, edges }
+}
+
+function keepEach<T extends { readonly id: string }>(
+  previous: readonly T[],
+  next: readonly T[],
+): readonly T[] {
+  const known = new Map(previous.map((item) => [item.id, item]))
+  const kept = next.map((item) => {
+    const before = known.get(item.id)
+    return before !== undefined && isAlike(before, item) ? before : item
+  })
+  const isSame = kept.length === previous.length && kept.every((item, i) => item === previous[i])
+  return isSame ? previous : kept
+}
+
+/** Compares plain data: values, objects and arrays of them. */
+function isAlike(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const [before, after] = [Object.entries(a), Object.entries(b)]
+  return (
+    before.length === after.length &&
+    before.every(([key, value]) => isAlike(value, (b as Readonly<Record<string, unknown>>)[key])) // any object reads so
+  )
+}

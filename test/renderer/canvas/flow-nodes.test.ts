@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { flowNodes, keepFlowNodes, mostMounted } from '#renderer/canvas/flow-nodes.ts'
+import { chartOf } from '#renderer/canvas/use-chart.ts'
+import type { Rect } from '#shared/chart/geometry.ts'
+import { aNode } from '../../shared/chart/support/chart-builders.ts'
+
+const nobody: ReadonlySet<string> = new Set()
+const nowhere = new Map<string, { readonly x: number; readonly y: number }>()
+const everywhere: Rect = { x: -100_000, y: -100_000, width: 200_000, height: 200_000 }
+
+function communes(count: number) {
+  return chartOf({ nodes: Array.from({ length: count }, (_, i) => aNode(`commune ${i}`)), edges: [] })
+}
+
+test('where too many nodes are in view, those in the narrower view can still be touched', () => {
+  const chart = communes(mostMounted + 1)
+  const { x, y, width, height } = chart.layout.boxes.get('commune 7') ?? everywhere
+
+  expect(flowNodes(chart, [everywhere], nowhere, nobody)).toEqual([])
+  const nodes = flowNodes(chart, [everywhere, { x, y, width, height }], nowhere, nobody)
+  expect(nodes.map(({ id }) => id)).toContain('commune 7')
+})
+
+test('nodes are the same objects until something of them changes', () => {
+  const chart = communes(3)
+  const before = flowNodes(chart, [everywhere], nowhere, nobody)
+
+  const same = keepFlowNodes(before, flowNodes(chart, [everywhere], nowhere, nobody))
+  const dragged = new Map([['commune 1', { x: 5, y: 5 }]])
+  const after = keepFlowNodes(before, flowNodes(chart, [everywhere], dragged, nobody))
+
+  expect(same).toBe(before)
+  const changed = after.filter((node) => !before.includes(node))
+  expect(changed.map(({ id, position }) => ({ id, position }))).toEqual([
+    { id: 'commune 1', position: { x: 5, y: 5 } },
+  ])
+})
+
+test('a selected node is another object than before', () => {
+  const chart = communes(3)
+  const before = flowNodes(chart, [everywhere], nowhere, nobody)
+
+  const after = keepFlowNodes(before, flowNodes(chart, [everywhere], nowhere, new Set(['commune 2'])))
+
+  expect(after.filter((node) => !before.includes(node)).map(({ id }) => id)).toEqual(['commune 2'])
+})
