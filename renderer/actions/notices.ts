@@ -15,5 +15,6 @@ export function notify(message: ToastMessage): void {
 export function notifyError(error: AppError): void {
   if (error.code === 'cancelled') return
   const { title, message } = errorText(error)
-  notify({ tone: 'late', title, text: message })
+  // What the user stopped is confirmed, not deplored.
+  notify({ tone: error.code === 'export-cancelled' ? 'info' : 'late', title, text: message })
 }
