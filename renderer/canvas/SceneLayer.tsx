@@ -4,7 +4,7 @@ import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.t
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 import { chartWords } from '#shared/text/chart.ts'
-import { acrossView } from './across-view.ts'
+import { bandAcross, bandMargin } from './across-view.ts'
 import { useCanvas } from './canvas-store.ts'
 import type { DraggedChart } from './dragged-chart.ts'
 import { movedGroups, withMoved } from './moved-groups.ts'
@@ -56,8 +56,12 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
     if (element.width !== w) element.width = w
     if (element.height !== h) element.height = h
     const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-    const inView = withMoved(groups(seen), dragged, shown.moved).map((group) => acrossView(group, seen))
-    paintScene(context, { ...scene, groups: inView }, { x, y, zoom, width, height, pixelRatio }, fade)
+    const inView = withMoved(groups(seen), dragged, shown.moved)
+    const painted = [
+      ...inView.map((group) => bandAcross(group, seen)),
+      ...inView.flatMap((group) => bandMargin(group, seen)),
+    ]
+    paintScene(context, { ...scene, groups: painted }, { x, y, zoom, width, height, pixelRatio }, fade)
   }, [scene, groups, dragged, shown, fade, x, y, zoom, width, height])
 
   return <canvas ref={canvas} className="chart-scene" />

@@ -1,18 +1,25 @@
 import { bottomOf, type Rect } from '#shared/chart/geometry.ts'
-import type { SceneGroup } from '#shared/chart/scene/scene.ts'
+import type { SceneBox, SceneGroup } from '#shared/chart/scene/scene.ts'
 
-/** A band as it is seen: its tint from edge to edge of the view, its name at the left of it while panning. */
-export function acrossView(group: SceneGroup, view: Rect): SceneGroup {
-  const row = group.items.find((item) => item.kind === 'box')
-  if (group.role !== 'band' || row === undefined) return group
-  const top = Math.max(row.y, view.y)
-  const bottom = Math.min(bottomOf(row), bottomOf(view))
-  return {
-    ...group,
-    items: group.items.map((item) => {
-      if (item === row) return { ...row, x: view.x, width: view.width }
-      if (item.kind !== 'text') return item
-      return { ...item, x: view.x + item.x - row.x, y: item.y + (top + bottom - row.y - bottomOf(row)) / 2 }
-    }),
-  }
+/** A band as it is seen: its tint goes from edge to edge of the view. */
+export function bandAcross(group: SceneGroup, view: Rect): SceneGroup {
+  const row = rowOf(group)
+  return row === undefined ? group : { ...group, items: [{ ...row, x: view.x, width: view.width }] }
+}
+
+/** The name of a band, on a margin that stays at the left of the view and in the middle of what is seen of the row. */
+export function bandMargin(group: SceneGroup, view: Rect): readonly SceneGroup[] {
+  const row = rowOf(group)
+  if (row === undefined) return []
+  const shift =
+    (Math.max(row.y, view.y) + Math.min(bottomOf(row), bottomOf(view)) - row.y - bottomOf(row)) / 2
+  return group.items.flatMap((name) => {
+    if (name.kind !== 'text') return []
+    const margin = { ...row, x: view.x, width: 2 * (name.x - row.x) }
+    return [{ ...group, items: [margin, { ...name, x: view.x + margin.width / 2, y: name.y + shift }] }]
+  })
+}
+
+function rowOf({ role, items }: SceneGroup): SceneBox | undefined {
+  return role === 'band' ? items.find((item) => item.kind === 'box') : undefined
 }

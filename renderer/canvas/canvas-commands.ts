@@ -12,7 +12,7 @@ export type CanvasHandle = {
   readonly fit: (ids?: Iterable<string>) => void
   /** Shows everything again in a window of another size, unless the user has gone somewhere since. */
   readonly refit: () => void
-  /** Brings a node to the middle, near enough to be read. */
+  /** Brings a node to the middle, near enough to be read, and gives it the keyboard. */
   readonly flyTo: (id: string) => void
   /** The middle of what is in view, in units of the chart. */
   readonly centre: () => Point
@@ -78,7 +78,9 @@ export function handleOf(
       const [box] = boxesOf(chart().layout, [id])
       if (box === undefined) return
       const options = { zoom: Math.max(1, flow.getZoom()), ...(isStill() ? {} : shortMove) }
-      void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, options)
+      void flow
+        .setCenter(box.x + box.width / 2, box.y + box.height / 2, options)
+        .then(() => focusNode(box.id))
     },
   }
 }
@@ -86,6 +88,13 @@ export function handleOf(
 // The move that fits is animated and rounded.
 function isNear(a: Viewport, b: Viewport): boolean {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 2 && Math.abs(a.zoom - b.zoom) < 0.01
+}
+
+// Only what is in view can have the focus: its element comes with the next picture.
+function focusNode(id: string): void {
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus(),
+  )
 }
 
 function middle(width: number, room: number): number {

@@ -1,5 +1,5 @@
 import { FileDown } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
@@ -18,18 +18,25 @@ import { firstView } from './view.ts'
 export function OrganisationToolbar() {
   const data = useData()
   const date = useShownDate()
+  // A new field after each find: the list closes and the text goes, since nothing was chosen for good.
+  const [found, setFound] = useState(0)
   const choices = useMemo(() => findChoices(data, date), [data, date])
   return (
     <>
       <div className="organisation-find">
         <ComboBox
+          key={found}
           label={text.find}
           isLabelHidden
           placeholder={text.findHint}
           choices={choices}
           value={null}
           emptyText={text.noneFound}
-          onChange={(id) => id !== null && fly(id.split(' ')[1] ?? '')}
+          onChange={(id) => {
+            if (id === null) return
+            fly(id.split(' ')[1] ?? '')
+            setFound(found + 1)
+          }}
         />
       </div>
       <DatePicker
