@@ -24,8 +24,18 @@ const families = {
 } as const
 const weights = { regular: 400, semibold: 600 } as const
 
+/** What is smaller than this on the screen, in pixels, is not there to be seen: texts, strokes, rounded corners. */
+const least = { text: 3, stroke: 0.05, radius: 0.8 } as const
+
 // A path of a scene never changes: parsed once, drawn at every frame.
 const parsedPaths = new WeakMap<ScenePath, Path2D>()
+
+/** The context with what is the same for all items of a painting. */
+type Pen = {
+  readonly context: CanvasRenderingContext2D
+  readonly family: string
+  readonly zoom: number
+}
 
 /** Draws a scene as seen through `view`; `fade` says how strongly each group is drawn (1: fully). */
 export function paintScene(
@@ -35,74 +45,95 @@ export function paintScene(
   fade: (group: SceneGroup) => number,
 ): void {
   const { pixelRatio, zoom } = view
+  const pen = { context, family: families[scene.face], zoom: zoom * pixelRatio }
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
   context.globalAlpha = 1
   context.fillStyle = scene.background
   context.fillRect(0, 0, view.width, view.height)
   context.setTransform(pixelRatio * zoom, 0, 0, pixelRatio * zoom, pixelRatio * view.x, pixelRatio * view.y)
+  context.textBaseline = 'alphabetic'
+  context.lineJoin = 'round'
   for (const group of scene.groups) {
     context.globalAlpha = fade(group)
-    for (const item of group.items) paintItem(context, item, families[scene.face])
+    for (const item of group.items) paintItem(pen, item)
   }
 }
 
-function paintItem(context: CanvasRenderingContext2D, item: SceneItem, family: string): void {
-  if (item.kind === 'box') paintBox(context, item)
-  else if (item.kind === 'path') paintPath(context, item)
-  else if (item.kind === 'circle') paintCircle(context, item)
-  else if (item.kind === 'text') paintText(context, item, family)
+function paintItem(pen: Pen, item: SceneItem): void {
+  if (item.kind === 'box') paintBox(pen, item)
+  else if (item.kind === 'path') paintPath(pen, item)
+  else if (item.kind === 'circle') paintCircle(pen, item)
+  else if (item.kind === 'text') paintText(pen, item)
   else assertNever(item)
 }
 
-type Inked = Pick<SceneBox, 'fill' | 'stroke' | 'strokeWidth'> & {
-  readonly dash?: readonly number[] | undefined
+type Inked = Pick<SceneBox, 'fill' | 'stroke' | 'strokeWidth' | 'dash'>
+
+/** Chooses the pen for the strokes of an item; false when it has none that can be seen. */
+function takesStroke({ context, zoom }: Pen, { stroke, strokeWidth = 1, dash = [] }: Inked): boolean {
+  if (stroke === undefined || strokeWidth * zoom < least.stroke) return false
+  context.strokeStyle = stroke
+  context.lineWidth = strokeWidth
+  context.setLineDash([...dash])
+  return true
 }
 
-function ink(context: CanvasRenderingContext2D, item: Inked, path?: Path2D): void {
-  if (item.fill !== undefined) {
-    context.fillStyle = item.fill
-    if (path === undefined) context.fill()
-    else context.fill(path)
+function paintBox(pen: Pen, box: SceneBox): void {
+  const { context, zoom } = pen
+  const { x, y, width, height, radius, fill } = box
+  const isRound = radius * zoom >= least.radius
+  if (isRound) {
+    context.beginPath()
+    context.roundRect(x, y, width, height, radius)
   }
-  if (item.stroke === undefined) return
-  context.strokeStyle = item.stroke
-  context.lineWidth = item.strokeWidth ?? 1
-  context.setLineDash([...(item.dash ?? [])])
-  if (path === undefined) context.stroke()
-  else context.stroke(path)
+  if (fill !== undefined) {
+    context.fillStyle = fill
+    if (isRound) context.fill()
+    else context.fillRect(x, y, width, height)
+  }
+  if (!takesStroke(pen, box)) return
+  if (isRound) context.stroke()
+  else context.strokeRect(x, y, width, height)
 }
 
-function paintBox(context: CanvasRenderingContext2D, box: SceneBox): void {
-  context.beginPath()
-  if (box.radius === 0) context.rect(box.x, box.y, box.width, box.height)
-  else context.roundRect(box.x, box.y, box.width, box.height, box.radius)
-  ink(context, box)
-}
-
-function paintCircle(context: CanvasRenderingContext2D, circle: SceneCircle): void {
+function paintCircle(pen: Pen, circle: SceneCircle): void {
+  const { context } = pen
   context.beginPath()
   context.arc(circle.x, circle.y, circle.radius, 0, 2 * Math.PI)
-  ink(context, circle)
+  if (circle.fill !== undefined) {
+    context.fillStyle = circle.fill
+    context.fill()
+  }
+  if (takesStroke(pen, circle)) context.stroke()
 }
 
-function paintPath(context: CanvasRenderingContext2D, item: ScenePath): void {
+function paintPath(pen: Pen, item: ScenePath): void {
+  const { context } = pen
   const path = parsedPaths.get(item) ?? new Path2D(item.d)
   parsedPaths.set(item, path)
-  context.lineCap = item.round === true ? 'round' : 'butt'
-  context.lineJoin = 'round'
-  context.save()
-  context.translate(item.at?.x ?? 0, item.at?.y ?? 0)
-  context.scale(item.scale ?? 1, item.scale ?? 1)
-  ink(context, item, path)
-  context.restore()
+  const isElsewhere = item.at !== undefined || item.scale !== undefined
+  if (isElsewhere) {
+    context.save()
+    context.translate(item.at?.x ?? 0, item.at?.y ?? 0)
+    context.scale(item.scale ?? 1, item.scale ?? 1)
+  }
+  if (item.fill !== undefined) {
+    context.fillStyle = item.fill
+    context.fill(path)
+  }
+  if (takesStroke(pen, item)) {
+    context.lineCap = item.round === true ? 'round' : 'butt'
+    context.stroke(path)
+  }
+  if (isElsewhere) context.restore()
 }
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
-function paintText(context: CanvasRenderingContext2D, item: SceneText, family: string): void {
+function paintText({ context, family, zoom }: Pen, item: SceneText): void {
+  if (item.size * zoom < least.text) return
   context.font = `${weights[item.weight]} ${item.size}px ${family}`
   context.textAlign = alignments[item.anchor]
-  context.textBaseline = 'alphabetic'
   context.fillStyle = item.fill
   if (item.upwards !== true) {
     context.fillText(item.text, item.x, item.y)
