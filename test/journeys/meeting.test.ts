@@ -1,0 +1,132 @@
+import fs from 'node:fs'
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Application, launchApplication } from '../support/application.ts'
+import { findPdfFaults, readPdf, readPdfBookmarks, readPdfPages } from '../support/pdf.ts'
+import { documentShown, goTo, laptop, read, toast } from '../support/screen.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+let application: Application
+let window: Page
+
+beforeAll(async () => {
+  const home = folder.path('home')
+  fs.mkdirSync(home)
+  application = await launchApplication({ args: ['--sample'], env: { HOME: home } })
+  window = application.window
+  await window.setViewportSize({ width: laptop.width, height: 900 })
+  await documentShown(window)
+})
+
+afterAll(() => application.close())
+
+async function annexOf(pages: number): Promise<string> {
+  const pdf = await PDFDocument.create()
+  const font = await pdf.embedFont(StandardFonts.Helvetica)
+  for (let page = 1; page <= pages; page++)
+    pdf.addPage([595, 842]).drawText(`Etude page ${page}`, { x: 60, y: 700, font })
+  const file = folder.path('etude.pdf')
+  fs.writeFileSync(file, await pdf.save())
+  return file
+}
+
+async function titlesOfAgenda(): Promise<readonly string[]> {
+  const lines = await window.getByRole('grid', { name: 'Ordre du jour' }).getByRole('row').allTextContents()
+  return lines.map((line) => read(line).replace(/^\d+\./, ''))
+}
+
+async function decide(): Promise<void> {
+  await window.getByRole('button', { name: 'Enregistrer une décision' }).click()
+  const sheet = window.getByRole('complementary')
+  const text = sheet.getByRole('textbox', { name: 'Texte de la décision' })
+  await text.fill('Le comité valide le plan présenté.')
+  await text.blur()
+  await sheet.getByRole('button', { name: 'Adopter' }).click()
+  await window.locator('.ui-modal').getByRole('button', { name: 'Adopter' }).click()
+}
+
+describe('a meeting from its planning to its documents', () => {
+  test('is planned with the usual items, in an order that the keyboard changes', async () => {
+    await goTo(window, 'Séances')
+    await window.getByRole('button', { name: 'Planifier une séance' }).click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: 'Instance' }).fill('CPS')
+    await window.getByRole('option', { name: /^CPS/ }).first().click()
+    await dialog.getByRole('spinbutton', { name: /jour/ }).first().click()
+    await window.keyboard.type('16032027')
+    await dialog.getByRole('button', { name: 'Planifier une séance' }).click()
+    await window.getByRole('heading', { name: /séance n° 1 de 2027/ }).waitFor()
+
+    const planned = await titlesOfAgenda()
+    await window.getByRole('grid', { name: 'Ordre du jour' }).getByRole('row').first().focus()
+    await window.keyboard.press('Alt+ArrowDown')
+
+    await expect.poll(titlesOfAgenda).not.toEqual(planned)
+    expect((await titlesOfAgenda()).length).toBe(planned.length)
+  })
+
+  test('takes an annex, and two decisions that receive the next numbers', async () => {
+    application.answerDialogs({ kind: 'open', paths: [await annexOf(2)] })
+    await window.getByRole('button', { name: 'Joindre un fichier' }).click()
+    await window.getByText('2 pages').waitFor()
+
+    await decide()
+    await window.getByText('2027-CPS-01').first().waitFor()
+    await window.getByRole('button', { name: 'Revenir à la séance' }).click()
+    await decide()
+
+    await window.getByText('2027-CPS-02').first().waitFor()
+  })
+
+  test('does not let an adoption be undone, and says why', async () => {
+    await window.getByRole('heading', { level: 1 }).first().click()
+    await window.keyboard.press('Control+z')
+
+    await toast(window, /adopt|officiel/i)
+      .first()
+      .waitFor()
+    expect(await window.getByText('2027-CPS-02').count()).toBeGreaterThan(0)
+  })
+
+  test('gives a pack with its annex counted in, tagged and with its bookmarks', async () => {
+    const file = folder.path('dossier.pdf')
+    application.answerDialogs({ kind: 'save', path: file })
+    await window.getByRole('button', { name: 'Exporter le dossier' }).click()
+    await toast(window, /Export terminé/)
+      .getByRole('button', { name: 'Ouvrir' })
+      .waitFor()
+
+    const pages = readPdfPages(file)
+    const words = pages.map(read)
+    const bookmarks = readPdfBookmarks(file)
+    const annex = bookmarks.find(({ title }) => title.startsWith('Annexe 1'))?.page ?? 0
+    expect(readPdf(file)).toMatchObject({ tagged: true, pages: pages.length })
+    expect(findPdfFaults(file)).toEqual([])
+    expect(bookmarks.map(({ title }) => read(title))).toContain('Ordre du jour')
+    // The annex has two pages, and both count.
+    for (const page of [annex, annex + 1]) expect(words[page - 1]).toContain(`${page}/${pages.length}`)
+    expect(words.findIndex((page) => page.includes('2027-CPS-01'))).toBeLessThan(annex - 1)
+    expect(words[0]).toMatch(/Mardi 16 mars 2027/)
+  })
+
+  test('enters the register, in PDF and for a spreadsheet', async () => {
+    await goTo(window, 'Décisions')
+    for (const [choice, name] of [
+      [/PDF/, 'registre.pdf'],
+      [/CSV/, 'registre.csv'],
+    ] as const) {
+      application.answerDialogs({ kind: 'save', path: folder.path(name) })
+      await window.getByRole('button', { name: 'Exporter le registre' }).click()
+      await window.getByRole('menuitem', { name: choice }).click()
+      await toast(window, name).waitFor()
+    }
+
+    const register = readPdfPages(folder.path('registre.pdf')).map(read).join(' ')
+    const csv = fs.readFileSync(folder.path('registre.csv'), 'utf8')
+    expect(register.indexOf('2026-CPS-07')).toBeLessThan(register.indexOf('2027-CPS-01'))
+    expect(csv.startsWith('\uFEFF')).toBe(true)
+    expect(csv).toContain('2027-CPS-02')
+  })
+})
