@@ -6,6 +6,7 @@ import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 import { chartWords } from '#shared/text/chart.ts'
 import { bandAcross, bandMargin } from './across-view.ts'
 import { useCanvas } from './canvas-store.ts'
+import { countedContainers, isCountedAt } from './counted.ts'
 import type { DraggedChart } from './dragged-chart.ts'
 import { movedGroups, withMoved } from './moved-groups.ts'
 import { paintScene } from './paint-scene.ts'
@@ -36,7 +37,11 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
   const detail = detailFor(zoom)
   const selectedNodes = useCanvas((state) => state.selectedNodes)
   const selectedLink = useCanvas((state) => state.selectedLink)
-  const options = useMemo((): SceneOptions => ({ theme, detail, words: chartWords }), [theme, detail])
+  const isCounted = isCountedAt(zoom)
+  const options = useMemo((): SceneOptions => {
+    const counted = isCounted ? countedContainers(chart.layout) : undefined
+    return { theme, detail, words: chartWords, counted }
+  }, [chart, theme, detail, isCounted])
   const scene = useMemo(() => buildScene(chart.graph, chart.layout, chart.routes, options), [chart, options])
   const dragged = useMemo(() => movedGroups(shown, options), [shown, options])
   const fade = useMemo(() => {

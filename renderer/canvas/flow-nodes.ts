@@ -9,6 +9,13 @@ export const mostMounted = 300
 
 export type FlowNode = Node<{ readonly node: ChartNode }, 'chart'>
 
+type Touched = {
+  readonly dragged: ReadonlyMap<string, Point>
+  readonly selected: ReadonlySet<string>
+  /** What stands in a container is not shown (see counted.ts), and so not touched. */
+  readonly isCounted?: boolean
+}
+
 /**
  * The nodes that can be touched, as transparent elements over the painting: those in the first of `views` that does not
  * hold too many. Empty when all of them do: the picture stays, and zooming in gives the gestures back.
@@ -16,10 +23,9 @@ export type FlowNode = Node<{ readonly node: ChartNode }, 'chart'>
 export function flowNodes(
   chart: Chart,
   views: readonly Rect[],
-  dragged: ReadonlyMap<string, Point>,
-  selected: ReadonlySet<string>,
+  { dragged, selected, isCounted = false }: Touched,
 ): FlowNode[] {
-  const boxes = boxesIn(chart, views)
+  const boxes = boxesIn(chart, views, isCounted)
   const shown = new Set(boxes.map(({ id }) => id))
   for (const id of dragged.keys()) shown.add(id)
   const byId = nodesById(chart)
@@ -54,9 +60,10 @@ function isSameNode(a: FlowNode, b: FlowNode): boolean {
   )
 }
 
-function boxesIn(chart: Chart, views: readonly Rect[]): readonly NodeBox[] {
+function boxesIn(chart: Chart, views: readonly Rect[], isCounted: boolean): readonly NodeBox[] {
   for (const view of views) {
-    const boxes = chart.boxes.search(view)
+    const found = chart.boxes.search(view)
+    const boxes = isCounted ? found.filter(({ depth }) => depth === 0) : found
     if (boxes.length <= mostMounted) return boxes
   }
   return []

@@ -25,7 +25,7 @@ const families = {
 const weights = { regular: 400, semibold: 600 } as const
 
 /** What is smaller than this on the screen, in pixels, is not there to be seen: texts, strokes, rounded corners. */
-const least = { text: 3, stroke: 0.05, radius: 0.8 } as const
+const least = { text: 3.5, stroke: 0.05, radius: 0.8 } as const
 
 // A path of a scene never changes: parsed once, drawn at every frame.
 const parsedPaths = new WeakMap<ScenePath, Path2D>()

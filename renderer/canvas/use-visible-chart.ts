@@ -2,11 +2,12 @@ import { useStore } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import type { Rect } from '#shared/chart/geometry.ts'
 import { useCanvas } from './canvas-store.ts'
+import { isCountedAt } from './counted.ts'
 import { type DraggedChart, draggedChart } from './dragged-chart.ts'
 import { type FlowNode, flowNodes, keepFlowNodes } from './flow-nodes.ts'
 import type { Chart } from './use-chart.ts'
 
-/** The slice is computed again when the view crosses a line of this grid, not at each frame of a pan. */
+/** The slice is computed again when the view crosses a line of a grid of this many pixels, not at each frame. */
 const slice = 300
 
 /** The chart with what is dragged in its new place, and the nodes in view to touch. */
@@ -14,11 +15,12 @@ export function useVisibleChart(chart: Chart): { readonly shown: DraggedChart; r
   const dragged = useCanvas((state) => state.dragged)
   const selected = useCanvas((state) => state.selectedNodes)
   const view = useStore(slicedView)
+  const isCounted = useStore(({ transform: [, , zoom] }) => isCountedAt(zoom))
   const [keep] = useState(successiveNodes)
   const shown = useMemo(() => draggedChart(chart, dragged), [chart, dragged])
   const nodes = useMemo(
-    () => keep(flowNodes(shown, rectsOf(view), dragged, selected)),
-    [keep, shown, view, dragged, selected],
+    () => keep(flowNodes(shown, viewsOf(view), { dragged, selected, isCounted })),
+    [keep, shown, view, dragged, selected, isCounted],
   )
   return { shown, nodes }
 }
@@ -33,13 +35,13 @@ function successiveNodes(): (nodes: FlowNode[]) => FlowNode[] {
 }
 
 /** The slice with room around it, which saves work while panning, and without. */
-function rectsOf(view: string): readonly Rect[] {
-  const [left = 0, top = 0, right = 0, bottom = 0] = view.split(' ').map(Number)
+function viewsOf(view: string): readonly Rect[] {
+  const [unit = 0, left = 0, top = 0, right = 0, bottom = 0] = view.split(' ').map(Number)
   return [1, 0].map((room) => ({
-    x: (left - room) * slice,
-    y: (top - room) * slice,
-    width: (right - left + 2 * room) * slice,
-    height: (bottom - top + 2 * room) * slice,
+    x: (left - room) * unit,
+    y: (top - room) * unit,
+    width: (right - left + 2 * room) * unit,
+    height: (bottom - top + 2 * room) * unit,
   }))
 }
 
@@ -49,11 +51,12 @@ type FlowState = {
   readonly height: number
 }
 
-// A text, so that equal slices compare equal.
+// A text, so that equal slices compare equal; the grid itself changes at each doubling of the zoom only.
 function slicedView({ transform: [x, y, zoom], width, height }: FlowState): string {
-  const left = Math.floor(-x / zoom / slice)
-  const top = Math.floor(-y / zoom / slice)
-  const right = Math.ceil((width - x) / zoom / slice)
-  const bottom = Math.ceil((height - y) / zoom / slice)
-  return `${left} ${top} ${right} ${bottom}`
+  const unit = slice * 2 ** Math.max(0, Math.round(-Math.log2(zoom)))
+  const left = Math.floor(-x / zoom / unit)
+  const top = Math.floor(-y / zoom / unit)
+  const right = Math.ceil((width - x) / zoom / unit)
+  const bottom = Math.ceil((height - y) / zoom / unit)
+  return `${unit} ${left} ${top} ${right} ${bottom}`
 }

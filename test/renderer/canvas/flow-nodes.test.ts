@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { flowNodes, keepFlowNodes, mostMounted } from '#renderer/canvas/flow-nodes.ts'
 import { chartOf } from '#renderer/canvas/use-chart.ts'
 import type { Rect } from '#shared/chart/geometry.ts'
-import { aNode } from '../../shared/chart/support/chart-builders.ts'
+import { aDepartment, aNode } from '../../shared/chart/support/chart-builders.ts'
 
 const nobody: ReadonlySet<string> = new Set()
 const nowhere = new Map<string, { readonly x: number; readonly y: number }>()
@@ -16,18 +16,21 @@ test('where too many nodes are in view, those in the narrower view can still be 
   const chart = communes(mostMounted + 1)
   const { x, y, width, height } = chart.layout.boxes.get('commune 7') ?? everywhere
 
-  expect(flowNodes(chart, [everywhere], nowhere, nobody)).toEqual([])
-  const nodes = flowNodes(chart, [everywhere, { x, y, width, height }], nowhere, nobody)
+  expect(flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody })).toEqual([])
+  const nodes = flowNodes(chart, [everywhere, { x, y, width, height }], {
+    dragged: nowhere,
+    selected: nobody,
+  })
   expect(nodes.map(({ id }) => id)).toContain('commune 7')
 })
 
 test('nodes are the same objects until something of them changes', () => {
   const chart = communes(3)
-  const before = flowNodes(chart, [everywhere], nowhere, nobody)
+  const before = flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody })
 
-  const same = keepFlowNodes(before, flowNodes(chart, [everywhere], nowhere, nobody))
+  const same = keepFlowNodes(before, flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody }))
   const dragged = new Map([['commune 1', { x: 5, y: 5 }]])
-  const after = keepFlowNodes(before, flowNodes(chart, [everywhere], dragged, nobody))
+  const after = keepFlowNodes(before, flowNodes(chart, [everywhere], { dragged, selected: nobody }))
 
   expect(same).toBe(before)
   const changed = after.filter((node) => !before.includes(node))
@@ -38,9 +41,22 @@ test('nodes are the same objects until something of them changes', () => {
 
 test('a selected node is another object than before', () => {
   const chart = communes(3)
-  const before = flowNodes(chart, [everywhere], nowhere, nobody)
+  const before = flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody })
 
-  const after = keepFlowNodes(before, flowNodes(chart, [everywhere], nowhere, new Set(['commune 2'])))
+  const after = keepFlowNodes(
+    before,
+    flowNodes(chart, [everywhere], { dragged: nowhere, selected: new Set(['commune 2']) }),
+  )
 
   expect(after.filter((node) => !before.includes(node)).map(({ id }) => id)).toEqual(['commune 2'])
+})
+
+test('what stands in a container that only counts it cannot be touched', () => {
+  const chart = chartOf(aDepartment())
+
+  const nodes = flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody, isCounted: true })
+
+  const ids = nodes.map(({ id }) => id)
+  expect(ids).toContain('Fable')
+  expect(ids.filter((id) => id.startsWith('school') || id.startsWith('team'))).toEqual([])
 })
