@@ -1,7 +1,12 @@
 import { type Collection, collectionSchemas, type RecordOf } from '#shared/document/collections.ts'
 
 const period = { from: null, to: null }
-const responsible = { responsiblePostId: null, responsiblePersonId: null, responsibleLabel: '', dueDate: null }
+const responsible = {
+  responsiblePostId: null,
+  responsiblePersonId: null,
+  responsibleLabel: '',
+  dueDate: null,
+}
 
 const defaults: { readonly [C in Collection]: object } = {
   entity: {
