@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useContext } from 'react'
 import {
   Button,
+  ComboBoxStateContext,
   Group,
   Input,
   ListBox,
@@ -42,7 +43,7 @@ function searchedTexts(choices: readonly Choice[]): ReadonlyMap<string, string> 
   return new Map(choices.map(({ label, note }) => [label, note === undefined ? label : `${label} ${note}`]))
 }
 
-/** One choice among many: typing filters by the beginnings of words, accents aside. */
+/** One choice among many: a click opens, typing filters by the beginnings of words, accents aside. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const {
     label,
@@ -61,8 +62,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const matches = useContext(MatchesContext)
   return (
     <RacComboBox
-      // What opens with the cursor in it, such as a dialog, must not be covered by the list at once.
-      menuTrigger={rest.autoFocus === true ? 'input' : 'focus'}
       {...rest}
       {...fieldProps({ label, isLabelHidden, errorMessage })}
       defaultItems={choices}
@@ -75,7 +74,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     >
       <FieldFrame {...{ label, isLabelHidden, description, errorMessage, isRequired: rest.isRequired }}>
         <Group className="ui-input ui-input-group">
-          <Input {...(placeholder === undefined ? {} : { placeholder })} />
+          <Field placeholder={placeholder} />
           <Button className="ui-input-part">
             <Icon icon={ChevronDown} size="0.875rem" />
           </Button>
@@ -90,5 +89,16 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
         </ListBox>
       </Popover>
     </RacComboBox>
+  )
+}
+
+// Opened by a click, typing or the arrow, not by the focus: a list would open under each Tab, and over each dialog.
+function Field({ placeholder }: { readonly placeholder: string | undefined }) {
+  const state = useContext(ComboBoxStateContext)
+  return (
+    <Input
+      {...(placeholder === undefined ? {} : { placeholder })}
+      onClick={() => state?.isOpen === false && state.open(null, 'manual')}
+    />
   )
 }
