@@ -1,7 +1,7 @@
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import { unionOf } from '#shared/chart/geometry.ts'
-import type { Layout } from '#shared/chart/layout/layout.ts'
+import type { Layout, NodeBox } from '#shared/chart/layout/layout.ts'
 import type { Chart } from './use-chart.ts'
 
 /** What the canvas on screen can be asked from outside (toolbar, palette of commands, keyboard). */
@@ -106,7 +106,7 @@ function leftWhileSmall(width: number, room: number): number {
   return width < room / 2 ? 0 : middle(width, room)
 }
 
-function boxesOf(layout: Layout, ids: Iterable<string>): readonly Rect[] {
+function boxesOf(layout: Layout, ids: Iterable<string>): readonly NodeBox[] {
   return [...ids].flatMap((id) => layout.boxes.get(layout.hiddenBy.get(id) ?? id) ?? [])
 }
 
