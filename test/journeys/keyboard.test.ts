@@ -1,0 +1,239 @@
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Application, launchApplication } from '../support/application.ts'
+import { boxOf, chartNode, selectedNames } from '../support/chart.ts'
+import { recordsIn } from '../support/records.ts'
+import { documentShown, historyLabel, laptop, read } from '../support/screen.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+// No mouse in this file: only keys, and what has the focus.
+const folder = temporaryFolder()
+let application: Application
+let window: Page
+
+async function start(args: readonly string[]): Promise<void> {
+  application = await launchApplication({ args })
+  window = application.window
+  await window.setViewportSize(laptop)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
+}
+
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await window.keyboard.press(key)
+}
+
+function hasFocus(target: Locator): Promise<boolean> {
+  return target.evaluate((element) => element === document.activeElement)
+}
+
+/** Tab until something has the focus: it must be on the way. */
+async function tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await target.first().waitFor()
+  for (let stops = 0; stops < 60; stops++) {
+    if (await hasFocus(target.first())) return
+    await press(key)
+  }
+  throw new Error(`Tab does not lead to ${target}`)
+}
+
+/** Names what has the focus by the region of the window in which it is. */
+function regionWithFocus(): Promise<string | null> {
+  return window.evaluate(
+    () =>
+      document.activeElement
+        ?.closest('[role=navigation], [role=main], [role=complementary], nav, main, aside')
+        ?.getAttribute('aria-label') ?? null,
+  )
+}
+
+const button = (name: string | RegExp) => window.getByRole('button', { name })
+
+describe('an organisation without a mouse', () => {
+  beforeAll(() => start([]))
+  afterAll(() => application.close())
+
+  test('a document is created from the start screen', async () => {
+    application.answerDialogs({ kind: 'save', path: folder.path('Clavier.gouvernail') })
+    await tabTo(button(/Créer un document/))
+    await press('Enter')
+
+    await documentShown(window)
+  })
+
+  test('Enter in the palette puts a body in the middle, which then has the keyboard', async () => {
+    await tabTo(window.locator('summary', { hasText: 'Instances' }))
+    await press('Enter')
+    await tabTo(window.getByRole('button', { name: 'Comité de suivi opérationnel', exact: true }))
+    await press('Enter')
+    await window.getByRole('textbox', { name: 'Renommer' }).waitFor()
+    await window.keyboard.type('Comité du numérique')
+    await press('Enter')
+
+    await expect.poll(() => hasFocus(chartNode(window, 'Comité du numérique'))).toBe(true)
+    expect(await selectedNames(window)).toEqual(['Comité du numérique'])
+  })
+
+  test('arrows move it, each time one step that can be undone', async () => {
+    const node = chartNode(window, 'Comité du numérique')
+    const before = await boxOf(node)
+    await press('ArrowRight')
+    await expect.poll(async () => (await boxOf(node)).x).toBeGreaterThan(before.x)
+    await expect.poll(() => historyLabel(window, 'Annuler')).toBe('Annuler : déplacer « CSO »')
+
+    await press('Control+z')
+    await expect.poll(async () => (await boxOf(node)).x).toBe(before.x)
+  })
+
+  test('a second one is linked to it from the inspector', async () => {
+    await tabTo(window.locator('summary', { hasText: 'Instances' }))
+    await press('Enter')
+    await tabTo(window.getByRole('button', { name: 'Comité de pilotage stratégique', exact: true }))
+    await press('Enter')
+    await window.getByRole('textbox', { name: 'Renommer' }).waitFor()
+    await press('Enter')
+    await press('F6')
+    await expect.poll(regionWithFocus).toBe('Inspecteur')
+    await tabTo(button('Ajouter un lien'))
+    await press('Enter')
+    const dialog = window.getByRole('dialog', { name: 'Ajouter un lien' })
+    await dialog.waitFor()
+    await window.keyboard.type('numérique')
+    await press('ArrowDown', 'Enter')
+    await tabTo(dialog.getByRole('combobox', { name: 'Lien' }))
+    await window.keyboard.type('compte')
+    await press('ArrowDown', 'Enter')
+    await tabTo(dialog.getByRole('button', { name: 'Ajouter un lien' }))
+    await press('Enter')
+
+    await dialog.waitFor({ state: 'detached' })
+    expect(await recordsIn(window, 'link')).toHaveLength(1)
+  })
+
+  test('F2 renames, Delete asks, and the safe answer has the focus', async () => {
+    await tabTo(chartNode(window, 'Comité du numérique'), 'Shift+Tab')
+    await press('Enter')
+    await expect.poll(() => selectedNames(window)).toEqual(['Comité du numérique'])
+    await press('F2')
+    await window.getByRole('textbox', { name: 'Renommer' }).waitFor()
+    await window.keyboard.type('Comité de suivi')
+    await press('Enter')
+    await expect.poll(() => hasFocus(chartNode(window, 'Comité de suivi'))).toBe(true)
+    await press('Delete')
+    const question = window.getByRole('alertdialog')
+    await question.waitFor()
+    await expect.poll(() => hasFocus(question.getByRole('button', { name: 'Annuler' }))).toBe(true)
+    await tabTo(question.getByRole('button', { name: 'Supprimer' }))
+    await press('Enter')
+
+    await chartNode(window, 'Comité de suivi').waitFor({ state: 'detached' })
+    expect(await recordsIn(window, 'link')).toEqual([])
+  })
+})
+
+describe('a project without a mouse', () => {
+  beforeAll(async () => {
+    await start(['--sample'])
+    await documentShown(window)
+    await chartNode(window, 'Comité de pilotage stratégique').waitFor()
+  })
+  afterAll(() => application.close())
+
+  test('F6 goes round the regions of the window', async () => {
+    const visited = new Set<string | null>()
+    for (let times = 0; times < 4; times++) {
+      await press('F6')
+      visited.add(await regionWithFocus())
+    }
+
+    expect([...visited].sort()).toEqual(['Espaces de travail', 'Inspecteur', 'Organisation'])
+  })
+
+  test('the command palette leads everywhere', async () => {
+    await press('F6')
+    await expect.poll(regionWithFocus).toBe('Organisation')
+    await press('Control+k')
+    await window.getByRole('dialog', { name: 'Palette de commandes' }).waitFor()
+    await window.keyboard.type('seances')
+    await press('Enter')
+
+    await window.getByRole('heading', { level: 1, name: 'Séances' }).waitFor()
+    await expect.poll(regionWithFocus).toBe('Séances')
+  })
+
+  test('a meeting is planned', async () => {
+    await tabTo(button('Planifier une séance'))
+    await press('Enter')
+    const dialog = window.getByRole('dialog', { name: 'Planifier une séance' })
+    await dialog.waitFor()
+    await window.keyboard.type('cso')
+    await press('ArrowDown', 'Enter', 'Tab')
+    await window.keyboard.type('14012027')
+    await tabTo(dialog.getByRole('button', { name: 'Planifier une séance' }))
+    await press('Enter')
+
+    await window
+      .getByRole('heading', { name: /Comité de suivi opérationnel – séance n° 1 de 2027/ })
+      .waitFor()
+    expect(await recordsIn(window, 'meeting')).toContainEqual(
+      expect.objectContaining({ date: '2027-01-14', startTime: '14:00' }),
+    )
+  })
+
+  test('its agenda is put in order, and its tabs are reached with arrows', async () => {
+    const agenda = window.getByRole('grid', { name: 'Ordre du jour' })
+    await tabTo(agenda.getByRole('row').first())
+    await press('Alt+ArrowDown')
+    await expect
+      .poll(async () => read(await agenda.getByRole('row').first().textContent()))
+      .toContain('Approbation du compte rendu')
+    await tabTo(window.getByRole('tab', { name: /Ordre du jour/ }), 'Shift+Tab')
+    await press('ArrowRight')
+
+    await button(/^Tous présents/).waitFor()
+  })
+
+  test('the roll is called', async () => {
+    await tabTo(button(/^Tous présents/))
+    await press('Enter')
+    await window.getByText(/\d+\sprésents/).waitFor()
+    const [first] = await window.getByRole('button', { name: /Présence :/ }).all()
+    if (first === undefined) throw new Error('no seat')
+    await tabTo(first)
+    await press('Enter')
+    await window.getByRole('option', { name: 'Excusé' }).waitFor()
+    await window.keyboard.type('exc')
+    await press('Enter')
+
+    await window.getByText(/1\sexcusé/).waitFor()
+  })
+
+  test('a decision is found and read', async () => {
+    await press('Control+3')
+    await window.getByRole('heading', { level: 1, name: 'Décisions' }).waitFor()
+    await tabTo(window.getByRole('searchbox', { name: 'Rechercher une décision' }))
+    await window.keyboard.type('perimetre')
+    const table = window.getByRole('grid', { name: 'Décisions' })
+    await expect.poll(() => table.getByRole('row').count()).toBeLessThan(8)
+    await tabTo(table)
+    await press('ArrowDown', 'Enter')
+
+    await window.getByRole('complementary').getByRole('heading', { level: 2 }).first().waitFor()
+    await press('F6')
+    await expect.poll(regionWithFocus).toBe('Inspecteur')
+  })
+
+  test('the directory shows its three tables', async () => {
+    await press('Control+4')
+    await window.getByRole('heading', { level: 1, name: 'Personnes et organismes' }).waitFor()
+    await tabTo(window.getByRole('tab', { name: /Personnes/ }))
+    await press('ArrowRight')
+    await window.getByRole('grid', { name: 'Organismes' }).waitFor()
+    await press('ArrowRight')
+    const functions = window.getByRole('grid', { name: 'Fonctions' })
+    await functions.waitFor()
+    await tabTo(functions)
+    await press('ArrowDown', 'ArrowDown')
+
+    await window.getByRole('complementary').getByLabel('Intitulé (féminin)').waitFor()
+  })
+})
