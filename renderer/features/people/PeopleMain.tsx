@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { show, usePlace } from '#renderer/actions/navigation.ts'
+import { type Place, show, usePlace } from '#renderer/actions/navigation.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { SearchField } from '#renderer/ui/SearchField.tsx'
@@ -22,7 +22,7 @@ const additions: Readonly<Record<Kind, { readonly label: string; readonly Dialog
 /** The directory: persons, entities and functions, one table each. */
 export function PeopleMain() {
   const place = usePlace('people')
-  const [tab, setTab] = useState<Kind>(() => kinds.find((kind) => kind === place?.kind) ?? 'person')
+  const [tab, setTab] = useTab(place)
   const [query, setQuery] = useState('')
   const selected = place?.kind === tab ? place.id : null
   const select = (id: string | null) => show('people', id === null ? null : { kind: tab, id })
@@ -60,4 +60,15 @@ export function PeopleMain() {
       {isAdding && <Dialog onClose={() => setAdding(false)} />}
     </div>
   )
+}
+
+/** The table that is shown: the one that was chosen, until a record of another one is opened from elsewhere. */
+function useTab(place: Place | null) {
+  const [tab, setTab] = useState<Kind>('person')
+  const [seen, setSeen] = useState<Place | null>(null)
+  if (place !== seen) {
+    setSeen(place)
+    setTab(kinds.find((kind) => kind === place?.kind) ?? tab)
+  }
+  return [tab, setTab] as const
 }
