@@ -2,6 +2,7 @@ import { viewOf } from '#renderer/actions/action-view.ts'
 import { rankByText } from '#renderer/actions/fuzzy.ts'
 import type { ActionRegistry } from '#renderer/actions/registry.ts'
 import type { IconType } from '#renderer/ui/Icon.tsx'
+import { matches } from '#shared/text/fold.ts'
 import { paletteText } from '#shared/text/ui.ts'
 
 /** One line of the palette. */
@@ -21,7 +22,7 @@ export type PaletteGroup = { readonly title: string; readonly entries: readonly 
 /** What the palette lists: the recent actions first, then by group; once something is typed, the best first. */
 export function paletteGroups(registry: ActionRegistry, typed: string): readonly PaletteGroup[] {
   const query = typed.trim()
-  const groups = query === '' ? restGroups(registry) : [...answerGroups(registry, query)]
+  const groups = query === '' ? restGroups(registry) : answerGroups(registry, query)
   return groups.filter(({ entries }) => entries.length > 0)
 }
 
@@ -61,26 +62,30 @@ function restGroups(registry: ActionRegistry): readonly PaletteGroup[] {
   ]
 }
 
-function* answerGroups(registry: ActionRegistry, query: string): Generator<PaletteGroup> {
-  const found = rankByText(query, listed(registry), ({ entry, group, keywords }) => [
-    entry.label,
-    group,
-    ...keywords,
-  ])
-  yield { title: paletteText.commands, entries: found.map(({ entry }) => entry) }
-  if (query.length < 2) return
-  for (const { group, find } of registry.searches()) {
-    yield {
-      title: group,
-      entries: find(query).map(({ id, label, note, icon, open }) => ({
-        id: `${group}/${id}`,
-        label,
-        note,
-        icon,
-        keys: undefined,
-        disabledReason: undefined,
-        run: open,
-      })),
-    }
-  }
+function answerGroups(registry: ActionRegistry, query: string): readonly PaletteGroup[] {
+  const found = rankByText(query, listed(registry), textsOf)
+  const commands = { title: paletteText.commands, entries: found.map(({ entry }) => entry) }
+  const places = query.length < 2 ? [] : foundPlaces(registry, query)
+  // « mme » is in « organigramme » too: a command that only contains the letters comes after what begins with them.
+  const isCommand = found.some((one) => matches(query, textsOf(one).join(' ')))
+  return isCommand ? [commands, ...places] : [...places, commands]
+}
+
+function textsOf({ entry, group, keywords }: Listed): readonly [string, ...string[]] {
+  return [entry.label, group, ...keywords]
+}
+
+function foundPlaces(registry: ActionRegistry, query: string): readonly PaletteGroup[] {
+  return registry.searches().map(({ group, find }) => ({
+    title: group,
+    entries: find(query).map(({ id, label, note, icon, open }) => ({
+      id: `${group}/${id}`,
+      label,
+      note,
+      icon,
+      keys: undefined,
+      disabledReason: undefined,
+      run: open,
+    })),
+  }))
 }

@@ -11,6 +11,7 @@ import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
 import { concernsWholeDocument, finishTyping } from './finish-typing.ts'
 import { watchProblems } from './problem-store.ts'
+import { recordSearches } from './record-searches.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
 
@@ -23,6 +24,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   registry.register(documentActions)
   registry.register(exportActions)
   registry.register(viewActions(workspaces))
+  for (const search of recordSearches) registry.addSearch(search)
   for (const store of [useDocumentStore, useView, useNavigation, useExport]) registry.follow(store)
   forgetPlacesOfOtherDocuments()
   // A choice of the native menu: the renderer owns the actions.

@@ -69,6 +69,19 @@ test('places are found from the second character on', () => {
   expect(opened).toEqual(['1'])
 })
 
+test('a command that only contains the letters comes after the places that begin with them', () => {
+  const registry = aRegistry()
+  registry.addSearch({
+    group: 'Personnes',
+    find: () => [{ id: '1', label: 'Romain Ornano', open: () => undefined }],
+  })
+  const titles = (typed: string) => paletteGroups(registry, typed).map(({ title }) => title)
+
+  // « Fermer », « Utiliser le thème sombre »
+  expect(titles('om')).toEqual(['Personnes', paletteText.commands])
+  expect(titles('sombre')).toEqual([paletteText.commands, 'Personnes'])
+})
+
 test('nothing found gives no group', () => {
   expect(paletteGroups(aRegistry(), 'xyz')).toEqual([])
 })

@@ -1,0 +1,86 @@
+import { Building2, CalendarDays, Gavel, UserRound, Users } from 'lucide-react'
+import type { FoundPlace, PlaceSearch } from '#renderer/actions/action.ts'
+import { rankByText } from '#renderer/actions/fuzzy.ts'
+import { useDocumentStore } from '#renderer/document/document-store.ts'
+import type { IconType } from '#renderer/ui/Icon.tsx'
+import type { Collection, RecordOf } from '#shared/document/collections.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { longDate } from '#shared/text/dates.ts'
+import { decisionText } from '#shared/text/decisions.ts'
+import { fold } from '#shared/text/fold.ts'
+import { meetingName, meetingText } from '#shared/text/meetings.ts'
+import { fullName } from '#shared/text/names.ts'
+import { organisationText } from '#shared/text/organisation.ts'
+import { peopleText } from '#shared/text/people.ts'
+import { openPlace, placeOf } from './open-record.ts'
+
+/** What a record is found and shown by. */
+type Words = { readonly label: string; readonly note: string }
+type Entry = Words & { readonly id: string; readonly folded: string }
+
+/** The palette shows several kinds at once: the few best of each. */
+const mostShown = 5
+/** Ranking looks at each word; what only contains the letters is sorted out before. */
+const mostRanked = 300
+
+/** How the palette finds the records of the open document. */
+export const recordSearches: readonly PlaceSearch[] = [
+  searchOf('body', organisationText.bodies, Users, ({ name, sigle }) => ({ label: name, note: sigle })),
+  searchOf('entity', organisationText.entities, Building2, ({ name, sigle }) => ({
+    label: name,
+    note: sigle,
+  })),
+  searchOf('person', peopleText.persons, UserRound, (person) => ({ label: fullName(person), note: '' })),
+  searchOf('meeting', meetingText.workspace, CalendarDays, (meeting, data) => ({
+    label: meetingName(data.body.get(meeting.bodyId), meeting),
+    note: longDate(meeting.date),
+  })),
+  searchOf('decision', decisionText.workspace, Gavel, ({ title, number }) => ({
+    label: title,
+    note: number ?? '',
+  })),
+]
+
+function searchOf<C extends Collection>(
+  collection: C,
+  group: string,
+  icon: IconType,
+  wordsOf: (record: RecordOf<C>, data: DocumentData) => Words,
+): PlaceSearch {
+  const known = new WeakMap<DocumentData, readonly Entry[]>()
+  const entriesOf = (data: DocumentData) => {
+    const entries = known.get(data) ?? entriesIn(data, collection, wordsOf)
+    known.set(data, entries)
+    return entries
+  }
+  const find = (typed: string): readonly FoundPlace[] => {
+    const { state } = useDocumentStore.getState()
+    if (state.phase !== 'open') return []
+    const { data } = state.snapshot
+    return best(typed, entriesOf(data)).flatMap(({ id, label, note }) => {
+      const place = placeOf(data, collection, id)
+      return place === null ? [] : [{ id, label, note, icon, open: () => openPlace(place) }]
+    })
+  }
+  return { group, find }
+}
+
+function entriesIn<C extends Collection>(
+  data: DocumentData,
+  collection: C,
+  wordsOf: (record: RecordOf<C>, data: DocumentData) => Words,
+): readonly Entry[] {
+  return [...data[collection].values()].map((record) => {
+    const words = wordsOf(record as RecordOf<C>, data) // of the map of that collection
+    return { ...words, id: record.id, folded: fold(`${words.label} ${words.note}`) }
+  })
+}
+
+function best(typed: string, entries: readonly Entry[]): readonly Entry[] {
+  const wanted = fold(typed).split(/\s+/)
+  const candidates = entries.filter(({ folded }) => wanted.every((word) => folded.includes(word)))
+  return rankByText(typed, candidates.slice(0, mostRanked), ({ label, note }) => [label, note]).slice(
+    0,
+    mostShown,
+  )
+}
