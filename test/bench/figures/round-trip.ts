@@ -89,8 +89,8 @@ function renameFromPage(
         })
         if (!answer.ok) throw new Error(answer.error.code)
         samples.answered.push(performance.now() - started)
-        // Frames are painted between two changes, as they are between those of a user.
-        await new Promise((resolve) => requestAnimationFrame(resolve))
+        // The page has painted and come to rest between two changes, as it does between those of a user.
+        await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)))
       }
       stop()
       return samples
@@ -106,7 +106,7 @@ function renameUntilShown(page: Page, id: string): Promise<readonly number[]> {
       const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
       const samples: number[] = []
       for (let i = 0; i < count; i++) {
-        await frame()
+        await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)))
         const started = performance.now()
         const node = { type: 'body', id: body as never } as const // an id of this document
         await window.gouvernail.call('execute', { type: 'node.rename', node, name: `Groupe ${i}` })
