@@ -22,11 +22,12 @@ export function ShortcutsDialog() {
 function Groups() {
   const registry = useActions()
   return (
-    <div className="shortcuts">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in a long list takes the keyboard, which must scroll it.
+    <section className="shortcuts" aria-label={text.title} tabIndex={0}>
       {shortcutGroups(registry.all(), isMac()).map((group) => (
         <Group key={group.title} group={group} />
       ))}
-    </div>
+    </section>
   )
 }
 

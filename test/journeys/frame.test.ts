@@ -8,6 +8,7 @@ import type {} from '#renderer/document/bridge.d.ts'
 import { type Collection, collections } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { type Application, launchApplication } from '../support/application.ts'
+import { boxOf, chartNode } from '../support/chart.ts'
 import { documentShown, goTo, historyButton, historyLabel, statusLine, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -117,6 +118,20 @@ test('undo stops at an adopted decision and says what can be done instead', asyn
     .getByText(/\d{4}-\w+-\d+.*rectifie/)
     .waitFor()
   expect(await historyButton(page, 'Annuler').getAttribute('aria-disabled')).toBe('true')
+})
+
+test('an arrow key moves what is selected, as one step that is kept', async () => {
+  const page = await start(await openSample('arrows'))
+  const node = chartNode(page, 'Plumevent Éducation')
+  await node.click()
+  const before = await boxOf(node)
+
+  await page.keyboard.press('Shift+ArrowDown')
+
+  await expect.poll(() => historyLabel(page, 'Annuler')).toContain('déplacer')
+  await expect.poll(async () => (await boxOf(node)).y).toBeGreaterThan(before.y)
+  await page.keyboard.press('Control+z')
+  await expect.poll(async () => (await boxOf(node)).y).toBe(before.y)
 })
 
 test('what was typed stays in its field when it cannot be kept', async () => {
