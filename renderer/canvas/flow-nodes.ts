@@ -5,7 +5,9 @@ import type { NodeBox } from '#shared/chart/layout/layout.ts'
 import type { Chart } from './use-chart.ts'
 
 /** Beyond this many, nodes are painted only: a page full of elements is neither fluid nor readable. */
-export const mostMounted = 300
+export const mostMounted = 600
+/** Up to this many, those around the view are there too, which saves work while panning. */
+const mostAround = 300
 
 export type FlowNode = Node<{ readonly node: ChartNode }, 'chart'>
 
@@ -17,15 +19,18 @@ type Touched = {
 }
 
 /**
- * The nodes that can be touched, as transparent elements over the painting: those in the first of `views` that does not
- * hold too many. Empty when all of them do: the picture stays, and zooming in gives the gestures back.
+ * The nodes that can be touched, as transparent elements over the painting: those around the view or, where these are
+ * many, in it. Empty when that is too many: the picture stays, and zooming in gives the gestures back.
  */
 export function flowNodes(
   chart: Chart,
-  views: readonly Rect[],
+  view: { readonly around: Rect; readonly exact: Rect },
   { dragged, selected, isCounted = false }: Touched,
 ): FlowNode[] {
-  const boxes = boxesIn(chart, views, isCounted)
+  const boxes =
+    boxesIn(chart, view.around, isCounted, mostAround) ??
+    boxesIn(chart, view.exact, isCounted, mostMounted) ??
+    []
   const shown = new Set(boxes.map(({ id }) => id))
   for (const id of dragged.keys()) shown.add(id)
   const byId = nodesById(chart)
@@ -60,13 +65,10 @@ function isSameNode(a: FlowNode, b: FlowNode): boolean {
   )
 }
 
-function boxesIn(chart: Chart, views: readonly Rect[], isCounted: boolean): readonly NodeBox[] {
-  for (const view of views) {
-    const found = chart.boxes.search(view)
-    const boxes = isCounted ? found.filter(({ depth }) => depth === 0) : found
-    if (boxes.length <= mostMounted) return boxes
-  }
-  return []
+function boxesIn(chart: Chart, view: Rect, isCounted: boolean, most: number): readonly NodeBox[] | undefined {
+  const found = chart.boxes.search(view)
+  const boxes = isCounted ? found.filter(({ depth }) => depth === 0) : found
+  return boxes.length > most ? undefined : boxes
 }
 
 const indexes = new WeakMap<Chart['graph'], ReadonlyMap<string, ChartNode>>()

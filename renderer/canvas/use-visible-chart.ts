@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react'
 import { useMemo, useState } from 'react'
-import type { Rect } from '#shared/chart/geometry.ts'
+import { inflate, type Rect } from '#shared/chart/geometry.ts'
 import { useCanvas } from './canvas-store.ts'
 import { isCountedAt } from './counted.ts'
 import { type DraggedChart, draggedChart } from './dragged-chart.ts'
@@ -19,7 +19,7 @@ export function useVisibleChart(chart: Chart): { readonly shown: DraggedChart; r
   const [keep] = useState(successiveNodes)
   const shown = useMemo(() => draggedChart(chart, dragged), [chart, dragged])
   const nodes = useMemo(
-    () => keep(flowNodes(shown, viewsOf(view), { dragged, selected, isCounted })),
+    () => keep(flowNodes(shown, viewOf(view), { dragged, selected, isCounted })),
     [keep, shown, view, dragged, selected, isCounted],
   )
   return { shown, nodes }
@@ -34,15 +34,10 @@ function successiveNodes(): (nodes: FlowNode[]) => FlowNode[] {
   }
 }
 
-/** The slice with room around it, which saves work while panning, and without. */
-function viewsOf(view: string): readonly Rect[] {
-  const [unit = 0, left = 0, top = 0, right = 0, bottom = 0] = view.split(' ').map(Number)
-  return [1, 0].map((room) => ({
-    x: (left - room) * unit,
-    y: (top - room) * unit,
-    width: (right - left + 2 * room) * unit,
-    height: (bottom - top + 2 * room) * unit,
-  }))
+function viewOf(text: string): { readonly around: Rect; readonly exact: Rect } {
+  const [unit = 0, left = 0, top = 0, right = 0, bottom = 0] = text.split(' ').map(Number)
+  const exact = { x: left * unit, y: top * unit, width: (right - left) * unit, height: (bottom - top) * unit }
+  return { exact, around: inflate(exact, unit) }
 }
 
 type FlowState = {

@@ -36,26 +36,28 @@ async function measureChart(window: Page, nodes: number, tell: Tell): Promise<vo
   await row('near: pan', await pan(window), fluid)
   await row('near: zoom', await zoom(window), fluid)
   await zoomTo(window, 1)
-  await row('near: drag', await drag(window, await nodeInView(window)))
+  await row('near: drag of a team', await drag(window, await nodeInView(window, 'team')), fluid)
+  await zoomTo(window, 0.5)
+  await row('at 50 %: pan', await pan(window), fluid)
+  await row('at 50 %: zoom', await zoom(window), fluid)
+  await zoomTo(window, 0.5)
+  const constituency = await nodeInView(window, 'constituency')
+  await row('at 50 %: drag of a constituency', await drag(window, constituency), fluid)
 }
 
 function mounted(window: Page): Promise<number> {
   return window.locator('.react-flow__node').count()
 }
 
-/** A node near the middle of the canvas, in which others may stand. */
-function nodeInView(window: Page): Promise<string> {
-  return window.evaluate(() => {
-    const pane = document.querySelector('.react-flow__pane')?.getBoundingClientRect()
-    const nodes = [...document.querySelectorAll<HTMLElement>('.react-flow__node')]
+/** The node of a kind (by the beginning of its id) that can be touched nearest to the middle of the canvas. */
+function nodeInView(window: Page, kind: string): Promise<string> {
+  return window.evaluate((start) => {
+    const pane = document.querySelector('.react-flow__pane')?.getBoundingClientRect() ?? new DOMRect()
+    const nodes = [...document.querySelectorAll<HTMLElement>(`.react-flow__node[data-id^="${start}"]`)]
     const away = (node: HTMLElement) => {
-      const { x, y, width, height } = node.getBoundingClientRect()
-      const [dx, dy] = [
-        x - (pane?.x ?? 0) - (pane?.width ?? 0) / 2,
-        y - (pane?.y ?? 0) - (pane?.height ?? 0) / 2,
-      ]
-      return width > 600 || height > 600 ? Number.POSITIVE_INFINITY : Math.hypot(dx, dy)
+      const { x, y } = node.getBoundingClientRect()
+      return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2)
     }
     return nodes.sort((a, b) => away(a) - away(b))[0]?.dataset.id ?? ''
-  })
+  }, kind)
 }

@@ -12,25 +12,31 @@ function communes(count: number) {
   return chartOf({ nodes: Array.from({ length: count }, (_, i) => aNode(`commune ${i}`)), edges: [] })
 }
 
-test('where too many nodes are in view, those in the narrower view can still be touched', () => {
-  const chart = communes(mostMounted + 1)
-  const { x, y, width, height } = chart.layout.boxes.get('commune 7') ?? everywhere
+const all = { around: everywhere, exact: everywhere }
 
-  expect(flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody })).toEqual([])
-  const nodes = flowNodes(chart, [everywhere, { x, y, width, height }], {
-    dragged: nowhere,
-    selected: nobody,
-  })
+test('where too many nodes are in view, none of them can be touched', () => {
+  const chart = communes(mostMounted + 1)
+
+  expect(flowNodes(chart, all, { dragged: nowhere, selected: nobody })).toEqual([])
+})
+
+test('where many nodes are around, those in view can still be touched', () => {
+  const chart = communes(mostMounted + 1)
+  const exact = chart.layout.boxes.get('commune 7') ?? everywhere
+
+  const nodes = flowNodes(chart, { around: everywhere, exact }, { dragged: nowhere, selected: nobody })
+
   expect(nodes.map(({ id }) => id)).toContain('commune 7')
+  expect(nodes.length).toBeLessThan(10)
 })
 
 test('nodes are the same objects until something of them changes', () => {
   const chart = communes(3)
-  const before = flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody })
+  const before = flowNodes(chart, all, { dragged: nowhere, selected: nobody })
 
-  const same = keepFlowNodes(before, flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody }))
+  const same = keepFlowNodes(before, flowNodes(chart, all, { dragged: nowhere, selected: nobody }))
   const dragged = new Map([['commune 1', { x: 5, y: 5 }]])
-  const after = keepFlowNodes(before, flowNodes(chart, [everywhere], { dragged, selected: nobody }))
+  const after = keepFlowNodes(before, flowNodes(chart, all, { dragged, selected: nobody }))
 
   expect(same).toBe(before)
   const changed = after.filter((node) => !before.includes(node))
@@ -41,11 +47,11 @@ test('nodes are the same objects until something of them changes', () => {
 
 test('a selected node is another object than before', () => {
   const chart = communes(3)
-  const before = flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody })
+  const before = flowNodes(chart, all, { dragged: nowhere, selected: nobody })
 
   const after = keepFlowNodes(
     before,
-    flowNodes(chart, [everywhere], { dragged: nowhere, selected: new Set(['commune 2']) }),
+    flowNodes(chart, all, { dragged: nowhere, selected: new Set(['commune 2']) }),
   )
 
   expect(after.filter((node) => !before.includes(node)).map(({ id }) => id)).toEqual(['commune 2'])
@@ -54,7 +60,7 @@ test('a selected node is another object than before', () => {
 test('what stands in a container that only counts it cannot be touched', () => {
   const chart = chartOf(aDepartment())
 
-  const nodes = flowNodes(chart, [everywhere], { dragged: nowhere, selected: nobody, isCounted: true })
+  const nodes = flowNodes(chart, all, { dragged: nowhere, selected: nobody, isCounted: true })
 
   const ids = nodes.map(({ id }) => id)
   expect(ids).toContain('Fable')
