@@ -47,7 +47,7 @@ async function measureDocument(
   })
   tell({ name: `rename, ${name}: in process`, samples: inProcess })
   tell({ name: `rename, ${name}: page → replica`, samples: inWindow.applied, budget })
-  tell({ name: `rename, ${name}: page → answer, chart drawn again`, samples: inWindow.answered, budget })
+  tell({ name: `rename, ${name}: page → answer, all rendered`, samples: inWindow.answered, budget })
   tell({ name: `rename, ${name}: page → shown`, samples: inWindow.shown })
 }
 

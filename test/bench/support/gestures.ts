@@ -50,11 +50,12 @@ export function drag(page: Page, id: string): Promise<Frames> {
       new Promise<number[]>((resolve) => {
         const node = document.querySelector(`.react-flow__node[data-id="${nodeId}"]`)
         if (node === null) throw new Error(`${nodeId} is not in view`)
-        const box = node.getBoundingClientRect()
+        // From the middle of the canvas, wherever the node is: near its edge the view would move along.
+        const pane = document.querySelector('.react-flow__pane')?.getBoundingClientRect() ?? new DOMRect()
         const mouse = (type: string, i: number) => {
           const angle = (i / count) * 2 * Math.PI
-          const clientX = box.x + 20 + 90 * Math.sin(angle)
-          const clientY = box.y + 8 + 60 * (1 - Math.cos(angle))
+          const clientX = pane.x + pane.width / 2 + 90 * Math.sin(angle)
+          const clientY = pane.y + pane.height / 2 + 60 * (1 - Math.cos(angle))
           const where = type === 'mousedown' ? node : document
           const buttons = type === 'mouseup' ? 0 : 1
           const init = { clientX, clientY, buttons, view: window, bubbles: true, cancelable: true }
