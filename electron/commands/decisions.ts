@@ -5,7 +5,7 @@ import { isTakenInItsBody } from '#shared/decisions/occasion.ts'
 import { canAdopt, nextStatuses, sealedFields } from '#shared/decisions/status-rules.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { creating, deleting, editing, type Handler, refuse } from './handler.ts'
+import { creating, deleting, editing, type Handler, mayGo, refuse } from './handler.ts'
 
 const startsAsProposed = (decision: Decision, data: DocumentData): Result<null, AppError> => {
   const numbered =
@@ -27,9 +27,6 @@ const keepsWhatIsSealed = (after: Decision, data: DocumentData): Result<null, Ap
   return ofSameBody(after, data)
 }
 
-const notNumbered = (decision: Decision): Result<null, AppError> =>
-  decision.number === null ? ok(null) : fail(appError('decision-sealed', { number: decision.number }))
-
 const adopt: Handler<'decision.adopt'> = ({ id, date }, { data, rows }) => {
   const decision = data.decision.get(id)
   if (decision === undefined) return refuse('record-missing', { id })
@@ -48,7 +45,7 @@ const adopt: Handler<'decision.adopt'> = ({ id, date }, { data, rows }) => {
 export const decisionHandlers = {
   'decision.create': creating('decision', startsAsProposed),
   'decision.edit': editing('decision', keepsWhatIsSealed),
-  'decision.delete': deleting('decision', notNumbered),
+  'decision.delete': deleting('decision', mayGo('decision')),
   'decision.adopt': adopt,
   'decision.set-status': (({ id, status }, { data, rows }) => {
     const decision = data.decision.get(id)

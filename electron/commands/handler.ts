@@ -2,6 +2,7 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import type { EntryLabel } from '#shared/api/models.ts'
 import type { CommandOf, CommandType } from '#shared/commands/command.ts'
 import type { AnyRecord, Collection, RecordOf } from '#shared/document/collections.ts'
+import { type DeletableRecord, recordBlocker } from '#shared/document/deletion-of-record.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { nameOfRecord, recordName } from '#shared/document/record-name.ts'
 import { referencesOf } from '#shared/document/references.ts'
@@ -67,6 +68,14 @@ export function deleting<C extends Collection>(collection: C, rule?: Rule<C>) {
     if (allowed !== undefined && !allowed.ok) return allowed
     rows.remove(collection, command.id)
     return ok({ name: recordName(data, collection, command.id) })
+  }
+}
+
+/** The rule of deletion: what was decided or recorded keeps what it names. */
+export function mayGo(collection: DeletableRecord) {
+  return ({ id }: { readonly id: string }, data: DocumentData): Result<null, AppError> => {
+    const blocker = recordBlocker(data, collection, id)
+    return blocker === null ? ok(null) : fail(blocker)
   }
 }
 

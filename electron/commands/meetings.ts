@@ -1,12 +1,22 @@
 import { appError } from '#shared/api/errors.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
 import { type Attendance, isOfItsBody } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
-import { check, creating, deleting, editing, type Handler, refuse, withRecord } from './handler.ts'
+import {
+  type CommandContext,
+  check,
+  creating,
+  deleting,
+  editing,
+  type Handler,
+  mayGo,
+  type Outcome,
+  refuse,
+  withRecord,
+} from './handler.ts'
 import { reorder } from './reorder.ts'
 
 type Refusal = ReturnType<typeof appError>
@@ -30,9 +40,6 @@ const sameMeeting = (item: AgendaItem, data: DocumentData): Result<null, Refusal
 
 const createMeeting = creating('meeting', sameBody)
 const createItem = creating('agendaItem')
-const removeMeeting = deleting('meeting')
-const removeItem = deleting('agendaItem')
-
 const createAttachment = creating('attachment')
 
 /** What was measured on the bytes changes only with them: another file is another attachment. */
@@ -59,23 +66,10 @@ export const meetingHandlers = {
     return created
   }) satisfies Handler<'meeting.create'>,
   'meeting.edit': editing('meeting', sameBody),
-  'meeting.delete': ((command, context) => {
-    const decisions = decisionsUnder(context.data, 'meetingId', command.id)
-    const numbered = decisions.filter((decision) => decision.number !== null).length
-    if (numbered > 0) return refuse('meeting-has-decisions', { count: numbered })
-    for (const decision of decisions) context.rows.remove('decision', decision.id)
-    return removeMeeting(command, context)
-  }) satisfies Handler<'meeting.delete'>,
+  'meeting.delete': deletingWithDrafts('meeting', 'meetingId'),
   'agenda-item.create': createItem,
   'agenda-item.edit': editing('agendaItem', sameMeeting),
-  'agenda-item.delete': ((command, context) => {
-    const decisions = decisionsUnder(context.data, 'agendaItemId', command.id)
-    if (decisions.some((decision) => decision.number !== null)) {
-      return refuse('item-has-decisions', { name: recordName(context.data, 'agendaItem', command.id) })
-    }
-    for (const decision of decisions) context.rows.remove('decision', decision.id)
-    return removeItem(command, context)
-  }) satisfies Handler<'agenda-item.delete'>,
+  'agenda-item.delete': deletingWithDrafts('agendaItem', 'agendaItemId'),
   'agenda.reorder': (({ meetingId, itemIds }, { data, rows }) => {
     const items = [...data.agendaItem.values()].filter((item) => item.meetingId === meetingId)
     return reorder(rows, 'agendaItem', items, itemIds)
@@ -116,6 +110,17 @@ function ofMeeting(meetingId: string) {
     return record.meetingId === meetingId && isOfItsBody(record, data)
       ? ok(null)
       : fail(appError('seat-of-another-body'))
+  }
+}
+
+/** Takes along the drafts of decisions under it, of which the database would only let go. */
+function deletingWithDrafts(collection: 'meeting' | 'agendaItem', field: 'meetingId' | 'agendaItemId') {
+  const remove = deleting(collection, mayGo(collection))
+  return (command: { readonly id: string }, context: CommandContext): Outcome => {
+    for (const { id, number } of decisionsUnder(context.data, field, command.id)) {
+      if (number === null) context.rows.remove('decision', id)
+    }
+    return remove(command, context)
   }
 }
 

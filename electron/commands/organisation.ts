@@ -65,7 +65,8 @@ const createBody = creating('body', validPattern)
 const deleteOrganisation: Handler<'organisation.delete'> = (command, { data, rows }) => {
   const [blocker] = consequencesOfDeletion(data, command).blockers
   if (blocker !== undefined) {
-    return refuse(blocker.code, { name: recordName(data, 'body', blocker.id), count: blocker.count })
+    const { code, node, count } = blocker
+    return refuse(code, { name: recordName(data, node.type, node.id), count })
   }
   const targets: readonly (readonly ['link' | 'body' | 'entity', string])[] = [
     ...command.linkIds.map((id) => ['link', id] as const),

@@ -1,16 +1,9 @@
 import { appError } from '#shared/api/errors.ts'
-import { meetingsAttendedBy } from '#shared/document/deletion.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
-import type { Person } from '#shared/organisation/person.ts'
 import { appoint } from './appoint.ts'
-import { creating, deleting, editing, type Handler, refuse } from './handler.ts'
-
-const neverAttended = (person: Person, data: DocumentData) => {
-  const count = meetingsAttendedBy(data, person.id)
-  return count > 0 ? fail(appError('person-attended', { count })) : ok(null)
-}
+import { creating, deleting, editing, type Handler, mayGo, refuse } from './handler.ts'
 
 const unused = (jobFunction: JobFunction, data: DocumentData) => {
   const count = [...data.post.values()].filter((post) => post.functionId === jobFunction.id).length
@@ -27,13 +20,13 @@ const appointToPost: Handler<'post.appoint'> = ({ value, person, endsTenureId },
 export const peopleHandlers = {
   'person.create': creating('person'),
   'person.edit': editing('person'),
-  'person.delete': deleting('person', neverAttended),
+  'person.delete': deleting('person', mayGo('person')),
   'function.create': creating('function'),
   'function.edit': editing('function'),
   'function.delete': deleting('function', unused),
   'post.create': creating('post'),
   'post.edit': editing('post'),
-  'post.delete': deleting('post'),
+  'post.delete': deleting('post', mayGo('post')),
   'post.appoint': appointToPost,
   'tenure.create': creating('tenure'),
   'tenure.edit': editing('tenure'),

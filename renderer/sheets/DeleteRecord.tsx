@@ -2,8 +2,12 @@ import { perform } from '#renderer/actions/perform.ts'
 import { currentData } from '#renderer/document/hooks.ts'
 import type { ButtonSize } from '#renderer/ui/Button.tsx'
 import type { Command } from '#shared/commands/command.ts'
-import { meetingsAttendedBy } from '#shared/document/deletion.ts'
-import { type DeletableRecord, leftWithoutPost, removedWith } from '#shared/document/deletion-of-record.ts'
+import {
+  type DeletableRecord,
+  leftWithoutPost,
+  recordBlocker,
+  removedWith,
+} from '#shared/document/deletion-of-record.ts'
 import { consequencesText, leftText } from '#shared/text/deletion.ts'
 import { errorText } from '#shared/text/errors.ts'
 import { DeleteButton } from './DeleteButton.tsx'
@@ -35,21 +39,9 @@ function consequencesOf(collection: DeletableRecord, id: string): string {
   return [left, removed].filter((sentence) => sentence !== '').join(' ')
 }
 
-/** The same facts as the command checks, told before the question rather than after it. */
+/** The answer that the command would give, told before the question rather than after it. */
 function refusalOf(collection: DeletableRecord, id: string): string | null {
-  const data = currentData()
-  if (collection === 'person') {
-    const person = data.person.get(id)
-    const attended = person === undefined ? 0 : meetingsAttendedBy(data, person.id)
-    return attended === 0 ? null : errorText({ code: 'person-attended', params: { count: attended } }).message
-  }
-  if (collection !== 'meeting' && collection !== 'agendaItem') return null
-  const numbered = [...data.decision.values()].filter(
-    ({ number, meetingId, agendaItemId }) =>
-      number !== null && (collection === 'meeting' ? meetingId : agendaItemId) === id,
-  ).length
-  if (numbered === 0) return null
-  return collection === 'meeting'
-    ? errorText({ code: 'meeting-has-decisions', params: { count: numbered } }).message
-    : errorText({ code: 'item-has-decisions', params: { name: '' } }).message
+  const blocker = recordBlocker(currentData(), collection, id)
+  // The title of the dialog names the record already.
+  return blocker === null ? null : errorText({ ...blocker, params: { ...blocker.params, name: '' } }).message
 }

@@ -1,11 +1,51 @@
 import type { Decision } from '../decisions/decision.ts'
-import type { DeletionConsequences } from './deletion.ts'
+import { type DeletionConsequences, decisionsInCharge, meetingsAttendedBy } from './deletion.ts'
 import type { DocumentData } from './document-data.ts'
+import { recordName } from './record-name.ts'
 
 export type DeletableRecord = 'person' | 'post' | 'meeting' | 'agendaItem' | 'decision'
 type Removed = DeletionConsequences['removed']
 
-/** How many records of each collection go along when this one is deleted; what it forbids is the command's affair. */
+/** Why a record must stay: it is part of what was decided or recorded. The parameters fill the sentence of the code. */
+export type RecordBlocker = {
+  readonly code:
+    | 'person-attended'
+    | 'person-responsible'
+    | 'post-responsible'
+    | 'meeting-has-decisions'
+    | 'item-has-decisions'
+    | 'decision-sealed'
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** What forbids deleting a record; the same answer is told to the user beforehand and given by the command. */
+export function recordBlocker(
+  data: DocumentData,
+  collection: DeletableRecord,
+  id: string,
+): RecordBlocker | null {
+  const counted = (code: RecordBlocker['code'], count: number) =>
+    count === 0 ? null : { code, params: { count, name: recordName(data, collection, id) } }
+  switch (collection) {
+    case 'person':
+      return (
+        counted('person-attended', meetingsAttendedBy(data, id)) ??
+        counted('person-responsible', decisionsInCharge(data, 'responsiblePersonId', new Set([id])))
+      )
+    case 'post':
+      return counted('post-responsible', decisionsInCharge(data, 'responsiblePostId', new Set([id])))
+    case 'meeting':
+      return counted('meeting-has-decisions', numberedUnder(data, 'meetingId', id))
+    case 'agendaItem':
+      return counted('item-has-decisions', numberedUnder(data, 'agendaItemId', id))
+    case 'decision': {
+      const number = data.decision.get(id)?.number ?? null
+      return number === null ? null : { code: 'decision-sealed', params: { number } }
+    }
+  }
+}
+
+/** How many records of each collection go along when this one is deleted. */
 export function removedWith(data: DocumentData, collection: DeletableRecord, id: string): Removed {
   switch (collection) {
     case 'person':
@@ -38,6 +78,10 @@ export function leftWithoutPost(
     seats: countOf(data.seat.values(), ({ postId }) => postId === id),
     tasks: countOf(data.decision.values(), isInCharge) + countOf(data.followUp.values(), isInCharge),
   }
+}
+
+function numberedUnder(data: DocumentData, field: 'meetingId' | 'agendaItemId', id: string): number {
+  return countOf(data.decision.values(), (decision) => decision.number !== null && decision[field] === id)
 }
 
 function removedWithMeeting(data: DocumentData, id: string): Removed {

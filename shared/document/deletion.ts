@@ -1,7 +1,6 @@
 import type { BodyId } from '../organisation/body.ts'
 import type { EntityId } from '../organisation/entity.ts'
 import type { LinkId, NodeRef } from '../organisation/link.ts'
-import type { PersonId } from '../organisation/person.ts'
 import type { SeatId } from '../organisation/seat.ts'
 import type { Collection } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
@@ -12,10 +11,15 @@ export type DeletionTarget = {
   readonly linkIds: readonly LinkId[]
 }
 
-/** Why something cannot be deleted: it belongs to the record, and is ended at a date instead. */
-export type DeletionBlocker =
-  | { readonly code: 'body-has-decisions'; readonly id: BodyId; readonly count: number }
-  | { readonly code: 'body-has-held-meetings'; readonly id: BodyId; readonly count: number }
+/**
+ * Why something cannot be deleted: it belongs to the record, and is ended at a date instead. An entity takes its posts
+ * along, which numbered decisions may name as responsible.
+ */
+export type DeletionBlocker = {
+  readonly code: 'body-has-decisions' | 'body-has-held-meetings' | 'entity-responsible'
+  readonly node: NodeRef
+  readonly count: number
+}
 
 /** What a deletion takes along, by collection, and what forbids it. */
 export type DeletionConsequences = {
@@ -57,11 +61,15 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
     decision: decisions.size,
     followUp: followUps.size,
   }
-  return { removed, blockers: target.bodyIds.flatMap((id) => blockersOf(data, id)) }
+  const blockers = [
+    ...target.bodyIds.flatMap((id) => blockersOfBody(data, id)),
+    ...target.entityIds.flatMap((id) => blockersOfEntity(data, id)),
+  ]
+  return { removed, blockers }
 }
 
 /** What forbids deleting a person: the meetings at which she was recorded. Zero means that nothing does. */
-export function meetingsAttendedBy(data: DocumentData, personId: PersonId): number {
+export function meetingsAttendedBy(data: DocumentData, personId: string): number {
   const meetings = new Set<string>()
   for (const attendance of data.attendance.values()) {
     if (attendance.personId === personId) meetings.add(attendance.meetingId)
@@ -77,12 +85,31 @@ export function attendancesOfSeat(data: DocumentData, seatId: SeatId): number {
   ).size
 }
 
-function blockersOf(data: DocumentData, id: BodyId): readonly DeletionBlocker[] {
+/** What forbids deleting posts or a person: how many numbered decisions name one of them as responsible. */
+export function decisionsInCharge(
+  data: DocumentData,
+  field: 'responsiblePostId' | 'responsiblePersonId',
+  ids: ReadonlySet<string>,
+): number {
+  return idsWhere(data.decision.values(), (decision) => {
+    const responsible = decision[field]
+    return decision.number !== null && responsible !== null && ids.has(responsible)
+  }).size
+}
+
+function blockersOfEntity(data: DocumentData, id: EntityId): readonly DeletionBlocker[] {
+  const posts = idsWhere(data.post.values(), (post) => post.entityId === id)
+  const count = decisionsInCharge(data, 'responsiblePostId', posts)
+  return count > 0 ? [{ code: 'entity-responsible', node: { type: 'entity', id }, count }] : []
+}
+
+function blockersOfBody(data: DocumentData, id: BodyId): readonly DeletionBlocker[] {
   const decisions = idsWhere(data.decision.values(), (d) => d.bodyId === id && d.number !== null).size
   const held = idsWhere(data.meeting.values(), (m) => m.bodyId === id && m.status === 'held').size
+  const node = { type: 'body', id } as const
   return [
-    ...(decisions > 0 ? [{ code: 'body-has-decisions', id, count: decisions } as const] : []),
-    ...(held > 0 ? [{ code: 'body-has-held-meetings', id, count: held } as const] : []),
+    ...(decisions > 0 ? [{ code: 'body-has-decisions', node, count: decisions } as const] : []),
+    ...(held > 0 ? [{ code: 'body-has-held-meetings', node, count: held } as const] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Collection } from '../document/collections.ts'
-import type { DeletionConsequences } from '../document/deletion.ts'
+import type { DeletionBlocker, DeletionConsequences } from '../document/deletion.ts'
 import { errorText } from './errors.ts'
 import { count, listText, pluralOf } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
@@ -18,14 +18,18 @@ const nouns: readonly (readonly [Collection, string, string])[] = [
   ['followUp', 'suivi', 'suivis'],
 ]
 
-/** What goes along, in one sentence; empty when the things go alone. `deleted` names what was asked for. */
+/**
+ * What goes along, in one sentence; empty when the things go alone. `deleted` tells the kinds that were asked for, and
+ * `nameOf` which of several things must stay, where the question does not say it.
+ */
 export function consequencesText(
   { removed, blockers }: DeletionConsequences,
   deleted: ReadonlySet<Collection> = new Set(),
+  nameOf: (blocker: DeletionBlocker) => string = () => '',
 ): string {
   const [blocker] = blockers
   if (blocker !== undefined) {
-    return errorText({ code: blocker.code, params: { count: blocker.count, name: '' } }).message
+    return errorText({ code: blocker.code, params: { count: blocker.count, name: nameOf(blocker) } }).message
   }
   const parts = nouns.flatMap(([collection, singular, plural]) => {
     const number = removed[collection] ?? 0

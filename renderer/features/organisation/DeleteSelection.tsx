@@ -24,7 +24,10 @@ export function DeleteSelection() {
   const data = useData()
   if (target === null) return null
   const consequences = consequencesOfDeletion(data, target)
-  const words = consequencesText(consequences, target.linkIds.length > 0 ? askedLinks : asked)
+  const several = target.entityIds.length + target.bodyIds.length > 1
+  const words = consequencesText(consequences, target.linkIds.length > 0 ? askedLinks : asked, ({ node }) =>
+    several ? recordName(data, node.type, node.id) : '',
+  )
   if (consequences.blockers.length > 0) {
     return (
       <Dialog

@@ -78,6 +78,18 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Cette personne figure dans des séances',
     `Sa présence est notée à ${several(params, 'séance', 'séances')}, et fait partie des comptes rendus. ${kept} Mettez plutôt fin à ses mandats et à ses fonctions.`,
   ],
+  'person-responsible': (params) => [
+    'Cette personne est responsable de décisions',
+    `Elle est désignée responsable de ${several(params, 'décision numérotée', 'décisions numérotées')} : la supprimer effacerait cette mention d'actes officiels. ${kept} Mettez plutôt fin à ses mandats et à ses fonctions, ou confiez d'abord ces décisions à quelqu'un d'autre.`,
+  ],
+  'post-responsible': (params) => [
+    'Ce poste est responsable de décisions',
+    `Il est désigné responsable de ${several(params, 'décision numérotée', 'décisions numérotées')} : le supprimer effacerait cette mention d'actes officiels. ${kept} Mettez plutôt fin à la nomination de son titulaire, ou confiez d'abord ces décisions à un autre poste.`,
+  ],
+  'entity-responsible': (params) => [
+    'Des postes de cet organisme sont responsables de décisions',
+    `${orElse(params, '{name}', 'Cet organisme')} a des postes désignés responsables de ${several(params, 'décision numérotée', 'décisions numérotées')} : le supprimer effacerait cette mention d'actes officiels. ${kept} Donnez-lui plutôt une date de fin, ou confiez d'abord ces décisions à un autre poste.`,
+  ],
   'function-in-use': (params) => [
     'Cette fonction est utilisée',
     `Elle définit ${several(params, 'poste', 'postes')} du document. ${kept} Supprimez d'abord ces postes, ou donnez-leur une autre fonction.`,

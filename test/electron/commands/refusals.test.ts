@@ -214,3 +214,24 @@ test('a body with numbered decisions, a meeting and an item that hold them are n
   ])
   expect(session.data()).toBe(after)
 })
+
+test('whoever a numbered decision names as responsible stays, and may go once it names somebody else', () => {
+  const adopt = (id: string) => successOf(execute({ type: 'decision.adopt', id, date: '2026-03-10' }))
+  const codesOf = () =>
+    [
+      execute({ type: 'post.delete', id: 'post-1' }),
+      execute({ type: 'organisation.delete', entityIds: ['entity-2'], bodyIds: [], linkIds: [] }),
+      execute({ type: 'person.delete', id: 'person-3' }),
+    ].map((result) => (result.ok ? 'accepted' : result.error.code))
+  successOf(execute({ type: 'decision.edit', id: 'decision-2', patch: { responsiblePersonId: 'person-3' } }))
+  adopt('decision-1')
+  adopt('decision-2')
+  const decided = session.data()
+
+  expect(codesOf()).toEqual(['post-responsible', 'entity-responsible', 'person-responsible'])
+  expect(session.data()).toBe(decided)
+  const nobody = { responsiblePostId: null, responsiblePersonId: null, responsibleLabel: 'le secrétariat' }
+  for (const id of ['decision-1', 'decision-2'])
+    successOf(execute({ type: 'decision.edit', id, patch: nobody }))
+  expect(codesOf()).toEqual(['accepted', 'accepted', 'accepted'])
+})

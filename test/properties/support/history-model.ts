@@ -139,6 +139,7 @@ function startModel(file: string) {
     entries = [...entries.slice(0, done), entry]
     done += 1
     checkNewState(entry.after)
+    if (command.type !== 'decision.edit') checkInCharge(before, entry.after)
     return 'done'
   }
 
@@ -234,6 +235,19 @@ function checkConsequences(before: DocumentData, after: DocumentData, target: De
     const gone = [...before[collection].keys()].filter((id) => !after[collection].has(id)).length
     expect(gone, `${collection} announced as deleted`).toBe(announced)
   }
+}
+
+/** Nothing but an edit of the decision itself changes who a numbered decision names as responsible. */
+function checkInCharge(before: DocumentData, after: DocumentData): void {
+  const inCharge = (data: DocumentData) =>
+    [...before.decision.values()]
+      .filter(({ number }) => number !== null)
+      .map(({ id }) => [
+        id,
+        data.decision.get(id)?.responsiblePostId,
+        data.decision.get(id)?.responsiblePersonId,
+      ])
+  expect(inCharge(after), 'numbered decisions keep who is in charge').toEqual(inCharge(before))
 }
 
 function same(actual: DocumentData, expected: DocumentData, law: string): void {

@@ -66,8 +66,28 @@ test('what belongs to the record blocks the deletion, and says how much of it th
 
   expect(consequencesOfDeletion(data, target).blockers).toEqual([])
   expect(consequencesOfDeletion(recorded, target).blockers).toEqual([
-    { code: 'body-has-decisions', id: 'body-1', count: 1 },
-    { code: 'body-has-held-meetings', id: 'body-1', count: 2 },
+    { code: 'body-has-decisions', node: { type: 'body', id: 'body-1' }, count: 1 },
+    { code: 'body-has-held-meetings', node: { type: 'body', id: 'body-1' }, count: 2 },
+  ])
+})
+
+test('an entity stays while numbered decisions name its posts as responsible', () => {
+  const charged = (number: string | null, id: string): RecordSketch => [
+    'decision',
+    id,
+    {
+      number,
+      ...(number === null ? {} : { status: 'adopted', numberPeriod: '2026', numberOrdinal: 1 }),
+      responsiblePostId: 'post-1',
+    },
+  ]
+  const target = { entityIds: [entityId, aRecord('entity', 'entity-2').id], bodyIds: [], linkIds: [] }
+  const draft = documentOf([...records, charged(null, 'decision-2')])
+  const numbered = documentOf([...records, charged('N', 'decision-2'), charged(null, 'decision-3')])
+
+  expect(consequencesOfDeletion(draft, target).blockers).toEqual([])
+  expect(consequencesOfDeletion(numbered, target).blockers).toEqual([
+    { code: 'entity-responsible', node: { type: 'entity', id: 'entity-1' }, count: 1 },
   ])
 })
 
