@@ -5,13 +5,14 @@ import { useData } from '#renderer/document/hooks.ts'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { isWithin } from '#shared/kit/period.ts'
 import type { Mandate, Seat } from '#shared/organisation/seat.ts'
-import { mandateOf, seatText as text, theMandateOf } from '#shared/text/bodies.ts'
+import { termOf, seatText as text, theMandateOf } from '#shared/text/bodies.ts'
 import { periodText } from '#shared/text/dates.ts'
 import { fullName } from '#shared/text/names.ts'
 import { capitalise, termFor } from '#shared/text/terms.ts'
 import { mandateRankLabels } from '#shared/text/vocabulary.ts'
 import { DeleteButton } from './DeleteButton.tsx'
-import { EditMandateDialog, EndMandateDialog } from './MandateTermDialog.tsx'
+import { EditMandateDialog } from './EditMandateDialog.tsx'
+import { EndTermDialog } from './EndTermDialog.tsx'
 import { mandatesInOrder } from './mandates.ts'
 import { useShownDate } from './today.ts'
 import './OfficeList.css'
@@ -56,8 +57,7 @@ type MandateActionsProps = {
 
 function MandateActions({ mandate, person, date }: MandateActionsProps) {
   const [asked, setAsked] = useState<'end' | 'edit' | null>(null)
-  const titles = { end: mandateOf(text.endMandate, person), edit: mandateOf(text.editMandate, person) }
-  const AskedDialog = asked === 'end' ? EndMandateDialog : EditMandateDialog
+  const titles = { end: termOf(text.endMandate, person), edit: termOf(text.editMandate, person) }
   const isOver = mandate.to !== null && mandate.to < date
   return (
     <span className="office-actions">
@@ -66,14 +66,23 @@ function MandateActions({ mandate, person, date }: MandateActionsProps) {
       )}
       <IconButton icon={Pencil} label={titles.edit} size="s" onPress={() => setAsked('edit')} />
       <DeleteButton
-        label={mandateOf(text.deleteMandate, person)}
+        label={termOf(text.deleteMandate, person)}
         name={theMandateOf(person)}
         size="s"
         consequences={() => text.deleteMandateHint}
         onDelete={() => perform({ type: 'mandate.delete', id: mandate.id })}
       />
-      {asked !== null && (
-        <AskedDialog mandate={mandate} title={titles[asked]} onClose={() => setAsked(null)} />
+      {asked === 'edit' && (
+        <EditMandateDialog mandate={mandate} title={titles.edit} onClose={() => setAsked(null)} />
+      )}
+      {asked === 'end' && (
+        <EndTermDialog
+          from={mandate.from}
+          title={titles.end}
+          verb={text.endMandate}
+          onEnd={(to) => perform({ type: 'mandate.edit', id: mandate.id, patch: { to } })}
+          onClose={() => setAsked(null)}
+        />
       )}
     </span>
   )

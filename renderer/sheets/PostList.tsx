@@ -1,4 +1,4 @@
-import { UserRoundPlus } from 'lucide-react'
+import { CalendarX2, UserRoundPlus } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
@@ -7,6 +7,7 @@ import { postHolder } from '#shared/organisation/composition.ts'
 import type { Entity } from '#shared/organisation/entity.ts'
 import type { FunctionId } from '#shared/organisation/job-function.ts'
 import type { Post, PostId } from '#shared/organisation/post.ts'
+import { termOf } from '#shared/text/bodies.ts'
 import { periodText } from '#shared/text/dates.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { fullName, functionTitle } from '#shared/text/names.ts'
@@ -15,6 +16,7 @@ import { capitalise } from '#shared/text/terms.ts'
 import { AppointDialog } from './AppointDialog.tsx'
 import { functionChoices } from './choices.ts'
 import { DeleteRecord } from './DeleteRecord.tsx'
+import { EndTermDialog } from './EndTermDialog.tsx'
 import { PickDialog } from './PickDialog.tsx'
 import { useShownDate } from './today.ts'
 import './OfficeList.css'
@@ -55,7 +57,8 @@ export function PostList({ entity, posts }: { readonly entity: Entity; readonly 
 function PostLine({ post }: { readonly post: Post }) {
   const data = useData()
   const date = useShownDate()
-  const [isAppointing, setAppointing] = useState(false)
+  const [asked, setAsked] = useState<'appoint' | 'end' | null>(null)
+  const close = () => setAsked(null)
   const tenure = postHolder(data, post.id, date)
   const holder = tenure === null ? undefined : data.person.get(tenure.personId)
   const jobFunction = data.function.get(post.functionId)
@@ -75,8 +78,17 @@ function PostLine({ post }: { readonly post: Post }) {
           label={`${text.appoint} : ${title}`}
           variant="quiet"
           size="s"
-          onPress={() => setAppointing(true)}
+          onPress={() => setAsked('appoint')}
         />
+        {holder !== undefined && (
+          <IconButton
+            icon={CalendarX2}
+            label={termOf(text.endTenure, holder)}
+            variant="quiet"
+            size="s"
+            onPress={() => setAsked('end')}
+          />
+        )}
         <DeleteRecord
           collection="post"
           command={{ type: 'post.delete', id: post.id }}
@@ -84,8 +96,15 @@ function PostLine({ post }: { readonly post: Post }) {
           name={deletedThing.post(title)}
         />
       </span>
-      {isAppointing && (
-        <AppointDialog post={post} title={title} current={tenure} onClose={() => setAppointing(false)} />
+      {asked === 'appoint' && <AppointDialog post={post} title={title} current={tenure} onClose={close} />}
+      {asked === 'end' && tenure !== null && holder !== undefined && (
+        <EndTermDialog
+          from={tenure.from}
+          title={termOf(text.endTenure, holder)}
+          verb={text.endTenure}
+          onEnd={(to) => perform({ type: 'tenure.edit', id: tenure.id, patch: { to } })}
+          onClose={close}
+        />
       )}
     </li>
   )

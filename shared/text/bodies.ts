@@ -1,6 +1,7 @@
 import type { NumberPatternProblem } from '../decisions/numbering.ts'
 import { isWithin, type Period } from '../kit/period.ts'
 import { longDate } from './dates.ts'
+import { elide } from './elision.ts'
 import { fullName, type PersonName } from './names.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -76,7 +77,7 @@ export const seatText = {
   ),
   endMandate: 'Mettre fin au mandat',
   lastDay: 'Dernier jour',
-  lastDayMissing: 'Donnez le dernier jour du mandat.',
+  lastDayMissing: 'Donnez le dernier jour.',
   editMandate: 'Modifier le mandat',
   deleteMandate: 'Supprimer le mandat',
   deleteMandateHint: frenchTypography(
@@ -133,13 +134,13 @@ export function absenceText(period: Period, date: string): string | null {
 }
 
 /** « Mettre fin au mandat de Mme Claire AUBÉPINE », from the words before the name. */
-export function mandateOf(verb: string, person: PersonName): string {
-  return `${verb} de ${fullName(person)}`
+export function termOf(verb: string, person: PersonName): string {
+  return `${verb} ${elide('de', fullName(person))}`
 }
 
 /** « le mandat de Mme Claire AUBÉPINE », as one asks whether it must go. */
 export function theMandateOf(person: PersonName): string {
-  return `le mandat de ${fullName(person)}`
+  return termOf('le mandat', person)
 }
 
 /** « M. Paul ROY reste en place jusqu’au 23 novembre 2026. » */

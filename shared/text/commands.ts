@@ -43,9 +43,9 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'post.edit': { plain: 'Modifier un poste', named: 'Modifier le poste {quoted}' },
   'post.delete': { plain: 'Supprimer un poste', named: 'Supprimer le poste {quoted}' },
   'post.appoint': { plain: 'Nommer un titulaire', named: 'Nommer {name} à un poste' },
-  'tenure.create': { plain: 'Ajouter une affectation', named: 'Affecter {name} à un poste' },
-  'tenure.edit': { plain: 'Modifier une affectation', named: 'Modifier une affectation ({name})' },
-  'tenure.delete': { plain: 'Supprimer une affectation', named: 'Supprimer une affectation ({name})' },
+  'tenure.create': { plain: 'Ajouter une nomination', named: 'Nommer {name} à un poste' },
+  'tenure.edit': { plain: 'Modifier une nomination', named: 'Modifier une nomination ({name})' },
+  'tenure.delete': { plain: 'Supprimer une nomination', named: 'Supprimer une nomination ({name})' },
   'chart.move': {
     plain: 'Déplacer des éléments',
     named: 'Déplacer {quoted}',

@@ -51,7 +51,7 @@ export const peopleText = {
   vacantPost: 'poste vacant',
   addPost: 'Ajouter un poste',
   appoint: 'Nommer',
-  endTenure: 'Mettre fin',
+  endTenure: 'Mettre fin à la nomination',
   person: 'Personne',
   jobFunction: 'Fonction',
   postPrecision: 'Précision',

@@ -340,4 +340,32 @@ describe('a large organisation', () => {
     await refusal.waitFor({ state: 'detached' })
     await chartNode(window, 'Comité de pilotage stratégique').waitFor()
   })
+  test('an entity whose post was given decisions stays, and so does the post: its nomination is ended', async () => {
+    await window.getByLabel('Rechercher dans l’organisation').fill('sourdaine num')
+    await window
+      .getByRole('option', { name: /^Sourdaine Numérique/ })
+      .first()
+      .click()
+    const inspector = window.getByRole('complementary')
+    const refused = async () => {
+      const refusal = window.getByRole('dialog')
+      await refusal.waitFor()
+      const words = read(await refusal.textContent())
+      await refusal.getByRole('button', { name: 'Fermer' }).last().click()
+      await refusal.waitFor({ state: 'detached' })
+      return words
+    }
+
+    await inspector.getByRole('button', { name: 'Supprimer cet organisme' }).click()
+    expect(await refused()).toMatch(/4 décisions numérotées.*Donnez-lui plutôt une date de fin/)
+    const post = inspector.getByRole('listitem').filter({ hasText: 'projet' })
+    await post.getByRole('button', { name: 'Supprimer ce poste' }).click()
+    expect(await refused()).toMatch(/2 décisions numérotées.*Mettez plutôt fin à la nomination/)
+
+    await post.getByRole('button', { name: /^Mettre fin à la nomination de / }).click()
+    const dialog = window.getByRole('dialog')
+    await dialog.getByRole('button', { name: 'Mettre fin à la nomination', exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await historyLabel(window, 'Annuler')).toMatch(/^Annuler : modifier une nomination \(/)
+  })
 })

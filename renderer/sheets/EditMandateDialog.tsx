@@ -7,33 +7,15 @@ import type { Mandate } from '#shared/organisation/seat.ts'
 import { seatText as text } from '#shared/text/bodies.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { missingInDates } from './succession.ts'
-import { useShownDate } from './today.ts'
 
-type MandateTermDialogProps = {
+type EditMandateDialogProps = {
   readonly mandate: Mandate
   readonly title: string
   readonly onClose: () => void
 }
 
-/** Asks for the last day of a mandate. */
-export function EndMandateDialog({ mandate, title, onClose }: MandateTermDialogProps) {
-  const [to, setTo] = useState<string | null>(useShownDate())
-  const missing = to === null ? text.lastDayMissing : missingInDates({ from: mandate.from, to })
-  return (
-    <FormDialog
-      title={title}
-      verb={text.endMandate}
-      missing={missing}
-      onSubmit={() => perform({ type: 'mandate.edit', id: mandate.id, patch: { to } })}
-      onClose={onClose}
-    >
-      <DatePicker label={text.lastDay} value={to} onCommit={setTo} autoFocus />
-    </FormDialog>
-  )
-}
-
 /** Corrects the dates and the act of a mandate. */
-export function EditMandateDialog({ mandate, title, onClose }: MandateTermDialogProps) {
+export function EditMandateDialog({ mandate, title, onClose }: EditMandateDialogProps) {
   const [draft, setDraft] = useState({ from: mandate.from, to: mandate.to, act: mandate.act })
   return (
     <FormDialog
