@@ -2,6 +2,7 @@ import { type BodyKind, bodyKinds } from '../organisation/body.ts'
 import { type EntityKind, entityKinds } from '../organisation/entity.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { count, numberText } from './plurals.ts'
+import { shortName } from './short-names.ts'
 import { bodyKindLabels, entityKindLabels, type KindLabel } from './vocabulary.ts'
 
 /** Tags of nodes: the short name of each kind. */
@@ -38,6 +39,7 @@ export const chartWords = {
   },
   count: countOfKind,
   seats: (held: number, total: number) => `${count(held, 'siège')} sur${nb}${numberText(total)}`,
+  shortName,
 } as const
 
 const kindLabels: Readonly<Record<string, KindLabel>> = { ...entityKindLabels, ...bodyKindLabels }

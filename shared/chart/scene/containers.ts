@@ -3,7 +3,17 @@ import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
 import { distantHeader } from './distant-cards.ts'
-import { type Ink, settingOf, textStyles, write, writeFitted, writeShrunk } from './ink.ts'
+import {
+  type Fit,
+  type Ink,
+  settingOf,
+  textStyles,
+  write,
+  writeFitted,
+  writeName,
+  writeShrunk,
+  writeWhole,
+} from './ink.ts'
 import { badges, borderDash, glyph } from './node-parts.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
 import { textWidth } from './text-fit.ts'
@@ -46,8 +56,13 @@ export function containerOf(
   }
 }
 
-/** Sizes tried for a title before it is shortened. */
-const titleSizes = [12.5, 11.5] as const
+/** One line, or two set solid, which fill the header. */
+const titles: readonly Fit[] = [
+  { size: 12.5, most: 1 },
+  { size: 11.5, most: 1 },
+  { size: 10.5, most: 1, shift: -0.5 },
+  { size: 10.5, most: 2, leading: 10.5, shift: -6.2 },
+]
 
 /** Glyph and name; then what it holds and its level, as far as they leave the name whole. */
 function header(ink: Ink, node: ChartNode, box: NodeBox, content: Content | undefined): SceneItem[] {
@@ -56,15 +71,14 @@ function header(ink: Ink, node: ChartNode, box: NodeBox, content: Content | unde
   const right = rightOf(box) - 10 - badge.width
   const name = node.sigle || node.name
   const y = box.y + sizes.header / 2 + 4.5
+  const title = { x: left, y, role: 'sigle', fill: ink.theme.text } as const
   const aside = asides(ink, node, box, content).find((text) => {
     const room = right - left - textWidth(text, settingOf(ink, 'count')) - asideGap
-    return textWidth(name, settingOf(ink, 'sigle', titleSizes[0])) <= room
+    return writeWhole(ink, name, room, titles.slice(0, 1), title) !== undefined
   })
-  const title = { x: left, y, role: 'sigle', fill: ink.theme.text } as const
-  const room = aside === undefined ? right - left : Number.POSITIVE_INFINITY
   return [
     glyph(ink, node, box.x + 9, box.y + 4),
-    ...writeShrunk(ink, name, room, titleSizes, title),
+    ...writeName(ink, name, right - left, titles, title),
     ...(aside === undefined
       ? []
       : [write(ink, aside, { x: right, y, role: 'count', fill: ink.theme.muted, anchor: 'end' })]),
@@ -111,6 +125,13 @@ export function countedContainer(
   }
 }
 
+/** One line, or two which push the count down. */
+const collapsedTitles: readonly Fit[] = [
+  { size: 12.5, most: 1 },
+  { size: 11.5, most: 1 },
+  { size: 11, most: 2, leading: 12, shift: -4 },
+]
+
 /** The card of a collapsed container: its name and what it holds. */
 export function collapsedCard(
   ink: Ink,
@@ -124,21 +145,18 @@ export function collapsedCard(
   const right = rightOf(box) - 10
   const stroke = { kind: 'box', radius: 0, stroke: border, strokeWidth: 1 } as const
   const count = content === undefined ? '' : ink.words.count(content.count, content.kind)
+  const name = node.sigle || node.name
+  const at = { x: left, y: y + 19, role: 'sigle', fill: ink.theme.text } as const
+  const title = writeName(ink, name, right - left, collapsedTitles, at)
   const items: SceneItem[] = [
     // A second outline behind says that there is more underneath.
     { ...stroke, x: x + 3, y: y + 3, width: width - 3, height: height - 3, fill: light },
     { ...stroke, x, y, width: width - 3, height: height - 3, fill: light, dash: borderDash(node) },
     glyph(ink, node, x + 10, y + 6),
-    ...writeFitted(ink, node.sigle || node.name, right - left, {
-      x: left,
-      y: y + 19,
-      role: 'sigle',
-      size: 12.5,
-      fill: ink.theme.text,
-    }),
+    ...title,
     ...writeFitted(ink, count, right - left, {
       x: left,
-      y: y + 21 + textStyles.count.size,
+      y: y + (title.length > 1 ? 41 : 21 + textStyles.count.size),
       role: 'count',
       fill: ink.theme.muted,
     }),

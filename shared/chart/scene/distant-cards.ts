@@ -1,8 +1,7 @@
 import { centreOf, rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
-import { sizes } from '../sizes.ts'
-import { type Ink, writeFitted, writeLines, writeShrunk } from './ink.ts'
+import { type Fit, type Ink, shortUnder, type Writing, writeName, writeShrunk, writeWhole } from './ink.ts'
 import { badges, barWidth, glyph } from './node-parts.ts'
 import type { SceneItem, SceneText } from './scene.ts'
 
@@ -11,9 +10,8 @@ export function farText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   const { x, y } = centreOf(box)
   const look = { x, y, role: 'sigle', anchor: 'middle', fill: ink.theme.levels[node.level].strong } as const
   const width = box.width - 20
-  if (node.sigle !== '') return stack(y, writeShrunk(ink, node.sigle, width, [24, 20, 17], look))
-  const most = box.height < sizes.collapsed.height ? 1 : 2
-  return stack(y, writeLines(ink, node.name, width, most, 0, { ...look, size: 16 }))
+  if (node.sigle !== '') return stack(y, writeShrunk(ink, node.sigle, width, [24, 20, 17, 14], look))
+  return stack(y, writeLarge(ink, node, width, linesOf(box, [16, 14, 12]), look))
 }
 
 /** From half way: sigle and name, larger than near, in the space that seats and tags leave. */
@@ -25,23 +23,59 @@ export function midText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   const width = rightOf(box) - 8 - x
   const look = { x, y, fill: ink.theme.text } as const
   const title = { ...look, role: 'sigle' } as const
+  const names = linesOf(box, [14.5, 13, 12])
   const lines =
     node.sigle === ''
-      ? writeLines(ink, node.name, width - badge.width, linesIn(box), 0, { ...title, size: 14.5 })
+      ? writeLarge(ink, node, width - badge.width, names, title)
       : [
-          ...writeShrunk(ink, node.sigle, width - badge.width, [17, 14.5], title),
-          ...writeLines(ink, node.name, width, linesIn(box) - 1, 0, { ...look, role: 'name', size: 14 }),
+          ...writeShrunk(ink, node.sigle, width - badge.width, [17, 14.5, 12], title),
+          ...nameUnderSigle(ink, node, width, box, { ...look, role: 'name' }),
         ]
   return [...(isBody ? [] : [glyph(ink, node, box.x + 10, y - 8)]), ...badge.items, ...stack(y, lines)]
 }
 
-/** How many lines of the middle size fit into a card. */
-function linesIn(box: NodeBox): number {
-  if (box.height <= sizes.team.height) return 1
-  return box.height < sizes.body.height ? 2 : 3
+const leading = 1.2
+
+/** For each size, as many lines as stand in a card, less what is taken already. */
+function linesOf(box: NodeBox, sizesToTry: readonly number[], taken = 0): readonly Fit[] {
+  return sizesToTry.map((size) => {
+    const most = Math.max(1, Math.floor((box.height - 6 - taken) / (size * leading)))
+    return { size, most }
+  })
 }
 
-const leading = 1.2
+/** A name that does not fit under its sigle is left out: half of it would say less than the sigle alone. */
+function nameUnderSigle(
+  ink: Ink,
+  node: ChartNode,
+  width: number,
+  box: NodeBox,
+  writing: Writing,
+): SceneText[] {
+  const fits = linesOf(box, [14, 12.5, 11.5], 17 * leading)
+  return (
+    writeWhole(ink, node.name, width, fits, writing) ??
+    writeWhole(ink, shortUnder(ink, node.name, node.sigle), width, fits, writing) ??
+    []
+  )
+}
+
+/** As large as possible: a short form in a large size says more from far than a long one in a small size. */
+function writeLarge(
+  ink: Ink,
+  node: ChartNode,
+  width: number,
+  fits: readonly Fit[],
+  writing: Writing,
+): SceneText[] {
+  for (const fit of fits) {
+    const whole =
+      writeWhole(ink, node.name, width, [fit], writing) ??
+      writeWhole(ink, ink.words.shortName(node.name), width, [fit], writing)
+    if (whole !== undefined) return whole
+  }
+  return writeName(ink, node.name, width, fits, writing)
+}
 
 /** Lines one under the other around a height. */
 function stack(middle: number, lines: readonly SceneText[]): SceneText[] {
@@ -54,13 +88,18 @@ function stack(middle: number, lines: readonly SceneText[]): SceneText[] {
   })
 }
 
+const headerSizes = { far: [17, 15, 13], mid: [15, 14, 13] } as const
+
 /** The name of a container that is not near, in its header. */
 export function distantHeader(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
-  return writeFitted(ink, node.sigle || node.name, box.width - 16, {
+  const at = {
     x: box.x + 8,
     y: box.y + 18,
     role: 'sigle',
-    size: ink.detail === 'far' ? 17 : 15,
     fill: ink.theme.levels[node.level].strong,
-  })
+  } as const
+  const sizesToTry = headerSizes[ink.detail === 'far' ? 'far' : 'mid']
+  if (node.sigle !== '') return writeShrunk(ink, node.sigle, box.width - 16, sizesToTry, at)
+  const fits = sizesToTry.map((size): Fit => ({ size, most: 1 }))
+  return writeLarge(ink, node, box.width - 16, fits, at)
 }

@@ -1,7 +1,7 @@
 import type { Weight } from './advance-widths.ts'
 import type { Detail } from './detail.ts'
 import type { SceneText, TextRole } from './scene.ts'
-import { breakLines, fitText, type Setting, textWidth } from './text-fit.ts'
+import { breakLines, fitText, type Setting, textWidth, wholeLines } from './text-fit.ts'
 import type { Theme } from './theme.ts'
 import type { ChartWords } from './words.ts'
 
@@ -18,7 +18,7 @@ export const textStyles: Readonly<Record<TextRole, { readonly size: number; read
   label: { size: 11.5, weight: 'regular' },
   title: { size: 16, weight: 'semibold' },
   subtitle: { size: 10, weight: 'regular' },
-  legend: { size: 7.5, weight: 'regular' },
+  legend: { size: 8.5, weight: 'regular' },
 }
 
 export type Writing = {
@@ -75,15 +75,73 @@ export function writeShrunk(
   return writeFitted(ink, text, width, { ...writing, size })
 }
 
-/** Text on several lines, `leading` units apart. */
-export function writeLines(
+/** A way to set a text: on so many lines of this size, `leading` units apart, the first one `shift` units lower. */
+export type Fit = {
+  readonly size: number
+  readonly most: number
+  readonly leading?: number
+  readonly shift?: number
+}
+
+/** The text in the first of these ways that leaves it whole; undefined when none does. */
+export function writeWhole(
   ink: Ink,
   text: string,
   width: number,
-  most: number,
-  leading: number,
+  fits: readonly Fit[],
+  writing: Writing,
+): SceneText[] | undefined {
+  for (const fit of fits) {
+    const lines = wholeLines(text, width, fit.most, settingOf(ink, writing.role, fit.size, writing.weight))
+    if (lines !== undefined) return setLines(ink, lines, fit, writing)
+  }
+  return undefined
+}
+
+/**
+ * A name: whole, else the short form that people know it by, else cut in the last of these ways. Under a sigle, the
+ * short form does not begin with it again.
+ */
+export function writeName(
+  ink: Ink,
+  name: string,
+  width: number,
+  fits: readonly Fit[],
+  writing: Writing,
+  sigle = '',
+): SceneText[] {
+  return (
+    writeWhole(ink, name, width, fits, writing) ??
+    writeWhole(ink, shortUnder(ink, name, sigle), width, fits, writing) ??
+    writeCut(ink, name, width, fits, writing)
+  )
+}
+
+/** « de la Sourdaine » under « DSDEN ». */
+export function shortUnder(ink: Ink, name: string, sigle: string): string {
+  const short = ink.words.shortName(name)
+  return short.startsWith(`${sigle} `) ? short.slice(sigle.length + 1) : short
+}
+
+function writeCut(
+  ink: Ink,
+  text: string,
+  width: number,
+  fits: readonly Fit[],
   writing: Writing,
 ): SceneText[] {
-  const lines = breakLines(text, width, most, settingOf(ink, writing.role, writing.size, writing.weight))
-  return lines.map((line, i) => write(ink, line, { ...writing, y: writing.y + i * leading }))
+  const fit = fits.at(-1) ?? { size: textStyles[writing.role].size, most: 1 }
+  const setting = settingOf(ink, writing.role, fit.size, writing.weight)
+  return setLines(ink, breakLines(text, width, fit.most, setting), fit, writing)
+}
+
+function setLines(
+  ink: Ink,
+  lines: readonly string[],
+  { size, leading = 0, shift = 0 }: Fit,
+  writing: Writing,
+): SceneText[] {
+  return lines
+    .filter((line) => line !== '')
+    .map((line, i) => write(ink, line, { ...writing, size, y: writing.y + shift + i * leading }))
 }

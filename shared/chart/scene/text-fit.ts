@@ -43,6 +43,11 @@ export function fitText(text: string, width: number, setting: Setting): string {
   return textWidth(ellipsis, setting) <= width ? ellipsis : ''
 }
 
+/** Words of three letters at most with the next one (« de la Passerelle »): they had better not end a line. */
+function phrasesOf(text: string): string[] {
+  return text.match(/(?:[^ ]{1,3} +)*[^ ]+| +/g) ?? []
+}
+
 /** Words with the spaces after them, and long compound words in parts: « Val-d’Orne » stays whole, « Villeneuve- ». */
 function piecesOf(text: string): string[] {
   const words = text.match(/[^ ]+| +/g) ?? []
@@ -60,19 +65,55 @@ function piecesOf(text: string): string[] {
 
 /** The text on at most `most` lines, broken at spaces and after hyphens, the last one shortened if it must be. */
 export function breakLines(text: string, width: number, most: number, setting: Setting): string[] {
-  const words = piecesOf(text.trim())
+  const whole = wholeLines(text, width, most, setting)
+  if (whole !== undefined) return whole
+  const raw = rawLines(piecesOf(text.trim()), width, setting)
+  const lines = raw.length <= most ? raw : [...raw.slice(0, most - 1), raw.slice(most - 1).join('')]
+  return lines.map((line) => fitText(line.trimEnd(), width, setting))
+}
+
+/** The text whole on at most `most` lines, little words kept with the next one; undefined when it does not fit. */
+export function wholeLines(
+  text: string,
+  width: number,
+  most: number,
+  setting: Setting,
+): string[] | undefined {
+  if (textWidth(text, setting) <= width) return text === '' ? [] : [text]
+  if (most === 1) return undefined
+  for (const pieces of [phrasesOf(text.trim()), piecesOf(text.trim())]) {
+    const lines = trimmedLines(pieces, width, setting)
+    if (lines !== undefined && lines.length <= most) return evenLines(pieces, width, lines, setting)
+  }
+  return undefined
+}
+
+/** No more lines than these, but in a narrower column if it gives them: no word is left alone on the last one. */
+function evenLines(pieces: readonly string[], width: number, lines: string[], setting: Setting): string[] {
+  for (const share of [0.6, 0.7, 0.8, 0.9]) {
+    const even = trimmedLines(pieces, width * share, setting)
+    if (even?.length === lines.length) return even
+  }
+  return lines
+}
+
+/** As many lines as it takes, undefined when one of them is too wide even so. */
+function trimmedLines(pieces: readonly string[], width: number, setting: Setting): string[] | undefined {
+  const lines = rawLines(pieces, width, setting).map((line) => line.trimEnd())
+  return lines.every((line) => textWidth(line, setting) <= width) ? lines : undefined
+}
+
+/** Lines filled one after the other, with the spaces at their ends: joined, they are the text. */
+function rawLines(pieces: readonly string[], width: number, setting: Setting): string[] {
   const lines: string[] = []
   let line = ''
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? ''
-    if (line === '' && word.trim() === '') continue
-    if (line === '' || textWidth((line + word).trimEnd(), setting) <= width) {
-      line += word
-      continue
+  for (const piece of pieces) {
+    const isSpace = piece.trim() === ''
+    if (line !== '' && !isSpace && textWidth(line + piece, setting) > width) {
+      lines.push(line)
+      line = ''
     }
-    if (lines.length + 1 === most) return [...lines, fitText(line + words.slice(i).join(''), width, setting)]
-    lines.push(fitText(line.trimEnd(), width, setting))
-    line = word.trimStart()
+    line += piece
   }
-  return line === '' ? lines : [...lines, fitText(line.trimEnd(), width, setting)]
+  return line === '' ? lines : [...lines, line]
 }

@@ -14,4 +14,6 @@ export type ChartWords = {
   readonly count: (count: number, kind: string) => string
   /** Seats of a body which has too many for dots (« 14 sièges sur 16 »). */
   readonly seats: (held: number, total: number) => string
+  /** The form by which people know a name that finds no room (« É. élém. des Tilleuls »); the name itself if none. */
+  readonly shortName: (name: string) => string
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { breakLines, fitText, textWidth } from '#shared/chart/scene/text-fit.ts'
+import { breakLines, fitText, textWidth, wholeLines } from '#shared/chart/scene/text-fit.ts'
 
 const setting = { face: 'source-sans', weight: 'regular', size: 12 } as const
 
@@ -31,12 +31,27 @@ describe('text in a box', () => {
   })
 
   test.each([
-    ['Commune de Saint-Aubin-les-Forges', 150, ['Commune de Saint-Aubin-', 'les-Forges']],
+    ['Commune de Saint-Aubin-les-Forges', 150, ['Commune', 'de Saint-Aubin-les-Forges']],
+    ['Villeneuve-Saint-Georges-les-Forges', 150, ['Villeneuve-Saint-', 'Georges-les-Forges']],
+    ['Groupe d’utilisateurs des écoles pilotes', 190, ['Groupe d’utilisateurs', 'des écoles pilotes']],
+    ['École primaire de la Passerelle', 130, ['École primaire', 'de la Passerelle']],
     ['Région académique Val-d’Orne', 150, ['Région académique', 'Val-d’Orne']],
     ['10\u00a0000 élèves', 40, ['10\u00a0000', 'élèves']],
     ['', 40, []],
   ])('%s', (text, width, lines) => {
     expect(breakLines(text, width, 2, setting)).toEqual(lines)
+  })
+
+  test('is whole or not at all when nobody may cut it', () => {
+    const text = 'Direction des services départementaux de l’éducation nationale'
+
+    expect(wholeLines(text, 160, 2, setting)).toBeUndefined()
+    expect(wholeLines(text, 160, 3, setting)).toEqual([
+      'Direction des services',
+      'départementaux',
+      'de l’éducation nationale',
+    ])
+    expect(wholeLines('Anticonstitutionnellement', 60, 3, setting)).toBeUndefined()
   })
 
   test('loses no letter when there is room for all of it', () => {

@@ -44,6 +44,7 @@ export const words: ChartWords = {
   badge: { coordination: 'coordination', problem: 'à vérifier', future: 'à venir', ended: 'terminé' },
   count: (count, kind) => `${count} ${kind}`,
   seats: (held, total) => `${held} sur ${total}`,
+  shortName: (name) => name,
 }
 
 const constituencies = [
