@@ -1,35 +1,43 @@
 import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
-import { documentShown, goTo, laptop } from '../support/screen.ts'
+import { breakProjectSheet } from '../support/breakdown.ts'
+import { documentShown, goTo, laptop, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
+// One start for all: each screen is examined in both themes before going on to the next.
 const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = temporaryFolder()
-let application: Application | null = null
+let application: Application
+let window: Page
 
-afterEach(async () => {
-  await application?.close()
-  application = null
-})
-
-async function start(theme: 'light' | 'dark', args: readonly string[]): Promise<Page> {
-  const home = folder.path(`home-${theme}-${args.length}`)
-  fs.mkdirSync(home, { recursive: true })
-  application = await launchApplication({ args, colorScheme: theme, env: { HOME: home } })
-  const { window } = application
+beforeAll(async () => {
+  const home = folder.path('home')
+  fs.mkdirSync(home)
+  application = await launchApplication({ env: { HOME: home } })
+  window = application.window
   await window.setViewportSize(laptop)
-  // What is still fading in has not its colours yet.
-  await window.emulateMedia({ reducedMotion: 'reduce' })
   // Evaluated, not added as a script: the page's policy refuses scripts that are not its own.
   await window.evaluate(axeSource)
-  return window
+})
+
+afterAll(() => application.close())
+
+/** What assistive technology would stumble on in either theme, as « theme, rule: elements ». */
+async function obstacles(): Promise<readonly string[]> {
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // What is still fading in has not its colours yet.
+    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await window.locator(`[data-theme=${colorScheme}]`).waitFor()
+    found.push(...(await violations()).map((violation) => `${colorScheme}, ${violation}`))
+  }
+  return found
 }
 
-/** What assistive technology would stumble on, as « rule: elements ». */
-async function violationsIn(window: Page): Promise<readonly string[]> {
+function violations(): Promise<readonly string[]> {
   return window.evaluate(async () => {
     type Found = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
     type Axe = { readonly run: () => Promise<{ readonly violations: readonly Found[] }> }
@@ -41,46 +49,82 @@ async function violationsIn(window: Page): Promise<readonly string[]> {
   })
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
-  test('the start screen has no obstacle', async () => {
-    const window = await start(theme, [])
-    await window.getByRole('heading').first().waitFor()
+async function showTab(name: RegExp): Promise<void> {
+  await window.getByRole('tab', { name }).click()
+}
 
-    expect(await violationsIn(window)).toEqual([])
-  })
+test('the start screen, and a file that it cannot open', async () => {
+  await window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
+  expect(await obstacles()).toEqual([])
 
-  test('every workspace of a project has no obstacle', async () => {
-    const window = await start(theme, ['--sample'])
-    await documentShown(window)
-    await window.locator('.react-flow__node').first().waitFor()
-    expect(await violationsIn(window), 'organisation').toEqual([])
+  const letter = folder.path('lettre.gouvernail')
+  fs.writeFileSync(letter, 'Ceci est une lettre.')
+  application.answerDialogs({ kind: 'open', paths: [letter] })
+  await window.keyboard.press('Control+o')
+  const message = toast(window, 'Ce fichier n’est pas un document Gouvernail')
+  await message.waitFor()
+  expect(await obstacles(), 'an error').toEqual([])
+  await message.getByRole('button', { name: 'Fermer' }).click()
+})
 
-    await window
-      .locator('.react-flow__node')
-      .filter({ hasText: 'Comité de pilotage stratégique' })
-      .first()
-      .focus()
-    await window.keyboard.press('Enter')
-    await window.getByRole('complementary').getByText('Membres au').waitFor()
-    expect(await violationsIn(window), 'a committee and its members').toEqual([])
+test('the organisation, a committee and a form', async () => {
+  await window.getByRole('button', { name: /Ouvrir le projet exemple/ }).click()
+  await documentShown(window)
+  await window.locator('.react-flow__node').first().waitFor()
+  expect(await obstacles()).toEqual([])
 
-    await goTo(window, 'Séances')
-    await window.getByText('8 décembre 2026').first().click()
-    for (const tab of [/Ordre du jour/, /Présences/, /Décisions/]) {
-      await window.getByRole('tab', { name: tab }).click()
-      expect(await violationsIn(window), `a meeting, ${tab.source}`).toEqual([])
-    }
-    await goTo(window, 'Décisions')
-    await window.getByText('2026-CPS-06').first().click()
-    expect(await violationsIn(window), 'a decision').toEqual([])
+  await window
+    .locator('.react-flow__node')
+    .filter({ hasText: 'Comité de pilotage stratégique' })
+    .first()
+    .focus()
+  await window.keyboard.press('Enter')
+  await window.getByRole('complementary').getByText('Membres au').waitFor()
+  expect(await obstacles(), 'a committee').toEqual([])
 
-    await goTo(window, 'Personnes et organismes')
-    for (const tab of [/Personnes/, /Organismes/, /Fonctions/]) {
-      await window.getByRole('tab', { name: tab }).click()
-      expect(await violationsIn(window), `the directory, ${tab.source}`).toEqual([])
-    }
-    await window.keyboard.press('Control+k')
-    await window.getByRole('dialog').waitFor()
-    expect(await violationsIn(window), 'the command palette').toEqual([])
-  })
+  await window.getByRole('button', { name: 'Ajouter un siège' }).click()
+  await window.getByRole('dialog').waitFor()
+  expect(await obstacles(), 'a form').toEqual([])
+  await window.keyboard.press('Escape')
+  await window.keyboard.press('Escape')
+})
+
+test('a meeting, and the dialog that plans one', async () => {
+  await goTo(window, 'Séances')
+  await window.getByText('8 décembre 2026').first().click()
+  for (const tab of [/Ordre du jour/, /Présences/, /Décisions/]) {
+    await showTab(tab)
+    expect(await obstacles(), tab.source).toEqual([])
+  }
+
+  await window.getByRole('button', { name: 'Planifier une séance' }).click()
+  await window.getByRole('dialog', { name: 'Planifier une séance' }).waitFor()
+  expect(await obstacles(), 'the dialog').toEqual([])
+  await window.keyboard.press('Escape')
+})
+
+test('decisions, the directory and the command palette', async () => {
+  await goTo(window, 'Décisions')
+  await window.getByText('2026-CPS-06').first().click()
+  expect(await obstacles(), 'a decision').toEqual([])
+
+  await goTo(window, 'Personnes et organismes')
+  for (const tab of [/Personnes/, /Organismes/, /Fonctions/]) {
+    await showTab(tab)
+    expect(await obstacles(), tab.source).toEqual([])
+  }
+  await window.keyboard.press('Control+k')
+  await window.getByRole('dialog').waitFor()
+  expect(await obstacles(), 'the palette').toEqual([])
+  await window.keyboard.press('Escape')
+})
+
+test('a part of the window that has broken down', async () => {
+  await goTo(window, 'Organisation')
+  await window.keyboard.press('Escape')
+  await window.getByLabel('Territoire').waitFor()
+  await breakProjectSheet(application)
+  await window.getByText('Cette partie de la fenêtre s’est arrêtée.').waitFor()
+
+  expect(await obstacles()).toEqual([])
 })

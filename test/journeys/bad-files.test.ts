@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
-import path from 'node:path'
+import Sqlite from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import { type Application, launchApplication } from '../support/application.ts'
+import { stateOf } from '../support/file-state.ts'
 import { startProcess } from '../support/other-process.ts'
-import { documentShown, read } from '../support/screen.ts'
+import { askMenu, documentShown, read, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -43,6 +43,15 @@ function spoilt(spoil: (bytes: Buffer) => void): Buffer {
   return bytes
 }
 
+/** The bytes of a document in whose structure another program has planted something. */
+function tamperedBytes(): Buffer {
+  const file = aFile('a-modifier.gouvernail', goodBytes())
+  const db = new Sqlite(file)
+  db.exec("CREATE TRIGGER planted AFTER UPDATE ON project BEGIN UPDATE project SET purpose = 'planted'; END")
+  db.close()
+  return fs.readFileSync(file)
+}
+
 /** Opens a file through the dialog and reads what the window says of it. */
 async function openAndRead(file: string): Promise<string> {
   application.answerDialogs({ kind: 'open', paths: [file] })
@@ -55,19 +64,13 @@ async function openAndRead(file: string): Promise<string> {
   return words
 }
 
-function stateOf(file: string): object {
-  const { mtimeMs } = fs.statSync(file)
-  const sha256 = createHash('sha256').update(fs.readFileSync(file)).digest('hex')
-  const companions = fs.readdirSync(path.dirname(file)).filter((name) => name.includes(path.basename(file)))
-  return { mtimeMs, sha256, companions }
-}
-
 const cases: readonly (readonly [name: string, bytes: () => Uint8Array, title: string])[] = [
   ['texte', () => Buffer.from('Ceci est une lettre.'), 'Ce fichier n’est pas un document Gouvernail'],
   ['vide', () => Buffer.alloc(0), 'Fichier vide'],
   ['zeros', () => Buffer.alloc(8192), 'Contenu du fichier perdu'],
   ['coupe', () => goodBytes().subarray(0, 20_000), 'Fichier incomplet'],
   ['recent', () => spoilt((bytes) => bytes.writeUInt32BE(9999, 60)), 'Document d’une version plus récente'],
+  ['altere', tamperedBytes, 'Structure du document modifiée'],
   ['abime', () => spoilt((bytes) => bytes.fill(255, 4096, 12_288)), 'Fichier endommagé'],
 ]
 
@@ -83,6 +86,30 @@ test.each(cases)(
     expect(stateOf(file)).toEqual(before)
   },
 )
+
+test('a read-only project is shown, says that it cannot be changed, and is left as it was', async () => {
+  const file = aFile('protege.gouvernail', goodBytes())
+  fs.chmodSync(file, 0o444)
+  const before = stateOf(file)
+  application.answerDialogs({ kind: 'open', paths: [file] })
+  await window.keyboard.press('Control+o')
+  await documentShown(window)
+
+  const banner = window.getByRole('region', { name: 'Document en lecture seule' })
+  await banner.getByText(/vous pouvez le consulter, mais pas le modifier/).waitFor()
+  await banner.getByRole('button', { name: 'Enregistrer une copie' }).waitFor()
+  const territory = window.getByLabel('Territoire')
+  await territory.fill('La Sourdaine')
+  await territory.press('Enter')
+  const refusal = toast(window, 'Document en lecture seule')
+  await refusal.waitFor()
+  await territory.press('Escape')
+  await refusal.getByRole('button', { name: 'Fermer' }).click()
+  await askMenu(application, 'document.close')
+  await window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
+
+  expect(stateOf(file)).toEqual(before)
+})
 
 test('a project that another program holds is refused, and opens once it is free', async () => {
   const file = aFile('partage.gouvernail', goodBytes())

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import { type Application, launchApplication } from '../support/application.ts'
+import { askMenu } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -47,12 +48,7 @@ test('what is being typed is kept when the document is closed by the menu', asyn
   const application = await open(file)
 
   await territory(application).pressSequentially('La Sourdaine')
-  await application.electron.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('event', {
-      type: 'action-requested',
-      actionId: 'document.close',
-    })
-  })
+  await askMenu(application, 'document.close')
   await application.window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
   await application.window.getByRole('button', { name: /^menu/ }).click()
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import type { Application } from './application.ts'
 
 /** The screen of an office laptop, for which everything is made. */
 export const laptop = { width: 1366, height: 768 } as const
@@ -44,4 +45,11 @@ export async function choose(within: Page | Locator, label: string, choice: stri
   await field.click()
   const page = 'page' in within ? within.page() : within
   await page.getByRole('option', { name: choice }).first().click()
+}
+
+/** Asks what an entry of the native menu asks; Playwright cannot open that menu. */
+export async function askMenu({ electron }: Application, actionId: string): Promise<void> {
+  await electron.evaluate(({ BrowserWindow }, id) => {
+    BrowserWindow.getAllWindows()[0]?.webContents.send('event', { type: 'action-requested', actionId: id })
+  }, actionId)
 }
