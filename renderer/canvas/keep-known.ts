@@ -1,4 +1,5 @@
 import type { ChartGraph } from '#shared/chart/graph.ts'
+import { isAlike } from '#shared/kit/is-alike.ts'
 
 /**
  * The graph with the objects of the previous one wherever nothing changed, so that what shows them and what is computed
@@ -21,15 +22,4 @@ function keepEach<T extends { readonly id: string }>(
   })
   const isSame = kept.length === previous.length && kept.every((item, i) => item === previous[i])
   return isSame ? previous : kept
-}
-
-/** Compares plain data: values, objects and arrays of them. */
-function isAlike(a: unknown, b: unknown): boolean {
-  if (a === b) return true
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
-  const [before, after] = [Object.entries(a), Object.entries(b)]
-  return (
-    before.length === after.length &&
-    before.every(([key, value]) => isAlike(value, (b as Readonly<Record<string, unknown>>)[key])) // any object reads so
-  )
 }

@@ -1,8 +1,10 @@
+import { useState } from 'react'
 import type { AppError } from '#shared/api/errors.ts'
 import type { DocumentSnapshot } from '#shared/api/models.ts'
 import type { Command } from '#shared/commands/command.ts'
 import type { Collection, RecordOf } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { keepAlike } from '#shared/kit/is-alike.ts'
 import { uuidV7 } from '#shared/kit/uuid.ts'
 import { call } from './client.ts'
 import { useDocumentStore } from './document-store.ts'
@@ -18,6 +20,15 @@ export function useSnapshot<T>(select: (snapshot: DocumentSnapshot) => T): T {
  */
 export function useData<T = DocumentData>(select: (data: DocumentData) => T = identity): T {
   return useSnapshot((snapshot) => select(snapshot.data))
+}
+
+/**
+ * Something small and quick to derive, derived at each change of the document; renders again only when it then says
+ * something else.
+ */
+export function useDerived<T>(derive: (data: DocumentData) => T): T {
+  const [keep] = useState(keepAlike<T>)
+  return useData((data) => keep(derive(data)))
 }
 
 /** One record, or undefined once it is deleted; renders again only when that record changes. */
