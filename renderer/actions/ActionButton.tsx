@@ -1,7 +1,6 @@
 import { Button, type ButtonSize, type ButtonVariant, IconButton } from '#renderer/ui/Button.tsx'
 import { ToggleButton } from '#renderer/ui/ToggleButton.tsx'
-import { useActions } from './ActionsProvider.tsx'
-import { viewOf } from './action-view.ts'
+import { useActionView, useRegistry } from './ActionsProvider.tsx'
 
 type ActionButtonProps = {
   readonly id: string
@@ -15,10 +14,9 @@ type ActionButtonProps = {
 
 /** An action as a button. What cannot be used now says why; an unknown action shows nothing. */
 export function ActionButton({ id, variant, size = 'm', isIconOnly = false, label }: ActionButtonProps) {
-  const registry = useActions()
-  const action = registry.find(id)
-  if (action === undefined) return null
-  const view = viewOf(action)
+  const registry = useRegistry()
+  const view = useActionView(id)
+  if (view === undefined) return null
   const { keys, disabledReason, icon } = view
   const shared = { size, keys, disabledReason, onPress: () => void registry.run(id) }
   if (icon !== undefined && isIconOnly && view.isChecked !== undefined) {

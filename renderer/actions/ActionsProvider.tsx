@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { keepAlike } from '#shared/kit/is-alike.ts'
 import type { Action } from './action.ts'
+import { type ActionView, viewOf } from './action-view.ts'
 import type { ActionRegistry } from './registry.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -22,6 +24,16 @@ export function useActions(): ActionRegistry {
   const registry = useRegistry()
   useSyncExternalStore(registry.subscribe, registry.version)
   return registry
+}
+
+/** An action as it is shown now, undefined when unknown; renders again only when something of it changed. */
+export function useActionView(id: string): ActionView | undefined {
+  const registry = useRegistry()
+  const [keep] = useState(keepAlike<ActionView | undefined>)
+  return useSyncExternalStore(registry.subscribe, () => {
+    const action = registry.find(id)
+    return keep(action === undefined ? undefined : viewOf(action))
+  })
 }
 
 /** The registry for handlers: never renders again. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { ActionsProvider } from '#renderer/actions/ActionsProvider.tsx'
 import { toasts } from '#renderer/actions/notices.ts'
 import type { ActionRegistry } from '#renderer/actions/registry.ts'
@@ -7,13 +7,14 @@ import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { useSaving } from '#renderer/document/saving.ts'
 import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { UiProvider } from '#renderer/ui/UiProvider.tsx'
+import { keepAlike } from '#shared/kit/is-alike.ts'
 import { matches } from '#shared/text/fold.ts'
 import { frameText } from '#shared/text/ui.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExportProgress } from './ExportProgress.tsx'
 import { Frame } from './Frame.tsx'
-import { frameModel } from './frame-model.ts'
+import { type FrameModel, frameModel } from './frame-model.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { StartScreen } from './StartScreen.tsx'
 import { useTheme } from './use-theme.ts'
@@ -39,9 +40,10 @@ export function App({ registry, workspaces }: AppProps) {
 }
 
 function Face({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
-  const model = useDocumentStore(({ state }) => state)
   const isSaving = useSaving(({ slow }) => slow > 0)
-  const frame = frameModel(model, new Date(), isSaving)
+  // The same frame while it says the same: an edit renders what shows it, not the whole window.
+  const [keep] = useState(keepAlike<FrameModel>)
+  const frame = useDocumentStore(({ state }) => keep(frameModel(state, new Date(), isSaving)))
   if (frame.face === 'document') return <Frame document={frame.document} workspaces={workspaces} />
   if (frame.face === 'start') return <StartScreen />
   return (

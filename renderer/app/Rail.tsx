@@ -2,8 +2,7 @@ import { FileText, Lock } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { ActionMenu } from '#renderer/actions/ActionMenu.tsx'
-import { useActions } from '#renderer/actions/ActionsProvider.tsx'
-import { viewOf } from '#renderer/actions/action-view.ts'
+import { useActionView, useRegistry } from '#renderer/actions/ActionsProvider.tsx'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
@@ -84,16 +83,16 @@ function DocumentHead({
 }
 
 function SearchButton({ isCollapsed }: { readonly isCollapsed: boolean }) {
-  const registry = useActions()
-  const action = registry.find('view.palette')
-  if (action === undefined || action.icon === undefined) return null
-  const { label, keys, icon = action.icon } = viewOf(action)
+  const registry = useRegistry()
+  const view = useActionView('view.palette')
+  if (view === undefined || view.icon === undefined) return null
+  const { id, label, keys, icon } = view
   return (
     <Tooltip text={isCollapsed ? label : undefined} keys={keys} placement="right">
       <Button
         className="app-rail-search"
         {...(isCollapsed ? { 'aria-label': label } : {})}
-        onPress={() => void registry.run(action.id)}
+        onPress={() => void registry.run(id)}
       >
         <Icon icon={icon} size="var(--icon)" />
         {!isCollapsed && <span>{label}</span>}
@@ -110,10 +109,9 @@ function WorkspaceButton({
   readonly workspace: Workspace
   readonly isCollapsed: boolean
 }) {
-  const registry = useActions()
+  const registry = useRegistry()
   const isCurrent = useNavigation((navigation) => navigation.workspace === workspace.id)
-  const action = registry.find(`go.${workspace.id}`)
-  const keys = action === undefined ? undefined : viewOf(action).keys
+  const keys = useActionView(`go.${workspace.id}`)?.keys
   return (
     <Tooltip text={workspace.label} keys={keys} placement="right">
       <Button
