@@ -53,8 +53,8 @@ export function ProjectSheet() {
 }
 
 function ProjectFields({ project }: { readonly project: Project }) {
-  const data = useData()
-  const entities = useMemo(() => entityChoices(data), [data])
+  const entity = useData((data) => data.entity)
+  const entities = useMemo(() => entityChoices({ entity }), [entity])
   return (
     <Form layout="inline">
       <Select

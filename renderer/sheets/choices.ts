@@ -42,7 +42,7 @@ export function personChoices(data: DocumentData): readonly Choice<PersonId>[] {
 
 /** Every entity except one, in alphabetical order. */
 export function entityChoices(
-  data: DocumentData,
+  data: Pick<DocumentData, 'entity'>,
   except: EntityId | null = null,
 ): readonly Choice<EntityId>[] {
   return [...data.entity.values()]

@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react'
-import { useContext } from 'react'
+import { useContext, useState } from 'react'
 import {
   Button,
   ComboBoxStateContext,
@@ -56,16 +56,24 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     placeholder,
     emptyText,
     isWide,
+    onFocusChange,
     ...rest
   } = props
-  const searched = searchedTexts(choices)
+  const [isUsed, setUsed] = useState(false)
+  // React Aria builds every option before showing any: the thousands of a large document only once the field is entered.
+  const offered = isUsed ? choices : choices.filter(({ id }) => id === value)
+  const searched = searchedTexts(offered)
   const matches = useContext(MatchesContext)
   return (
     <RacComboBox
       {...rest}
       {...fieldProps({ label, isLabelHidden, errorMessage })}
-      defaultItems={choices}
-      defaultFilter={(text, typed) => matches(typed, searched.get(text) ?? text)}
+      onFocusChange={(isFocused) => {
+        setUsed(isFocused)
+        onFocusChange?.(isFocused)
+      }}
+      defaultItems={offered}
+      defaultFilter={(text, typed) => typed === '' || matches(typed, searched.get(text) ?? text)}
       allowsEmptyCollection
       value={value}
       onChange={(key) => onChange(choices.find((choice) => choice.id === key)?.id ?? null)}

@@ -1,5 +1,5 @@
 import { useCanvas } from '#renderer/canvas/canvas-store.ts'
-import { useData } from '#renderer/document/hooks.ts'
+import { useDerived } from '#renderer/document/hooks.ts'
 import { BodySheet } from '#renderer/sheets/BodySheet.tsx'
 import { EntitySheet } from '#renderer/sheets/EntitySheet.tsx'
 import { LinkSheet } from '#renderer/sheets/LinkSheet.tsx'
@@ -9,10 +9,9 @@ import { SelectionList } from './SelectionList.tsx'
 
 /** The sheet of what is selected on the chart; of the project when nothing is. */
 export function OrganisationInspector() {
-  const data = useData()
   const nodes = useCanvas((canvas) => canvas.selectedNodes)
   const link = useCanvas((canvas) => canvas.selectedLink)
-  const shown = inspected(data, nodes, link)
+  const shown = useDerived((data) => inspected(data, nodes, link))
   switch (shown.type) {
     case 'body':
       return <BodySheet key={shown.id} id={shown.id} />

@@ -16,29 +16,10 @@ import { firstView } from './view.ts'
 
 /** Find, the day that is shown, tidy, and the way out to paper. */
 export function OrganisationToolbar() {
-  const data = useData()
   const date = useShownDate()
-  // A new field after each find: the list closes and the text goes, since nothing was chosen for good.
-  const [found, setFound] = useState(0)
-  const choices = useMemo(() => findChoices(data, date), [data, date])
   return (
     <>
-      <div className="organisation-find">
-        <ComboBox
-          key={found}
-          label={text.find}
-          isLabelHidden
-          placeholder={text.findHint}
-          choices={choices}
-          value={null}
-          emptyText={text.noneFound}
-          onChange={(id) => {
-            if (id === null) return
-            fly(id.split(' ')[1] ?? '')
-            setFound(found + 1)
-          }}
-        />
-      </div>
+      <FindField date={date} />
       <DatePicker
         label={text.date}
         isLabelHidden
@@ -51,6 +32,34 @@ export function OrganisationToolbar() {
       <ActionButton id="chart.tidy" isIconOnly />
       <ExportMenu date={date} />
     </>
+  )
+}
+
+function FindField({ date }: { readonly date: string }) {
+  // Until someone comes to look for something, an edit of the document costs nothing here.
+  const [isUsed, setUsed] = useState(false)
+  const data = useData((all) => (isUsed ? all : null))
+  // A new field after each find: the list closes and the text goes, since nothing was chosen for good.
+  const [found, setFound] = useState(0)
+  const choices = useMemo(() => (data === null ? [] : findChoices(data, date)), [data, date])
+  return (
+    <div className="organisation-find">
+      <ComboBox
+        key={found}
+        label={text.find}
+        isLabelHidden
+        placeholder={text.findHint}
+        choices={choices}
+        value={null}
+        emptyText={text.noneFound}
+        onFocusChange={setUsed}
+        onChange={(id) => {
+          if (id === null) return
+          fly(id.split(' ')[1] ?? '')
+          setFound(found + 1)
+        }}
+      />
+    </div>
   )
 }
 
