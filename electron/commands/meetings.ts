@@ -3,11 +3,10 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
-import { type Attendance, isOfItsBody } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { recordAttendance } from './attendance.ts'
 import {
   type CommandContext,
-  check,
   creating,
   deleting,
   editing,
@@ -74,25 +73,7 @@ export const meetingHandlers = {
     const items = [...data.agendaItem.values()].filter((item) => item.meetingId === meetingId)
     return reorder(rows, 'agendaItem', items, itemIds)
   }) satisfies Handler<'agenda.reorder'>,
-  'attendance.record': (({ meetingId, records }, { data, rows }) => {
-    const known = new Map<string, string>()
-    for (const { id, meetingId: at, seatId } of data.attendance.values()) {
-      if (at === meetingId) known.set(seatId, id)
-    }
-    const taken = new Set<string>(data.attendance.keys())
-    for (const record of records) {
-      const allowed = check('attendance', record, data, ofMeeting(meetingId))
-      if (!allowed.ok) return allowed
-      const former = known.get(record.seatId)
-      if (former === undefined) {
-        if (taken.has(record.id)) return refuse('record-exists', { id: record.id })
-        rows.insert('attendance', record)
-        known.set(record.seatId, record.id)
-        taken.add(record.id)
-      } else rows.update('attendance', former, record)
-    }
-    return ok({ count: records.length })
-  }) satisfies Handler<'attendance.record'>,
+  'attendance.record': recordAttendance,
   'attachment.create': ((command, context) => {
     // The bytes are stored before: the foreign key would hold it, this says it kindly.
     const { sha256, byteSize } = command.value
@@ -103,14 +84,6 @@ export const meetingHandlers = {
   }) satisfies Handler<'attachment.create'>,
   'attachment.edit': editing('attachment', sameContent),
   'attachment.delete': deleting('attachment'),
-}
-
-function ofMeeting(meetingId: string) {
-  return (record: Attendance, data: DocumentData): Result<null, Refusal> => {
-    return record.meetingId === meetingId && isOfItsBody(record, data)
-      ? ok(null)
-      : fail(appError('seat-of-another-body'))
-  }
 }
 
 /** Takes along the drafts of decisions under it, of which the database would only let go. */

@@ -7,6 +7,7 @@ import { faultsOfIssues } from '#shared/document/dump-faults.ts'
 import { type Finding, type FindingCode, namedFinding } from '#shared/document/findings.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { recordName } from '#shared/document/record-name.ts'
+import { remarksOn } from '#shared/document/remarks.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
 import { currentVersion, migrate, versionOf } from '../database/migrate.ts'
@@ -63,7 +64,7 @@ export function verifyDatabase(db: Database): readonly Finding[] {
   if (broken.length > 0) return broken
   const data = dataOf(db)
   const invalid = recordFindings(data)
-  const problems = checkDocument(data).map((problem) => namedFinding(data, problem))
+  const problems = [...checkDocument(data), ...remarksOn(data)].map((problem) => namedFinding(data, problem))
   return [...foreignKeyFindings(db), ...invalid, ...problems, ...contentFindings(db, data)]
 }
 

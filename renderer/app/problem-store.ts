@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { documentChecks, type Problem } from '#shared/document/problems.ts'
+import { documentRemarks } from '#shared/document/remarks.ts'
 import { inIdleSteps, type WhenIdle } from './idle-steps.ts'
 
 const none: readonly Problem[] = []
@@ -41,7 +42,7 @@ export function watchProblems(idle?: WhenIdle): () => void {
 }
 
 function stepsOf(data: DocumentData): readonly (() => readonly Problem[])[] {
-  return documentChecks.map((check) => () => check(data))
+  return [...documentChecks, ...documentRemarks].map((check) => () => check(data))
 }
 
 // A sound document stays the same object: nothing renders again.

@@ -5,6 +5,7 @@ import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { FieldRow } from '#renderer/ui/Form.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import type { Person } from '#shared/organisation/person.ts'
 import { personChoiceText as text } from '#shared/text/bodies.ts'
 import { peopleText } from '#shared/text/people.ts'
 import { civilityChoices, civilityOf, personChoices } from './choices.ts'
@@ -14,12 +15,14 @@ import './PersonChooser.css'
 type PersonChooserProps = {
   readonly value: PersonDraft
   readonly onChange: (value: PersonDraft) => void
+  /** Who is proposed first. */
+  readonly deputies?: readonly Person[]
 }
 
 /** Somebody of the directory, or a newcomer named on the spot. */
-export function PersonChooser({ value, onChange }: PersonChooserProps) {
+export function PersonChooser({ value, onChange, deputies }: PersonChooserProps) {
   const data = useData()
-  const choices = useMemo(() => personChoices(data), [data])
+  const choices = useMemo(() => personChoices(data, deputies), [data, deputies])
   const isNew = value.type === 'new'
   return (
     <div className="person-chooser">

@@ -4,12 +4,12 @@ import type { BodyId } from '#shared/organisation/body.ts'
 import type { EntityId } from '#shared/organisation/entity.ts'
 import type { FunctionId } from '#shared/organisation/job-function.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
-import type { PersonId } from '#shared/organisation/person.ts'
+import type { Person, PersonId } from '#shared/organisation/person.ts'
 import type { PostId } from '#shared/organisation/post.ts'
 import { type Civility, compareNames, firstAndLastName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
-import { capitalise } from '#shared/text/terms.ts'
-import { entityKindLabels } from '#shared/text/vocabulary.ts'
+import { capitalise, termFor } from '#shared/text/terms.ts'
+import { entityKindLabels, mandateRankLabels } from '#shared/text/vocabulary.ts'
 
 /** The keys of a vocabulary as choices, with a capital, in the order of the vocabulary. */
 export function choicesOf<K extends string>(
@@ -33,11 +33,20 @@ export function civilityOf(id: (typeof civilityChoices)[number]['id']): Civility
   return id === 'none' ? null : id
 }
 
-/** Every person, in the order of names. */
-export function personChoices(data: DocumentData): readonly Choice<PersonId>[] {
-  return [...data.person.values()]
-    .sort(compareNames)
-    .map((person) => ({ id: person.id, label: firstAndLastName(person) }))
+/** Every person, in the order of names; the deputies of a seat come first and are called so. */
+export function personChoices(
+  data: DocumentData,
+  deputies: readonly Person[] = [],
+): readonly Choice<PersonId>[] {
+  const choice = (person: Person) => ({ id: person.id, label: firstAndLastName(person) })
+  const others = [...data.person.values()].filter((person) => !deputies.includes(person)).sort(compareNames)
+  return [
+    ...deputies.map((person) => ({
+      ...choice(person),
+      note: termFor(mandateRankLabels.deputy, person.civility),
+    })),
+    ...others.map(choice),
+  ]
 }
 
 /** Every entity except one, in alphabetical order. */

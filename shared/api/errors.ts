@@ -48,6 +48,7 @@ export type RefusalCode =
   | 'order-mismatch'
   | 'body-of-meeting-fixed'
   | 'seat-of-another-body'
+  | 'represented-by-nobody'
   | 'item-of-another-body'
   | 'decision-sealed'
   | 'decision-not-adoptable'

@@ -3,6 +3,7 @@ import { agendaItemIdField, agendaItemSchema, agendaItemShape } from '../meeting
 import { attachmentIdField, attachmentSchema, attachmentShape } from '../meetings/attachment.ts'
 import { attendanceSchema } from '../meetings/attendance.ts'
 import { meetingIdField, meetingSchema, meetingShape } from '../meetings/meeting.ts'
+import { personSchema } from '../organisation/person.ts'
 import { createCommand, deleteCommand, editCommand } from './define.ts'
 
 /** Commands about meetings, their agenda, who came, and what is annexed. */
@@ -18,11 +19,12 @@ export const meetingCommands = [
     meetingId: meetingIdField,
     itemIds: z.array(agendaItemIdField).readonly(),
   }),
-  // One record per seat: recording twice replaces.
+  // One record per seat: recording twice replaces. Whoever stood in may join the directory by the same gesture.
   z.strictObject({
     type: z.literal('attendance.record'),
     meetingId: meetingIdField,
     records: z.array(attendanceSchema).min(1).readonly(),
+    person: personSchema.optional(),
   }),
   createCommand('attachment', attachmentSchema),
   editCommand('attachment', attachmentShape),

@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'adopted-without-number'
   | 'pattern-invalid'
   | 'item-of-another-body'
+  | 'represented-by-nobody'
 
 /** A broken invariant of a record, at one of its fields when one is to blame; `detail` names the value or the refusal. */
 export type Problem = {
@@ -34,7 +35,7 @@ export type Problem = {
   readonly detail: string
 }
 
-type Check = (data: DocumentData) => readonly Problem[]
+export type Check = (data: DocumentData) => readonly Problem[]
 
 /** All that `checkDocument` looks at, in parts short enough to be spread over idle moments. */
 export const documentChecks: readonly Check[] = [
@@ -55,7 +56,8 @@ export function checkDocument(data: DocumentData): readonly Problem[] {
   return documentChecks.flatMap((check) => check(data))
 }
 
-function problem(
+/** A problem of one record. */
+export function problem(
   code: ProblemCode,
   collection: Collection,
   id: string,

@@ -19,6 +19,8 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
       return text('titleMasculine')
     case 'post':
       return `${recordName(data, 'function', text('functionId'))}, ${recordName(data, 'entity', text('entityId'))}`
+    case 'attendance':
+      return recordName(data, 'seat', text('seatId'))
     case 'tenure':
     case 'mandate':
       return recordName(data, 'person', text('personId'))

@@ -27,6 +27,11 @@ export const attendanceSchema = z.strictObject(attendanceShape).readonly()
 /** What became of one seat at one meeting. */
 export type Attendance = z.infer<typeof attendanceSchema>
 
+/** Tells whether a represented seat says by whom: « représenté » by nobody would be printed in the minutes. */
+export function namesItsStandIn({ status, personId }: Pick<Attendance, 'status' | 'personId'>): boolean {
+  return status !== 'represented' || personId !== null
+}
+
 /** Tells whether the seat, and the one that holds its proxy, belong to the body that meets. */
 export function isOfItsBody(
   { meetingId, seatId, proxySeatId }: Attendance,

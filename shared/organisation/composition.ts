@@ -56,6 +56,12 @@ export function occupationOf(data: OrganisationData, seat: Seat, date: string): 
   return { seat, state, holder, deputies, until: source?.to ?? null }
 }
 
+/** The deputy who stands in without a question: the only one on that day; null when there is none, or several. */
+export function soleDeputy({ deputies }: Pick<Occupation, 'deputies'>): Person | null {
+  const [first, second] = deputies
+  return first !== undefined && second === undefined ? first : null
+}
+
 /** « Qui siège le 12 mars 2026 ? » : every seat of the body in protocol order, with who fills it on that day. */
 export function compositionOf(data: OrganisationData, bodyId: BodyId, date: string): readonly Occupation[] {
   return seatsOf(data, bodyId).map((seat) => occupationOf(data, seat, date))

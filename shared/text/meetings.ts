@@ -3,6 +3,7 @@ import type { Meeting } from '../meetings/meeting.ts'
 import type { Body } from '../organisation/body.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { fullDate, longDate, timeRange } from './dates.ts'
+import { fullName, type PersonName } from './names.ts'
 import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -66,6 +67,8 @@ export const meetingText = {
   member: 'Membre',
   presence: 'Présence',
   representedBy: 'Représenté par',
+  representedByWhom: 'par qui ?',
+  noteRepresented: 'Noter',
   proxyTo: 'Pouvoir donné à',
   vacantSeat: 'siège vacant',
   notRecorded: 'non renseignée',
@@ -128,6 +131,18 @@ function titled(name: string, meeting: Meeting): string {
 /** « mardi 10 mars 2026, de 14 h à 16 h » */
 export function meetingMoment(meeting: Meeting): string {
   return `${fullDate(meeting.date)}, ${timeRange(meeting.startTime, meeting.endTime)}`
+}
+
+/** « Qui représente Mme Claire AUBÉPINE ? », or the seat when it is vacant. */
+export function whoRepresents(holder: PersonName | null): string {
+  return frenchTypography(`Qui représente ${holder === null ? 'ce siège' : fullName(holder)} ?`)
+}
+
+/** Why the question is asked: nobody stands in for this seat without being named. */
+export function representedHint(deputies: number): string {
+  return deputies === 0
+    ? 'Ce siège n’a pas de suppléant à la date de la séance.'
+    : frenchTypography(`Ce siège a ${count(deputies, 'suppléant')} à la date de la séance.`)
 }
 
 /** « 3 présents, 1 représenté, 2 excusés » : what the roll call says so far, in the order of the states. */

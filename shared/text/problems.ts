@@ -68,6 +68,7 @@ const problems: Readonly<Record<ProblemCode, string | ((blanks: Blanks) => strin
   'adopted-without-number': "une décision adoptée porte un numéro ; celle-ci n'en a pas.",
   'pattern-invalid': ({ detail }) =>
     `le modèle de numéro n'est pas valable (${refusalTitle(String(detail))}).`,
+  'represented-by-nobody': 'ce siège est noté représenté, sans dire par qui.',
   'item-of-another-body': "la décision, sa séance et son point n'appartiennent pas à la même instance.",
 }
 

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
 import { findPdfFaults, readPdf, readPdfBookmarks, readPdfPages } from '../support/pdf.ts'
+import { recordsIn } from '../support/records.ts'
 import { documentShown, goTo, laptop, read, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -65,6 +66,44 @@ describe('a meeting from its planning to its documents', () => {
 
     await expect.poll(titlesOfAgenda).not.toEqual(planned)
     expect((await titlesOfAgenda()).length).toBe(planned.length)
+  })
+
+  test('calls the roll: the only deputy stands in at once, otherwise it is asked who came', async () => {
+    await window.getByRole('tab', { name: /Présences/ }).click()
+    const seatOf = (name: string) => window.getByRole('row').filter({ hasText: name })
+    const note = async (name: string) => {
+      await seatOf(name)
+        .getByRole('button', { name: /Présence/ })
+        .click()
+      await window.getByRole('option', { name: 'Représenté' }).click()
+    }
+    const dialog = window.getByRole('dialog', { name: /^Qui représente/ })
+
+    await note('CLAIRAMBRE')
+    await seatOf('CLAIRAMBRE')
+      .getByRole('button', { name: /^Représenté par .*VALÉRIANDE/ })
+      .waitFor()
+
+    await note('VAUTRIN')
+    expect(read(await dialog.textContent())).toContain('n’a pas de suppléant à la date de la séance')
+    await window.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await seatOf('VAUTRIN').getByText('non renseignée').waitFor()
+
+    await note('VAUTRIN')
+    await dialog.getByRole('button', { name: 'Créer une personne' }).click()
+    await dialog.getByLabel('Prénom').fill('Ondine')
+    await dialog.getByLabel('Nom', { exact: true }).fill('Brisemer')
+    await dialog.getByRole('button', { name: 'Noter' }).click()
+    await seatOf('VAUTRIN')
+      .getByRole('button', { name: /^Représenté par .*BRISEMER/ })
+      .waitFor()
+    await window.getByText(/2\sreprésentés/).waitFor()
+
+    await window.keyboard.press('Control+z')
+    await seatOf('VAUTRIN').getByText('non renseignée').waitFor()
+    expect((await recordsIn(window, 'person')).map(({ lastName }) => lastName)).not.toContain('Brisemer')
+    await window.getByRole('tab', { name: /Ordre du jour/ }).click()
   })
 
   test('takes an annex, and two decisions that receive the next numbers', async () => {

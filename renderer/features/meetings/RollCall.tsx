@@ -7,6 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Attendance, AttendanceId } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { compositionOf, type Occupation } from '#shared/organisation/composition.ts'
+import type { Person } from '#shared/organisation/person.ts'
 import { attendanceSummary, meetingText as text } from '#shared/text/meetings.ts'
 import { RollCallRow } from './RollCallRow.tsx'
 
@@ -29,8 +30,8 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
     )
   }
   const bySeat = new Map(records.map((record) => [record.seatId, record]))
-  const record = (changes: readonly Attendance[]) =>
-    perform({ type: 'attendance.record', meetingId: meeting.id, records: changes })
+  const record = (changes: readonly Attendance[], person?: Person) =>
+    perform({ type: 'attendance.record', meetingId: meeting.id, records: changes, person })
   return (
     <div className="roll-call">
       <div className="roll-call-head">
@@ -55,7 +56,7 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
               occupation={occupation}
               composition={composition}
               record={bySeat.get(occupation.seat.id) ?? null}
-              onRecord={(changed) => record([changed])}
+              onRecord={(changed, newcomer) => record([changed], newcomer)}
             />
           ))}
         </tbody>

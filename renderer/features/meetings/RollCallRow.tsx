@@ -1,14 +1,18 @@
+import { useState } from 'react'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import { choicesOf } from '#renderer/sheets/choices.ts'
 import { Select } from '#renderer/ui/Select.tsx'
 import type { Attendance, AttendanceId, AttendanceStatus } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
-import type { Occupation } from '#shared/organisation/composition.ts'
+import { type Occupation, soleDeputy } from '#shared/organisation/composition.ts'
+import type { Person, PersonId } from '#shared/organisation/person.ts'
 import { qualityLine, qualityOfOccupation } from '#shared/reports/parts/people.ts'
 import { attendanceStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
-import { firstAndLastName, fullName } from '#shared/text/names.ts'
+import { fullName } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
+import { RepresentedDialog } from './RepresentedDialog.tsx'
+import { StandIn } from './StandIn.tsx'
 
 const statusChoices = choicesOf(attendanceStatusLabels)
 
@@ -17,16 +21,24 @@ type RollCallRowProps = {
   readonly occupation: Occupation
   readonly composition: readonly Occupation[]
   readonly record: Attendance | null
-  readonly onRecord: (record: Attendance) => unknown
+  readonly onRecord: (record: Attendance, newcomer?: Person) => Promise<boolean>
 }
 
 /** One seat: its member of that day, what became of it, and who stood in. */
 export function RollCallRow({ meeting, occupation, composition, record, onRecord }: RollCallRowProps) {
   const data = useData()
-  const { seat, holder } = occupation
-  const name = holder === null ? capitalise(text.vacantSeat) : fullName(holder)
-  const put = (changes: Partial<Attendance>) =>
-    onRecord({ ...(record ?? emptyRecord(meeting, occupation)), ...changes })
+  const [isAsking, setAsking] = useState(false)
+  const name = occupation.holder === null ? capitalise(text.vacantSeat) : fullName(occupation.holder)
+  const put = (changes: Partial<Attendance>, newcomer?: Person) =>
+    onRecord({ ...(record ?? emptyRecord(meeting, occupation)), ...changes }, newcomer)
+  const represent = (personId: PersonId, newcomer?: Person) =>
+    put({ status: 'represented', personId, proxySeatId: null }, newcomer)
+
+  function choose(status: AttendanceStatus) {
+    if (status !== 'represented') return put(changesFor(status, occupation))
+    const deputy = soleDeputy(occupation)
+    return deputy === null ? setAsking(true) : represent(deputy.id)
+  }
   return (
     <tr>
       <th scope="row">
@@ -42,62 +54,37 @@ export function RollCallRow({ meeting, occupation, composition, record, onRecord
           choices={statusChoices}
           value={record?.status ?? null}
           placeholder={text.notRecorded}
-          onChange={(status) => put(changesFor(status, occupation))}
+          onChange={choose}
         />
       </td>
       <td>
-        <StandIn
-          occupation={occupation}
-          composition={composition}
-          record={record}
-          seatId={seat.id}
-          put={put}
-        />
+        {record !== null && (
+          <StandIn
+            composition={composition}
+            record={record}
+            onProxy={(proxySeatId) => put({ proxySeatId })}
+            onAsk={() => setAsking(true)}
+          />
+        )}
+        {isAsking && (
+          <RepresentedDialog
+            occupation={occupation}
+            standIn={record?.status === 'represented' ? record.personId : null}
+            onName={represent}
+            onClose={() => setAsking(false)}
+          />
+        )}
       </td>
     </tr>
   )
 }
 
-type StandInProps = {
-  readonly occupation: Occupation
-  readonly composition: readonly Occupation[]
-  readonly record: Attendance | null
-  readonly seatId: string
-  readonly put: (changes: Partial<Attendance>) => unknown
-}
-
-function StandIn({ occupation, composition, record, seatId, put }: StandInProps) {
-  if (record?.status === 'represented') {
-    return (
-      <Select
-        label={text.representedBy}
-        isLabelHidden
-        choices={occupation.deputies.map((person) => ({ id: person.id, label: firstAndLastName(person) }))}
-        value={record.personId}
-        onChange={(personId) => put({ personId })}
-      />
-    )
-  }
-  if (record?.status !== 'proxy') return null
-  const others = composition.flatMap(({ seat, holder }) =>
-    holder === null || seat.id === seatId ? [] : [{ id: seat.id, label: firstAndLastName(holder) }],
-  )
-  return (
-    <Select
-      label={text.proxyTo}
-      isLabelHidden
-      choices={others}
-      value={record.proxySeatId}
-      onChange={(proxySeatId) => put({ proxySeatId })}
-    />
-  )
-}
-
-/** Who was in the room follows from the state: the holder, her deputy, or nobody. */
-function changesFor(status: AttendanceStatus, { holder, deputies }: Occupation): Partial<Attendance> {
-  const personId =
-    status === 'present' ? (holder?.id ?? null) : status === 'represented' ? (deputies[0]?.id ?? null) : null
-  return { status, personId, proxySeatId: null }
+/** Who was in the room follows from the state: the holder, or nobody. */
+function changesFor(
+  status: Exclude<AttendanceStatus, 'represented'>,
+  { holder }: Occupation,
+): Partial<Attendance> {
+  return { status, personId: status === 'present' ? (holder?.id ?? null) : null, proxySeatId: null }
 }
 
 function emptyRecord(meeting: Meeting, { seat, holder }: Occupation): Attendance {

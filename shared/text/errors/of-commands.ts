@@ -126,6 +126,10 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Siège d’une autre instance',
     `Ce siège n'appartient pas à l'instance qui se réunit. ${kept} Choisissez un siège de cette instance.`,
   ],
+  'represented-by-nobody': [
+    'Représenté, mais par qui ?',
+    `Un membre représenté l'est par une personne, que le compte rendu nomme. ${kept} Choisissez qui était là pour ce siège, ou notez-le excusé.`,
+  ],
   'decision-sealed': (params) => [
     'Décision adoptée',
     `${orElse(params, 'La décision {number}', 'Cette décision')} est un acte officiel : son texte, sa date et son numéro ne changent plus. ${kept} Prenez une nouvelle décision qui la rectifie ou la remplace.`,

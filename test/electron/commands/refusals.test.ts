@@ -63,6 +63,27 @@ test('attendance is refused under an id that is taken, and for a proxy given out
   )
 })
 
+test('nobody is represented by nobody; whoever stood in may join the directory by the same step', () => {
+  const fields = { meetingId: 'meeting-2', seatId: 'seat-3', status: 'represented' }
+  const record = (personId: string | null) => aRecord('attendance', 'attendance-9', { ...fields, personId })
+  const person = aRecord('person', 'person-9')
+  const command = (personId: string | null) => ({
+    type: 'attendance.record',
+    meetingId: 'meeting-2',
+    records: [record(personId)],
+  })
+  const before = session.data()
+
+  expect(refusal(command(null))).toBe('represented-by-nobody')
+  expect(refusal({ ...command('person-1'), person })).toBe('reference-missing')
+  successOf(execute({ ...command('person-9'), person }))
+
+  expect(session.data().attendance.get('attendance-9')).toEqual(record('person-9'))
+  expect(session.data().person.get('person-9')).toEqual(person)
+  successOf(session.undo())
+  expect(session.data()).toEqual(before)
+})
+
 test('placing a node twice in one command moves it, and a taken id is refused', () => {
   const spot = { viewId: 'view-2', node: { type: 'body', id: 'body-2' } }
   const first = aRecord('placement', 'placement-8', { ...spot, x: 1 })

@@ -108,6 +108,11 @@ test.each([
     ['seat-of-another-body'],
   ],
   [
+    'a seat represented by nobody',
+    "UPDATE attendance SET status = 'represented', person_id = NULL WHERE id = 'attendance-1'",
+    ['represented-by-nobody'],
+  ],
+  [
     'a decision of another body',
     "UPDATE decision SET body_id = 'body-2' WHERE id = 'decision-1'",
     ['item-of-another-body'],

@@ -181,7 +181,11 @@ export const generators: { readonly [T in CommandType]: Generator } = {
           proxySeatId: null,
         }),
       )
-    return { meetingId: first.meetingId, records: [first, ...others] }
+    if (random.chance(0.8)) return { meetingId: first.meetingId, records: [first, ...others] }
+    // Whoever stood in joins the directory; rarely somebody whom no record names.
+    const person = record(random, data, 'person')
+    const named = random.chance(0.9) ? { ...first, status: 'represented', personId: person.id } : first
+    return { meetingId: first.meetingId, records: [named, ...others], person }
   },
   'attachment.create': create('attachment'),
   'attachment.edit': edit('attachment'),

@@ -53,6 +53,13 @@ function attendanceAt(random: Random, data: DocumentData) {
   return { meetingId, seatId: seat(), proxySeatId: maybe(random, seat) }
 }
 
+/** Somebody, if anybody; a seat is rarely represented by nobody, which is refused. */
+function standIn(random: Random, data: DocumentData) {
+  const status = random.pick(attendanceStatuses)
+  const isNamed = status === 'represented' && random.chance(0.9)
+  return { status, personId: isNamed ? idIn(random, data, 'person') : maybeIdIn(random, data, 'person') }
+}
+
 function someContent(random: Random) {
   const index = random.below(contents.length)
   const byteSize = random.chance(0.95) ? contents[index]?.byteLength : 7
@@ -189,8 +196,7 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
   }),
   attendance: (random, data) => ({
     ...attendanceAt(random, data),
-    personId: maybeIdIn(random, data, 'person'),
-    status: random.pick(attendanceStatuses),
+    ...standIn(random, data),
     arrivedAt: maybe(random, time),
     leftAt: maybe(random, time),
   }),

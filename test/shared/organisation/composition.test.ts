@@ -5,6 +5,7 @@ import {
   occupationOf,
   postHolder,
   seatsOf,
+  soleDeputy,
 } from '#shared/organisation/composition.ts'
 import { aRecord } from '../../support/builders.ts'
 import { documentOf, type RecordSketch } from '../../support/document-data.ts'
@@ -51,6 +52,17 @@ test('a seat with a deputy alone is half filled; beside a holder the deputy is n
 
   expect(seatOn('2026-03-12', deputy)).toBe('deputy-only (Bruyère)')
   expect(seatOn('2026-03-12', deputy, mandate('mandate-1', {}))).toBe('held Aubépine (Bruyère)')
+})
+
+test('only a deputy who is alone on that day stands in without a question', () => {
+  const first = mandate('mandate-1', { personId: 'person-2', rank: 'deputy', to: '2026-08-31' })
+  const second = mandate('mandate-2', { personId: 'person-3', rank: 'deputy', from: '2026-06-01' })
+  const seat = aRecord('seat', 'seat-1')
+  const soleOn = (date: string) =>
+    soleDeputy(occupationOf(documentOf([...base, first, second]), seat, date))?.lastName
+
+  expect(['2026-05-31', '2026-06-01', '2026-09-01'].map(soleOn)).toEqual(['Bruyère', undefined, 'Cytise'])
+  expect(soleDeputy({ deputies: [] })).toBe(null)
 })
 
 test('when two holders overlap, the one who began last sits', () => {
