@@ -31,7 +31,7 @@ function Pane({ isOver, children }: { readonly isOver: boolean; readonly childre
       isOver={isOver}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to Escape from what is inside. */}
-      <div className="app-inspector-content" data-own-delete onKeyDown={onKeyDown}>
+      <div className="app-inspector-content ui-quiet" data-own-delete onKeyDown={onKeyDown}>
         {children}
       </div>
     </ResizablePane>

@@ -9,7 +9,7 @@ import {
   ComboBox as RacComboBox,
   type ComboBoxProps as RacProps,
 } from 'react-aria-components'
-import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
 import { Icon } from './Icon.tsx'
 import { MatchesContext } from './matching.ts'
 import { type Choice, Option } from './Option.tsx'
@@ -105,7 +105,7 @@ function Field({ placeholder }: { readonly placeholder: string | undefined }) {
   const state = useContext(ComboBoxStateContext)
   return (
     <Input
-      {...(placeholder === undefined ? {} : { placeholder })}
+      placeholder={placeholder ?? noPlaceholder}
       onClick={() => state?.isOpen === false && state.open(null, 'manual')}
     />
   )

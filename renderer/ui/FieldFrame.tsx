@@ -14,6 +14,9 @@ export type FieldTexts = {
   readonly errorMessage?: string | undefined
 }
 
+/** A style can tell an empty field by the placeholder that it shows: there is one, even of nothing. */
+export const noPlaceholder = ' '
+
 /** Props common to all fields, in the form that React Aria wants them. */
 export function fieldProps({ label, isLabelHidden, errorMessage }: FieldTexts) {
   return {

@@ -3,7 +3,7 @@ import {
   TextArea as RacTextArea,
   TextField as RacTextField,
 } from 'react-aria-components'
-import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
 import { draftKeys } from './TextField.tsx'
 import { type Commit, useDraft } from './use-draft.ts'
 import './TextArea.css'
@@ -62,7 +62,7 @@ export function TextArea(props: TextAreaProps) {
         <RacTextArea
           className={`ui-input ui-textarea${isProse === true ? ' ui-prose' : ''}`}
           style={{ minHeight: `calc(${rows}lh + 0.5rem)`, maxHeight: `calc(${maxRows}lh + 0.5rem)` }}
-          {...(placeholder === undefined ? {} : { placeholder })}
+          placeholder={placeholder ?? noPlaceholder}
           {...(isDraft ? { onKeyDown: draftKeys(draft, false) } : {})}
         />
       </FieldFrame>

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { Input, type TextFieldProps as RacProps, TextField as RacTextField } from 'react-aria-components'
-import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
 import { type Commit, useDraft } from './use-draft.ts'
 
 type TextFieldProps = FieldTexts &
@@ -72,7 +72,7 @@ export function TextField(props: TextFieldProps) {
       >
         <Input
           className="ui-input"
-          {...(placeholder === undefined ? {} : { placeholder })}
+          placeholder={placeholder ?? noPlaceholder}
           {...(isDraft ? { onKeyDown: draftKeys(draft, true) } : {})}
         />
       </FieldFrame>

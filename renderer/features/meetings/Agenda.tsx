@@ -59,7 +59,7 @@ export function Agenda({ meeting, items }: AgendaProps) {
         <p className="agenda-total">{durationText(totalDuration(items))}</p>
         {addButton}
       </div>
-      <div className="agenda-item">
+      <div className="agenda-item ui-quiet">
         <AgendaItemEditor key={selected.id} item={selected} meeting={meeting} />
       </div>
     </div>
