@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
-import { type AppError, appError } from '#shared/api/errors.ts'
+import { type AppError, appError, barrierError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { DocumentSnapshot, DocumentStatus } from '#shared/api/models.ts'
 import type { Command } from '#shared/commands/command.ts'
@@ -107,8 +107,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
   const takeBack = (): Result<readonly Change[], AppError> => {
     const entry = entries.lastDone(db)
     if (entry === null) return fail(appError('nothing-to-undo'))
-    if (entry.barrier)
-      return fail(appError('undo-barrier', { ...entry.label.params, type: entry.label.type }))
+    if (entry.barrier) return fail(barrierError(entry.label))
     const images = entries.imagesOf(db, entry.seq)
     db.pragma('defer_foreign_keys = ON')
     replay(images, 'back')

@@ -73,13 +73,11 @@ function recentMenu(recent: MenuModel['recent'], choose: Choose): Item[] {
 
 function editMenu({ history }: MenuModel, choose: Choose): Item[] {
   const asks = actions(choose)
-  // At an official act the item stays: choosing it tells why undo stops there.
-  const undo = history?.barrier === true ? null : (history?.undo ?? null)
-  const redo = history?.redo ?? null
-  const canTry = history !== null && history.undo !== null
+  // At an official act the item stays: choosing it tells what can be done instead.
+  const [canTry, canRedo] = [history?.undo != null, history?.redo != null]
   return [
-    asks('edit.undo', undoText(undo), { ...shown('CmdOrCtrl+Z'), enabled: canTry }),
-    asks('edit.redo', redoText(redo), { ...shown('CmdOrCtrl+Shift+Z'), enabled: redo !== null }),
+    asks('edit.undo', undoText(history), { ...shown('CmdOrCtrl+Z'), enabled: canTry }),
+    asks('edit.redo', redoText(history), { ...shown('CmdOrCtrl+Shift+Z'), enabled: canRedo }),
     separator,
     { label: text.cut, role: 'cut' },
     { label: text.copy, role: 'copy' },

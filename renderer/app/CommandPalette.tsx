@@ -39,9 +39,9 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const optionId = (entry: PaletteEntry) => `${listId}-${entry.id}`
 
   function choose(entry: PaletteEntry | undefined) {
-    if (entry === undefined || entry.disabledReason !== undefined) return
+    if (entry === undefined) return
     onClose()
-    // The dialog gives the focus back first, so that what opens next can take it.
+    // The dialog gives the focus back first, so that what opens next can take it. What cannot be done says why, in full.
     setTimeout(entry.run)
   }
   function onKeyDown(event: KeyboardEvent) {

@@ -14,7 +14,7 @@ import type { Action, Enabled } from '#renderer/actions/action.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
-import type { AppError, HistoryErrorCode } from '#shared/api/errors.ts'
+import { type AppError, appError, barrierError } from '#shared/api/errors.ts'
 import type { HistoryStatus } from '#shared/api/models.ts'
 import { redoText, undoText } from '#shared/text/commands.ts'
 import { errorText } from '#shared/text/errors.ts'
@@ -28,7 +28,7 @@ export const documentActions: readonly Action[] = [
   {
     id: 'edit.undo',
     group: actionGroups.edit,
-    label: undoLabel,
+    label: () => undoText(history()),
     shortcut: 'Mod+Z',
     icon: Undo2,
     isEnabled: canUndo,
@@ -38,10 +38,10 @@ export const documentActions: readonly Action[] = [
   {
     id: 'edit.redo',
     group: actionGroups.edit,
-    label: () => redoText(history()?.redo ?? null),
+    label: () => redoText(history()),
     shortcut: ['Mod+Shift+Z', 'Mod+Y'],
     icon: Redo2,
-    isEnabled: () => withDocument(() => history()?.redo != null || reason('nothing-to-redo')),
+    isEnabled: () => withDocument(() => history()?.redo != null || refusal(appError('nothing-to-redo'))),
     run: () => ask('redo', undefined),
     keywords: words.redo,
   },
@@ -133,17 +133,11 @@ function history(): HistoryStatus | null {
   return state.phase === 'open' ? state.snapshot.history : null
 }
 
-// What cannot be undone is not promised, as in the native menu.
-function undoLabel(): string {
-  const now = history()
-  return undoText(now === null || now.barrier ? null : now.undo)
-}
-
 function canUndo(): Enabled {
   return withDocument(() => {
-    const now = history()
-    if (now?.barrier === true) return reason('undo-barrier', { number: now.undo?.params.name ?? '' })
-    return history()?.undo != null || reason('nothing-to-undo')
+    const { undo = null, barrier = false } = history() ?? {}
+    if (undo === null) return refusal(appError('nothing-to-undo'))
+    return !barrier || refusal(barrierError(undo))
   })
 }
 
@@ -151,7 +145,7 @@ function withDocument(isEnabled: () => Enabled): Enabled {
   return useDocumentStore.getState().state.phase === 'open' ? isEnabled() : { reason: text.noDocument }
 }
 
-function reason(code: HistoryErrorCode, params: AppError['params'] = {}): Enabled {
-  const { title, message } = errorText({ code, params })
+function refusal(error: AppError): Enabled {
+  const { title, message } = errorText(error)
   return { title, reason: message }
 }

@@ -1,3 +1,5 @@
+import type { EntryLabel } from './models.ts'
+
 /** Why a file could not become an open document; each has its own kind sentence in shared/text. */
 export type OpenErrorCode =
   | 'file-missing'
@@ -85,6 +87,11 @@ export type ExportErrorCode =
   | 'export-file-busy'
   | 'export-engine'
   | 'export-too-long'
+
+/** Why undo stops at an official act, in the same words wherever it is told. */
+export function barrierError({ type, params }: EntryLabel): AppError {
+  return appError('undo-barrier', { type, number: params.name ?? '' })
+}
 
 /** Makes an AppError. */
 export function appError(code: AppError['code'], params: AppError['params'] = {}): AppError {

@@ -1,8 +1,10 @@
-import type { EntryLabel } from '../api/models.ts'
+import { appError } from '../api/errors.ts'
+import type { EntryLabel, HistoryStatus } from '../api/models.ts'
 import type { CommandType } from '../commands/command.ts'
 import { isIsoDate } from './calendar.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { longDate } from './dates.ts'
+import { errorText } from './errors.ts'
 import { numberText } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -98,20 +100,27 @@ export function entryLabel({ type, params }: EntryLabel): string {
   return frenchTypography(template).replace(/\{(\w+)\}/g, (blank, key: string) => values[key] ?? blank)
 }
 
-/** « Annuler : renommer « CPS » », or « Annuler » when there is nothing to undo. */
-export function undoText(label: EntryLabel | null): string {
-  return withLabel('Annuler', label)
+/**
+ * « Annuler : renommer « CPS » », « Annuler » when there is nothing to undo, and at an official act that it stays:
+ * what cannot be undone is not promised. The same in the menu, the toolbar and the palette.
+ */
+export function undoText(history: HistoryStatus | null): string {
+  if (history?.barrier === true) return `Annuler (${lowerFirst(errorText(appError('undo-barrier')).title)})`
+  return withLabel('Annuler', history?.undo ?? null)
 }
 
 /** « Rétablir : renommer « CPS » », or « Rétablir » when there is nothing to redo. */
-export function redoText(label: EntryLabel | null): string {
-  return withLabel('Rétablir', label)
+export function redoText(history: HistoryStatus | null): string {
+  return withLabel('Rétablir', history?.redo ?? null)
 }
 
 function withLabel(verb: string, label: EntryLabel | null): string {
   if (label === null) return verb
-  const text = entryLabel(label)
-  return `${verb}${nb}: ${text.charAt(0).toLocaleLowerCase('fr-FR')}${text.slice(1)}`
+  return `${verb}${nb}: ${lowerFirst(entryLabel(label))}`
+}
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLocaleLowerCase('fr-FR')}${text.slice(1)}`
 }
 
 // A meeting is recorded as « CPS 2026-03-10 ».

@@ -110,13 +110,21 @@ test('undo stops at an adopted decision and says what can be done instead', asyn
     await call('execute', { type: 'decision.set-status', id: found.id, status: 'proposed' })
     await call('execute', { type: 'decision.adopt', id: found.id, date: '2026-11-24' })
   })
-  await expect.poll(() => historyLabel(page, 'Annuler')).toBe('Annuler')
+  const shown = 'Annuler (un acte officiel ne s’annule pas)'
+  await expect.poll(() => historyLabel(page, 'Annuler')).toBe(shown)
 
+  const told = toast(page, 'Un acte officiel ne s’annule pas').getByText(/\d{4}-\w+-\d+.*rectifie/)
   await page.keyboard.press('Control+z')
-
-  await toast(page, 'Un acte officiel ne s’annule pas')
-    .getByText(/\d{4}-\w+-\d+.*rectifie/)
-    .waitFor()
+  await told.waitFor()
+  const words = await told.textContent()
+  await toast(page, /acte officiel/)
+    .getByRole('button', { name: 'Fermer' })
+    .click()
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('annuler')
+  await page.getByRole('option', { name: shown }).waitFor()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => told.textContent()).toBe(words)
   expect(await historyButton(page, 'Annuler').getAttribute('aria-disabled')).toBe('true')
 })
 

@@ -154,7 +154,7 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   'nothing-to-redo': ['Rien à rétablir', "Aucune modification annulée n'attend d'être rétablie."],
   'undo-barrier': (params) => [
     'Un acte officiel ne s’annule pas',
-    `La dernière modification a donné son numéro à ${orElse(params, 'la décision {number}', 'une décision')}. Le document est intact. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
+    `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
   ],
 }
 

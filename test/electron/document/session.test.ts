@@ -58,7 +58,10 @@ test('adopting a decision gives it the next number of its body, and cannot be un
 
   expect(session.data().decision.get('decision-2')?.number).toBe('2026-CPS-01')
   expect(session.data().decision.get('decision-1')?.number).toBe('2026-CPS-02')
-  expect(session.undo()).toMatchObject({ ok: false, error: { code: 'undo-barrier' } })
+  expect(session.undo()).toMatchObject({
+    ok: false,
+    error: { code: 'undo-barrier', params: { number: '2026-CPS-02' } },
+  })
   expect(session.execute({ type: 'decision.delete', id: first })).toMatchObject({
     error: { code: 'decision-sealed' },
   })

@@ -105,7 +105,7 @@ describe('the menu', () => {
     const adopted = { type: 'decision.adopt', params: { name: '2026-CPS-03' } }
     const { find } = menuOf({ ...open, history: { undo: adopted, barrier: true, redo: null } })
 
-    expect(find('Édition > Annuler')?.enabled).toBe(true)
+    expect(find('Édition > Annuler (un acte officiel ne s’annule pas)')?.enabled).toBe(true)
   })
 
   it('lists recent files with their folder, and an ampersand as it is', () => {

@@ -37,10 +37,10 @@ test('an official act is not promised to be undone, and says what can be done in
   })
 
   expect(undo).toEqual({
-    label: 'Annuler',
+    label: 'Annuler (un acte officiel ne s’annule pas)',
     enabled: {
       title: 'Un acte officiel ne s’annule pas',
-      reason: expect.stringMatching(/numéro à la décision 2026-CPS-08\. .*rectifie ou la remplace/),
+      reason: expect.stringMatching(/^La décision 2026-CPS-08 a reçu son numéro.*rectifie ou la remplace/),
     },
   })
 })

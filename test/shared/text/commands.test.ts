@@ -57,8 +57,17 @@ describe('the undo and redo items of the menu', () => {
   it('say what they will undo and redo', () => {
     const label = { type: 'node.rename', params: { name: 'CPS' } }
 
-    expect(breakable(undoText(label))).toBe('Annuler : renommer « CPS »')
-    expect(breakable(redoText(label))).toBe('Rétablir : renommer « CPS »')
+    const history = { undo: label, redo: label, barrier: false }
+    expect(breakable(undoText(history))).toBe('Annuler : renommer « CPS »')
+    expect(breakable(redoText(history))).toBe('Rétablir : renommer « CPS »')
+  })
+
+  it('promise nothing at an official act', () => {
+    const adopted = { type: 'decision.adopt', params: { name: '2026-CPS-08' } }
+
+    expect(undoText({ undo: adopted, redo: null, barrier: true })).toBe(
+      'Annuler (un acte officiel ne s’annule pas)',
+    )
   })
 
   it('are a bare verb when there is nothing to do', () => {
