@@ -7,10 +7,11 @@ import { postHolder } from '#shared/organisation/composition.ts'
 import type { Entity } from '#shared/organisation/entity.ts'
 import type { FunctionId } from '#shared/organisation/job-function.ts'
 import type { Post, PostId } from '#shared/organisation/post.ts'
+import { titleOfPost } from '#shared/reports/parts/people.ts'
 import { termOf } from '#shared/text/bodies.ts'
 import { periodText } from '#shared/text/dates.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
-import { fullName, functionTitle } from '#shared/text/names.ts'
+import { fullName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { AppointDialog } from './AppointDialog.tsx'
@@ -63,7 +64,7 @@ function PostLine({ post }: { readonly post: Post }) {
   const holder = tenure === null ? undefined : data.person.get(tenure.personId)
   const jobFunction = data.function.get(post.functionId)
   if (jobFunction === undefined) return null
-  const title = capitalise(`${functionTitle(jobFunction, holder?.civility ?? null)} ${post.label}`.trim())
+  const title = capitalise(titleOfPost(jobFunction, post.label, holder ?? null))
   return (
     <li className="office-with-actions">
       <span className="office-title">{title}</span>

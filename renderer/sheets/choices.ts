@@ -6,7 +6,8 @@ import type { FunctionId } from '#shared/organisation/job-function.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 import type { PostId } from '#shared/organisation/post.ts'
-import { type Civility, compareNames, firstAndLastName } from '#shared/text/names.ts'
+import { qualityLine, qualityOfPost } from '#shared/reports/parts/people.ts'
+import { bothTitles, type Civility, compareNames, firstAndLastName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { capitalise, termFor } from '#shared/text/terms.ts'
 import { entityKindLabels, mandateRankLabels } from '#shared/text/vocabulary.ts'
@@ -66,7 +67,7 @@ export function functionChoices(data: DocumentData): readonly Choice<FunctionId>
     .sort((a, b) => a.rank - b.rank)
     .map((f) => ({
       id: f.id,
-      label: capitalise(f.titleMasculine),
+      label: capitalise(bothTitles(f)),
       ...(f.sigle === '' ? {} : { note: f.sigle }),
     }))
 }
@@ -82,14 +83,10 @@ export function bodyChoices(data: DocumentData): readonly Choice<BodyId>[] {
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
 }
 
-/** Every post, as « Inspectrice …, circonscription de … ». */
+/** Every post, whoever holds it: « Inspecteur ou inspectrice … de la circonscription de … ». */
 export function postChoices(data: DocumentData): readonly Choice<PostId>[] {
   return [...data.post.values()]
-    .map((post) => {
-      const title = data.function.get(post.functionId)?.titleMasculine ?? ''
-      const entity = data.entity.get(post.entityId)?.name ?? ''
-      return { id: post.id, label: capitalise([`${title} ${post.label}`.trim(), entity].join(', ')) }
-    })
+    .map((post) => ({ id: post.id, label: qualityLine(qualityOfPost(data, post, null)) }))
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
 }
 

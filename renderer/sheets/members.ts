@@ -3,7 +3,7 @@ import { type Occupation, occupationOf, type SeatState } from '#shared/organisat
 import type { Seat, SeatId } from '#shared/organisation/seat.ts'
 import {
   officeInWords,
-  qualityAfterName,
+  qualityInWords,
   qualityLine,
   qualityOfOccupation,
   qualityOfSeat,
@@ -30,7 +30,7 @@ export function memberOf(data: DocumentData, occupation: Occupation, date: strin
   const missing = state === 'vacant' ? text.vacantSeat : text.holderMissing
   const parts = [
     officeInWords(seat, holder),
-    qualityAfterName(qualityOfOccupation(data, occupation, date)),
+    qualityInWords(qualityOfOccupation(data, occupation, date)),
   ].filter((part) => part !== '')
   return {
     id: seat.id,

@@ -4,9 +4,10 @@ import { occupationOf, tenuresOf } from '#shared/organisation/composition.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
 import type { PostId } from '#shared/organisation/post.ts'
 import type { Seat } from '#shared/organisation/seat.ts'
+import { qualityLine, qualityOfPost } from '#shared/reports/parts/people.ts'
 import { periodText } from '#shared/text/dates.ts'
-import { fullName, functionTitle } from '#shared/text/names.ts'
-import { capitalise, termFor } from '#shared/text/terms.ts'
+import { fullName } from '#shared/text/names.ts'
+import { termFor } from '#shared/text/terms.ts'
 import { mandateRankLabels, seatRoleLabels } from '#shared/text/vocabulary.ts'
 
 /** One line of what a person holds. */
@@ -37,25 +38,16 @@ export function postHolders(data: DocumentData, postId: PostId, date: string): r
 }
 
 function postsHeld(data: DocumentData, personId: PersonId, date: string): readonly Office[] {
-  const civility = data.person.get(personId)?.civility ?? null
+  const person = data.person.get(personId) ?? null
   return [...data.tenure.values()]
     .filter((tenure) => tenure.personId === personId)
     .sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1))
     .flatMap((tenure) => {
       const post = data.post.get(tenure.postId)
-      const jobFunction = post === undefined ? undefined : data.function.get(post.functionId)
-      if (post === undefined || jobFunction === undefined) return []
-      const title = [functionTitle(jobFunction, civility), post.label].filter((part) => part !== '').join(' ')
-      const entity = data.entity.get(post.entityId)?.name ?? ''
-      const period = periodText(tenure.from, tenure.to)
-      return [
-        {
-          id: tenure.id,
-          title: capitalise(title),
-          note: [entity, period].filter((part) => part !== '').join(' · '),
-          isCurrent: isWithin(tenure, date),
-        },
-      ]
+      if (post === undefined) return []
+      const title = qualityLine(qualityOfPost(data, post, person))
+      const note = periodText(tenure.from, tenure.to)
+      return [{ id: tenure.id, title, note, isCurrent: isWithin(tenure, date) }]
     })
 }
 

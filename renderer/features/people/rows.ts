@@ -6,7 +6,7 @@ import type { JobFunction } from '#shared/organisation/job-function.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import type { Post, Tenure } from '#shared/organisation/post.ts'
 import { matches } from '#shared/text/fold.ts'
-import { functionTitle, nameSortKey } from '#shared/text/names.ts'
+import { bothTitles, functionTitle, nameSortKey } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { entityKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
 
@@ -87,7 +87,7 @@ export function functionRows(data: DocumentData, query: string): readonly Functi
   return [...data.function.values()]
     .map((jobFunction) => ({
       jobFunction,
-      title: capitalise(jobFunction.titleFeminine),
+      title: capitalise(bothTitles(jobFunction)),
       posts: postsOf(jobFunction.id).length,
     }))
     .filter(({ jobFunction: f }) =>

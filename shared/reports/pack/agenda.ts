@@ -8,7 +8,7 @@ import { packWords, totalDurationIs } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
 import { line, referenceWithPage, stack } from '../parts/lines.ts'
-import { briefQualityLine, qualityLine, qualityOfPerson } from '../parts/people.ts'
+import { qualityLine, qualityOfPerson } from '../parts/people.ts'
 import type { Block, Inlines } from '../report-document.ts'
 import { annexId, type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
 
@@ -30,16 +30,12 @@ export function annexReferences({ annexes }: NumberedItem): Inlines {
 }
 
 /** Who presents an item: a person with her quality of that day, or the words of the user. */
-export function rapporteurLines(
-  { data, meeting }: PackContext,
-  item: AgendaItem,
-  qualityText: typeof qualityLine = qualityLine,
-): Inlines {
+export function rapporteurLines({ data, meeting }: PackContext, item: AgendaItem): Inlines {
   const person = item.rapporteurPersonId === null ? undefined : data.person.get(item.rapporteurPersonId)
   const words = line(capitalise(item.rapporteurLabel))
   if (person === undefined) return words
   const quality = qualityOfPerson(data, person.id, meeting.bodyId, meeting.date)
-  return stack(line(fullName(person)), line(qualityText(quality)), words)
+  return stack(line(fullName(person)), line(qualityLine(quality)), words)
 }
 
 function columns(context: PackContext): readonly ColumnOf<NumberedItem>[] {
@@ -59,7 +55,7 @@ function columns(context: PackContext): readonly ColumnOf<NumberedItem>[] {
       header: packWords.rapporteur,
       width: 4.6,
       optional: true,
-      cell: ({ item }) => rapporteurLines(context, item, briefQualityLine),
+      cell: ({ item }) => rapporteurLines(context, item),
     },
     { header: packWords.schedule, width: 'fit', optional: true, cell: scheduleCell },
     { header: packWords.documents, width: 2, optional: true, cell: annexReferences },

@@ -17,7 +17,7 @@ import {
 import { capitalise, termFor } from '../../text/terms.ts'
 import { heading, paragraph } from '../parts/blocks.ts'
 import { line } from '../parts/lines.ts'
-import { nameAndQuality, officeInWords, qualityAfterName, qualityOfOccupation } from '../parts/people.ts'
+import { nameAndQuality, officeInWords, qualityInWords, qualityOfOccupation } from '../parts/people.ts'
 import type { Block } from '../report-document.ts'
 import type { PackContext } from './pack-context.ts'
 
@@ -99,7 +99,7 @@ function memberLine(context: PackContext, seat: SeatAtMeeting): string {
     ...noteOf(context, seat),
   ]
   const who =
-    named === null ? [reportWords.vacantSeat, qualityAfterName(quality)] : [nameAndQuality(named, quality)]
+    named === null ? [reportWords.vacantSeat, qualityInWords(quality)] : [nameAndQuality(named, quality)]
   return capitalise([...who.filter((part) => part !== ''), ...notes].join(', '))
 }
 

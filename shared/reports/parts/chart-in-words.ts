@@ -7,8 +7,14 @@ import { type Link, linkKinds, type NodeRef } from '../../organisation/link.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import { fold } from '../../text/fold.ts'
 import { fullNames } from '../../text/names.ts'
-import { attachedTo, bodyInWords, chartReportWords, levelHeading } from '../../text/reports/chart.ts'
-import { nameWithSigle, qualityAt, reportWords } from '../../text/reports/common.ts'
+import {
+  attachedTo,
+  bodyInWords,
+  chartReportWords,
+  levelHeading,
+  vacantSeatFor,
+} from '../../text/reports/chart.ts'
+import { nameWithSigle, reportWords } from '../../text/reports/common.ts'
 import { deputiesAre } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { linkKindLabels } from '../../text/vocabulary.ts'
@@ -16,7 +22,7 @@ import type { Block, HeadingBlock, Inlines, ListItem } from '../report-document.
 import { heading, paragraph, tableOf } from './blocks.ts'
 import { countSeats } from './composition.ts'
 import { line } from './lines.ts'
-import { nameAndQuality, officeInWords, qualityAfterName, qualityOfOccupation, shortName } from './people.ts'
+import { nameAndQuality, officeInWords, qualityInWords, qualityOfOccupation, shortName } from './people.ts'
 
 /** A body whose members another part of the document shows, and the words that lead there. */
 export type ToldElsewhere = { readonly bodyId: BodyId; readonly lead: Inlines }
@@ -116,10 +122,7 @@ function memberInWords(data: OrganisationData, body: Body, occupation: Occupatio
   const { seat, holder, deputies } = occupation
   const { title, entity } = qualityOfOccupation(data, occupation, date)
   const quality = { title, entity: title !== '' && entity?.id === body.hostEntityId ? null : entity }
-  const who =
-    holder === null
-      ? qualityAt(chartReportWords.vacantSeat, qualityAfterName(quality))
-      : nameAndQuality(holder, quality)
+  const who = holder === null ? vacantSeatFor(qualityInWords(quality)) : nameAndQuality(holder, quality)
   const office = officeInWords(seat, holder)
   const names = fullNames(deputies)
   return [

@@ -2,21 +2,21 @@ import { memoGroupBy } from '../../kit/group-by.ts'
 import { isWithin } from '../../kit/period.ts'
 import type { BodyId } from '../../organisation/body.ts'
 import { type Occupation, occupationOf } from '../../organisation/composition.ts'
-import type { Entity, EntityKind } from '../../organisation/entity.ts'
+import type { Entity } from '../../organisation/entity.ts'
+import type { JobFunction } from '../../organisation/job-function.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
 import type { Post, Tenure } from '../../organisation/post.ts'
 import type { Seat } from '../../organisation/seat.ts'
-import { type Civility, fullName, functionTitle } from '../../text/names.ts'
-import { qualityAt } from '../../text/reports/common.ts'
+import { bothTitles, fullName, functionTitle } from '../../text/names.ts'
+import { isOnBehalf, postName } from '../../text/posts.ts'
 import { capitalise, type GenderedTerm, termFor } from '../../text/terms.ts'
 import { seatKindLabels, seatRoleLabels, voiceLabels } from '../../text/vocabulary.ts'
 
-/** What someone is, and where: « directrice académique » and « DSDEN de la Haute-Orvelle ». Either may be empty. */
+/** What someone is, in lower case, and where. Either may be empty. */
 export type Quality = { readonly title: string; readonly entity: Entity | null }
 
 const tenuresByPerson = memoGroupBy((tenure: Tenure) => tenure.personId)
-const stateKinds: ReadonlySet<EntityKind> = new Set(['ministry', 'academic-region', 'academy', 'dsden'])
 const unknownQuality: Quality = { title: '', entity: null }
 
 /** The short name of an organisation, for tables of links. */
@@ -24,67 +24,81 @@ export function shortName(entity: Entity): string {
   return entity.sigle === '' ? entity.name : entity.sigle
 }
 
-/** The name beside a function: everyone knows the sigles of State services, hardly anyone those of collectivities. */
-function nameBesideTitle(entity: Entity): string {
-  return stateKinds.has(entity.kind) ? shortName(entity) : entity.name
+/** « directrice académique des services de l’éducation nationale de la Haute-Orvelle », to follow a name and a comma. */
+export function qualityInWords({ title, entity }: Quality): string {
+  return postName(title, entity)
 }
 
-/** « Directrice académique – DSDEN », with a capital: a line of its own. */
-export function qualityLine({ title, entity }: Quality): string {
-  return qualityAt(capitalise(title), entity === null ? '' : nameBesideTitle(entity))
+/** « Maire de Brumeval », with a capital: a line of its own. */
+export function qualityLine(quality: Quality): string {
+  return capitalise(qualityInWords(quality))
 }
 
-/** The same without the organisation when a State function says enough: « Directrice académique », but « Maire – Brumeval ». */
-export function briefQualityLine({ title, entity }: Quality): string {
-  const isSaid = entity === null || (title !== '' && stateKinds.has(entity.kind))
-  return qualityLine({ title, entity: isSaid ? null : entity })
-}
-
-/** « directrice académique – DSDEN », to follow a name and a comma. */
-export function qualityAfterName({ title, entity }: Quality): string {
-  return qualityAt(title, entity === null ? '' : nameBesideTitle(entity))
-}
-
-/** « Mme Hélène VAUTRIN, directrice académique – DSDEN ». */
+/** « Mme Hélène VAUTRIN, maire de Brumeval ». */
 export function nameAndQuality(person: Person, quality: Quality): string {
-  return [fullName(person), qualityAfterName(quality)].filter((part) => part !== '').join(', ')
+  return [fullName(person), qualityInWords(quality)].filter((part) => part !== '').join(', ')
 }
 
-/** The function of a post in the gender of its holder, and its organisation. */
-export function qualityOfPost(data: OrganisationData, post: Post, civility: Civility | null): Quality {
+/** The function of a post in the gender of its holder, in both genders when nobody holds it, and its organisation. */
+export function qualityOfPost(data: OrganisationData, post: Post, holder: Person | null): Quality {
   const jobFunction = data.function.get(post.functionId)
-  const title = jobFunction === undefined ? '' : functionTitle(jobFunction, civility)
   return {
-    title: [title, post.label].filter((part) => part !== '').join(' '),
+    title: jobFunction === undefined ? post.label : titleOfPost(jobFunction, post.label, holder),
     entity: data.entity.get(post.entityId) ?? null,
   }
 }
 
+/** The function alone, with what completes it, where the organisation goes without saying. */
+export function titleOfPost(jobFunction: JobFunction, label: string, holder: Person | null): string {
+  const title = holder === null ? bothTitles(jobFunction) : functionTitle(jobFunction, holder.civility)
+  return `${title} ${label}`.trim()
+}
+
 /** What a seat stands for: its post, else its own label and organisation. Empty when only its kind is known. */
-export function qualityOfSeat(data: OrganisationData, seat: Seat, civility: Civility | null): Quality {
+export function qualityOfSeat(data: OrganisationData, seat: Seat, holder: Person | null): Quality {
   const post = seat.postId === null ? undefined : data.post.get(seat.postId)
-  if (post !== undefined) return qualityOfPost(data, post, civility)
+  if (post !== undefined) return qualityOfPost(data, post, holder)
   return {
     title: seat.label,
     entity: seat.entityId === null ? null : (data.entity.get(seat.entityId) ?? null),
   }
 }
 
-/** What the person who fills a seat is: the seat says it, else her post of that day. */
+/** What the person who fills a seat is: the seat says it, else her post of that day; both when she sits for others. */
 export function qualityOfOccupation(
   data: OrganisationData,
   { seat, holder }: Occupation,
   date: string,
 ): Quality {
-  const own = qualityOfSeat(data, seat, holder?.civility ?? null)
-  if (own.title !== '' || holder === null) return own
+  const own = qualityOfSeat(data, seat, holder)
+  if (holder === null || (own.title !== '' && !sitsForOthers(seat))) return own
   const post = qualityOfPerson(data, holder.id, null, date)
-  return { title: post.title, entity: own.entity ?? post.entity }
+  if (own.title === '') return { title: post.title, entity: own.entity ?? post.entity }
+  if (post.title === '') return own
+  // What her post implies already is not said again: « au titre des enseignants », at her own school.
+  const isImplied = own.entity !== null && isUnder(data, post.entity, own.entity)
+  const behalf = qualityInWords(isImplied ? { ...own, entity: null } : own)
+  return { title: `${qualityInWords(post)}, ${behalf}`, entity: null }
+}
+
+/** Such a seat says in whose name one sits, not what one is. */
+function sitsForOthers({ postId, label }: Seat): boolean {
+  return postId === null && isOnBehalf(label)
+}
+
+function isUnder(data: OrganisationData, entity: Entity | null, above: Entity): boolean {
+  let current = entity
+  // Bounded: a file of another hand may hold a loop.
+  for (let step = 0; current !== null && step < 10; step++) {
+    if (current.id === above.id) return true
+    current = current.parentId === null ? null : (data.entity.get(current.parentId) ?? null)
+  }
+  return false
 }
 
 /**
- * What a person is on a day: by her seat in the body when there is one, else by her post; the post of the highest
- * rank when she holds several.
+ * What a person is on a day: by her seat in the body when it says so, else by her post; the post of the highest rank
+ * when she holds several.
  */
 export function qualityOfPerson(
   data: OrganisationData,
@@ -93,13 +107,11 @@ export function qualityOfPerson(
   date: string,
 ): Quality {
   const seat = bodyId === null ? undefined : seatHeldBy(data, personId, bodyId, date)
-  const person = data.person.get(personId)
-  if (seat !== undefined) {
-    const quality = qualityOfSeat(data, seat, person?.civility ?? null)
-    if (quality.title !== '') return quality
-  }
+  const person = data.person.get(personId) ?? null
+  const bySeat = seat === undefined ? unknownQuality : qualityOfSeat(data, seat, person)
+  if (seat !== undefined && bySeat.title !== '' && !sitsForOthers(seat)) return bySeat
   const [post] = postsOf(data, personId, date)
-  return post === undefined ? unknownQuality : qualityOfPost(data, post, person?.civility ?? null)
+  return post === undefined ? bySeat : qualityOfPost(data, post, person)
 }
 
 function seatHeldBy(

@@ -6,7 +6,7 @@ import type { PostId } from '../../organisation/post.ts'
 import { fullName } from '../../text/names.ts'
 import { listText } from '../../text/plurals.ts'
 import { reportWords, withHolder } from '../../text/reports/common.ts'
-import { nameAndQuality, qualityAfterName, qualityOfPerson, qualityOfPost } from './people.ts'
+import { nameAndQuality, qualityInWords, qualityOfPerson, qualityOfPost } from './people.ts'
 
 type Responsibility = Pick<
   Decision | FollowUp,
@@ -32,6 +32,6 @@ function postInWords(data: OrganisationData, postId: PostId, date: string): stri
   if (post === undefined) return ''
   const tenure = postHolder(data, postId, date)
   const holder = tenure === null ? undefined : data.person.get(tenure.personId)
-  const quality = qualityAfterName(qualityOfPost(data, post, holder?.civility ?? null))
+  const quality = qualityInWords(qualityOfPost(data, post, holder ?? null))
   return withHolder(quality, holder === undefined ? reportWords.vacantPost : fullName(holder))
 }

@@ -12,7 +12,6 @@ export const chartReportWords = {
   noLink: "Aucun lien n'est tracé entre les organismes et les instances.",
   emptyChart: "L'organisation ne comporte encore ni organisme ni instance à cette date.",
   coordinates: 'porte la coordination globale du projet',
-  vacantSeat: 'siège vacant',
 } as const
 
 /** « Organisation au 24 novembre 2026 ». */
@@ -62,6 +61,11 @@ export function chartInOneSentence(
 /** « Comité de pilotage stratégique (CPS) – 12 sièges, tous pourvus ». */
 export function bodyInWords(name: string, seats: SeatCounts): string {
   return `${name} – ${seatsInWords(seats)}`
+}
+
+/** « siège vacant – directeur ou directrice de l’école … ». */
+export function vacantSeatFor(quality: string): string {
+  return quality === '' ? 'siège vacant' : `siège vacant – ${quality}`
 }
 
 /** « rattachement : DSDEN 99 et Commune de Belleroche ». */

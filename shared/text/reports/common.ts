@@ -50,11 +50,6 @@ export function nameWithSigle(name: string, sigle: string): string {
   return sigle === '' || sigle === name ? name : `${name} (${sigle})`
 }
 
-/** « Directrice académique – DSDEN de la Haute-Orvelle ». */
-export function qualityAt(title: string, entity: string): string {
-  return [title, entity].filter((part) => part !== '').join(' – ')
-}
-
 /** « directrice académique (Mme Hélène VAUTRIN) ». */
 export function withHolder(quality: string, holder: string): string {
   return `${quality} (${holder})`

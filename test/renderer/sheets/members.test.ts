@@ -33,7 +33,7 @@ test('a member is told with her office and her post, in her gender', () => {
     id: 'chair',
     state: 'held',
     name: 'Mme Claire AUBÉPINE',
-    quality: 'Présidente, rectrice – DSDEN',
+    quality: 'Présidente, rectrice de la DSDEN de la Haute-Orvelle',
     notes: [],
   })
 })
@@ -42,14 +42,14 @@ test('a vacant seat is told in neutral words', () => {
   expect(lineOf(chair, '2025-03-10')).toMatchObject({
     state: 'vacant',
     name: 'Siège vacant',
-    quality: 'Présidence, recteur – DSDEN',
+    quality: 'Présidence, recteur ou rectrice de la DSDEN de la Haute-Orvelle',
   })
 })
 
 test('a member has her end of mandate and her deputy with her', () => {
   expect(lineOf(delegate, '2026-03-10')).toMatchObject({
     name: 'Mme Claire AUBÉPINE',
-    quality: 'Au titre des directeurs – DSDEN',
+    quality: 'Rectrice de la DSDEN de la Haute-Orvelle, au titre des directeurs',
     notes: ['Jusqu’au 31 août 2027', 'Suppléant : M. Paul ROY'],
   })
 })
@@ -71,8 +71,8 @@ test('a voice that only advises is told, except for guests, of whom it is known'
 
 test('a seat is called by its post, else by its label, else by its kind', () => {
   expect([chair, delegate, guest].map((seat) => seatTitle(data, seat))).toEqual([
-    'Recteur – DSDEN',
-    'Au titre des directeurs – DSDEN',
+    'Recteur ou rectrice de la DSDEN de la Haute-Orvelle',
+    'Au titre des directeurs de la DSDEN de la Haute-Orvelle',
     'Invité',
   ])
 })

@@ -65,7 +65,7 @@ describe('the pack of a meeting to come', () => {
       ['Lieu', 'Salle des actes'],
       [
         'Présidence',
-        'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale – DSDEN 99',
+        'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale de la Haute-Orvelle',
       ],
       ['Coordination globale', 'DSDEN de la Haute-Orvelle'],
       ['Version', 'établie le 24 novembre 2026'],
@@ -83,7 +83,7 @@ describe('the pack of a meeting to come', () => {
           '2',
           'Calendrier de généralisation',
           'Pour décision',
-          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale',
+          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale de la Haute-Orvelle',
           '14 h 05 | 25 min',
           'Annexe 1, p.  | Annexe 2, p. ',
         ],
@@ -107,28 +107,28 @@ describe('the pack of a meeting to come', () => {
         ['N°', 'Membre', 'Siège', 'Suppléant', 'Fin de mandat'],
         [
           '1',
-          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
+          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale de la Haute-Orvelle',
           'Présidente, membre de droit',
           '',
           '',
         ],
         [
           '2',
-          'M. Étienne LACOMBE | Président – Syndicat mixte Orvelle numérique',
+          'M. Étienne LACOMBE | Président du syndicat mixte Orvelle numérique',
           'Membre de droit',
           'M. Paul ROY',
           '',
         ],
         [
           '3',
-          'Siège vacant | Inspecteur de l’éducation nationale en résidence – Circonscription de Belleroche',
+          'Siège vacant | Inspecteur ou inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche',
           'Membre de droit, voix consultative',
           '',
           '31/08/2026 | échu',
         ],
         [
           '4',
-          'M. Paul ROY | Représentant des communes – Commune de Belleroche',
+          'M. Paul ROY | Représentant des communes, commune de Belleroche',
           'Membre désigné',
           '',
           '31/03/2027',
@@ -145,7 +145,7 @@ describe('the pack of a meeting to come', () => {
         [
           '2026-CPS-01',
           'Périmètre de déploiement | Le comité valide le périmètre de déploiement.',
-          'Inspecteur de l’éducation nationale en résidence – Circonscription de Belleroche (poste vacant)',
+          'Inspecteur ou inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche (poste vacant)',
           '30/06/2026 | dépassée',
           'Adoptée',
         ],
@@ -156,7 +156,7 @@ describe('the pack of a meeting to come', () => {
         [
           'Informer les écoles du périmètre retenu',
           '2026-CPS-01',
-          'M. Étienne LACOMBE, président – Syndicat mixte Orvelle numérique',
+          'M. Étienne LACOMBE, président du syndicat mixte Orvelle numérique',
           '15/01/2027',
           'À faire',
         ],
@@ -169,7 +169,7 @@ describe('the pack of a meeting to come', () => {
 
     expect(factsOf(blocks)).toEqual([
       'Nature : Pour décision',
-      'Rapporteure : Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
+      'Rapporteure : Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale de la Haute-Orvelle',
       'Durée : 25 min, à partir de 14 h 05',
       'Pièces : Annexe 1, p.  | Annexe 2, p. ',
     ])
@@ -238,26 +238,26 @@ describe('the pack of a meeting to come', () => {
         ['N°', 'Nom et qualité', 'Siège', 'Suppléant ou pouvoir donné à', 'Signature'],
         [
           '1',
-          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale – DSDEN 99',
+          'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale de la Haute-Orvelle',
           'Présidente, membre de droit',
           '',
           '',
         ],
         [
           '2',
-          'M. Étienne LACOMBE | Président – Syndicat mixte Orvelle numérique',
+          'M. Étienne LACOMBE | Président du syndicat mixte Orvelle numérique',
           'Membre de droit',
           'M. Paul ROY',
           '',
         ],
         [
           '3',
-          'Siège vacant | Inspecteur de l’éducation nationale en résidence – Circonscription de Belleroche',
+          'Siège vacant | Inspecteur ou inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche',
           'Membre de droit, voix consultative',
           '',
           '',
         ],
-        ['4', 'M. Paul ROY | Représentant des communes – Commune de Belleroche', 'Membre désigné', '', ''],
+        ['4', 'M. Paul ROY | Représentant des communes, commune de Belleroche', 'Membre désigné', '', ''],
         ['5', 'Camille TESSIER | Cheffe de projet', 'Invité', '', ''],
         ['Autres participants'],
         ['6', 'Mme Anne DORÉ', 'Rapporteure', '', ''],
@@ -283,9 +283,9 @@ describe('the pack of a meeting that was held', () => {
     const [composition] = tables(chapter(pack, 'Composition de l’instance'))
 
     expect(composition?.[3]?.[1]).toBe(
-      'Mme Anne DORÉ | Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche',
+      'Mme Anne DORÉ | Inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche',
     )
-    expect(composition?.[4]?.[1]).toBe('Siège vacant | Représentant des communes – Commune de Belleroche')
+    expect(composition?.[4]?.[1]).toBe('Siège vacant | Représentant des communes, commune de Belleroche')
   })
 
   test('tells who was there', () => {
@@ -299,9 +299,9 @@ describe('the pack of a meeting that was held', () => {
       'Étaient excusés (1)',
     ])
     expect(lists(blocks)).toEqual([
-      'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale – DSDEN 99, présidente, arrivée à 14 h 20',
-      'M. Étienne LACOMBE, président – Syndicat mixte Orvelle numérique, représenté par M. Paul ROY',
-      'Mme Anne DORÉ, inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche, a donné pouvoir à Mme Hélène VAUTRIN',
+      'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale de la Haute-Orvelle, présidente, arrivée à 14 h 20',
+      'M. Étienne LACOMBE, président du syndicat mixte Orvelle numérique, représenté par M. Paul ROY',
+      'Mme Anne DORÉ, inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche, a donné pouvoir à Mme Hélène VAUTRIN',
       'Camille TESSIER, cheffe de projet, invité',
     ])
   })
@@ -315,7 +315,7 @@ describe('the pack of a meeting that was held', () => {
       [
         'decision',
         'Décision n° 2026-CPS-01 – Périmètre de déploiement',
-        'Adoptée par consensus | Responsable : inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte : arrêté de la DASEN',
+        'Adoptée par consensus | Responsable : inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte : arrêté de la DASEN',
       ],
       [
         'decision',

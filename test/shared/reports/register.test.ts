@@ -108,7 +108,7 @@ describe('the register', () => {
     expect(words(box?.aside ?? [])).toBe('Décision du 10 mars 2026')
     expect(box?.paragraphs.map(words)).toEqual(['Le comité valide le périmètre de déploiement.'])
     expect(words(box?.vote ?? [])).toBe(
-      'Adoptée par consensus | Responsable : inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte : arrêté de la DASEN',
+      'Adoptée par consensus | Responsable : inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche (Mme Anne DORÉ) | Échéance : 30 juin 2026 | Acte : arrêté de la DASEN',
     )
   })
 
@@ -159,7 +159,7 @@ describe('the register for spreadsheets', () => {
       Contre: null,
       Abstentions: null,
       Responsable:
-        'Inspectrice de l’éducation nationale en résidence – Circonscription de Belleroche (Mme Anne DORÉ)',
+        'Inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche (Mme Anne DORÉ)',
       Échéance: '2026-06-30',
       Acte: 'arrêté de la DASEN',
     })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { elide } from '#shared/text/elision.ts'
 import {
+  bothTitles,
   compareNames,
   fullName,
   fullNames,
@@ -20,6 +21,38 @@ const dasen = title(
   'directrice académique des services de l’éducation nationale',
 )
 const ien = title('inspecteur de l’éducation nationale', 'inspectrice de l’éducation nationale')
+
+describe('the title of a post that nobody holds', () => {
+  it.each([
+    [title('maire', 'maire'), 'maire'],
+    [title('directeur d’école', 'directrice d’école'), 'directeur ou directrice d’école'],
+    [
+      title('directeur général adjoint des services', 'directrice générale adjointe des services'),
+      'directeur général adjoint ou directrice générale adjointe des services',
+    ],
+    [
+      title('secrétaire général d’académie', 'secrétaire générale d’académie'),
+      'secrétaire général ou secrétaire générale d’académie',
+    ],
+    [
+      title(
+        'conseiller pédagogique départemental pour le numérique',
+        'conseillère pédagogique départementale pour le numérique',
+      ),
+      'conseiller pédagogique départemental ou conseillère pédagogique départementale pour le numérique',
+    ],
+    [
+      title(
+        'vice-président de syndicat chargé du numérique',
+        'vice-présidente de syndicat chargée du numérique',
+      ),
+      'vice-président ou vice-présidente de syndicat chargé ou chargée du numérique',
+    ],
+    [title('rapporteur', 'rapporteure de séance'), 'rapporteur ou rapporteure de séance'],
+  ])('is in both genders, in full', (both, expected) => {
+    expect(bothTitles(both)).toBe(expected)
+  })
+})
 
 describe('names of persons', () => {
   it.each([
