@@ -133,6 +133,8 @@ test('sentences in French stay in the catalogue', () => {
     (file) =>
       /^(renderer|electron)\//.test(file.name) &&
       !file.name.startsWith('electron/runtime/') &&
+      // Frozen data: what a document received on the day of a migration.
+      !file.name.startsWith('electron/database/migrations/') &&
       withoutComments(file.text)
         .split('\n')
         .some((line) => accented.test(line)),

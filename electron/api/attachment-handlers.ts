@@ -55,7 +55,14 @@ function attachAll(
     if (!stored.ok) return stored
     order += orderStep
     const id = attachmentIdField.parse(uuidV7(now.getTime(), randomBytes(10)))
-    const value = attachmentSchema.parse({ id, agendaItemId, order, ...described, sha256: stored.value })
+    const value = attachmentSchema.parse({
+      id,
+      agendaItemId,
+      conventionId: null,
+      order,
+      ...described,
+      sha256: stored.value,
+    })
     const executed = session.execute({ type: 'attachment.create', value })
     if (!executed.ok) return executed
     ids.push(id)

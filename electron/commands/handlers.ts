@@ -1,6 +1,8 @@
 import type { Command, CommandOf, CommandType } from '#shared/commands/command.ts'
+import { applyBatch } from './batch.ts'
 import { chartHandlers } from './chart.ts'
 import { decisionHandlers } from './decisions.ts'
+import { governanceHandlers } from './governance.ts'
 import type { CommandContext, Handler, Outcome } from './handler.ts'
 import { meetingHandlers } from './meetings.ts'
 import { organisationHandlers } from './organisation.ts'
@@ -10,6 +12,8 @@ import { peopleHandlers } from './people.ts'
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...organisationHandlers,
   ...peopleHandlers,
+  ...governanceHandlers,
+  'batch.apply': applyBatch,
   ...chartHandlers,
   ...meetingHandlers,
   ...decisionHandlers,

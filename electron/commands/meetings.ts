@@ -39,14 +39,21 @@ const sameMeeting = (item: AgendaItem, data: DocumentData): Result<null, Refusal
 
 const createMeeting = creating('meeting', sameBody)
 const createItem = creating('agendaItem')
-const createAttachment = creating('attachment')
+
+/** A file is annexed to one thing. */
+const oneOwner = ({ agendaItemId, conventionId }: Attachment): Result<null, Refusal> =>
+  (agendaItemId === null) === (conventionId === null)
+    ? fail(appError('input-invalid', { field: 'conventionId' }))
+    : ok(null)
+
+const createAttachment = creating('attachment', oneOwner)
 
 /** What was measured on the bytes changes only with them: another file is another attachment. */
 const measuredFields = ['sha256', 'byteSize', 'mediaType', 'pageCount'] as const
 const sameContent = (attachment: Attachment, data: DocumentData): Result<null, Refusal> => {
   const before = data.attachment.get(attachment.id)
   return measuredFields.every((field) => before?.[field] === attachment[field])
-    ? ok(null)
+    ? oneOwner(attachment)
     : fail(appError('input-invalid', { field: 'sha256' }))
 }
 

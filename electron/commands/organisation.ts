@@ -94,9 +94,9 @@ const giveMandate: Handler<'mandate.create'> = ({ value, person, endsMandateId }
 export const organisationHandlers = {
   'project.edit': ((command, { data, rows }) => {
     const patch = givenFields<'project'>(command.patch)
-    const coordinator = patch.coordinatingEntityId ?? null
-    if (coordinator !== null && !data.entity.has(coordinator)) {
-      return refuse('reference-missing', { field: 'coordinatingEntityId', id: coordinator })
+    const phase = patch.phaseId ?? null
+    if (phase !== null && !data.phase.has(phase)) {
+      return refuse('reference-missing', { field: 'phaseId', id: phase })
     }
     rows.update('project', 'project', patch)
     return ok({ name: patch.name ?? projectOf(data).name })

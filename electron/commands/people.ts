@@ -6,7 +6,8 @@ import { appoint } from './appoint.ts'
 import { creating, deleting, editing, type Handler, mayGo, refuse } from './handler.ts'
 
 const unused = (jobFunction: JobFunction, data: DocumentData) => {
-  const count = [...data.post.values()].filter((post) => post.functionId === jobFunction.id).length
+  const names = ({ functionId }: { readonly functionId: string | null }) => functionId === jobFunction.id
+  const count = [...data.post.values()].filter(names).length + [...data.seat.values()].filter(names).length
   return count > 0 ? fail(appError('function-in-use', { count })) : ok(null)
 }
 

@@ -6,12 +6,12 @@ import { collections } from '#shared/document/collections.ts'
 import { type DocumentData, emptyData, recordsOf } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
 import { fail, type Result } from '#shared/kit/result.ts'
-import type { JobFunction } from '#shared/organisation/job-function.ts'
 import { migrate } from '../database/migrate.ts'
 import { writeContent } from '../tables/attachment-content.ts'
 import { bindRows } from '../tables/rows.ts'
 import { writeWhole } from './copy.ts'
 import { openDocument } from './open.ts'
+import type { Referentials } from './referentials.ts'
 import type { Session } from './session.ts'
 
 /** A whole document to write: its records and the bytes of its attachments by sha-256. */
@@ -20,10 +20,9 @@ export type DocumentContent = {
   readonly contents: ReadonlyMap<string, Uint8Array>
 }
 
-/** An empty project with the referential of functions and one view. */
-export function newDocumentContent(name: string, functions: readonly JobFunction[]): DocumentContent {
-  const data = { ...emptyData(), ...defaultProject(name), function: new Map(functions.map((f) => [f.id, f])) }
-  return { data, contents: new Map() }
+/** An empty project with one view and the referentials, when they are given. */
+export function newDocumentContent(name: string, referentials: Partial<Referentials> = {}): DocumentContent {
+  return { data: { ...emptyData(), ...defaultProject(name), ...referentials }, contents: new Map() }
 }
 
 /** Writes a new document, whole or not at all, without opening it. Refuses to replace a file unless told to. */

@@ -4,6 +4,7 @@ import { defineTable } from './define-table.ts'
 export const attachmentTable = defineTable('attachment', 'attachment', {
   id: plain(),
   agendaItemId: plain(),
+  conventionId: plain(),
   order: plain('position'),
   title: plain(),
   fileName: plain(),

@@ -14,4 +14,5 @@ export const bodyTable = defineTable('body', 'body', {
   numberPattern: plain(),
   from: plain('from_date'),
   to: plain('to_date'),
+  rulesProfileId: plain(),
 })

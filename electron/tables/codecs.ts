@@ -28,6 +28,15 @@ export function list<T extends string>(): Codec<readonly T[]> {
   }
 }
 
+/** A small object of fixed keys as JSON. */
+export function json<T extends object>(): Codec<T> {
+  return {
+    columns: (field) => [snakeCase(field)],
+    encode: (value) => [JSON.stringify(value)],
+    decode: ([value]) => JSON.parse(String(value)) as T, // written by encode; json_valid holds the form
+  }
+}
+
 /** A reference to an entity or a body as two columns of which one is null, so that both are true foreign keys. */
 export function nodeRef(): Codec<NodeRef> {
   return {

@@ -1,4 +1,4 @@
-import { list, plain } from './codecs.ts'
+import { flag, list, plain } from './codecs.ts'
 import { defineTable } from './define-table.ts'
 
 export const functionTable = defineTable('function', 'function', {
@@ -9,4 +9,6 @@ export const functionTable = defineTable('function', 'function', {
   level: plain(),
   aliases: list(),
   rank: plain(),
+  skills: list(),
+  isElective: flag(),
 })

@@ -9,4 +9,5 @@ export const personTable = defineTable('person', 'person', {
   email: plain(),
   phone: plain(),
   note: plain(),
+  anonymisedOn: plain(),
 })

@@ -7,7 +7,10 @@ export const projectTable = defineTable('project', 'project', {
   scope: plain(),
   territory: plain(),
   letterhead: plain(),
-  coordinatingEntityId: plain(),
   startedOn: plain(),
   purpose: plain(),
+  territoryCode: plain(),
+  competenceTransfer: plain(),
+  purchaseMode: plain(),
+  phaseId: plain(),
 })

@@ -11,4 +11,6 @@ export const seatTable = defineTable('seat', 'seat', {
   entityId: plain(),
   label: plain(),
   order: plain('position'),
+  functionId: plain(),
+  condition: plain(),
 })

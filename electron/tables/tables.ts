@@ -1,20 +1,28 @@
 import type { Collection } from '#shared/document/collections.ts'
 import { agendaItemTable } from './agenda-item.ts'
+import { assignmentTable } from './assignment.ts'
 import { attachmentTable } from './attachment.ts'
 import { attendanceTable } from './attendance.ts'
 import { bodyTable } from './body.ts'
+import { conventionTable } from './convention.ts'
+import { conventionPartyTable } from './convention-party.ts'
 import { decisionTable } from './decision.ts'
 import type { Table } from './define-table.ts'
+import { dismissalTable } from './dismissal.ts'
 import { entityTable } from './entity.ts'
 import { followUpTable } from './follow-up.ts'
 import { functionTable } from './function.ts'
 import { linkTable } from './link.ts'
 import { mandateTable } from './mandate.ts'
 import { meetingTable } from './meeting.ts'
+import { missionTable } from './mission.ts'
 import { personTable } from './person.ts'
+import { phaseTable } from './phase.ts'
 import { placementTable } from './placement.ts'
 import { postTable } from './post.ts'
 import { projectTable } from './project.ts'
+import { responsibilityTable } from './responsibility.ts'
+import { rulesProfileTable } from './rules-profile.ts'
 import { seatTable } from './seat.ts'
 import { settingTable } from './setting.ts'
 import { tenureTable } from './tenure.ts'
@@ -24,14 +32,21 @@ import { viewTable } from './view.ts'
 export const tables: { readonly [C in Collection]: Table<C> } = {
   entity: entityTable,
   project: projectTable,
+  phase: phaseTable,
   person: personTable,
   function: functionTable,
   post: postTable,
   tenure: tenureTable,
+  rulesProfile: rulesProfileTable,
   body: bodyTable,
   seat: seatTable,
   mandate: mandateTable,
   link: linkTable,
+  mission: missionTable,
+  assignment: assignmentTable,
+  responsibility: responsibilityTable,
+  convention: conventionTable,
+  conventionParty: conventionPartyTable,
   view: viewTable,
   placement: placementTable,
   meeting: meetingTable,
@@ -40,6 +55,7 @@ export const tables: { readonly [C in Collection]: Table<C> } = {
   attendance: attendanceTable,
   decision: decisionTable,
   followUp: followUpTable,
+  dismissal: dismissalTable,
   setting: settingTable,
 }
 

@@ -34,11 +34,21 @@ const places: Places = {
   tenure: ({ personId }) => inWorkspace('people', 'person', personId),
   meeting: ({ id }) => inWorkspace('meetings', 'meeting', id),
   agendaItem: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
-  attachment: ({ agendaItemId }, data) => placeOf(data, 'agendaItem', agendaItemId),
+  attachment: ({ agendaItemId }, data) =>
+    agendaItemId === null ? null : placeOf(data, 'agendaItem', agendaItemId),
   attendance: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
   decision: ({ id }) => inWorkspace('decisions', 'decision', id),
   followUp: ({ decisionId }) =>
     decisionId === null ? null : inWorkspace('decisions', 'decision', decisionId),
+  // Their workspace is not there yet: what they are about is shown where it is a node of the chart.
+  phase: () => ({ on: 'project' }),
+  rulesProfile: () => null,
+  mission: () => null,
+  assignment: ({ bodyId }) => ({ on: 'chart', nodeId: bodyId }),
+  responsibility: ({ holder }) => ({ on: 'chart', nodeId: holder.id }),
+  convention: () => null,
+  conventionParty: ({ entityId }) => ({ on: 'chart', nodeId: entityId }),
+  dismissal: () => null,
   setting: () => null,
 }
 

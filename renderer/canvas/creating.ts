@@ -8,6 +8,7 @@ import type { Body, BodyId, BodyKind } from '#shared/organisation/body.ts'
 import type { Entity, EntityId, EntityKind } from '#shared/organisation/entity.ts'
 import type { Level } from '#shared/organisation/level.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
+import { newBody, newEntity } from '#shared/organisation/new-records.ts'
 import type { Placement, PlacementId, ViewId } from '#shared/organisation/view.ts'
 import { newBodyName, newEntityName } from '#shared/text/organisation.ts'
 import { bodyKindLabels } from '#shared/text/vocabulary.ts'
@@ -31,12 +32,12 @@ export async function createAt(chart: Chart, viewId: ViewId, tool: Tool, at: Poi
   // The others keep the places where the layout had put them.
   const others = placementsOf(chart, viewId, new Map())
   if (tool.type === 'create-entity') {
-    const value = newEntity(tool.kind, level)
+    const value = entityCalledAfter(tool.kind, level)
     const placement = placementOf(viewId, { type: 'entity', id: value.id }, place)
     if (await perform({ type: 'entity.create', value, placements: [placement, ...others] })) present(value.id)
     return
   }
-  const value = newBody(tool.kind, level)
+  const value = bodyCalledAfter(tool.kind, level)
   const placement = placementOf(viewId, { type: 'body', id: value.id }, place)
   if (await perform({ type: 'body.create', value, placements: [placement, ...others] })) present(value.id)
 }
@@ -62,41 +63,18 @@ function placementOf(viewId: ViewId, node: NodeRef, { x, y }: Point): Placement 
   return { id: newId<PlacementId>(), viewId, node, x, y, collapsed: false, pinned: false }
 }
 
-function newEntity(kind: EntityKind, level: Level): Entity {
-  return {
-    id: newId<EntityId>(),
-    kind,
-    level,
-    name: newEntityName(kind),
-    sigle: '',
-    parentId: null,
-    communeId: null,
-    uai: null,
-    insee: null,
-    siren: null,
-    address: '',
-    email: '',
-    phone: '',
-    note: '',
-    from: null,
-    to: null,
-    successorId: null,
-  }
+function entityCalledAfter(kind: EntityKind, level: Level): Entity {
+  return newEntity({ id: newId<EntityId>(), kind, level, name: newEntityName(kind) })
 }
 
-function newBody(kind: BodyKind, level: Level): Body {
-  return {
+function bodyCalledAfter(kind: BodyKind, level: Level): Body {
+  const hasSigle = ['steering', 'operational', 'proximity'].includes(kind)
+  return newBody({
     id: newId<BodyId>(),
     name: newBodyName(kind),
-    sigle: ['steering', 'operational', 'proximity'].includes(kind) ? bodyKindLabels[kind].short : '',
+    sigle: hasSigle ? bodyKindLabels[kind].short : '',
     kinds: [kind],
     level,
-    hostEntityId: null,
-    mission: '',
-    act: '',
-    frequency: '',
     numberPattern: defaultNumberPattern,
-    from: null,
-    to: null,
-  }
+  })
 }

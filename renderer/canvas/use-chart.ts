@@ -23,6 +23,7 @@ export type Chart = {
 /** Computes the chart; it stays the same object until something that it shows changes. */
 export function useChart(viewId: ViewId, date: string): Chart {
   const project = useData((data) => data.project)
+  const responsibility = useData((data) => data.responsibility)
   const entity = useData((data) => data.entity)
   const person = useData((data) => data.person)
   const jobFunction = useData((data) => data.function)
@@ -39,6 +40,7 @@ export function useChart(viewId: ViewId, date: string): Chart {
       chartInput(
         {
           project,
+          responsibility,
           entity,
           person,
           function: jobFunction,
@@ -57,6 +59,7 @@ export function useChart(viewId: ViewId, date: string): Chart {
       ),
     [
       project,
+      responsibility,
       entity,
       person,
       jobFunction,

@@ -1,8 +1,6 @@
 import { Compass } from 'lucide-react'
-import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
-import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { Form, Section } from '#renderer/ui/Form.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
@@ -14,7 +12,8 @@ import { projectOf } from '#shared/document/document-data.ts'
 import type { Project } from '#shared/organisation/project.ts'
 import { projectSize, projectText as text } from '#shared/text/project.ts'
 import { projectScopeLabels } from '#shared/text/vocabulary.ts'
-import { choicesOf, entityChoices } from './choices.ts'
+import { CoordinatorField } from './CoordinatorField.tsx'
+import { choicesOf } from './choices.ts'
 import type { EditRecord } from './edit-record.ts'
 
 const scopeChoices = [{ id: 'none', label: text.noScope } as const, ...choicesOf(projectScopeLabels)]
@@ -53,8 +52,6 @@ export function ProjectSheet() {
 }
 
 function ProjectFields({ project }: { readonly project: Project }) {
-  const entity = useData((data) => data.entity)
-  const entities = useMemo(() => entityChoices({ entity }), [entity])
   return (
     <Form layout="inline">
       <Select
@@ -68,13 +65,7 @@ function ProjectFields({ project }: { readonly project: Project }) {
         value={project.territory}
         onCommit={(territory) => edit({ territory })}
       />
-      <ComboBox
-        label={text.coordinator}
-        choices={entities}
-        value={project.coordinatingEntityId}
-        emptyText={text.noneFound}
-        onChange={(coordinatingEntityId) => edit({ coordinatingEntityId })}
-      />
+      <CoordinatorField />
       <DatePicker
         label={text.startedOn}
         value={project.startedOn}

@@ -1,3 +1,4 @@
+import { newPerson } from '#shared/organisation/new-records.ts'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 import { personChoiceText as text } from '#shared/text/bodies.ts'
 
@@ -23,14 +24,6 @@ export function chosenPerson(
   if (missingPerson(draft) !== null) return null
   const { civility, firstName, lastName } = draft
   const id = newId()
-  const person = {
-    id,
-    civility,
-    firstName: firstName.trim(),
-    lastName: lastName.trim(),
-    email: '',
-    phone: '',
-    note: '',
-  }
+  const person = newPerson({ id, civility, firstName: firstName.trim(), lastName: lastName.trim() })
   return { personId: id, person }
 }

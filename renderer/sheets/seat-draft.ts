@@ -11,6 +11,8 @@ export const emptySeat: SeatDraft = {
   voice: 'deliberative',
   postId: null,
   entityId: null,
+  functionId: null,
+  condition: '',
   label: '',
 }
 

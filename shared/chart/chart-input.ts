@@ -2,14 +2,17 @@ import { isWithin } from '../kit/period.ts'
 import { type Body, type BodyKind, bodyKinds } from '../organisation/body.ts'
 import { compositionOf } from '../organisation/composition.ts'
 import { type Entity, type EntityKind, entityKinds } from '../organisation/entity.ts'
+import type { GovernanceData } from '../organisation/governance-data.ts'
 import { type Level, levels } from '../organisation/level.ts'
 import type { OrganisationData } from '../organisation/organisation-data.ts'
+import { coordinatorsAt } from '../organisation/responsibilities.ts'
 import type { Placement, View, ViewId } from '../organisation/view.ts'
 import { derivedEdges, linkEdges } from './chart-edges.ts'
 import type { ChartBadge, ChartGraph, ChartNode } from './graph.ts'
 
 /** The part of a document from which a chart is drawn. */
 export type ChartSource = OrganisationData & {
+  readonly responsibility: GovernanceData['responsibility']
   readonly view: ReadonlyMap<string, View>
   readonly placement: ReadonlyMap<string, Placement>
 }
@@ -41,14 +44,14 @@ export function chartInput(
   const bodies = [...data.body.values()].filter(isShown).sort(byRank(bodyRank))
   const shown = new Set<string>([...entities, ...bodies].map(({ id }) => id))
   const placed = placementsOf(data, viewId)
-  const coordinator = data.project.get('project')?.coordinatingEntityId ?? null
+  const coordinators = new Set<string>(coordinatorsAt(data, date).map(({ id }) => id))
   const nodes = [
     ...entities.map(
       (entity): ChartNode => ({
         ...entityNode(data, entity, shown, labels),
         ...whereIs(placed.get(entity.id)),
         badges: [
-          ...(entity.id === coordinator ? (['coordination'] as const) : []),
+          ...(coordinators.has(entity.id) ? (['coordination'] as const) : []),
           ...badgesOf(entity, date),
         ],
       }),

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { batchCommands } from './batch.ts'
 import { chartCommands } from './chart.ts'
 import { decisionCommands } from './decisions.ts'
+import { governanceCommands } from './governance.ts'
 import { meetingCommands } from './meetings.ts'
 import { organisationCommands } from './organisation.ts'
 import { peopleCommands } from './people.ts'
@@ -9,6 +11,8 @@ import { peopleCommands } from './people.ts'
 export const commandSchema = z.discriminatedUnion('type', [
   ...organisationCommands,
   ...peopleCommands,
+  ...governanceCommands,
+  ...batchCommands,
   ...chartCommands,
   ...meetingCommands,
   ...decisionCommands,

@@ -7,14 +7,20 @@ import { attachmentSchema } from '../meetings/attachment.ts'
 import { attendanceSchema } from '../meetings/attendance.ts'
 import { meetingSchema } from '../meetings/meeting.ts'
 import { bodySchema } from '../organisation/body.ts'
+import { conventionPartySchema, conventionSchema } from '../organisation/convention.ts'
 import { entitySchema } from '../organisation/entity.ts'
 import { jobFunctionSchema } from '../organisation/job-function.ts'
 import { linkSchema } from '../organisation/link.ts'
+import { assignmentSchema, missionSchema } from '../organisation/mission.ts'
 import { personSchema } from '../organisation/person.ts'
+import { phaseSchema } from '../organisation/phase.ts'
 import { postSchema, tenureSchema } from '../organisation/post.ts'
 import { projectSchema } from '../organisation/project.ts'
+import { responsibilitySchema } from '../organisation/responsibility.ts'
+import { rulesProfileSchema } from '../organisation/rules-profile.ts'
 import { mandateSchema, seatSchema } from '../organisation/seat.ts'
 import { placementSchema, viewSchema } from '../organisation/view.ts'
+import { dismissalSchema } from '../quality/dismissal.ts'
 
 export const settingSchema = z
   .strictObject({ id: z.string().regex(idPattern), value: proseField(10_000) })
@@ -28,15 +34,22 @@ export type Setting = z.infer<typeof settingSchema>
  */
 export const collectionSchemas = {
   entity: entitySchema,
+  phase: phaseSchema,
   project: projectSchema,
   person: personSchema,
   function: jobFunctionSchema,
   post: postSchema,
   tenure: tenureSchema,
+  rulesProfile: rulesProfileSchema,
   body: bodySchema,
   seat: seatSchema,
   mandate: mandateSchema,
   link: linkSchema,
+  mission: missionSchema,
+  assignment: assignmentSchema,
+  responsibility: responsibilitySchema,
+  convention: conventionSchema,
+  conventionParty: conventionPartySchema,
   view: viewSchema,
   placement: placementSchema,
   meeting: meetingSchema,
@@ -45,6 +58,7 @@ export const collectionSchemas = {
   attendance: attendanceSchema,
   decision: decisionSchema,
   followUp: followUpSchema,
+  dismissal: dismissalSchema,
   setting: settingSchema,
 } as const
 

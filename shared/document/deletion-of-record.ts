@@ -3,7 +3,14 @@ import { type DeletionConsequences, decisionsInCharge, meetingsAttendedBy } from
 import type { DocumentData } from './document-data.ts'
 import { recordName } from './record-name.ts'
 
-export type DeletableRecord = 'person' | 'post' | 'meeting' | 'agendaItem' | 'decision'
+export type DeletableRecord =
+  | 'person'
+  | 'post'
+  | 'mission'
+  | 'convention'
+  | 'meeting'
+  | 'agendaItem'
+  | 'decision'
 type Removed = DeletionConsequences['removed']
 
 /** Why a record must stay: it is part of what was decided or recorded. The parameters fill the sentence of the code. */
@@ -12,6 +19,7 @@ export type RecordBlocker = {
     | 'person-attended'
     | 'person-responsible'
     | 'post-responsible'
+    | 'mission-of-fiche'
     | 'meeting-has-decisions'
     | 'item-has-decisions'
     | 'decision-sealed'
@@ -34,6 +42,12 @@ export function recordBlocker(
       )
     case 'post':
       return counted('post-responsible', decisionsInCharge(data, 'responsiblePostId', new Set([id])))
+    case 'mission': {
+      const mission = data.mission.get(id)
+      return mission?.source === 'fiche' ? { code: 'mission-of-fiche', params: { name: mission.code } } : null
+    }
+    case 'convention':
+      return null
     case 'meeting':
       return counted('meeting-has-decisions', numberedUnder(data, 'meetingId', id))
     case 'agendaItem':
@@ -55,6 +69,13 @@ export function removedWith(data: DocumentData, collection: DeletableRecord, id:
       }
     case 'post':
       return { tenure: countOf(data.tenure.values(), ({ postId }) => postId === id) }
+    case 'mission':
+      return { assignment: countOf(data.assignment.values(), ({ missionId }) => missionId === id) }
+    case 'convention':
+      return {
+        conventionParty: countOf(data.conventionParty.values(), ({ conventionId }) => conventionId === id),
+        attachment: countOf(data.attachment.values(), ({ conventionId }) => conventionId === id),
+      }
     case 'meeting':
       return removedWithMeeting(data, id)
     case 'agendaItem':
@@ -89,7 +110,10 @@ function removedWithMeeting(data: DocumentData, id: string): Removed {
   for (const item of data.agendaItem.values()) if (item.meetingId === id) items.add(item.id)
   return {
     agendaItem: items.size,
-    attachment: countOf(data.attachment.values(), ({ agendaItemId }) => items.has(agendaItemId)),
+    attachment: countOf(
+      data.attachment.values(),
+      ({ agendaItemId }) => agendaItemId !== null && items.has(agendaItemId),
+    ),
     ...removedDecisions(data, ({ meetingId }) => meetingId === id),
   }
 }

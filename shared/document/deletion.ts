@@ -57,9 +57,15 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
     mandate: idsWhere(data.mandate.values(), (mandate) => seats.has(mandate.seatId)).size,
     meeting: meetings.size,
     agendaItem: items.size,
-    attachment: idsWhere(data.attachment.values(), (attachment) => items.has(attachment.agendaItemId)).size,
+    attachment: idsWhere(
+      data.attachment.values(),
+      ({ agendaItemId }) => agendaItemId !== null && items.has(agendaItemId),
+    ).size,
     decision: decisions.size,
     followUp: followUps.size,
+    assignment: idsWhere(data.assignment.values(), ({ bodyId }) => bodies.has(bodyId)).size,
+    responsibility: idsWhere(data.responsibility.values(), ({ holder }) => isGone(holder)).size,
+    conventionParty: idsWhere(data.conventionParty.values(), ({ entityId }) => entities.has(entityId)).size,
   }
   const blockers = [
     ...target.bodyIds.flatMap((id) => blockersOfBody(data, id)),

@@ -10,7 +10,10 @@ export function defaultProject(name: string, viewName = name): Pick<DocumentData
     scope: null,
     territory: '',
     letterhead: '',
-    coordinatingEntityId: null,
+    territoryCode: '',
+    competenceTransfer: null,
+    purchaseMode: null,
+    phaseId: null,
     startedOn: null,
     purpose: '',
   })

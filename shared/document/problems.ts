@@ -2,8 +2,10 @@ import { checkNumberPattern } from '../decisions/numbering.ts'
 import { isTakenInItsBody } from '../decisions/occasion.ts'
 import { isReversed } from '../kit/period.ts'
 import { isOfItsBody } from '../meetings/attendance.ts'
+import { conventionsInLoop } from '../organisation/conventions.ts'
 import { entitiesInLoop } from '../organisation/hierarchy.ts'
 import { refusedLinks } from '../organisation/link-rules.ts'
+import { checkResponsibility } from '../organisation/responsibilities.ts'
 import { type Collection, collections } from './collections.ts'
 import { type DocumentData, recordsOf } from './document-data.ts'
 import { referencesOf } from './references.ts'
@@ -25,6 +27,11 @@ export type ProblemCode =
   | 'pattern-invalid'
   | 'item-of-another-body'
   | 'represented-by-nobody'
+  | 'responsibility-refused'
+  | 'assignment-twice'
+  | 'convention-loop'
+  | 'party-twice'
+  | 'attachment-owner'
 
 /** A broken invariant of a record, at one of its fields when one is to blame; `detail` names the value or the refusal. */
 export type Problem = {
@@ -47,6 +54,7 @@ export const documentChecks: readonly Check[] = [
   ...collections.map((collection) => (data: DocumentData) => missingReferences(data, collection)),
   reversedPeriods,
   organisationProblems,
+  governanceProblems,
   meetingProblems,
   numberProblems,
 ]
@@ -76,7 +84,16 @@ function missingReferences(data: DocumentData, collection: Collection): readonly
 }
 
 function reversedPeriods(data: DocumentData): readonly Problem[] {
-  const dated = ['entity', 'body', 'tenure', 'mandate', 'link'] as const
+  const dated = [
+    'entity',
+    'phase',
+    'body',
+    'tenure',
+    'mandate',
+    'link',
+    'responsibility',
+    'convention',
+  ] as const
   return dated.flatMap((collection) =>
     recordsOf(data, collection)
       .filter(isReversed)
@@ -103,6 +120,32 @@ function organisationProblems(data: DocumentData): readonly Problem[] {
   )
   const twice = placements.map(({ id, node }) => problem('placement-twice', 'placement', id, 'node', node.id))
   return [...loops, ...links, ...patterns, ...twice]
+}
+
+function governanceProblems(data: DocumentData): readonly Problem[] {
+  const refused = recordsOf(data, 'responsibility').flatMap((responsibility) => {
+    const checked = checkResponsibility(responsibility)
+    return checked.ok
+      ? []
+      : [problem('responsibility-refused', 'responsibility', responsibility.id, 'holder', checked.error)]
+  })
+  const cells = repeated(data.assignment.values(), ({ missionId, bodyId }) => `${missionId} ${bodyId}`)
+  const parties = repeated(
+    data.conventionParty.values(),
+    ({ conventionId, entityId }) => `${conventionId} ${entityId}`,
+  )
+  const unowned = recordsOf(data, 'attachment').filter(
+    ({ agendaItemId, conventionId }) => (agendaItemId === null) === (conventionId === null),
+  )
+  return [
+    ...refused,
+    ...cells.map(({ id, bodyId }) => problem('assignment-twice', 'assignment', id, 'bodyId', bodyId)),
+    ...parties.map(({ id, entityId }) => problem('party-twice', 'conventionParty', id, 'entityId', entityId)),
+    ...conventionsInLoop(data).map(({ id, parentId }) =>
+      problem('convention-loop', 'convention', id, 'parentId', parentId ?? ''),
+    ),
+    ...unowned.map(({ id }) => problem('attachment-owner', 'attachment', id, 'agendaItemId', '')),
+  ]
 }
 
 function meetingProblems(data: DocumentData): readonly Problem[] {

@@ -13,6 +13,18 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
   const fields = record as unknown as Readonly<Record<string, unknown>> // read by name below, only where it exists
   const text = (field: string) => (typeof fields[field] === 'string' ? String(fields[field]) : '')
   switch (collection) {
+    case 'responsibility':
+      return nodeName(data, fields.holder as NodeRef) // schema of responsibilities
+    case 'assignment':
+      return recordName(data, 'mission', text('missionId'))
+    case 'mission':
+      return text('code') || text('name')
+    case 'conventionParty':
+      return recordName(data, 'entity', text('entityId'))
+    case 'convention':
+      return text('number') || text('title')
+    case 'dismissal':
+      return text('rule')
     case 'person':
       return `${text('firstName')} ${text('lastName').toLocaleUpperCase('fr-FR')}`.trim()
     case 'function':

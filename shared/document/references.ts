@@ -3,21 +3,28 @@ import type { AnyRecord, Collection } from './collections.ts'
 
 /** The fields of each collection that hold the id of another record. Node references are handled apart. */
 export const referenceFields: { readonly [C in Collection]: Readonly<Record<string, Collection>> } = {
-  project: { coordinatingEntityId: 'entity' },
   entity: { parentId: 'entity', communeId: 'entity', successorId: 'entity' },
+  phase: {},
+  project: { phaseId: 'phase' },
   person: {},
   function: {},
   post: { functionId: 'function', entityId: 'entity' },
   tenure: { postId: 'post', personId: 'person' },
-  body: { hostEntityId: 'entity' },
-  seat: { bodyId: 'body', postId: 'post', entityId: 'entity' },
+  rulesProfile: {},
+  body: { hostEntityId: 'entity', rulesProfileId: 'rulesProfile' },
+  seat: { bodyId: 'body', postId: 'post', entityId: 'entity', functionId: 'function' },
   mandate: { seatId: 'seat', personId: 'person' },
   link: {},
+  mission: {},
+  assignment: { missionId: 'mission', bodyId: 'body' },
+  responsibility: { postId: 'post', personId: 'person' },
+  convention: { parentId: 'convention' },
+  conventionParty: { conventionId: 'convention', entityId: 'entity', signatoryPostId: 'post' },
   view: {},
   placement: { viewId: 'view' },
   meeting: { bodyId: 'body', chairPersonId: 'person', secretaryPersonId: 'person' },
   agendaItem: { meetingId: 'meeting', rapporteurPersonId: 'person' },
-  attachment: { agendaItemId: 'agendaItem' },
+  attachment: { agendaItemId: 'agendaItem', conventionId: 'convention' },
   attendance: { meetingId: 'meeting', seatId: 'seat', personId: 'person', proxySeatId: 'seat' },
   decision: {
     bodyId: 'body',
@@ -32,12 +39,15 @@ export const referenceFields: { readonly [C in Collection]: Readonly<Record<stri
     responsiblePostId: 'post',
     responsiblePersonId: 'person',
   },
+  dismissal: {},
   setting: {},
 }
 
-const nodeFields: { readonly [C in Collection]?: readonly string[] } = {
+/** The fields of a collection that hold a reference to an entity or a body. */
+export const nodeFields: { readonly [C in Collection]?: readonly string[] } = {
   link: ['source', 'target'],
   placement: ['node'],
+  responsibility: ['holder'],
 }
 
 export type Reference = { readonly field: string; readonly collection: Collection; readonly id: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idField, nameField } from '../kit/fields.ts'
+import { conventionIdField } from '../organisation/convention.ts'
 import { agendaItemIdField } from './agenda-item.ts'
 
 export const attachmentIdField = idField<'Attachment'>()
@@ -9,7 +10,9 @@ export const sha256Field = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const attachmentShape = {
   id: attachmentIdField,
-  agendaItemId: agendaItemIdField,
+  /** What it is annexed to: exactly one of the two. */
+  agendaItemId: agendaItemIdField.nullable(),
+  conventionId: conventionIdField.nullable(),
   order: z.int().min(0).max(1_000_000),
   title: nameField(),
   fileName: nameField(),
@@ -21,5 +24,5 @@ export const attachmentShape = {
 } as const
 
 export const attachmentSchema = z.strictObject(attachmentShape).readonly()
-/** A file annexed to an agenda item. */
+/** A file annexed to an agenda item or to a convention. */
 export type Attachment = z.infer<typeof attachmentSchema>

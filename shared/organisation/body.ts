@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idField, lineField, nameField, periodShape, proseField } from '../kit/fields.ts'
 import { entityIdField } from './entity.ts'
 import { levelField } from './level.ts'
+import { rulesProfileIdField } from './rules-profile.ts'
 
 export const bodyKinds = [
   'steering',
@@ -33,6 +34,8 @@ export const bodyShape = {
   act: lineField(),
   /** Free words on how often it meets (« deux fois par an »). */
   frequency: lineField(),
+  /** The rules of functioning that it follows. */
+  rulesProfileId: rulesProfileIdField.nullable(),
   /** How its decisions are numbered; see decisions/numbering.ts for the tokens. */
   numberPattern: nameField(80),
   ...periodShape,

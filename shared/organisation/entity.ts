@@ -9,6 +9,8 @@ export const entityKinds = [
   'dsden',
   'constituency',
   'school',
+  'secondary-school',
+  'rpi',
   'commune',
   'epci',
   'syndicate',
@@ -21,6 +23,11 @@ export const entityKinds = [
   'other',
 ] as const
 export type EntityKind = (typeof entityKinds)[number]
+
+/** Where an organisation stands in the deployment of the ENT: outside the perimeter, to come, pilot, deployed. */
+export const deploymentStages = ['outside', 'planned', 'pilot', 'deployed'] as const
+export type DeploymentStage = (typeof deploymentStages)[number]
+export const sectors = ['public', 'private'] as const
 
 export const entityIdField = idField<'Entity'>()
 export type EntityId = z.infer<typeof entityIdField>
@@ -47,6 +54,11 @@ export const entityShape = {
     .string()
     .regex(/^\d{9}$/)
     .nullable(),
+  /** Any other official code: of a constituency, a département, an académie. */
+  code: lineField(20),
+  /** Of a school: public, or private under contract. */
+  sector: z.enum(sectors).nullable(),
+  deployment: z.enum(deploymentStages),
   address: proseField(1000),
   email: lineField(),
   phone: lineField(40),

@@ -16,6 +16,8 @@ const referentialSchema = z
       protocolRank: jobFunctionShape.rank,
       usualSeats: z.array(z.enum(bodyKinds)).readonly(),
       aliases: jobFunctionShape.aliases,
+      skills: jobFunctionShape.skills,
+      isElective: jobFunctionShape.isElective,
     }),
   )
   .readonly()
@@ -30,6 +32,6 @@ export function parseFunctionReferential(json: unknown): readonly ReferentialFun
 
 /** The function as a record of a document; its code is its id, so that two documents agree on it. */
 export function jobFunctionOf(line: ReferentialFunction): JobFunction {
-  const { code, sigle, titleMasculine, titleFeminine, level, aliases, protocolRank } = line
-  return { id: code, sigle: sigle ?? '', titleMasculine, titleFeminine, level, aliases, rank: protocolRank }
+  const { code, sigle, employerKinds, usualSeats, protocolRank, ...fields } = line
+  return { id: code, sigle: sigle ?? '', rank: protocolRank, ...fields }
 }

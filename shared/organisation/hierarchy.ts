@@ -1,6 +1,7 @@
 import { memoGroupBy } from '../kit/group-by.ts'
 import type { Entity, EntityId } from './entity.ts'
 import type { OrganisationData } from './organisation-data.ts'
+import { closesParentLoop, inParentLoop } from './parent-loops.ts'
 
 const childrenByParent = memoGroupBy((entity: Entity) => entity.parentId)
 
@@ -15,31 +16,10 @@ export function makesLoop(
   id: EntityId,
   parentId: EntityId | null,
 ): boolean {
-  const seen = new Set<EntityId>([id])
-  for (let at = parentId; at !== null; at = data.entity.get(at)?.parentId ?? null) {
-    if (seen.has(at)) return true
-    seen.add(at)
-  }
-  return false
+  return closesParentLoop(data.entity, id, parentId)
 }
 
-/** The entities that are their own ancestor, found in one walk over all of them. */
+/** The entities that are their own ancestor. */
 export function entitiesInLoop(data: Pick<OrganisationData, 'entity'>): readonly Entity[] {
-  /** The entity from which each one was first reached. */
-  const reachedFrom = new Map<string, Entity>()
-  const looped = new Set<Entity>()
-  const parentOf = ({ parentId }: Entity) => (parentId === null ? undefined : data.entity.get(parentId))
-  for (const start of data.entity.values()) {
-    let at: Entity | undefined = start
-    while (at !== undefined && !reachedFrom.has(at.id)) {
-      reachedFrom.set(at.id, start)
-      at = parentOf(at)
-    }
-    // Back on its own path, not on that of an earlier one: a loop, of which each is told once.
-    while (at !== undefined && reachedFrom.get(at.id) === start && !looped.has(at)) {
-      looped.add(at)
-      at = parentOf(at)
-    }
-  }
-  return [...data.entity.values()].filter((entity) => looped.has(entity))
+  return inParentLoop<EntityId, Entity>(data.entity)
 }

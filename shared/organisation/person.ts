@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField, lineField, nameField, proseField } from '../kit/fields.ts'
+import { dateField, idField, lineField, nameField, proseField } from '../kit/fields.ts'
 
 export const civilities = ['mr', 'mrs'] as const
 export const personIdField = idField<'Person'>()
@@ -14,6 +14,8 @@ export const personShape = {
   email: lineField(),
   phone: lineField(40),
   note: proseField(),
+  /** Since when nothing tells who it was: contacts purged, name replaced (RGPD). */
+  anonymisedOn: dateField.nullable(),
 } as const
 
 export const personSchema = z.strictObject(personShape).readonly()

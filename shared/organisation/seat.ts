@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { idField, lineField, periodShape, proseField } from '../kit/fields.ts'
 import { bodyIdField } from './body.ts'
 import { entityIdField } from './entity.ts'
+import { functionIdField } from './job-function.ts'
 import { personIdField } from './person.ts'
 import { postIdField } from './post.ts'
 
@@ -22,6 +23,10 @@ export const seatShape = {
   postId: postIdField.nullable(),
   /** The entity that the seat represents, when no post says it. */
   entityId: entityIdField.nullable(),
+  /** The function that the seat is meant for, when it is not one post (« un directeur d'école »). */
+  functionId: functionIdField.nullable(),
+  /** When it is called, in words (« selon l'ordre du jour »). */
+  condition: lineField(),
   /** What the seat is for, when no post says it (« représentant des directeurs d'école »). */
   label: lineField(),
   /** Protocol order within the body, lower first. */

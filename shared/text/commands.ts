@@ -1,5 +1,6 @@
 import { appError } from '../api/errors.ts'
 import type { EntryLabel, HistoryStatus } from '../api/models.ts'
+import type { BatchPurpose } from '../commands/batch.ts'
 import type { CommandType } from '../commands/command.ts'
 import { isIsoDate } from './calendar.ts'
 import { noBreakSpace as nb } from './characters.ts'
@@ -48,6 +49,37 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'tenure.create': { plain: 'Ajouter une nomination', named: 'Nommer {name} à un poste' },
   'tenure.edit': { plain: 'Modifier une nomination', named: 'Modifier une nomination ({name})' },
   'tenure.delete': { plain: 'Supprimer une nomination', named: 'Supprimer une nomination ({name})' },
+  'mission.create': { plain: 'Ajouter une mission', named: 'Ajouter la mission {quoted}' },
+  'mission.edit': { plain: 'Modifier une mission', named: 'Modifier la mission {quoted}' },
+  'mission.delete': { plain: 'Supprimer une mission', named: 'Supprimer la mission {quoted}' },
+  'assignment.set': { plain: 'Répartir une mission', named: 'Répartir la mission {quoted}' },
+  'responsibility.create': {
+    plain: 'Ajouter une responsabilité',
+    named: 'Confier une responsabilité à {quoted}',
+  },
+  'responsibility.edit': {
+    plain: 'Modifier une responsabilité',
+    named: 'Modifier une responsabilité de {quoted}',
+  },
+  'responsibility.delete': {
+    plain: 'Supprimer une responsabilité',
+    named: 'Supprimer une responsabilité de {quoted}',
+  },
+  'convention.create': { plain: 'Ajouter une convention', named: 'Ajouter la convention {quoted}' },
+  'convention.edit': { plain: 'Modifier une convention', named: 'Modifier la convention {quoted}' },
+  'convention.delete': { plain: 'Supprimer une convention', named: 'Supprimer la convention {quoted}' },
+  'convention-party.create': { plain: 'Ajouter une partie', named: 'Ajouter la partie {quoted}' },
+  'convention-party.edit': { plain: 'Modifier une partie', named: 'Modifier la partie {quoted}' },
+  'convention-party.delete': { plain: 'Retirer une partie', named: 'Retirer la partie {quoted}' },
+  'phase.create': { plain: 'Ajouter une étape', named: "Ajouter l'étape {quoted}" },
+  'phase.edit': { plain: 'Modifier une étape', named: "Modifier l'étape {quoted}" },
+  'phase.delete': { plain: 'Supprimer une étape', named: "Supprimer l'étape {quoted}" },
+  'rules-profile.create': { plain: 'Ajouter des règles', named: 'Ajouter les règles {quoted}' },
+  'rules-profile.edit': { plain: 'Modifier des règles', named: 'Modifier les règles {quoted}' },
+  'rules-profile.delete': { plain: 'Supprimer des règles', named: 'Supprimer les règles {quoted}' },
+  'dismissal.create': { plain: 'Écarter un contrôle', named: 'Écarter le contrôle {name}' },
+  'dismissal.revoke': { plain: 'Rétablir un contrôle', named: 'Rétablir le contrôle {name}' },
+  'batch.apply': { plain: 'Appliquer plusieurs changements' },
   'chart.move': {
     plain: 'Déplacer des éléments',
     named: 'Déplacer {quoted}',
@@ -82,12 +114,23 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'setting.put': { plain: 'Modifier un réglage' },
 }
 
+/** What a batch was for. */
+const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
+  model: { plain: "Créer l'organisation type" },
+  directory: { plain: "Importer l'annuaire" },
+  people: { plain: 'Importer des personnes' },
+  review: { plain: 'Enregistrer une revue' },
+  departure: { plain: 'Enregistrer un départ' },
+  seats: { plain: 'Ajouter un siège', several: 'Ajouter {count} sièges' },
+  structure: { plain: 'Coller un élément', several: 'Coller {count} éléments' },
+}
+
 // What a menu shows without growing across the screen.
 const longestName = 48
 
 /** What an undo step did, as an infinitive: « Renommer « CPS » », « Déplacer 3 éléments ». */
 export function entryLabel({ type, params }: EntryLabel): string {
-  const label = type in labels ? labels[type as CommandType] : { plain: 'Modifier le document' }
+  const label = labelOf(type, String(params.purpose ?? ''))
   const name = params.name === undefined ? '' : shortened(String(params.name))
   const number = typeof params.count === 'number' ? params.count : 1
   const template = (name !== '' && label.named) || (number > 1 && label.several) || label.plain
@@ -98,6 +141,11 @@ export function entryLabel({ type, params }: EntryLabel): string {
     count: numberText(number),
   }
   return frenchTypography(template).replace(/\{(\w+)\}/g, (blank, key: string) => values[key] ?? blank)
+}
+
+function labelOf(type: string, purpose: string): Label {
+  if (type === 'batch.apply' && purpose in batchLabels) return batchLabels[purpose as BatchPurpose] // a key of it
+  return type in labels ? labels[type as CommandType] : { plain: 'Modifier le document' }
 }
 
 /**

@@ -44,6 +44,14 @@ const nouns: Readonly<Record<Collection, string>> = {
   attendance: 'présence',
   decision: 'décision',
   followUp: 'suivi',
+  phase: 'étape',
+  rulesProfile: 'règles de fonctionnement',
+  mission: 'mission',
+  assignment: 'mission confiée',
+  responsibility: 'responsabilité',
+  convention: 'convention',
+  conventionParty: 'partie à une convention',
+  dismissal: 'résultat écarté',
   setting: 'réglage',
 }
 
@@ -70,6 +78,12 @@ const problems: Readonly<Record<ProblemCode, string | ((blanks: Blanks) => strin
     `le modèle de numéro n'est pas valable (${refusalTitle(String(detail))}).`,
   'represented-by-nobody': 'ce siège est noté représenté, sans dire par qui.',
   'item-of-another-body': "la décision, sa séance et son point n'appartiennent pas à la même instance.",
+  'responsibility-refused': ({ detail }) =>
+    `cette responsabilité est contraire aux règles (${refusalTitle(String(detail))}).`,
+  'assignment-twice': 'cette mission est confiée deux fois à la même instance ({detail}).',
+  'convention-loop': 'cette convention applique sa propre convention, par l’intermédiaire de {detail}.',
+  'party-twice': 'le même organisme est deux fois partie à cette convention ({detail}).',
+  'attachment-owner': 'une pièce jointe appartient à un point ou à une convention, et à un seul.',
 }
 
 const contents = {

@@ -32,6 +32,16 @@ export const entityKindLabels: Record<EntityKind, KindLabel> = {
     short: 'circonscription',
   },
   school: { label: 'école', plural: 'écoles', short: 'école' },
+  'secondary-school': {
+    label: 'établissement du second degré',
+    plural: 'établissements du second degré',
+    short: 'établissement',
+  },
+  rpi: {
+    label: 'regroupement pédagogique intercommunal',
+    plural: 'regroupements pédagogiques intercommunaux',
+    short: 'RPI',
+  },
   commune: { label: 'commune', plural: 'communes', short: 'commune' },
   epci: {
     label: 'établissement public de coopération intercommunale',

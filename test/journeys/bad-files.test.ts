@@ -31,7 +31,7 @@ function aFile(name: string, bytes: Uint8Array): string {
 function goodBytes(): Buffer {
   const file = folder.path('bon.gouvernail')
   if (!fs.existsSync(file)) {
-    const written = writeDocument(file, newDocumentContent('Projet', []))
+    const written = writeDocument(file, newDocumentContent('Projet'))
     if (!written.ok) throw new Error(written.error.code)
   }
   return fs.readFileSync(file)

@@ -64,7 +64,7 @@ describe.runIf(process.platform === 'linux')('the packaged program', () => {
 
 function aDocument(name: string): string {
   const file = folder.path(`${name}.gouvernail`)
-  const written = writeDocument(file, newDocumentContent(name, []))
+  const written = writeDocument(file, newDocumentContent(name))
   if (!written.ok) throw new Error(written.error.code)
   return file
 }

@@ -19,7 +19,7 @@ async function open(file: string): Promise<Application> {
 
 function aDocument(name: string): string {
   const file = folder.path(`${name}.gouvernail`)
-  const written = writeDocument(file, newDocumentContent(name, []))
+  const written = writeDocument(file, newDocumentContent(name))
   if (!written.ok) throw new Error(written.error.code)
   return file
 }

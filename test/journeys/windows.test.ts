@@ -38,7 +38,7 @@ function aUser(name: string): string {
 
 function aDocument(name: string): string {
   const file = folder.path(`${name}.gouvernail`)
-  const written = writeDocument(file, newDocumentContent(name, []))
+  const written = writeDocument(file, newDocumentContent(name))
   if (!written.ok) throw new Error(written.error.code)
   return file
 }

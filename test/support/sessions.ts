@@ -12,7 +12,7 @@ export function successOf<T>(result: { ok: true; value: T } | { ok: false; error
 /** A new document, open. */
 export function newSession(
   file: string,
-  content: DocumentContent = newDocumentContent('ENT des écoles', []),
+  content: DocumentContent = newDocumentContent('ENT des écoles'),
 ): Session {
   return successOf(createDocument(file, content))
 }

@@ -3,21 +3,14 @@ import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
 import type { Entity, EntityId } from '#shared/organisation/entity.ts'
 import type { FunctionId, JobFunction } from '#shared/organisation/job-function.ts'
+import { newEntity, newPerson } from '#shared/organisation/new-records.ts'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 
 /** Adds a person and shows her sheet; false when it was refused. */
 export async function addPerson(name: Pick<Person, 'civility' | 'firstName' | 'lastName'>): Promise<boolean> {
   const id = newId<PersonId>()
   const { civility, firstName, lastName } = name
-  const value = {
-    id,
-    civility,
-    firstName: firstName.trim(),
-    lastName: lastName.trim(),
-    email: '',
-    phone: '',
-    note: '',
-  }
+  const value = newPerson({ id, civility, firstName: firstName.trim(), lastName: lastName.trim() })
   const done = await perform({ type: 'person.create', value })
   if (done) show('people', { kind: 'person', id })
   return done
@@ -30,25 +23,7 @@ export async function addEntity({
   level,
 }: Pick<Entity, 'name' | 'kind' | 'level'>): Promise<boolean> {
   const id = newId<EntityId>()
-  const value = {
-    id,
-    kind,
-    level,
-    name: name.trim(),
-    sigle: '',
-    parentId: null,
-    communeId: null,
-    uai: null,
-    insee: null,
-    siren: null,
-    address: '',
-    email: '',
-    phone: '',
-    note: '',
-    from: null,
-    to: null,
-    successorId: null,
-  }
+  const value = newEntity({ id, kind, level, name: name.trim() })
   const done = await perform({ type: 'entity.create', value })
   if (done) show('people', { kind: 'entity', id })
   return done
@@ -67,6 +42,8 @@ export async function addFunction({
     titleFeminine: titleFeminine.trim(),
     level: 'territorial',
     aliases: [],
+    skills: [],
+    isElective: false,
     rank: 9000,
   } as const
   const done = await perform({ type: 'function.create', value })

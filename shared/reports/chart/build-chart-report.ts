@@ -1,4 +1,5 @@
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import { coordinatorsAt } from '../../organisation/responsibilities.ts'
 import type { ViewId } from '../../organisation/view.ts'
 import { chartOfProject, chartReportWords, chartTitle, organisationOn } from '../../text/reports/chart.ts'
 import { reportWords } from '../../text/reports/common.ts'
@@ -33,8 +34,7 @@ export function buildChartReport(
 ): ReportDocument {
   const project = projectOf(data)
   const chart = chartOfDay(data, viewId, date)
-  const coordinator =
-    project.coordinatingEntityId === null ? undefined : data.entity.get(project.coordinatingEntityId)
+  const [coordinator] = coordinatorsAt(data, date)
   const meta = reportMeta(data, moment, {
     kind: 'chart',
     title: chartTitle(project.name, date),

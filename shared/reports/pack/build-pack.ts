@@ -1,5 +1,6 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import type { MeetingId } from '../../meetings/meeting.ts'
+import { coordinatorsAt } from '../../organisation/responsibilities.ts'
 import { fullDateAndTime } from '../../text/dates.ts'
 import { meetingModalityLabels } from '../../text/meeting-vocabulary.ts'
 import {
@@ -82,9 +83,8 @@ function packMeta({ data, body, meeting }: PackContext, moment: ReportMoment): R
 }
 
 function cover(context: PackContext, { today }: ReportMoment): CoverBlock {
-  const { data, project, meeting } = context
-  const coordinator =
-    project.coordinatingEntityId === null ? undefined : data.entity.get(project.coordinatingEntityId)
+  const { data, meeting } = context
+  const [coordinator] = coordinatorsAt(data, meeting.date)
   const modality = meeting.modality === 'in-person' ? '' : capitalise(meetingModalityLabels[meeting.modality])
   return {
     type: 'cover',

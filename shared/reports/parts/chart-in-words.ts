@@ -31,6 +31,7 @@ type Telling = {
   readonly data: OrganisationData
   readonly date: string
   readonly elsewhere: ToldElsewhere | null
+  readonly coordinators: ReadonlySet<string>
 }
 
 /**
@@ -47,9 +48,13 @@ export function chartInWords(
   const entities = graph.nodes.flatMap(({ id }) => data.entity.get(id) ?? [])
   const bodies = graph.nodes.flatMap(({ id }) => data.body.get(id) ?? [])
   if (graph.nodes.length === 0) return [paragraph(chartReportWords.emptyChart)]
+  const coordinators = new Set(
+    graph.nodes.flatMap(({ id, badges }) => ((badges?.includes('coordination') ?? false) ? [id] : [])),
+  )
+  const telling = { data, date, elsewhere, coordinators }
   return [
     ...levels.flatMap((one): readonly Block[] => {
-      const items = levelItems({ data, date, elsewhere }, one, entities, bodies)
+      const items = levelItems(telling, one, entities, bodies)
       return items.length === 0
         ? []
         : [heading(level, levelHeading(one)), { type: 'list', style: 'bullets', items }]
@@ -74,7 +79,7 @@ function levelItems(
     const hosted = ownBodies.filter(({ hostEntityId }) => hostEntityId === entity.id)
     const attached = own.filter(({ id, parentId }) => parentId === entity.id && !told.has(id))
     return {
-      content: line(entityInWords(telling.data, entity, ids)),
+      content: line(entityInWords(telling, entity, ids)),
       children: [...hosted.map((body) => bodyItem(telling, body, null)), ...attached.map(itemOf)],
     }
   }
@@ -87,15 +92,18 @@ function levelItems(
   return [...trees, ...guests.map((body) => bodyItem(telling, body, body.hostEntityId))]
 }
 
-function entityInWords(data: OrganisationData, entity: Entity, sameLevel: ReadonlySet<string>): string {
+function entityInWords(
+  { data, coordinators }: Telling,
+  entity: Entity,
+  sameLevel: ReadonlySet<string>,
+): string {
   const parent =
     entity.parentId === null || sameLevel.has(entity.parentId) ? undefined : data.entity.get(entity.parentId)
   const commune = entity.communeId === null ? undefined : data.entity.get(entity.communeId)
   const above = [parent, commune].flatMap((one) => (one === undefined ? [] : [shortName(one)]))
-  const isCoordinator = data.project.get('project')?.coordinatingEntityId === entity.id
   return [
     nameWithSigle(entity.name, entity.sigle),
-    ...(isCoordinator ? [chartReportWords.coordinates] : []),
+    ...(coordinators.has(entity.id) ? [chartReportWords.coordinates] : []),
     ...(above.length === 0 ? [] : [attachedTo(above)]),
   ].join(', ')
 }

@@ -1,4 +1,5 @@
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import { coordinatorsAt } from '../../organisation/responsibilities.ts'
 import type { ReportMeta } from '../report-document.ts'
 import { set } from './lines.ts'
 
@@ -16,8 +17,7 @@ type OwnMeta = Omit<ReportMeta, 'lang' | 'author' | 'projectName' | 'letterhead'
 export function reportMeta(data: DocumentData, moment: ReportMoment, own: OwnMeta): ReportMeta {
   const project = projectOf(data)
   const letterhead = letterheadOf(project.letterhead)
-  const coordinating =
-    project.coordinatingEntityId === null ? undefined : data.entity.get(project.coordinatingEntityId)
+  const [coordinating] = coordinatorsAt(data, moment.today)
   return {
     lang: 'fr-FR',
     author: set(coordinating?.name ?? letterhead.at(-1) ?? project.name),

@@ -74,6 +74,34 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     "Cette instance s'est réunie",
     `${orElse(params, '{name}', 'Cette instance')} a tenu ${several(params, 'séance', 'séances')} : la supprimer effacerait leur mémoire. ${kept} Donnez-lui plutôt une date de fin.`,
   ],
+  'mission-of-fiche': (params) => [
+    'Mission de la fiche',
+    `${orElse(params, 'La mission {name}', 'Cette mission')} est citée de la fiche : son libellé ne se modifie pas et elle ne se supprime pas. ${kept} Ajoutez plutôt une mission propre au projet.`,
+  ],
+  'responsibility-needs-entity': [
+    'Responsabilité réservée à un organisme',
+    `Une instance n'a pas de personnalité juridique : elle ne peut pas porter cette responsabilité. ${kept} Choisissez un organisme.`,
+  ],
+  'share-without-funding': [
+    'Clé de répartition sans financement',
+    `Seul un financement porte une clé de répartition. ${kept} Retirez le pourcentage, ou choisissez la nature « financement ».`,
+  ],
+  'convention-loop': [
+    'Conventions en boucle',
+    'Une convention ne peut pas s’appliquer à elle-même, fût-ce par l’intermédiaire d’une autre. La convention cadre précédente est conservée. Choisissez-en une autre.',
+  ],
+  'party-exists': (params) => [
+    'Partie déjà présente',
+    `${orElse(params, '{name}', 'Cet organisme')} est déjà partie à cette convention. ${kept} Modifiez la partie existante.`,
+  ],
+  'profile-in-use': (params) => [
+    'Règles de fonctionnement utilisées',
+    `Ces règles s'appliquent à ${several(params, 'instance', 'instances')}. ${kept} Donnez-leur d'abord d'autres règles.`,
+  ],
+  'batch-refused': (params) => [
+    'Opération incohérente',
+    `L'opération laisserait le document dans un état contraire à ses règles${orElse(params, ' (« {name} »)', '')}. ${kept} Vérifiez les données d'origine, puis recommencez.`,
+  ],
   'person-attended': (params) => [
     'Cette personne figure dans des séances',
     `Sa présence est notée à ${several(params, 'séance', 'séances')}, et fait partie des comptes rendus. ${kept} Mettez plutôt fin à ses mandats et à ses fonctions.`,

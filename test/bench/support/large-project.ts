@@ -22,7 +22,9 @@ const groupSeats = 8
  * committees, groups and teams with seats and persons, and the links between them. The same size gives the same one.
  */
 export function largeProject(size: Size): DocumentContent {
-  const { data, contents } = newDocumentContent('ENT', [aRecord('function', 'function-1')])
+  const { data, contents } = newDocumentContent('ENT', {
+    function: new Map([['function-1', aRecord('function', 'function-1')]]),
+  })
   const records = new Map(
     collections.map((collection) => [collection, new Map<string, RecordOf<Collection>>()]),
   )

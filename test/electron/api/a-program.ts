@@ -57,8 +57,8 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
       privateFolder: () => folder,
     },
     templates: {
-      empty: async (name) => newDocumentContent(name, []),
-      sample: async () => newDocumentContent('ENT', []),
+      empty: async (name) => newDocumentContent(name),
+      sample: async () => newDocumentContent('ENT'),
       sampleFolder: () => folder,
     },
     recent: recentFiles(store, now),

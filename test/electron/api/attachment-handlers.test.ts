@@ -28,7 +28,7 @@ function given(files: Readonly<Record<string, Uint8Array>>, more: Partial<Docume
     dialogs: { chooseAttachments: async () => chosen },
   })
   const file = path.join(folder, 'ENT.gouvernail')
-  const content = newDocumentContent('ENT', [])
+  const content = newDocumentContent('ENT')
   const data = { ...content.data, ...meetingWithOneItem(), ...more }
   succeeded(writeDocument(file, { data, contents: new Map() }))
   const id = program.openWindow()
@@ -72,6 +72,7 @@ describe('joining files to an agenda item', () => {
       {
         id: ids[0],
         agendaItemId,
+        conventionId: null,
         order: 10,
         title: 'Plan de formation',
         fileName: 'Plan_de_formation.pdf',

@@ -28,7 +28,7 @@ function given(chosen: string | null = null) {
 }
 
 function aDocument(file: string): string {
-  succeeded(writeDocument(file, newDocumentContent('ENT', [])))
+  succeeded(writeDocument(file, newDocumentContent('ENT')))
   return file
 }
 

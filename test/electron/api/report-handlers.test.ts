@@ -33,7 +33,7 @@ function given(exports: Partial<Exports>, picker = async (name: string): Promise
     },
   })
   const file = path.join(folder, 'ENT.gouvernail')
-  succeeded(writeDocument(file, newDocumentContent('ENT', [])))
+  succeeded(writeDocument(file, newDocumentContent('ENT')))
   const id = program.openWindow()
   succeeded(openFile(program.services, id, file))
   return { ...program, id, folder, asked }

@@ -4,6 +4,7 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { runCli } from '#electron/cli.ts'
+import { currentVersion } from '#electron/database/migrate.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { projectOf } from '#shared/document/document-data.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
@@ -103,7 +104,11 @@ test('info tells the same facts in words and in JSON, without a trace', async ()
   const json = await say('info', file, '--json')
 
   const facts = JSON.parse(json.out)
-  expect(facts).toMatchObject({ project: 'ENT des écoles', version: 1, counts: { entity: 5, decision: 3 } })
+  expect(facts).toMatchObject({
+    project: 'ENT des écoles',
+    version: currentVersion,
+    counts: { entity: 5, decision: 3 },
+  })
   expect(facts).toMatchObject({ numberedDecisions: 0, vacantSeats: 0, attachmentBytes: 11 })
   expect(words.out.replaceAll('\u00a0', ' ')).toContain('3 décisions (0 numérotée)')
   expect(stateOf(file)).toEqual(before)

@@ -25,7 +25,7 @@ const addColumn = "ALTER TABLE setting ADD COLUMN extra TEXT NOT NULL DEFAULT 'n
 /** Rebuilds a table that others refer to, as SQLite wants it; a cascade would empty them. */
 const rebuild = `
   CREATE TABLE person_next (id TEXT PRIMARY KEY NOT NULL, civility TEXT, first_name TEXT NOT NULL,
-    last_name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, note TEXT NOT NULL) STRICT;
+    last_name TEXT NOT NULL, email TEXT NOT NULL, phone TEXT NOT NULL, note TEXT NOT NULL, anonymised_on TEXT) STRICT;
   INSERT INTO person_next SELECT * FROM person;
   DROP TABLE person;
   ALTER TABLE person_next RENAME TO person;`

@@ -6,7 +6,7 @@ import { currentVersion, migrate } from '#electron/database/migrate.ts'
 import { expectedSchema } from '#electron/database/schema.ts'
 import { tables } from '#electron/tables/tables.ts'
 import { collections } from '#shared/document/collections.ts'
-import { referenceFields } from '#shared/document/references.ts'
+import { nodeFields, referenceFields } from '#shared/document/references.ts'
 
 const snapshot = path.resolve(import.meta.dirname, '../../../electron/database/schema.snapshot.json')
 
@@ -42,7 +42,7 @@ test('each reference is a foreign key with an index of its own', () => {
     const keys = (db.pragma(`foreign_key_list(${name})`) as { from: string; table: string }[]).filter(
       ({ table }) => table !== 'attachment_content',
     )
-    const nodeKeys = collection === 'link' ? 4 : collection === 'placement' ? 2 : 0
+    const nodeKeys = (nodeFields[collection] ?? []).length * 2
     expect(keys.length, name).toBe(Object.keys(referenceFields[collection]).length + nodeKeys)
     const indexes = db.pragma(`index_list(${name})`) as { name: string }[]
     const led = indexes.map(

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { currentVersion } from '#electron/database/migrate.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
@@ -98,7 +99,7 @@ test('files of other programs are not ours', () => {
 })
 
 test('a document of a newer version is refused kindly', () => {
-  expect(refusalOf(altered('newer', 'PRAGMA user_version = 2'))).toBe('file-newer')
+  expect(refusalOf(altered('newer', `PRAGMA user_version = ${currentVersion + 1}`))).toBe('file-newer')
 })
 
 test('a planted trigger never fires', () => {

@@ -13,7 +13,7 @@ function value<T>(result: { ok: true; value: T } | { ok: false; error: unknown }
 }
 
 function newSession(name: string): Session {
-  return value(createDocument(folder.path(`${name}.gouvernail`), newDocumentContent('ENT des écoles', [])))
+  return value(createDocument(folder.path(`${name}.gouvernail`), newDocumentContent('ENT des écoles')))
 }
 
 test('an edit is committed, announced once, and undone after closing and opening again', () => {

@@ -81,7 +81,7 @@ test('a damaged page is told with what SQLite says of it', () => {
 test.each([
   [
     'a broken reference',
-    "DELETE FROM person WHERE id = 'person-3'",
+    "DELETE FROM function WHERE id = 'function-2'",
     ['foreign-key-broken', 'reference-missing'],
   ],
   [

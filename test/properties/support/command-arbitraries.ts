@@ -1,3 +1,4 @@
+import { type BatchCollection, batchPurposes } from '#shared/commands/batch.ts'
 import { type CommandOf, type CommandType, commandSchema } from '#shared/commands/command.ts'
 import { decisionStatuses } from '#shared/decisions/decision.ts'
 import type { Collection } from '#shared/document/collections.ts'
@@ -5,7 +6,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
-import { day, freshId, idIn, name, nodeIn } from './random-fields.ts'
+import { day, freshId, idIn, name, nodeIn, period } from './random-fields.ts'
 import { randomFields } from './random-records.ts'
 
 type Generator = (random: Random, data: DocumentData) => object
@@ -66,6 +67,40 @@ const move: Generator = (random, data) => {
   const crossing = random.some([...data.placement.values()], 0.2)
   const levels = crossing.map(({ node }) => ({ node, level: random.pick<Level>(levelNames) }))
   return { ...tidy(random, data), ...(levels.length > 0 ? { levels } : {}) }
+}
+
+/** A few new records that refer to each other in any order, and a few edits of old ones. */
+const batch: Generator = (random, data) => {
+  const some = (collection: BatchCollection, most: number) =>
+    Array.from({ length: random.below(most + 1) }, () => record(random, data, collection))
+  const entities = some('entity', 3)
+  const [first] = entities
+  const nested = entities.map((entity) =>
+    first !== undefined && entity !== first && random.chance(0.5)
+      ? { ...entity, parentId: first.id }
+      : entity,
+  )
+  const edits = random
+    .some(['entity', 'person', 'body', 'tenure', 'phase'] as const, 0.3)
+    .map((collection) => {
+      const id = idIn(random, data, collection)
+      const { from, to } = { ...period(random) }
+      const patch =
+        collection === 'person' ? { phone: '01 23 45 67 89' } : random.chance(0.8) ? { from, to } : {}
+      return { collection, id, patch }
+    })
+  return {
+    purpose: random.pick(batchPurposes),
+    create: {
+      entity: random.shuffled(nested),
+      person: some('person', 2),
+      body: some('body', 1),
+      seat: some('seat', 2),
+      responsibility: some('responsibility', 1),
+      assignment: some('assignment', 1),
+    },
+    edit: edits,
+  }
 }
 
 const reorder = (random: Random, ids: readonly string[]) =>
@@ -132,6 +167,42 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'tenure.create': create('tenure'),
   'tenure.edit': edit('tenure'),
   'tenure.delete': remove('tenure'),
+  'mission.create': create('mission'),
+  'mission.edit': edit('mission'),
+  'mission.delete': remove('mission'),
+  'assignment.set': (random, data) => {
+    const cell = record(random, data, 'assignment')
+    return random.chance(0.3) ? { ...cell, role: null } : cell
+  },
+  'responsibility.create': (random, data) => {
+    const former = data.responsibility.get(idIn(random, data, 'responsibility'))
+    if (former === undefined || random.chance(0.5)) return { value: record(random, data, 'responsibility') }
+    const value = record(random, data, 'responsibility', { kind: former.kind, share: former.share })
+    return { value, endsId: former.id }
+  },
+  'responsibility.edit': edit('responsibility'),
+  'responsibility.delete': remove('responsibility'),
+  'convention.create': (random, data) => {
+    const value = record(random, data, 'convention')
+    const parties = Array.from({ length: random.below(3) }, () =>
+      record(random, data, 'conventionParty', random.chance(0.95) ? { conventionId: value.id } : {}),
+    )
+    return { value, parties }
+  },
+  'convention.edit': edit('convention'),
+  'convention.delete': remove('convention'),
+  'convention-party.create': create('conventionParty'),
+  'convention-party.edit': edit('conventionParty'),
+  'convention-party.delete': remove('conventionParty'),
+  'phase.create': create('phase'),
+  'phase.edit': edit('phase'),
+  'phase.delete': remove('phase'),
+  'rules-profile.create': create('rulesProfile'),
+  'rules-profile.edit': edit('rulesProfile'),
+  'rules-profile.delete': remove('rulesProfile'),
+  'dismissal.create': create('dismissal'),
+  'dismissal.revoke': (random, data) => ({ id: idIn(random, data, 'dismissal'), on: day(random) }),
+  'batch.apply': batch,
   'chart.move': move,
   'chart.tidy': tidy,
   'view.create': create('view'),

@@ -6,10 +6,16 @@ import { agendaNatures } from '#shared/meetings/agenda-item.ts'
 import { attendanceStatuses } from '#shared/meetings/attendance.ts'
 import { meetingModalities, meetingStatuses } from '#shared/meetings/meeting.ts'
 import { bodyKinds } from '#shared/organisation/body.ts'
-import { entityKinds } from '#shared/organisation/entity.ts'
+import { conventionKinds } from '#shared/organisation/convention.ts'
+import { deploymentStages, entityKinds, sectors } from '#shared/organisation/entity.ts'
+import { skills } from '#shared/organisation/job-function.ts'
 import { levels } from '#shared/organisation/level.ts'
 import { linkKinds } from '#shared/organisation/link.ts'
-import { projectScopes } from '#shared/organisation/project.ts'
+import { assignmentRoles } from '#shared/organisation/mission.ts'
+import { needs, requirementKinds } from '#shared/organisation/phase.ts'
+import { competenceTransfers, projectScopes, purchaseModes } from '#shared/organisation/project.ts'
+import { responsibilityKinds } from '#shared/organisation/responsibility.ts'
+import { deputyRules, quorumBases } from '#shared/organisation/rules-profile.ts'
 import { mandateRanks, seatKinds, seatRoles, voices } from '#shared/organisation/seat.ts'
 import { contentNames, contents } from './contents.ts'
 import type { Random } from './random.ts'
@@ -60,6 +66,14 @@ function standIn(random: Random, data: DocumentData) {
   return { status, personId: isNamed ? idIn(random, data, 'person') : maybeIdIn(random, data, 'person') }
 }
 
+/** Nearly always an item or a convention, and not both. */
+function ownerOfAttachment(random: Random, data: DocumentData) {
+  const agendaItemId = idIn(random, data, 'agendaItem')
+  const conventionId = idIn(random, data, 'convention')
+  if (random.chance(0.04)) return { agendaItemId, conventionId }
+  return random.chance(0.6) ? { agendaItemId } : { agendaItemId: null, conventionId }
+}
+
 function someContent(random: Random) {
   const index = random.below(contents.length)
   const byteSize = random.chance(0.95) ? contents[index]?.byteLength : 7
@@ -78,6 +92,9 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     uai: maybe(random, () => '0940001A'),
     insee: maybe(random, () => random.pick(['94028', '2A004'])),
     siren: maybe(random, () => '219400280'),
+    code: random.pick(['', '0940101Z']),
+    sector: maybe(random, () => random.pick(sectors)),
+    deployment: random.pick(deploymentStages),
     address: prose(random).slice(0, 900),
     email: line(random),
     phone: line(random),
@@ -89,7 +106,10 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     name: name(random),
     scope: maybe(random, () => random.pick(projectScopes)),
     letterhead: prose(random).slice(0, 900),
-    coordinatingEntityId: maybeIdIn(random, data, 'entity'),
+    territoryCode: random.pick(['', '94', '249400280']),
+    competenceTransfer: maybe(random, () => random.pick(competenceTransfers)),
+    purchaseMode: maybe(random, () => random.pick(purchaseModes)),
+    phaseId: maybeIdIn(random, data, 'phase'),
     startedOn: maybe(random, day),
     purpose: prose(random),
   }),
@@ -99,12 +119,32 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     lastName: name(random),
     email: line(random),
     note: prose(random),
+    anonymisedOn: random.chance(0.9) ? null : day(random),
+  }),
+  phase: (random) => ({
+    name: name(random).slice(0, 100),
+    order: order(random),
+    ...period(random),
+    needs: Object.fromEntries(requirementKinds.map((kind) => [kind, random.pick(needs)])),
+  }),
+  rulesProfile: (random) => ({
+    name: name(random).slice(0, 100),
+    source: line(random),
+    asOf: maybe(random, day),
+    deputyOfElected: random.pick(deputyRules),
+    noticeDays: random.below(30),
+    quorumBasis: random.pick(quorumBases),
+    secondCallDays: maybe(random, () => random.below(5)),
+    castingVote: random.chance(0.5),
+    note: prose(random),
   }),
   function: (random) => ({
     sigle: line(random),
     titleMasculine: name(random),
     titleFeminine: name(random),
     level: random.pick(levels),
+    skills: random.some(skills, 0.4),
+    isElective: random.chance(0.3),
     aliases: random.some(['proviseur', 'l’« autre »', '[]'], 0.5),
     rank: random.below(1000),
   }),
@@ -126,6 +166,7 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     level: random.pick(levels),
     hostEntityId: maybeIdIn(random, data, 'entity'),
     mission: prose(random),
+    rulesProfileId: maybeIdIn(random, data, 'rulesProfile'),
     numberPattern: random.pick([
       '{année}-{sigle}-{ordre:2}',
       '{année-scolaire}/{sigle}/{ordre}',
@@ -142,6 +183,8 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     voice: random.pick(voices),
     postId: maybeIdIn(random, data, 'post'),
     entityId: maybeIdIn(random, data, 'entity'),
+    functionId: maybeIdIn(random, data, 'function'),
+    condition: line(random),
     label: line(random),
     order: order(random),
   }),
@@ -157,6 +200,59 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     target: nodeIn(random, data),
     label: line(random),
     ...period(random),
+  }),
+  mission: (random) => ({
+    code: line(random).slice(0, 20),
+    name: name(random),
+    source: random.chance(0.1) ? 'fiche' : 'project',
+    bodyKind: maybe(random, () => random.pick(bodyKinds)),
+    order: order(random),
+  }),
+  assignment: (random, data) => ({
+    missionId: idIn(random, data, 'mission'),
+    bodyId: idIn(random, data, 'body'),
+    role: random.pick(assignmentRoles),
+  }),
+  responsibility: (random, data) => {
+    const kind = random.pick(responsibilityKinds)
+    const isFunding = random.chance(0.1) || kind === 'funding'
+    return {
+      kind,
+      holder: nodeIn(random, data),
+      postId: maybeIdIn(random, data, 'post'),
+      personId: maybeIdIn(random, data, 'person'),
+      share: isFunding ? maybe(random, () => random.below(10_000)) : null,
+      isPrincipal: random.chance(0.3),
+      isShared: random.chance(0.2),
+      mission: line(random),
+      note: prose(random),
+      ...period(random),
+    }
+  },
+  convention: (random, data) => ({
+    kind: random.pick(conventionKinds),
+    number: line(random),
+    title: name(random),
+    parentId: maybeIdIn(random, data, 'convention'),
+    purpose: prose(random),
+    signedOn: maybe(random, day),
+    ...period(random),
+  }),
+  conventionParty: (random, data) => ({
+    conventionId: idIn(random, data, 'convention'),
+    entityId: idIn(random, data, 'entity'),
+    order: order(random),
+    role: line(random),
+    article: line(random),
+    signatoryPostId: maybeIdIn(random, data, 'post'),
+    enabledOn: maybe(random, day),
+  }),
+  dismissal: (random) => ({
+    rule: random.pick(['TER-02', 'ADA-01', 'COL-01']),
+    subject: line(random),
+    reason: `${name(random)} – motif`,
+    by: line(random),
+    on: day(random),
   }),
   view: (random) => ({ name: name(random), order: order(random) }),
   placement: (random, data) => ({
@@ -189,7 +285,7 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     text: prose(random),
   }),
   attachment: (random, data) => ({
-    agendaItemId: idIn(random, data, 'agendaItem'),
+    ...ownerOfAttachment(random, data),
     order: order(random),
     title: name(random),
     ...someContent(random),

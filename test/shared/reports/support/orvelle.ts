@@ -61,8 +61,12 @@ const rows: readonly Row[] = [
     {
       name: 'ENT des écoles de la Haute-Orvelle',
       letterhead: 'RÉGION ACADÉMIQUE ORVELLE\nACADÉMIE D’ORVELLE\n\nDSDEN de la Haute-Orvelle',
-      coordinatingEntityId: 'dsden',
     },
+  ],
+  [
+    'responsibility',
+    'coordination',
+    { kind: 'coordination', holder: { type: 'entity', id: 'dsden' }, isPrincipal: true },
   ],
   ['person', 'vautrin', { firstName: 'Hélène', lastName: 'Vautrin' }],
   ['person', 'lacombe', { civility: 'mr', firstName: 'Étienne', lastName: 'Lacombe' }],
