@@ -26,7 +26,11 @@ const slots: readonly Slot[] = [
     at: /(?: chargée?(?: ou chargée)?)? de (?:la )?circonscription(?: du premier degré)?(?![\p{L}-])/u,
     say: ofEntity,
   },
-  { kinds: ['school'], at: / (?:d[’']école|de collège|de lycée)(?![\p{L}-])/u, say: ofEntity },
+  {
+    kinds: ['school', 'secondary-school'],
+    at: / (?:d[’']école|de collège|de lycée)(?![\p{L}-])/u,
+    say: ofEntity,
+  },
   {
     kinds: ['epci'],
     at: / (?:d[’']intercommunalité|d[’']EPCI|de métropole|de communauté (?:de communes|urbaine|d[’']agglomération))(?![\p{L}-])/u,

@@ -329,6 +329,8 @@ const plausible: Readonly<Record<EntityKind, readonly string[]>> = {
   dsden: [dsden, 'DSDEN 21'],
   constituency: ['Circonscription de Beaune', 'Le Havre Nord'],
   school: ['École élémentaire Jean-Moulin', 'Collège Pasteur', 'Les Cèdres'],
+  'secondary-school': ['Collège Pasteur', 'Lycée Les Cèdres'],
+  rpi: ['RPI des Trois Vallons'],
   commune: ['Commune de Brumeval', 'Ville d’Orly', 'Le Mesnil'],
   epci: ['Communauté de communes du Val d’Orle', 'Dijon Métropole'],
   syndicate: ['Syndicat mixte de la Vallée', 'Sourdaine Numérique'],
