@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { dumpOf, parseDump } from '#shared/document/dump.ts'
 import { compositionOf } from '#shared/organisation/composition.ts'
+import { missionIdField } from '#shared/organisation/mission.ts'
+import { responsibilitiesAt } from '#shared/organisation/responsibilities.ts'
+import { wholeShare } from '#shared/organisation/responsibility.ts'
 import { fullDate } from '#shared/text/dates.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
 import { typographyWarnings } from '#shared/text/typography-warnings.ts'
@@ -32,6 +35,11 @@ function prose(): readonly string[] {
     'act',
     'note',
     'place',
+    'profile',
+    'perimeter',
+    'competence',
+    'enablingAct',
+    'renewal',
   ]
   return Object.values(data).flatMap((map: ReadonlyMap<string, object>) =>
     [...map.values()].flatMap((record) =>
@@ -73,6 +81,25 @@ describe('the sample project', () => {
       ['Chantegrive', 'Aubépin'],
     ])
     expect(compositionOf(data, cps.id, today).filter(({ state }) => state === 'vacant')).toHaveLength(1)
+  })
+
+  it('says who carries what, and keeps a few gaps for the checks to tell', () => {
+    const assignments = [...data.assignment.values()].filter(({ role }) => role === 'responsible')
+    const carried = new Set(assignments.map(({ missionId }) => missionId))
+    const shares = responsibilitiesAt(data, 'funding', today).map(({ share }) => share ?? 0)
+    const collectivities = [...data.entity.values()].filter(({ kind }) =>
+      ['commune', 'epci', 'syndicate'].includes(kind),
+    )
+    const referents = responsibilitiesAt(data, 'referent', today).map(({ holder }) => holder.id)
+
+    expect([...data.mission.keys()].filter((id) => !carried.has(missionIdField.parse(id)))).toEqual([
+      'm-gap-6b',
+      'm-risk',
+    ])
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(wholeShare)
+    expect(collectivities.map(({ id }) => id).filter((id) => !referents.includes(id))).toEqual([
+      'commune-saint-ailleurs',
+    ])
   })
 
   it('lets only the holder or a deputy of the day sit on a seat', () => {
