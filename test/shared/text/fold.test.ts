@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, highlightRanges, matches } from '#shared/text/fold.ts'
+import { contains, fold, highlightRanges, matches } from '#shared/text/fold.ts'
 
 describe('search without accents', () => {
   it.each([
@@ -42,6 +42,17 @@ describe('search without accents', () => {
     ['zzz', 'une école', []],
   ])('highlights %j in %j', (query, text, expected) => {
     expect(highlightRanges(query, text).map(({ start, end }) => text.slice(start, end))).toEqual(expected)
+  })
+
+  it.each([
+    ['pilot', 'Copilotage', true],
+    ['ETE', 'société', true],
+    ['12 500', '12\u00A0500 €', true],
+    [' budget ', 'le budget de 2027', true],
+    ['budget 2027', 'le budget de 2027', false],
+    ['', 'n’importe quoi', true],
+  ])('looks for %j inside %j: %s', (typed, text, expected) => {
+    expect(contains(typed, text)).toBe(expected)
   })
 
   const letters = "aàâbcçdeéèêëiîïmnoôrstuùûüœæAÉŒZ0129 -’'.,(«\u00A0"
