@@ -10,6 +10,7 @@ import { viewIdField } from '../organisation/view.ts'
 import type { AppError } from './errors.ts'
 import type { ApiEvent } from './events.ts'
 import type { DocumentSnapshot, ExportedFile, RecentFile, WindowState } from './models.ts'
+import { shownTableSchema } from './shown-table.ts'
 
 const nothing = z.undefined()
 
@@ -33,6 +34,7 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     to: dateField.nullable(),
     format: z.enum(['pdf', 'csv']),
   }),
+  shownTableSchema,
 ])
 export type ReportRequest = z.infer<typeof reportRequestSchema>
 

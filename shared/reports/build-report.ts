@@ -10,6 +10,7 @@ import type { ReportMoment } from './parts/meta.ts'
 import { buildRegister } from './register/build-register.ts'
 import { registerRows } from './register/register-rows.ts'
 import type { Block, PageFormat, ReportDocument } from './report-document.ts'
+import { shownTableReport } from './shown-table-report.ts'
 import type { TableReport } from './table-report.ts'
 
 /** What a request gives, before anything is rendered. */
@@ -44,6 +45,10 @@ export function buildReport(
       if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
       if (request.format === 'pdf') return ok(pdf(buildRegister(data, request, moment)))
       const table = registerRows(data, request, moment.today)
+      return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
+    }
+    case 'table': {
+      const table = shownTableReport(request, moment.today)
       return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
     }
     default:

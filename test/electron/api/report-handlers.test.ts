@@ -91,6 +91,29 @@ describe('exporting a report', () => {
     expect(fs.statSync(path.join(folder, written.fileName)).size).toBe(written.byteSize)
   })
 
+  it('writes a table as it was seen, formulas disarmed', async () => {
+    const { call, id, folder } = given(reportExports(path.resolve('resources'), () => new Date()))
+    const rows = [
+      ['=HYPERLINK("http://exemple.fr")', 12.5],
+      ['Saint-Malo ; Dinard', null],
+    ]
+
+    const written = succeeded(
+      await call(id, 'report.export', {
+        report: 'table',
+        format: 'csv',
+        title: 'Décisions',
+        columns: ['Objet', 'Rang'],
+        rows,
+      }),
+    )
+
+    expect(written.fileName).toMatch(/^\d{4}-\d\d-\d\d_decisions\.csv$/)
+    expect(fs.readFileSync(path.join(folder, written.fileName), 'utf8')).toBe(
+      '\uFEFFObjet;Rang\r\n"\'=HYPERLINK(""http://exemple.fr"")";12,5\r\n"Saint-Malo ; Dinard";\r\n',
+    )
+  })
+
   it('that the engine cannot make is told in one sentence, and in full to the log', async () => {
     const trace = 'Error: no glyph\n  at compile (/opt/worker.js:1:1)'
     const { call, id, notes } = given({
