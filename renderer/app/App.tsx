@@ -8,7 +8,8 @@ import { useSaving } from '#renderer/document/saving.ts'
 import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { UiProvider } from '#renderer/ui/UiProvider.tsx'
 import { keepAlike } from '#shared/kit/is-alike.ts'
-import { matches } from '#shared/text/fold.ts'
+import { contains, matches } from '#shared/text/fold.ts'
+import { tableText } from '#shared/text/tables.ts'
 import { frameText } from '#shared/text/ui.ts'
 import { CommandPalette } from './CommandPalette.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -26,7 +27,13 @@ type AppProps = { readonly registry: ActionRegistry; readonly workspaces: readon
 export function App({ registry, workspaces }: AppProps) {
   useTheme()
   return (
-    <UiProvider toasts={toasts} matches={matches} refusedText={frameText.refused}>
+    <UiProvider
+      toasts={toasts}
+      matches={matches}
+      contains={contains}
+      refusedText={frameText.refused}
+      tableWords={tableText}
+    >
       <ErrorBoundary scope="window">
         <ActionsProvider registry={registry}>
           <Face workspaces={workspaces} />

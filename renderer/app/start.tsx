@@ -6,6 +6,7 @@ import { type ActionRegistry, createActionRegistry } from '#renderer/actions/reg
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
+import { forgetTableQueries } from '#renderer/ui/table/table-queries.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
@@ -26,7 +27,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   registry.register(viewActions(workspaces))
   for (const search of recordSearches) registry.addSearch(search)
   for (const store of [useDocumentStore, useView, useNavigation, useExport]) registry.follow(store)
-  forgetPlacesOfOtherDocuments()
+  forgetOtherDocuments()
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
   tellTheme()
@@ -44,9 +45,12 @@ function tellTheme(): void {
   useView.subscribe((view, before) => view.theme !== before.theme && tell(view))
 }
 
-function forgetPlacesOfOtherDocuments(): void {
+/** Places and filters are about what another document holds. */
+function forgetOtherDocuments(): void {
   useDocumentStore.subscribe(({ state }, before) => {
-    if (fileOf(state) !== fileOf(before.state)) useNavigation.setState(useNavigation.getInitialState(), true)
+    if (fileOf(state) === fileOf(before.state)) return
+    useNavigation.setState(useNavigation.getInitialState(), true)
+    forgetTableQueries()
   })
 }
 

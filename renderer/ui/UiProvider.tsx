@@ -3,28 +3,36 @@ import './tokens.css'
 import './base.css'
 import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import { type Matches, MatchesContext } from './matching.ts'
+import { ContainsContext, type Matches, MatchesContext } from './matching.ts'
 import { ToastRegion } from './ToastRegion.tsx'
+import { type TableWords, TableWordsContext } from './table/words.ts'
 import { type Toasts, ToastsContext } from './toasts.ts'
 import { RefusedTextContext } from './use-draft.ts'
 
 type UiProviderProps = {
   readonly toasts: Toasts
   readonly matches: Matches
+  readonly contains: Matches
   /** What a field says whose draft could not be kept. */
   readonly refusedText: string
+  readonly tableWords: TableWords
   readonly children: ReactNode
 }
 
 /** Fonts, tokens, French, searching and messages around the whole window. */
-export function UiProvider({ toasts, matches, refusedText, children }: UiProviderProps) {
+export function UiProvider(props: UiProviderProps) {
+  const { toasts, matches, contains, refusedText, tableWords, children } = props
   return (
     <I18nProvider locale="fr-FR">
       <MatchesContext value={matches}>
-        <ToastsContext value={toasts}>
-          <RefusedTextContext value={refusedText}>{children}</RefusedTextContext>
-          <ToastRegion toasts={toasts} />
-        </ToastsContext>
+        <ContainsContext value={contains}>
+          <ToastsContext value={toasts}>
+            <TableWordsContext value={tableWords}>
+              <RefusedTextContext value={refusedText}>{children}</RefusedTextContext>
+            </TableWordsContext>
+            <ToastRegion toasts={toasts} />
+          </ToastsContext>
+        </ContainsContext>
       </MatchesContext>
     </I18nProvider>
   )

@@ -74,11 +74,6 @@ export function dueIn(dueDate: string, today: string): string {
   return days < 0 ? `en retard de ${countDays(-days)}` : comingDay(days)
 }
 
-/** How late a past due date is, for a narrow column: « 12 j de retard ». */
-export function lateBy(dueDate: string, today: string): string {
-  return `${daysBetween(dueDate, today)}${nb}j de retard`
-}
-
 /** How far a day is, without reproach: « il y a 12 jours », « hier », « aujourd’hui », « dans 3 jours ». */
 export function relativeDay(date: string, today: string): string {
   const days = daysBetween(today, date)

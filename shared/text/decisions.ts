@@ -8,8 +8,6 @@ import { frenchTypography } from './typography.ts'
 export const decisionText = {
   workspace: 'Décisions',
   search: 'Rechercher une décision',
-  allNatures: 'Toutes les natures',
-  allStatuses: 'Tous les états',
   allBodies: 'Toutes les instances',
   number: 'N°',
   noNumber: 'en projet',
@@ -42,11 +40,11 @@ export const decisionText = {
   none: 'Aucune décision',
   noneHint:
     'Les décisions enregistrées en séance apparaissent ici, avec leur numéro, leur responsable et leur échéance.',
-  noMatch: 'Aucune décision ne répond à ces critères',
-  noMatchHint: 'Élargissez la recherche ou les filtres.',
   nothingSelected: 'Aucune décision choisie',
   nothingSelectedHint: 'Choisissez une ligne pour voir la décision en entier.',
-  exportRegister: 'Exporter le registre',
+  severalSelected: 'Plusieurs décisions choisies',
+  severalSelectedHint: 'Les gestes communs se trouvent sous le tableau.',
+  export: 'Exporter',
   registerPdf: 'Registre en PDF',
   registerCsv: 'Registre pour tableur (CSV)',
   deleteDecision: 'Supprimer cette décision',

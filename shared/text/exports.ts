@@ -19,6 +19,11 @@ export const exportText = {
   chart: 'Exporter l’organigramme',
   pack: 'Exporter le dossier de séance',
   register: 'Exporter le registre des décisions',
+  table: 'Exporter ce tableau (CSV)',
+  tableWords: ['tableur', 'Excel', 'Calc', 'liste', 'feuille de calcul'],
+  selection: 'Exporter la sélection',
+  /** Names the file. */
+  selectionOf: (title: string) => `${title}, sélection`,
   noDocument: 'Ouvrez d’abord un projet.',
   noView: 'Le projet n’a pas encore d’organigramme.',
   noMeeting: 'Choisissez d’abord une séance dans « Séances ».',

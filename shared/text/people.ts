@@ -1,3 +1,4 @@
+import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the directory: persons, entities, functions, and who holds what. */
@@ -6,7 +7,9 @@ export const peopleText = {
   persons: 'Personnes',
   entities: 'Organismes',
   functions: 'Fonctions',
-  search: 'Rechercher',
+  searchPerson: 'Rechercher une personne',
+  searchEntity: 'Rechercher un organisme',
+  searchFunction: 'Rechercher une fonction',
   addPerson: 'Ajouter une personne',
   addEntity: 'Ajouter un organisme',
   addFunction: 'Ajouter une fonction',
@@ -16,10 +19,10 @@ export const peopleText = {
   noEntitiesHint: 'Services de l’État, collectivités, écoles, prestataires : ajoutez le premier.',
   noFunctions: 'Aucune fonction',
   noFunctionsHint: 'Le référentiel des fonctions donne aux postes leur intitulé, au masculin et au féminin.',
-  noMatch: 'Aucun résultat',
-  noMatchHint: 'Essayez un autre mot, ou effacez la recherche.',
   nothingSelected: 'Rien de sélectionné',
   nothingSelectedHint: 'Choisissez une ligne pour voir et modifier sa fiche.',
+  severalSelected: 'Plusieurs lignes choisies',
+  severalSelectedHint: 'Les gestes communs se trouvent sous le tableau.',
   civility: 'Civilité',
   noCivility: 'non précisée',
   mr: 'Monsieur',
@@ -81,4 +84,9 @@ export const peopleText = {
 /** « Supprimer Mme Claire Aubépine ? » */
 export function deleteQuestion(name: string): string {
   return frenchTypography(`Supprimer ${name} ?`)
+}
+
+/** « Supprimer ces 3 organismes ? » */
+export function deleteEntitiesQuestion(deleted: number): string {
+  return frenchTypography(`Supprimer ces ${count(deleted, 'organisme')} ?`)
 }

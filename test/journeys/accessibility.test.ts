@@ -1,14 +1,13 @@
 import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
+import { violationsIn } from '../support/axe.ts'
 import { breakProjectSheet } from '../support/breakdown.ts'
 import { documentShown, goTo, laptop, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 // One start for all: each screen is examined in both themes before going on to the next.
-const axeSource = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const folder = temporaryFolder()
 let application: Application
 let window: Page
@@ -19,8 +18,6 @@ beforeAll(async () => {
   application = await launchApplication({ env: { HOME: home } })
   window = application.window
   await window.setViewportSize(laptop)
-  // Evaluated, not added as a script: the page's policy refuses scripts that are not its own.
-  await window.evaluate(axeSource)
 })
 
 afterAll(() => application.close())
@@ -32,21 +29,9 @@ async function obstacles(): Promise<readonly string[]> {
     // What is still fading in has not its colours yet.
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await window.locator(`[data-theme=${colorScheme}]`).waitFor()
-    found.push(...(await violations()).map((violation) => `${colorScheme}, ${violation}`))
+    found.push(...(await violationsIn(window)).map((violation) => `${colorScheme}, ${violation}`))
   }
   return found
-}
-
-function violations(): Promise<readonly string[]> {
-  return window.evaluate(async () => {
-    type Found = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
-    type Axe = { readonly run: () => Promise<{ readonly violations: readonly Found[] }> }
-    const { axe } = globalThis as unknown as { axe: Axe } // evaluated above
-    const { violations } = await axe.run()
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    )
-  })
 }
 
 async function showTab(name: RegExp): Promise<void> {

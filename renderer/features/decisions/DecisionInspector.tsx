@@ -1,5 +1,5 @@
-import { CalendarDays, MousePointerClick } from 'lucide-react'
-import { goTo, usePlace } from '#renderer/actions/navigation.ts'
+import { CalendarDays, ListChecks, MousePointerClick } from 'lucide-react'
+import { goTo, usePicks, usePlace } from '#renderer/actions/navigation.ts'
 import { useRecord } from '#renderer/document/hooks.ts'
 import { DecisionSheet } from '#renderer/sheets/DecisionSheet.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -9,6 +9,14 @@ import { decisionText as text } from '#shared/text/decisions.ts'
 /** The chosen decision in full, with the way back to its meeting. */
 export function DecisionInspector() {
   const decision = useRecord('decision', usePlace('decisions')?.id ?? null)
+  const picks = usePicks('decisions')
+  if (picks !== null) {
+    return (
+      <EmptyState icon={ListChecks} title={text.severalSelected} isCompact>
+        {text.severalSelectedHint}
+      </EmptyState>
+    )
+  }
   if (decision === undefined) {
     return (
       <EmptyState icon={MousePointerClick} title={text.nothingSelected} isCompact>

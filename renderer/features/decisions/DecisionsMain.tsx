@@ -1,52 +1,51 @@
-import { Gavel, SearchX } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { show, usePlace } from '#renderer/actions/navigation.ts'
+import { Gavel } from 'lucide-react'
+import { useMemo } from 'react'
+import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
+import { choose, useChosen } from '#renderer/actions/navigation.ts'
+import { showInspector } from '#renderer/actions/show-inspector.ts'
+import { exportSelection } from '#renderer/actions/table-export.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import { Table } from '#renderer/ui/Table.tsx'
+import { Table } from '#renderer/ui/table/Table.tsx'
 import { decisionText as text } from '#shared/text/decisions.ts'
 import { decisionColumns } from './columns.tsx'
-import { DecisionBar } from './DecisionBar.tsx'
-import { decisionRows, noFilter } from './rows.ts'
+import { DecisionExports } from './DecisionExports.tsx'
+import { type DecisionRow, decisionRows, searchedText } from './rows.ts'
 import './decisions.css'
+
+const search = { label: text.search, textOf: searchedText }
+const idOf = ({ decision }: DecisionRow) => decision.id
 
 /** Every decision of every body, from the proposed to the executed. */
 export function DecisionsMain() {
   const data = useData()
-  const place = usePlace('decisions')
-  const [filter, setFilter] = useState(noFilter)
-  const rows = useMemo(() => decisionRows(data, filter, today()), [data, filter])
+  const registry = useRegistry()
+  const rows = useMemo(() => decisionRows(data, today()), [data])
   return (
-    <div className="decisions">
-      <DecisionBar filter={filter} onFilter={setFilter} />
-      <Table
-        label={text.workspace}
-        columns={decisionColumns}
-        rows={rows}
-        getId={({ decision }) => decision.id}
-        defaultSort={{ column: 'date', direction: 'descending' }}
-        rememberAs="decisions"
-        selected={new Set(place === null ? [] : [place.id])}
-        onSelect={([id]) => show('decisions', id === undefined ? null : { kind: 'decision', id })}
-        empty={data.decision.size === 0 ? <NoDecisions /> : <NoMatch />}
-      />
-    </div>
-  )
-}
-
-function NoDecisions() {
-  return (
-    <EmptyState icon={Gavel} title={text.none}>
-      {text.noneHint}
-    </EmptyState>
-  )
-}
-
-function NoMatch() {
-  return (
-    <EmptyState icon={SearchX} title={text.noMatch}>
-      {text.noMatchHint}
-    </EmptyState>
+    <Table
+      label={text.workspace}
+      columns={decisionColumns}
+      rows={rows}
+      getId={idOf}
+      defaultSort={{ column: 'date', direction: 'descending' }}
+      rememberAs="decisions"
+      search={search}
+      actions={(shown) => <DecisionExports shown={shown} />}
+      selectionMode="multiple"
+      hasCheckboxes
+      selected={useChosen('decisions', 'decision')}
+      onSelect={(ids) => choose('decisions', 'decision', ids)}
+      onOpen={(id) => {
+        choose('decisions', 'decision', new Set([id]))
+        showInspector(registry)
+      }}
+      bulkActions={(chosen) => [exportSelection(text.workspace, chosen)]}
+      empty={
+        <EmptyState icon={Gavel} title={text.none}>
+          {text.noneHint}
+        </EmptyState>
+      }
+    />
   )
 }

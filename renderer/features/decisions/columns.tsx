@@ -1,11 +1,12 @@
-import { decisionTone, isLate } from '#renderer/sheets/decision-tone.ts'
-import { today } from '#renderer/sheets/today.ts'
+import { decisionTone } from '#renderer/sheets/decision-tone.ts'
 import { StatusBadge } from '#renderer/ui/Badge.tsx'
-import type { Column } from '#renderer/ui/table-column.ts'
-import { dueIn, lateBy, shortDate } from '#shared/text/dates.ts'
+import type { Column } from '#renderer/ui/table/column.ts'
+import { decisionNatures, decisionStatuses } from '#shared/decisions/decision.ts'
+import { shortDate } from '#shared/text/dates.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
 import { decisionNatureLabels, decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { capitalise } from '#shared/text/terms.ts'
+import { DueDate } from './DueDate.tsx'
 import type { DecisionRow } from './rows.ts'
 
 /** Number, date, body, what, who, when and state: the register as it is lived with. */
@@ -13,67 +14,65 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
   {
     id: 'number',
     title: text.number,
-    width: 124,
+    width: 112,
+    value: ({ decision }) => decision.number,
     cell: ({ decision }) => decision.number ?? text.noNumber,
-    sortBy: ({ decision }) => decision.number,
+    filter: 'text',
   },
   {
     id: 'date',
     title: text.date,
     width: 104,
+    value: ({ decision }) => decision.date,
     cell: ({ decision }) => shortDate(decision.date),
     sortBy: ({ decision }) => `${decision.date} ${String(decision.numberOrdinal ?? 0).padStart(6, '0')}`,
+    filter: 'date',
   },
-  { id: 'body', title: text.body, width: 66, cell: (row) => row.body, sortBy: (row) => row.body },
+  { id: 'body', title: text.body, width: 74, value: (row) => row.body, filter: 'choice' },
   {
     id: 'title',
     title: text.title,
     isRowHeader: true,
     width: '5fr',
     minWidth: 150,
-    cell: ({ decision }) => decision.title,
-    sortBy: ({ decision }) => decision.title,
+    value: ({ decision }) => decision.title,
+    filter: 'text',
   },
   {
     id: 'nature',
     title: text.nature,
-    width: 84,
-    cell: ({ decision }) => capitalise(decisionNatureLabels[decision.nature]),
-    sortBy: ({ decision }) => decisionNatureLabels[decision.nature],
+    width: 92,
+    isHiddenAtFirst: true,
+    value: ({ decision }) => capitalise(decisionNatureLabels[decision.nature]),
+    sortBy: ({ decision }) => decisionNatures.indexOf(decision.nature),
+    filter: 'choice',
   },
   {
     id: 'responsible',
     title: text.responsible,
     width: '3fr',
     minWidth: 96,
-    cell: (row) => row.responsible,
-    sortBy: (row) => row.responsible,
+    value: (row) => row.responsible,
+    filter: 'choice',
   },
   {
     id: 'due',
     title: text.dueDate,
-    width: 130,
+    width: '3fr',
+    minWidth: 164,
+    value: ({ decision }) => decision.dueDate,
     cell: ({ decision }) => <DueDate decision={decision} />,
-    sortBy: ({ decision }) => decision.dueDate,
+    filter: 'date',
   },
   {
     id: 'status',
     title: text.status,
     width: 106,
+    value: ({ decision }) => capitalise(decisionStatusLabels[decision.status]),
     cell: ({ decision }) => (
       <StatusBadge tone={decisionTone(decision.status)}>{decisionStatusLabels[decision.status]}</StatusBadge>
     ),
-    sortBy: ({ decision }) => decisionStatusLabels[decision.status],
+    sortBy: ({ decision }) => decisionStatuses.indexOf(decision.status),
+    filter: 'choice',
   },
 ]
-
-function DueDate({ decision }: Pick<DecisionRow, 'decision'>) {
-  const { dueDate } = decision
-  if (dueDate === null) return null
-  if (!isLate(decision, today())) return shortDate(dueDate)
-  return (
-    <span title={`${shortDate(dueDate)}, ${dueIn(dueDate, today())}`}>
-      <StatusBadge tone="late">{lateBy(dueDate, today())}</StatusBadge>
-    </span>
-  )
-}

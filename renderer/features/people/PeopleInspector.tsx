@@ -1,5 +1,5 @@
-import { MousePointerClick } from 'lucide-react'
-import { usePlace } from '#renderer/actions/navigation.ts'
+import { ListChecks, MousePointerClick } from 'lucide-react'
+import { usePicks, usePlace } from '#renderer/actions/navigation.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { EntitySheet } from '#renderer/sheets/EntitySheet.tsx'
 import { FunctionSheet } from '#renderer/sheets/FunctionSheet.tsx'
@@ -14,6 +14,14 @@ export function PeopleInspector() {
   const place = usePlace('people')
   const kind = place !== null && place.kind in sheets ? (place.kind as keyof typeof sheets) : null
   const isThere = useData((data) => kind !== null && place !== null && data[kind].has(place.id))
+  const picks = usePicks('people')
+  if (picks !== null) {
+    return (
+      <EmptyState icon={ListChecks} title={text.severalSelected} isCompact>
+        {text.severalSelectedHint}
+      </EmptyState>
+    )
+  }
   if (place === null || kind === null || !isThere) {
     return (
       <EmptyState icon={MousePointerClick} title={text.nothingSelected} isCompact>

@@ -5,7 +5,6 @@ import type { Entity } from '#shared/organisation/entity.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import type { Post, Tenure } from '#shared/organisation/post.ts'
-import { matches } from '#shared/text/fold.ts'
 import { bothTitles, functionTitle, nameSortKey } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { entityKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
@@ -14,21 +13,23 @@ export type PersonRow = {
   readonly id: string
   readonly name: string
   readonly sortKey: string
-  readonly functions: string
-  readonly entities: string
+  readonly functions: readonly string[]
+  readonly entities: readonly string[]
   readonly email: string
   readonly phone: string
 }
 
 const tenuresByPerson = memoGroupBy((tenure: Tenure) => tenure.personId)
 const postsByFunction = memoGroupBy((post: Post) => post.functionId)
-const childrenByParent = memoGroupBy((entity: Entity) => entity.parentId)
 
-/** The directory of persons, with what each holds on a day, reduced to the lines that answer the search. */
-export function personRows(data: DocumentData, date: string, query: string): readonly PersonRow[] {
-  return [...data.person.values()]
-    .map((person) => personRow(data, person, date))
-    .filter((row) => matches(query, `${row.name} ${row.functions} ${row.entities} ${row.email}`))
+/** The directory of persons, with what each holds on a day. */
+export function personRows(data: DocumentData, date: string): readonly PersonRow[] {
+  return [...data.person.values()].map((person) => personRow(data, person, date))
+}
+
+/** All that is searched in a person. */
+export function personSearched({ name, functions, entities, email }: PersonRow): string {
+  return [name, ...functions, ...entities, email].join(' ')
 }
 
 function personRow(data: DocumentData, person: Person, date: string): PersonRow {
@@ -43,8 +44,8 @@ function personRow(data: DocumentData, person: Person, date: string): PersonRow 
     id: person.id,
     name: `${person.lastName.toLocaleUpperCase('fr-FR')} ${person.firstName}`.trim(),
     sortKey: nameSortKey(person),
-    functions: titles.join(', '),
-    entities: [...new Set(entities)].join(', '),
+    functions: titles,
+    entities: [...new Set(entities)],
     email: person.email,
     phone: person.phone,
   }
@@ -55,24 +56,23 @@ export type EntityRow = {
   readonly kind: string
   readonly level: string
   readonly parent: string
-  readonly children: number
 }
 
-/** The entities that exist on a day and answer the search. */
-export function entityRows(data: DocumentData, date: string, query: string): readonly EntityRow[] {
-  const childrenOf = childrenByParent(data.entity)
+/** The entities that exist on a day. */
+export function entityRows(data: DocumentData, date: string): readonly EntityRow[] {
   return [...data.entity.values()]
     .filter((entity) => isWithin(entity, date))
     .map((entity) => ({
       entity,
-      kind: entityKindLabels[entity.kind].short,
+      kind: capitalise(entityKindLabels[entity.kind].short),
       level: levelLabels[entity.level],
       parent: entity.parentId === null ? '' : (data.entity.get(entity.parentId)?.name ?? ''),
-      children: childrenOf(entity.id).length,
     }))
-    .filter((row) =>
-      matches(query, `${row.entity.name} ${row.entity.sigle} ${row.kind} ${row.entity.uai ?? ''}`),
-    )
+}
+
+/** All that is searched in an entity. */
+export function entitySearched({ entity, kind }: EntityRow): string {
+  return `${entity.name} ${entity.sigle} ${kind} ${entity.uai ?? ''}`
 }
 
 export type FunctionRow = {
@@ -81,16 +81,17 @@ export type FunctionRow = {
   readonly posts: number
 }
 
-/** The referential of functions in protocol order, reduced to what answers the search. */
-export function functionRows(data: DocumentData, query: string): readonly FunctionRow[] {
+/** The referential of functions in protocol order. */
+export function functionRows(data: DocumentData): readonly FunctionRow[] {
   const postsOf = postsByFunction(data.post)
-  return [...data.function.values()]
-    .map((jobFunction) => ({
-      jobFunction,
-      title: capitalise(bothTitles(jobFunction)),
-      posts: postsOf(jobFunction.id).length,
-    }))
-    .filter(({ jobFunction: f }) =>
-      matches(query, `${f.titleFeminine} ${f.titleMasculine} ${f.sigle} ${f.aliases.join(' ')}`),
-    )
+  return [...data.function.values()].map((jobFunction) => ({
+    jobFunction,
+    title: capitalise(bothTitles(jobFunction)),
+    posts: postsOf(jobFunction.id).length,
+  }))
+}
+
+/** All that is searched in a function. */
+export function functionSearched({ jobFunction: f }: FunctionRow): string {
+  return [f.titleFeminine, f.titleMasculine, f.sigle, ...f.aliases].join(' ')
 }

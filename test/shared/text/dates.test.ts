@@ -6,7 +6,6 @@ import {
   durationText,
   fullDate,
   fullDateAndTime,
-  lateBy,
   longDate,
   periodText,
   relativeDay,
@@ -120,10 +119,6 @@ describe('dates in words', () => {
       due,
       relative,
     ])
-  })
-
-  it('tells in short how late a due date is', () => {
-    expect(visible(lateBy('2026-11-12', '2026-11-24'))).toBe('12~j de retard')
   })
 
   it.each([

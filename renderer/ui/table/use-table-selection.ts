@@ -37,6 +37,7 @@ export function useTableSelection(
     setOwn(next)
     if (next.selected !== selected) onSelect?.(next.selected)
   }
+  const clear = () => put({ ...current, selected: nothing })
   const reach = (id: string, how: Reach) => put(reachRow(current, ids, id, how, mode))
   // One function for all renders, so that rows are not drawn again.
   const latest = useRef(reach)
@@ -48,6 +49,12 @@ export function useTableSelection(
   function onClick(event: MouseEvent) {
     const id = rowOf(event)
     if (id !== null && !isControl(event)) reach(id, reachOf(event))
+  }
+  // The browser would select the texts between two rows.
+  function onMouseDown(event: MouseEvent) {
+    if (!event.shiftKey || rowOf(event) === null || isControl(event)) return
+    event.preventDefault()
+    box.current?.focus({ preventScroll: true })
   }
   function onContextMenu(event: MouseEvent) {
     const id = rowOf(event)
@@ -66,6 +73,9 @@ export function useTableSelection(
     } else if (active !== null && event.key === ' ') {
       event.preventDefault()
       reach(active, mode === 'multiple' ? 'toggle' : 'replace')
+    } else if (event.key === 'Escape' && selected.size > 1) {
+      event.preventDefault()
+      clear()
     } else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && mode === 'multiple') {
       event.preventDefault()
       put({ ...current, selected: new Set(ids) })
@@ -77,11 +87,15 @@ export function useTableSelection(
     mode,
     selected,
     active,
+    /** How many of the rows seen are selected. */
+    chosen,
     all,
+    clear,
     toggle,
     toggleAll: () => put({ ...current, selected: all === 'all' ? nothing : new Set(ids) }),
     handlers: {
       onClick,
+      onMouseDown,
       onContextMenu,
       onKeyDown,
       onDoubleClick: (event: MouseEvent) => {
@@ -113,7 +127,8 @@ function rowOf(event: MouseEvent): string | null {
   return row?.getAttribute('data-row') ?? null
 }
 
-function isControl(event: MouseEvent | KeyboardEvent): boolean {
-  const { target, currentTarget } = event
-  return target !== currentTarget && target instanceof Element && target.closest(controls) !== null
+/** Controls have their own keys; so has what opens over the table, though it is rendered from inside it. */
+function isControl({ target, currentTarget }: MouseEvent | KeyboardEvent): boolean {
+  if (target === currentTarget || !(target instanceof Element)) return false
+  return !currentTarget.contains(target) || target.closest(controls) !== null
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { columnTracks } from '#renderer/ui/column-widths.ts'
-import { rowWindow } from '#renderer/ui/use-row-window.ts'
+import { columnTracks } from '#renderer/ui/table/column-tracks.ts'
+import { rowWindow } from '#renderer/ui/table/use-row-window.ts'
 
 test('fixed columns keep their width, the others share what is left above their least', () => {
   const columns = [

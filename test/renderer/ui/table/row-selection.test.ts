@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Reach, type RowSelection, reachRow, rowForKey } from '#renderer/ui/row-selection.ts'
+import { type Reach, type RowSelection, reachRow, rowForKey } from '#renderer/ui/table/row-selection.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 const nothing: RowSelection = { selected: new Set(), active: null, anchor: null }

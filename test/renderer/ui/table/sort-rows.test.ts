@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type SortValue, sortRows } from '#renderer/ui/sort-rows.ts'
+import { type SortValue, sortRows } from '#renderer/ui/table/sort-rows.ts'
 
 const sorted = (values: readonly SortValue[], direction: 'ascending' | 'descending' = 'ascending') =>
   sortRows(values, (value) => value, direction)

@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import type { Column } from './table-column.ts'
+import { textOf } from './cell-value.ts'
+import type { Column } from './column.ts'
 
 type TableRowProps<Item> = {
   readonly id: string
@@ -39,7 +40,7 @@ function Row<Item>(props: TableRowProps<Item>) {
         </td>
       )}
       {columns.map((column) => {
-        const content = column.cell(item)
+        const content = column.cell === undefined ? textOf(column.value(item)) : column.cell(item)
         const Tag = column.isRowHeader === true ? 'th' : 'td'
         return (
           <Tag
