@@ -153,12 +153,13 @@ describe('a meeting from its planning to its documents', () => {
   test('enters the register, in PDF and for a spreadsheet', async () => {
     await goTo(window, 'Décisions')
     for (const [choice, name] of [
-      [/PDF/, 'registre.pdf'],
-      [/CSV/, 'registre.csv'],
+      ['Registre en PDF', 'registre.pdf'],
+      ['Registre pour tableur (CSV)', 'registre.csv'],
     ] as const) {
       application.answerDialogs({ kind: 'save', path: folder.path(name) })
-      await window.getByRole('button', { name: 'Exporter le registre' }).click()
+      await window.getByRole('button', { name: 'Exporter', exact: true }).click()
       await window.getByRole('menuitem', { name: choice }).click()
+      await window.getByRole('menuitem', { name: 'Toutes les instances' }).click()
       await toast(window, name).waitFor()
     }
 
