@@ -14,6 +14,7 @@ import { canLink, canSupply } from '#shared/organisation/link-rules.ts'
 import type { Seat } from '#shared/organisation/seat.ts'
 import type { Placement } from '#shared/organisation/view.ts'
 import { appoint } from './appoint.ts'
+import { attaching, editingNode } from './attach.ts'
 import { placeAll } from './chart.ts'
 import {
   type CommandContext,
@@ -61,6 +62,13 @@ const staysInBody = (seat: Seat, data: DocumentData) =>
 
 const createEntity = creating('entity', noLoop)
 const createBody = creating('body', validPattern)
+const editEntity = editingNode('entity', (entity, data) => {
+  const looped = noLoop(entity, data)
+  return looped.ok ? stillSupplies(entity, data) : looped
+})
+const editBody = editingNode('body', validPattern)
+const attachEntity = attaching('parentId', editEntity)
+const hostBody = attaching('hostEntityId', editBody)
 
 const deleteOrganisation: Handler<'organisation.delete'> = (command, { data, rows }) => {
   const [blocker] = consequencesOfDeletion(data, command).blockers
@@ -105,15 +113,16 @@ export const organisationHandlers = {
     const created = createEntity(command, context)
     return created.ok ? placeNew('entity', command, context, created) : created
   }) satisfies Handler<'entity.create'>,
-  'entity.edit': editing('entity', (entity, data) => {
-    const looped = noLoop(entity, data)
-    return looped.ok ? stillSupplies(entity, data) : looped
-  }),
+  'entity.edit': editEntity,
+  'entity.attach': (({ id, parentId, placements }, context) =>
+    attachEntity(id, parentId, placements, context)) satisfies Handler<'entity.attach'>,
   'body.create': ((command, context) => {
     const created = createBody(command, context)
     return created.ok ? placeNew('body', command, context, created) : created
   }) satisfies Handler<'body.create'>,
-  'body.edit': editing('body', validPattern),
+  'body.edit': editBody,
+  'body.host': (({ id, hostEntityId, placements }, context) =>
+    hostBody(id, hostEntityId, placements, context)) satisfies Handler<'body.host'>,
   'node.rename': (({ node, name }, { data, rows }) => {
     if (!data[node.type].has(node.id)) return refuse('record-missing', { id: node.id })
     rows.update(node.type, node.id, { name })

@@ -70,7 +70,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         <SceneLayer chart={chart} shown={shown} />
         <MiniMap chart={chart} />
       </ReactFlow>
-      <LinkKindMenu />
+      <LinkKindMenu chart={chart} viewId={viewId} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { BodyKind } from '#shared/organisation/body.ts'
 import type { EntityKind } from '#shared/organisation/entity.ts'
-import type { LinkKind } from '#shared/organisation/link.ts'
+import type { NodeRef } from '#shared/organisation/link.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 
 /** What a click on the void does: nothing more than clear, or create something there. */
@@ -10,11 +10,10 @@ export type Tool =
   | { readonly type: 'create-entity'; readonly kind: EntityKind }
   | { readonly type: 'create-body'; readonly kind: BodyKind }
 
-/** A connection that waits for its kind to be chosen. */
+/** A line between two nodes that waits for its meaning to be chosen. */
 export type PendingLink = {
-  readonly sourceId: string
-  readonly targetId: string
-  readonly kinds: readonly LinkKind[]
+  readonly source: NodeRef
+  readonly target: NodeRef
   readonly at: { readonly x: number; readonly y: number }
 }
 

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { newId, useData } from '#renderer/document/hooks.ts'
+import { useData } from '#renderer/document/hooks.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import type { LinkId, NodeRef } from '#shared/organisation/link.ts'
+import type { NodeRef } from '#shared/organisation/link.ts'
 import { linkText as text } from '#shared/text/links.ts'
 import { linkRefusalText } from '#shared/text/organisation.ts'
 import { type NodeKey, nodeChoices, nodeOf } from './choices.ts'
+import { connectionCommand } from './connect.ts'
+import { type ConnectionWay, connectionOfWay, waysBetween } from './connection-ways.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { type LinkWay, linkOfWay, linkWays } from './node-links.ts'
 
 type AddLinkDialogProps = { readonly node: NodeRef; readonly onClose: () => void }
 
@@ -17,9 +18,13 @@ export function AddLinkDialog({ node, onClose }: AddLinkDialogProps) {
   const data = useData()
   const others = useMemo(() => nodeChoices(data, node), [data, node])
   const [other, setOther] = useState<NodeKey | null>(null)
-  const [way, setWay] = useState<LinkWay | null>(null)
+  const [way, setWay] = useState<ConnectionWay | null>(null)
   const [label, setLabel] = useState('')
-  const ways = useMemo(() => (other === null ? [] : linkWays(data, node, nodeOf(other))), [data, node, other])
+  const ways = useMemo(
+    () => (other === null ? null : waysBetween(data, node, nodeOf(other))),
+    [data, node, other],
+  )
+  const isLink = way === null || !(way.endsWith(' parent') || way.endsWith(' host'))
 
   function choose(key: NodeKey | null) {
     setOther(key)
@@ -27,8 +32,7 @@ export function AddLinkDialog({ node, onClose }: AddLinkDialogProps) {
   }
   async function submit() {
     if (other === null || way === null) return false
-    const value = { id: newId<LinkId>(), ...linkOfWay(way, node, nodeOf(other)), label, from: null, to: null }
-    return perform({ type: 'link.create', value })
+    return perform(connectionCommand(connectionOfWay(way, node, nodeOf(other)), label).command)
   }
   return (
     <FormDialog
@@ -46,17 +50,20 @@ export function AddLinkDialog({ node, onClose }: AddLinkDialogProps) {
         onChange={choose}
         autoFocus
       />
-      {other !== null && (
+      {ways !== null && (
         <ComboBox
           key={other}
           label={text.kind}
-          choices={ways}
+          description={ways.refusals === '' ? undefined : ways.refusals}
+          choices={ways.choices}
           value={way}
           emptyText={linkRefusalText['no-kind']}
           onChange={setWay}
         />
       )}
-      <TextField label={text.label} description={text.labelHint} value={label} onChange={setLabel} />
+      {isLink && (
+        <TextField label={text.label} description={text.labelHint} value={label} onChange={setLabel} />
+      )}
     </FormDialog>
   )
 }

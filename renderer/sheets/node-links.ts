@@ -1,4 +1,3 @@
-import type { Choice } from '#renderer/ui/Option.tsx'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { isWithin } from '#shared/kit/period.ts'
@@ -10,7 +9,7 @@ import {
   type NodeRef,
   sameNode,
 } from '#shared/organisation/link.ts'
-import { canLink, possibleLinkKinds } from '#shared/organisation/link-rules.ts'
+import { canLink } from '#shared/organisation/link-rules.ts'
 import { periodText } from '#shared/text/dates.ts'
 import { linkPhrase, linkSentence } from '#shared/text/links.ts'
 import { capitalise } from '#shared/text/terms.ts'
@@ -56,35 +55,6 @@ export function nodeName(data: DocumentData, node: NodeRef): string {
   return data[node.type].get(node.id)?.name ?? ''
 }
 
-/** A kind of link and the direction in which a node is joined by it. */
-export type LinkWay = `${'out' | 'in'} ${LinkKind}`
-
-/** The links that may still join two nodes, as the first one tells them; an agreement is the same from both ends. */
-export function linkWays(data: DocumentData, node: NodeRef, other: NodeRef): readonly Choice<LinkWay>[] {
-  const out = possibleLinkKinds(data, node, other, linkKinds)
-  const back = possibleLinkKinds(data, other, node, linkKinds)
-  const isMutual = (kind: LinkKind) => kind === 'agreement'
-  return linkKinds.flatMap((kind): readonly Choice<LinkWay>[] => {
-    if (isMutual(kind) && !(out.includes(kind) && back.includes(kind))) return []
-    return [
-      ...(out.includes(kind) ? [wayChoice(kind, 'out')] : []),
-      ...(back.includes(kind) && !isMutual(kind) ? [wayChoice(kind, 'in')] : []),
-    ]
-  })
-}
-
-/** The kind and the ends of a link that was chosen among `linkWays`. */
-export function linkOfWay(
-  way: LinkWay,
-  node: NodeRef,
-  other: NodeRef,
-): Pick<Link, 'kind' | 'source' | 'target'> {
-  const kind = way.slice(way.indexOf(' ') + 1) as LinkKind // the form of LinkWay
-  return way.startsWith('out ')
-    ? { kind, source: node, target: other }
-    : { kind, source: other, target: node }
-}
-
 /** The kinds that an existing link may take, its own included. */
 export function allowedKinds(data: DocumentData, { id, source, target }: Link): readonly LinkKind[] {
   return linkKinds.filter((kind) => canLink(data, { kind, source, target }, id).ok)
@@ -92,8 +62,4 @@ export function allowedKinds(data: DocumentData, { id, source, target }: Link): 
 
 function rankOf({ kind }: Link, isOut: boolean): number {
   return linkKinds.indexOf(kind) + (isOut ? 0 : linkKinds.length)
-}
-
-function wayChoice(kind: LinkKind, way: 'out' | 'in'): Choice<LinkWay> {
-  return { id: `${way} ${kind}`, label: capitalise(linkPhrase(kind, way === 'out' ? 'source' : 'target')) }
 }

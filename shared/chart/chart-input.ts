@@ -1,6 +1,7 @@
 import { isWithin } from '../kit/period.ts'
 import { type Body, type BodyKind, bodyKinds } from '../organisation/body.ts'
 import { compositionOf } from '../organisation/composition.ts'
+import { containerOfBody, containerOfEntity } from '../organisation/containment.ts'
 import { type Entity, type EntityKind, entityKinds } from '../organisation/entity.ts'
 import type { GovernanceData } from '../organisation/governance-data.ts'
 import { type Level, levels } from '../organisation/level.ts'
@@ -77,7 +78,6 @@ function entityNode(
 ): ChartNode {
   const parent =
     entity.parentId !== null && shown.has(entity.parentId) ? data.entity.get(entity.parentId) : undefined
-  const isInside = entity.kind === 'school' && parent?.kind === 'constituency'
   return {
     id: entity.id,
     type: 'entity',
@@ -87,7 +87,7 @@ function entityNode(
     name: entity.name,
     kindLabel: labels.entityKind[entity.kind],
     parentId: parent?.id,
-    containerId: isInside ? parent.id : undefined,
+    containerId: parent === undefined ? undefined : (containerOfEntity(data, entity) ?? undefined),
     // Where its schools stand: an empty one does not jump when it receives the first.
     ...(entity.kind === 'constituency' ? { band: 'school' as const } : {}),
   }
@@ -99,7 +99,6 @@ function bodyNode(data: ChartSource, body: Body, shown: ReadonlySet<string>, lab
       ? data.entity.get(body.hostEntityId)
       : undefined
   const kinds = [...body.kinds].sort((a, b) => bodyKinds.indexOf(a) - bodyKinds.indexOf(b))
-  const isInside = host?.kind === 'school' && kinds.includes('school-team')
   return {
     id: body.id,
     type: 'body',
@@ -109,7 +108,7 @@ function bodyNode(data: ChartSource, body: Body, shown: ReadonlySet<string>, lab
     name: body.name,
     kindLabel: kinds.map((kind) => labels.bodyKind[kind]).join(' + '),
     parentId: host?.id,
-    containerId: isInside ? host.id : undefined,
+    containerId: host === undefined ? undefined : (containerOfBody(data, body) ?? undefined),
   }
 }
 

@@ -26,8 +26,21 @@ export const organisationCommands = [
     placements: z.array(placementSchema).readonly().optional(),
   }),
   editCommand('entity', entityShape),
+  // What a line from an entity to its new parent leaves behind; the other nodes keep the places where they stand.
+  z.strictObject({
+    type: z.literal('entity.attach'),
+    id: entityIdField,
+    parentId: entityIdField,
+    placements: z.array(placementSchema).readonly().optional(),
+  }),
   createCommand('body', bodySchema).extend({ placements: z.array(placementSchema).readonly().optional() }),
   editCommand('body', bodyShape),
+  z.strictObject({
+    type: z.literal('body.host'),
+    id: bodyIdField,
+    hostEntityId: entityIdField,
+    placements: z.array(placementSchema).readonly().optional(),
+  }),
   z.strictObject({
     type: z.literal('node.rename'),
     node: z.discriminatedUnion('type', [

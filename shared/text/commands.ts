@@ -11,7 +11,8 @@ import { frenchTypography } from './typography.ts'
 
 /**
  * How an undo step is called: with the name of the one thing that it is about, with how many things,
- * or alone. `{quoted}` is the name in quotes, `{name}` the name as it is, `{meeting}` « « CPS » du 10 mars 2026 ».
+ * or alone. `{quoted}` is the name in quotes, `{name}` the name as it is, `{meeting}` « « CPS » du 10 mars 2026 »,
+ * `{to}` the other end of an attachment, in quotes.
  */
 type Label = { readonly plain: string; readonly named?: string; readonly several?: string }
 
@@ -19,8 +20,10 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'project.edit': { plain: 'Modifier le projet' },
   'entity.create': { plain: 'Ajouter un organisme', named: "Ajouter l'organisme {quoted}" },
   'entity.edit': { plain: 'Modifier un organisme', named: "Modifier l'organisme {quoted}" },
+  'entity.attach': { plain: 'Rattacher un organisme', named: 'Rattacher {quoted} à {to}' },
   'body.create': { plain: 'Ajouter une instance', named: "Ajouter l'instance {quoted}" },
   'body.edit': { plain: 'Modifier une instance', named: "Modifier l'instance {quoted}" },
+  'body.host': { plain: 'Faire porter une instance', named: 'Faire porter {quoted} par {to}' },
   'node.rename': { plain: 'Renommer un élément', named: 'Renommer {quoted}' },
   'organisation.delete': {
     plain: 'Supprimer une partie de l’organisation',
@@ -127,17 +130,21 @@ const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
 
 // What a menu shows without growing across the screen.
 const longestName = 48
+const longestEnd = 34
 
 /** What an undo step did, as an infinitive: « Renommer « CPS » », « Déplacer 3 éléments ». */
 export function entryLabel({ type, params }: EntryLabel): string {
   const label = labelOf(type, String(params.purpose ?? ''))
-  const name = params.name === undefined ? '' : shortened(String(params.name))
+  const to = shortened(String(params.to ?? ''), longestEnd)
+  const name = shortened(String(params.name ?? ''), to === '' ? longestName : longestEnd)
   const number = typeof params.count === 'number' ? params.count : 1
-  const template = (name !== '' && label.named) || (number > 1 && label.several) || label.plain
+  const isNamed = name !== '' && (to !== '' || label.named?.includes('{to}') !== true)
+  const template = (isNamed && label.named) || (number > 1 && label.several) || label.plain
   const values: Readonly<Record<string, string>> = {
     name,
     quoted: quoted(name),
     meeting: meetingCalled(name),
+    to: quoted(to),
     count: numberText(number),
   }
   return frenchTypography(template).replace(/\{(\w+)\}/g, (blank, key: string) => values[key] ?? blank)
@@ -182,6 +189,6 @@ function quoted(name: string): string {
   return `«${nb}${name}${nb}»`
 }
 
-function shortened(name: string): string {
-  return name.length > longestName ? `${name.slice(0, longestName - 1).trimEnd()}…` : name
+function shortened(name: string, longest: number): string {
+  return name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name
 }

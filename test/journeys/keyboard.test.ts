@@ -109,6 +109,34 @@ describe('an organisation without a mouse', () => {
     expect(await recordsIn(window, 'link')).toHaveLength(1)
   })
 
+  test('an entity is made the one that carries it, by the same dialog', async () => {
+    await tabTo(window.locator('summary', { hasText: 'Organismes' }))
+    await press('Enter')
+    await tabTo(window.getByRole('button', { name: 'Commune', exact: true }))
+    await press('Enter')
+    await window.getByRole('textbox', { name: 'Renommer' }).waitFor()
+    await press('Enter', 'F6')
+    await expect.poll(regionWithFocus).toBe('Inspecteur')
+    await tabTo(button('Ajouter un lien'))
+    await press('Enter')
+    const dialog = window.getByRole('dialog', { name: 'Ajouter un lien' })
+    await dialog.waitFor()
+    await window.keyboard.type('numérique')
+    await press('ArrowDown', 'Enter')
+    await tabTo(dialog.getByRole('combobox', { name: 'Lien' }))
+    await window.keyboard.type('porte')
+    await press('ArrowDown', 'Enter')
+    await tabTo(dialog.getByRole('button', { name: 'Ajouter un lien' }))
+    await press('Enter')
+
+    await dialog.waitFor({ state: 'detached' })
+    expect(await historyLabel(window, 'Annuler')).toBe('Annuler : faire porter « CSO » par « Commune »')
+    await press('Control+z')
+    await expect
+      .poll(async () => (await recordsIn(window, 'body')).map(({ hostEntityId }) => hostEntityId))
+      .toEqual([null, null])
+  })
+
   test('F2 renames, Delete asks, and the safe answer has the focus', async () => {
     await tabTo(chartNode(window, 'Comité du numérique'), 'Shift+Tab')
     await press('Enter')

@@ -197,6 +197,25 @@ describe('an organisation drawn from nothing', () => {
     expect(await recordsIn(window, 'link')).toHaveLength(1)
   })
 
+  test('a line from an entity to a body makes it the one that carries it, as one step', async () => {
+    await drawLine(window, chartNode(window, commune), 'top', chartNode(window, steering))
+    expect((await offeredLinks())[0]).toBe('Porte')
+    await window.getByRole('menuitem', { name: 'Porte' }).click()
+
+    await expect
+      .poll(() => historyLabel(window, 'Annuler'))
+      .toBe(`Annuler : faire porter « CPS » par « ${commune} »`)
+    const [entity] = await recordsIn(window, 'entity')
+    const hosts = async () => (await recordsIn(window, 'body')).map(({ hostEntityId }) => hostEntityId)
+    expect(await hosts()).toEqual([entity?.id, null])
+    // From the other end it is the same, and what is so already says so.
+    await drawLine(window, chartNode(window, steering), 'bottom', chartNode(window, commune))
+    expect((await offeredLinks()).at(-1)).toMatch(/^Est portée par.*C’est déjà le cas\.$/)
+    await window.keyboard.press('Escape')
+    await window.keyboard.press('Control+z')
+    await expect.poll(hosts).toEqual([null, null])
+  })
+
   test('a line that cannot be says why', async () => {
     await drawLine(window, chartNode(window, steering), 'left', chartNode(window, steering))
 
@@ -315,6 +334,37 @@ describe('a large organisation', () => {
       })
       .toBe(true)
     await window.getByRole('complementary').getByText('École primaire de la Vigie').first().waitFor()
+  })
+
+  test('a line to another constituency brings a school into it, and back when it is undone', async () => {
+    await window.keyboard.press('Shift+Digit1')
+    const school = chartNode(window, 'École maternelle des Goélands')
+    const frame = async (name: string) => boxOf(chartNode(window, name))
+    const isIn = async (name: string) => {
+      const [inner, outer] = [await boxOf(school), await frame(name)]
+      return (
+        inner.x > outer.x &&
+        inner.y > outer.y &&
+        inner.x + inner.width < outer.x + outer.width &&
+        inner.y + inner.height < outer.y + outer.height
+      )
+    }
+    const [from, to] = ['Circonscription de Port-Lointain', 'Circonscription de Montfabule']
+    expect(await isIn(from)).toBe(true)
+
+    await school.hover()
+    const target = await frame(to)
+    const start = await middleOf(school.locator('.react-flow__handle-bottom'))
+    await drag(window, start, { x: target.x + target.width / 2, y: target.y + 5 })
+    expect((await offeredLinks())[0]).toBe(`Est rattaché à (au lieu de ${from})`)
+    await window.getByRole('menuitem', { name: /^Est rattaché à/ }).click()
+
+    await expect.poll(() => isIn(to)).toBe(true)
+    expect(await historyLabel(window, 'Annuler')).toBe(
+      `Annuler : rattacher « École maternelle des Goélands » à « ${to} »`,
+    )
+    await window.keyboard.press('Control+z')
+    await expect.poll(() => isIn(from)).toBe(true)
   })
 
   test('a person leads to the body where she sits', async () => {

@@ -47,6 +47,14 @@ const createNode =
     return { value, placements: [record(random, data, 'placement', { node }), ...others] }
   }
 
+/** The places where some nodes stand, or none. */
+function somePlaces(random: Random, data: DocumentData) {
+  if (random.chance(0.5)) return {}
+  return {
+    placements: [record(random, data, 'placement'), ...random.some([...data.placement.values()], 0.3)],
+  }
+}
+
 /** An office given to a person of the directory or, sometimes, to one who joins it. */
 function newcomer(random: Random, data: DocumentData, value: object) {
   if (random.chance(0.6)) return { value }
@@ -116,8 +124,18 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   },
   'entity.create': createNode('entity'),
   'entity.edit': edit('entity'),
+  'entity.attach': (random, data) => ({
+    id: idIn(random, data, 'entity'),
+    parentId: idIn(random, data, 'entity'),
+    ...somePlaces(random, data),
+  }),
   'body.create': createNode('body'),
   'body.edit': edit('body'),
+  'body.host': (random, data) => ({
+    id: idIn(random, data, 'body'),
+    hostEntityId: idIn(random, data, 'entity'),
+    ...somePlaces(random, data),
+  }),
   'node.rename': (random, data) => ({ node: nodeIn(random, data), name: name(random) }),
   'organisation.delete': (random, data) => ({
     entityIds: random.some(everyId(data, 'entity'), 0.12),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allowedKinds, linkOfWay, linksOfNode, linkWays } from '#renderer/sheets/node-links.ts'
+import { allowedKinds, linksOfNode } from '#renderer/sheets/node-links.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import { documentOf } from '../../shared/reports/support/orvelle.ts'
 import { aRecord } from '../../support/builders.ts'
@@ -45,38 +45,6 @@ test('a link says its precision and its period, and whether it holds on that day
     isCurrent: false,
     sentence: 'Cabinet Tournemain accompagne CSO',
   })
-})
-
-test('only links that the rules allow are offered, in both directions', () => {
-  const ways = linkWays(data, body('cps'), body('cso')).map(({ id }) => id)
-
-  expect(ways).toContain('out steers')
-  expect(ways).toContain('in steers')
-  // One way it exists already, the other way it would close a loop; and a supplier is an entity.
-  expect(ways).not.toContain('in reports-to')
-  expect(ways).not.toContain('out reports-to')
-  expect(ways).not.toContain('out supplies')
-})
-
-test('a supplier is offered as the source of what it supplies, whichever end one starts from', () => {
-  const way = linkWays(data, entity('dsden'), entity('amo')).find(({ id }) => id.endsWith('supplies'))
-
-  expect(way).toEqual({ id: 'in supplies', label: 'A pour fournisseur' })
-  expect(linkOfWay('in supplies', entity('dsden'), entity('amo'))).toEqual({
-    kind: 'supplies',
-    source: entity('amo'),
-    target: entity('dsden'),
-  })
-})
-
-test('an agreement is offered once, and not again from the other end', () => {
-  const agreement = { kind: 'agreement', source: entity('amo'), target: entity('dsden') }
-  const agreed = documentOf(...nodes, ['link', 'l-agreement', agreement])
-  const offered = (from: typeof data) =>
-    linkWays(from, entity('dsden'), entity('amo')).filter(({ id }) => id.endsWith('agreement'))
-
-  expect(offered(data)).toHaveLength(1)
-  expect(offered(agreed)).toEqual([])
 })
 
 test('a link may keep its kind or take another one that its ends allow', () => {

@@ -53,6 +53,14 @@ describe('the label of an undo step', () => {
   })
 })
 
+it('names both ends of an attachment', () => {
+  const params = { name: 'CPS', to: 'Direction des services départementaux de la Sourdaine' }
+
+  expect(breakable(entryLabel({ type: 'body.host', params }))).toBe(
+    'Faire porter « CPS » par « Direction des services départemen… »',
+  )
+})
+
 describe('the undo and redo items of the menu', () => {
   it('say what they will undo and redo', () => {
     const label = { type: 'node.rename', params: { name: 'CPS' } }
