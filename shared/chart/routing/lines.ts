@@ -1,8 +1,9 @@
 import { bottomOf, clamp, type Rect, rightOf } from '../geometry.ts'
 import { chartLevels } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
-import type { Port } from './ports.ts'
-import type { Segment } from './route.ts'
+import type { Ends } from './bundles.ts'
+import type { PortChoice } from './choose-ports.ts'
+import type { Bus } from './shared-bus.ts'
 import type { Interval, Terrain } from './terrain.ts'
 
 /** The coordinates at which a line may run: `x` of vertical pieces, `y` of horizontal ones, in ascending order. */
@@ -13,39 +14,35 @@ const away = 16
 const sight = 64
 /** Lines nearer than this are one: tracks side by side are found afterwards (see nudge). */
 const alike = 8
-const mostBusLines = 8
 /** How far outside everything the outermost lines run. */
 const gutter = 12
 /** Half the least width of a corridor. */
 const margin = 8
 
-/** The few lines worth trying between two nodes: beside them, beside their containers, in corridors, on the own bus. */
+/** The few lines worth trying between two nodes: beside them, beside their containers, in `corridors`, on the own bus. */
 export function candidateLines(
   terrain: Terrain,
-  ends: readonly [NodeBox, NodeBox],
-  ports: readonly Port[],
-  own: readonly Segment[],
+  { source, target }: Ends,
+  ports: PortChoice,
+  corridors: Lines,
+  bus: Bus,
 ): Lines {
   const exact = { xs: new Set<number>(), ys: new Set<number>() }
-  for (const port of ports) {
+  for (const port of [...ports.from, ...ports.to]) {
     if (port.dx === 0) exact.xs.add(port.x)
     else exact.ys.add(port.y)
   }
-  for (const segment of longest(own)) {
+  for (const segment of bus.longest) {
     if (segment.width === 0) exact.xs.add(segment.x)
     else exact.ys.add(segment.y)
   }
   const xs = new Set<number>()
   const ys = new Set<number>()
-  for (const end of ends) addChannels(terrain, end, ends, xs, ys)
-  addCorridors(terrain, ends, ports, xs, ys)
+  addChannels(terrain, source, target, xs, ys)
+  addChannels(terrain, target, source, xs, ys)
+  for (const x of corridors.xs) xs.add(x)
+  for (const y of corridors.ys) ys.add(y)
   return { xs: merged(exact.xs, xs), ys: merged(exact.ys, ys) }
-}
-
-/** The pieces of the own bus that are worth following: the last drops to single nodes are not. */
-function longest(own: readonly Segment[]): readonly Segment[] {
-  if (own.length <= mostBusLines) return own
-  return [...own].sort((a, b) => b.width + b.height - a.width - a.height).slice(0, mostBusLines)
 }
 
 /** Lines that must be kept, and of the others those that are not nearly the same as one already there. */
@@ -56,14 +53,7 @@ function merged(exact: ReadonlySet<number>, others: ReadonlySet<number>): number
 }
 
 /** Channels around a node and around each container that the line has to leave. */
-function addChannels(
-  terrain: Terrain,
-  end: NodeBox,
-  ends: readonly [NodeBox, NodeBox],
-  xs: Set<number>,
-  ys: Set<number>,
-): void {
-  const other = end === ends[0] ? ends[1] : ends[0]
+function addChannels(terrain: Terrain, end: NodeBox, other: NodeBox, xs: Set<number>, ys: Set<number>): void {
   const shared = new Set([other.id, ...terrain.obstacles.containersOf(other.id)])
   for (const id of [end.id, ...terrain.obstacles.containersOf(end.id)]) {
     const box = terrain.layout.boxes.get(id)
@@ -89,6 +79,7 @@ function roomAround(
     height: box.height + 2 * sight,
   }
   const room = { left: sight, right: sight, top: sight, bottom: sight }
+  terrain.reads.push(near)
   for (const other of terrain.obstacles.inFrame(box.containerId, near)) {
     if (other.id === box.id) continue
     if (other.y < bottomOf(box) && bottomOf(other) > box.y) {
@@ -117,14 +108,10 @@ function within(
 }
 
 /** Ways through whole bands, along their rows, between bands, and around everything. */
-function addCorridors(
-  terrain: Terrain,
-  ends: readonly [NodeBox, NodeBox],
-  ports: readonly Port[],
-  xs: Set<number>,
-  ys: Set<number>,
-): void {
-  xs.add(terrain.content.x - gutter).add(rightOf(terrain.content) + gutter)
+export function corridorLines(terrain: Terrain, { source, target }: Ends, { from, to }: PortChoice): Lines {
+  const xs = new Set([terrain.content.x - gutter, rightOf(terrain.content) + gutter])
+  const ys = new Set<number>()
+  const ends = [source, target]
   const levels = ends.map((end) => chartLevels.indexOf(end.band)).sort((a, b) => a - b)
   for (let i = levels[0] ?? 0; i <= (levels.at(-1) ?? 0); i++) {
     const level = chartLevels[i]
@@ -132,12 +119,13 @@ function addCorridors(
     const corridor = level === undefined ? undefined : terrain.corridors.get(level)
     if (band === undefined || corridor === undefined) continue
     ys.add(band.y + away).add(bottomOf(band) - away)
-    for (const port of ports) {
+    for (const port of [...from, ...to]) {
       if (port.dx === 0) for (const x of nearestWays(corridor.columns, port.x)) xs.add(x)
       if (ends.some((end) => end.band === level))
         for (const y of nearestWays(corridor.rows, port.y)) ys.add(y)
     }
   }
+  return { xs: [...xs], ys: [...ys] }
 }
 
 /** The two ways nearest to a coordinate, one on each side when it is not itself in a free interval. */
@@ -151,4 +139,9 @@ function nearestWays(intervals: readonly Interval[], wanted: number): number[] {
     else return before === undefined ? [at] : [before, at]
   }
   return before === undefined ? [] : [before]
+}
+
+/** Those of some lines on which the bundle has drawn something. */
+export function linesOnBus({ xs, ys }: Lines, bus: Bus): Lines {
+  return { xs: xs.filter((x) => bus.xs.has(x)), ys: ys.filter((y) => bus.ys.has(y)) }
 }

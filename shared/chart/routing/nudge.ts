@@ -1,5 +1,5 @@
 import { bottomOf, overlaps, type Point, type Rect, rightOf } from '../geometry.ts'
-import { costOn, costs, profileOf } from './line-cost.ts'
+import { costOf, costs } from './line-cost.ts'
 import { simplify } from './route.ts'
 import type { Terrain } from './terrain.ts'
 
@@ -97,13 +97,8 @@ function costOfPieces(
     const vertical = a.x === b.x
     const [from, to] = vertical ? [a.y, b.y] : [a.x, b.x]
     if (from === to) continue
-    const span = { from: Math.min(from, to), to: Math.max(from, to) }
-    cost += costOn(
-      profileOf(terrain, vertical, vertical ? a.x : a.y, span, bundle, open),
-      from,
-      to,
-      costs.onLineInTheEnd,
-    )
+    const piece = { vertical, at: vertical ? a.x : a.y, from: Math.min(from, to), to: Math.max(from, to) }
+    cost += costOf(terrain, piece, bundle, open, costs.onLineInTheEnd)
   }
   return cost
 }
@@ -123,7 +118,8 @@ function freeTracks(
   const around: Rect = vertical
     ? { x: at - reach, y: Math.min(a.y, b.y), width: 2 * reach, height: Math.abs(a.y - b.y) }
     : { x: Math.min(a.x, b.x), y: at - reach, width: Math.abs(a.x - b.x), height: 2 * reach }
-  for (const box of terrain.obstacles.meeting(around, open)) limit(limits, at, vertical, box)
+  terrain.reads.push(around)
+  terrain.obstacles.eachMeeting(around, open, (box) => limit(limits, at, vertical, box))
   for (const id of open) {
     const box = terrain.layout.boxes.get(id)
     if (box !== undefined && overlaps(box, around)) limitByWalls(limits, at, vertical, box)

@@ -7,8 +7,13 @@ import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
 export type Obstacles = {
   /** Boxes of one frame (a container's id, or undefined for the bands) that meet or touch `rect`. */
   readonly inFrame: (containerId: string | undefined, rect: Rect) => readonly NodeBox[]
-  /** Boxes whose interior meets `rect`, looking into the containers that are open for this line. */
-  readonly meeting: (rect: Rect, open: ReadonlySet<string>) => NodeBox[]
+  /** Visits the boxes whose interior meets `rect`, looking into the containers that are open for this line. */
+  readonly eachMeeting: (
+    rect: Rect,
+    open: ReadonlySet<string>,
+    visit: (box: NodeBox) => void,
+    containerId?: string,
+  ) => void
   /** The containers around a node, innermost first. */
   readonly containersOf: (id: string) => readonly string[]
 }
@@ -22,25 +27,21 @@ export function indexObstacles(layout: Layout): Obstacles {
     else addTo(children, box.containerId, box)
   }
   const grids = new Map<string | undefined, SpatialGrid<NodeBox>>([[undefined, createGrid(roots)]])
-  const inFrame = (containerId: string | undefined, rect: Rect): readonly NodeBox[] => {
+  const gridOf = (containerId: string | undefined): SpatialGrid<NodeBox> => {
     let grid = grids.get(containerId)
     if (grid === undefined) {
       grid = createGrid(children.get(containerId ?? '') ?? [])
       grids.set(containerId, grid)
     }
-    return grid.search(rect)
+    return grid
   }
-  const meeting = (rect: Rect, open: ReadonlySet<string>): NodeBox[] => {
-    const found: NodeBox[] = []
-    const look = (containerId: string | undefined): void => {
-      for (const box of inFrame(containerId, rect)) {
-        if (!overlaps(box, rect)) continue
-        if (open.has(box.id)) look(box.id)
-        else found.push(box)
-      }
-    }
-    look(undefined)
-    return found
+  const eachMeeting: Obstacles['eachMeeting'] = (rect, open, visit, containerId) => {
+    gridOf(containerId).some(rect, (box) => {
+      if (!overlaps(box, rect)) return false
+      if (open.has(box.id)) eachMeeting(rect, open, visit, box.id)
+      else visit(box)
+      return false
+    })
   }
   const containersOf = (id: string): readonly string[] => {
     const around: string[] = []
@@ -48,5 +49,5 @@ export function indexObstacles(layout: Layout): Obstacles {
       around.push(up)
     return around
   }
-  return { inFrame, meeting, containersOf }
+  return { inFrame: (containerId, rect) => gridOf(containerId).search(rect), eachMeeting, containersOf }
 }

@@ -1,11 +1,39 @@
-import type { Point } from '../geometry.ts'
+import type { Point, Rect } from '../geometry.ts'
+import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
 import type { Segment } from './route.ts'
+
+/** The pieces that a bundle has drawn so far. */
+export type Bus = {
+  readonly drawn: SpatialGrid<Segment>
+  /** Those worth following, longest first: the last drops to single nodes are not. */
+  readonly longest: Segment[]
+  /** The coordinates on which some piece lies: `x` of vertical ones, `y` of horizontal ones. */
+  readonly xs: Set<number>
+  readonly ys: Set<number>
+}
+
+const mostFollowed = 8
+
+export function createBus(): Bus {
+  return { drawn: createGrid<Segment>([]), longest: [], xs: new Set(), ys: new Set() }
+}
+
+/** Adds a piece to what the bundle has drawn. */
+export function addToBus({ drawn, longest, xs, ys }: Bus, segment: Segment): void {
+  drawn.insert(segment)
+  if (segment.width === 0) xs.add(segment.x)
+  if (segment.height === 0) ys.add(segment.y)
+  const length = segment.width + segment.height
+  const rank = longest.findIndex((other) => other.width + other.height < length)
+  longest.splice(rank < 0 ? longest.length : rank, 0, segment)
+  if (longest.length > mostFollowed) longest.pop()
+}
 
 /**
  * The part of a line that its bundle has not drawn yet, from its own end up to the point where it joins the bus.
  * `points` runs from the own end to the hub.
  */
-export function untilBus(points: readonly Point[], drawn: readonly Segment[]): readonly Point[] {
+export function untilBus(points: readonly Point[], { drawn }: Bus): readonly Point[] {
   for (let i = 1; i < points.length; i++) {
     const a = points[i - 1]
     const b = points[i]
@@ -16,18 +44,28 @@ export function untilBus(points: readonly Point[], drawn: readonly Segment[]): r
   return points
 }
 
-function firstMeeting(a: Point, b: Point, drawn: readonly Segment[]): Point | undefined {
+function firstMeeting(a: Point, b: Point, drawn: SpatialGrid<Segment>): Point | undefined {
   let best: Point | undefined
   let nearest = Number.POSITIVE_INFINITY
-  for (const segment of drawn) {
+  drawn.some(pieceBetween(a, b), (segment) => {
     const point = meeting(a, b, segment)
-    if (point === undefined) continue
+    if (point === undefined) return false
     const distance = Math.abs(point.x - a.x) + Math.abs(point.y - a.y)
-    if (distance >= nearest) continue
+    if (distance >= nearest) return false
     nearest = distance
     best = point
-  }
+    return false
+  })
   return best
+}
+
+function pieceBetween(a: Point, b: Point): Rect {
+  return {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(a.x - b.x),
+    height: Math.abs(a.y - b.y),
+  }
 }
 
 /** The point of the piece from `a` to `b`, nearest to `a`, which lies on the segment. */

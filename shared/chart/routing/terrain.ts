@@ -6,6 +6,7 @@ import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
 import { indexObstacles, type Obstacles } from './obstacles.ts'
 import type { UsedPorts } from './ports.ts'
 import { type Route, type Segment, segmentsOf } from './route.ts'
+import { createScratch, type Scratch } from './scratch.ts'
 
 /** A free interval on one axis. */
 export type Interval = { readonly from: number; readonly to: number }
@@ -23,6 +24,9 @@ export type Terrain = {
   /** Lines already drawn. */
   readonly segments: SpatialGrid<Segment>
   readonly usedPorts: UsedPorts
+  /** Where one looked for the present line: it goes the same way again as long as nothing changes there. */
+  readonly reads: Rect[]
+  readonly scratch: Scratch
   /** Where the header of a container is written on: its title, and its count at the other end. */
   readonly writingOn: (box: NodeBox) => readonly Rect[]
 }
@@ -53,6 +57,8 @@ export function surveyTerrain(graph: ChartGraph, layout: Layout, others: readonl
     content: unionOf(roots),
     segments: createGrid(others.flatMap((route) => segmentsOf(route.stroke, route.bundle))),
     usedPorts: new Map(),
+    reads: [],
+    scratch: createScratch(),
     writingOn: (box) => headerWriting(box, beforeTitle + letter * (titles.get(box.id) ?? 0)),
   }
 }

@@ -12,34 +12,73 @@ export type SpatialGrid<T extends Rect> = {
 /** Above this many cells an item is kept in a plain list: a container as large as the chart would fill the index. */
 const largestSpan = 2048
 
+/** Cells left of and above the origin that count from zero; those further away share places with far right ones. */
+const before = 256
+const mostCells = 0x7fff
+
 /** A uniform grid index of rectangles; `cell` is best near the size of a typical item. */
 export function createGrid<T extends Rect>(initial: Iterable<T>, cell = 256): SpatialGrid<T> {
   const items: T[] = []
+  // The sides of the items in lists of plain numbers: items come in many shapes, and reading them is what costs.
+  const lefts: number[] = []
+  const tops: number[] = []
+  const rights: number[] = []
+  const bottoms: number[] = []
   const stamps: number[] = []
-  const cells = new Map<number, number[]>()
+  const columns: (number[] | undefined)[][] = []
   const large: number[] = []
+  const all: number[] = []
   let stamp = 0
 
   function insert(item: T): void {
-    const index = items.length
-    items.push(item)
+    const index = items.push(item) - 1
+    lefts.push(item.x)
+    tops.push(item.y)
+    rights.push(item.x + item.width)
+    bottoms.push(item.y + item.height)
     stamps.push(0)
+    all.push(index)
     const span = spanOf(item, cell)
-    if (span.count > largestSpan) large.push(index)
-    else forEachKey(span, (key) => addTo(cells, key, index))
+    if (span.count > largestSpan) {
+      large.push(index)
+      return
+    }
+    for (let x = span.x1; x <= span.x2; x++) {
+      const at = (x + before) & mostCells
+      const column = columns[at] ?? []
+      columns[at] = column
+      for (let y = span.y1; y <= span.y2; y++) addTo(column, (y + before) & mostCells, index)
+    }
   }
 
   function some(rect: Rect, visit: (item: T) => boolean): boolean {
     stamp++
-    const test = (index: number): boolean => {
-      const item = items[index]
-      if (item === undefined || stamps[index] === stamp) return false
-      stamps[index] = stamp
-      return touches(item, rect) && visit(item)
-    }
     const span = spanOf(rect, cell)
-    if (span.count > 2 * items.length) return items.some((_, index) => test(index))
-    return large.some(test) || someKey(span, (key) => cells.get(key)?.some(test) ?? false)
+    if (span.count > 2 * items.length) return someIn(all, rect, visit)
+    if (large.length > 0 && someIn(large, rect, visit)) return true
+    for (let x = span.x1; x <= span.x2; x++) {
+      const column = columns[(x + before) & mostCells]
+      if (column === undefined) continue
+      for (let y = span.y1; y <= span.y2; y++) {
+        const members = column[(y + before) & mostCells]
+        if (members !== undefined && someIn(members, rect, visit)) return true
+      }
+    }
+    return false
+  }
+
+  function someIn(list: readonly number[], rect: Rect, visit: (item: T) => boolean): boolean {
+    const { x, y, width, height } = rect
+    for (const index of list) {
+      if (stamps[index] === stamp) continue
+      stamps[index] = stamp
+      // Every index of a list is one of an item: the alternatives are never taken.
+      if ((lefts[index] ?? 0) > x + width || (rights[index] ?? 0) < x) continue
+      if ((tops[index] ?? 0) > y + height || (bottoms[index] ?? 0) < y) continue
+      const item = items[index]
+      if (item !== undefined && visit(item)) return true
+    }
+    return false
   }
 
   for (const item of initial) insert(item)
@@ -65,31 +104,8 @@ function spanOf(rect: Rect, cell: number): Span {
   return { x1, y1, x2, y2, count: (x2 - x1 + 1) * (y2 - y1 + 1) }
 }
 
-/** Cells far apart may share a key: that only costs a comparison, and small integers make quick keys. */
-function keyOf(x: number, y: number): number {
-  return ((x & 0x7fff) << 15) | (y & 0x7fff)
-}
-
-function forEachKey(span: Span, visit: (key: number) => void): void {
-  someKey(span, (key) => {
-    visit(key)
-    return false
-  })
-}
-
-function someKey(span: Span, visit: (key: number) => boolean): boolean {
-  for (let x = span.x1; x <= span.x2; x++) {
-    for (let y = span.y1; y <= span.y2; y++) if (visit(keyOf(x, y))) return true
-  }
-  return false
-}
-
-function addTo(cells: Map<number, number[]>, key: number, index: number): void {
-  const members = cells.get(key)
-  if (members === undefined) cells.set(key, [index])
+function addTo(column: (number[] | undefined)[], y: number, index: number): void {
+  const members = column[y]
+  if (members === undefined) column[y] = [index]
   else members.push(index)
-}
-
-function touches(a: Rect, b: Rect): boolean {
-  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
 }
