@@ -1,0 +1,155 @@
+import type { Body } from '../../organisation/body.ts'
+import type { Phase } from '../../organisation/phase.ts'
+import type { Dismissal } from '../dismissal.ts'
+import { type Member, membersOf } from './members.ts'
+import { type ConformityParameters, defaultParameters } from './parameters.ts'
+import type {
+  CheckContext,
+  CheckedObject,
+  CheckParams,
+  QualityData,
+  Rule,
+  Severity,
+  Violation,
+} from './rule.ts'
+import type { RuleCode } from './rule-codes.ts'
+import { rules } from './rules.ts'
+
+/** One departure from the fiche or from good practice, kindly told; never an obstacle. */
+export type CheckResult = {
+  readonly code: RuleCode
+  readonly severity: Severity
+  readonly objects: readonly CheckedObject[]
+  readonly params: CheckParams
+  /** What it is about, as a key: the same departure has the same key tomorrow. */
+  readonly subject: string
+  /** Set aside with a reason that was not revoked. */
+  readonly dismissal: Dismissal | null
+}
+
+export type CheckOptions = {
+  /** As of which day, ISO. */
+  readonly date: string
+  readonly parameters?: ConformityParameters
+}
+
+export type Checker = (data: QualityData, options: CheckOptions) => readonly CheckResult[]
+
+/** Every rule on a whole document, as of a day. */
+export function checkConformity(data: QualityData, options: CheckOptions): readonly CheckResult[] {
+  return createChecker()(data, options)
+}
+
+/**
+ * A checker that remembers what each rule said: at the next call a rule is asked again only when one of the collections
+ * that it reads, the day, the stage or the thresholds changed.
+ */
+export function createChecker(known: readonly Rule[] = rules): Checker {
+  const remembered = new Map<
+    RuleCode,
+    { readonly inputs: readonly unknown[]; readonly results: readonly Result[] }
+  >()
+  const remember = rememberMembers()
+  return (data, { date, parameters = defaultParameters }) => {
+    const context = { ...contextOf(data, date, parameters), ...remember(data, date) }
+    const results = known.flatMap((rule) => {
+      const inputs = [date, parameters, ...rule.reads.map((collection) => data[collection])]
+      const before = remembered.get(rule.code)
+      if (before !== undefined && sameInputs(before.inputs, inputs)) return before.results
+      const found = rule.check(context).map((violation): Result => resultOf(rule.code, violation))
+      remembered.set(rule.code, { inputs, results: found })
+      return found
+    })
+    return withDismissals(results, data, date)
+  }
+}
+
+type Result = Omit<CheckResult, 'dismissal'>
+
+function resultOf(code: RuleCode, violation: Violation): Result {
+  const { severity, objects, params } = violation
+  return { code, severity, objects, params, subject: keyOf(violation) }
+}
+
+/** The stage that the project says it has reached. */
+export function currentPhase(data: Pick<QualityData, 'project' | 'phase'>): Phase | null {
+  const id = data.project.get('project')?.phaseId ?? null
+  return id === null ? null : (data.phase.get(id) ?? null)
+}
+
+/** What the rules are asked about, for those who ask one thing only (`minimumOf`). */
+export function checkContext(
+  data: QualityData,
+  { date, parameters = defaultParameters }: CheckOptions,
+): CheckContext {
+  return { ...contextOf(data, date, parameters), ...rememberMembers()(data, date) }
+}
+
+type Members = Pick<CheckContext, 'membersOf' | 'isSeated'>
+
+function contextOf(
+  data: QualityData,
+  date: string,
+  parameters: ConformityParameters,
+): Omit<CheckContext, keyof Members> {
+  return { data, date, parameters, phase: currentPhase(data) }
+}
+
+/** Compositions are asked for by many rules, and stay the same until somebody comes or goes. */
+function rememberMembers(): (data: QualityData, date: string) => Members {
+  let inputs: readonly unknown[] = []
+  let members: Members | null = null
+  return (data, date) => {
+    const now = [date, data.body, data.seat, data.mandate, data.person, data.post, data.tenure]
+    if (members === null || !sameInputs(inputs, now)) {
+      inputs = now
+      members = membersAt(data, date)
+    }
+    return members
+  }
+}
+
+function membersAt(data: QualityData, date: string): Members {
+  const known = new Map<string, readonly Member[]>()
+  const ofBody = (body: Body): readonly Member[] => {
+    const members = known.get(body.id) ?? membersOf(data, body, date)
+    known.set(body.id, members)
+    return members
+  }
+  let seated: ReadonlySet<string> | null = null
+  return {
+    membersOf: ofBody,
+    isSeated: (functionId, entityId) => {
+      seated ??= seatedFunctions([...data.body.values()].flatMap(ofBody))
+      return seated.has(`${functionId} ${entityId}`)
+    },
+  }
+}
+
+function seatedFunctions(members: readonly Member[]): ReadonlySet<string> {
+  const seated = new Set<string>()
+  for (const { functions, entities } of members) {
+    for (const functionId of functions) for (const id of entities) seated.add(`${functionId} ${id}`)
+  }
+  return seated
+}
+
+function withDismissals(results: readonly Result[], data: QualityData, date: string): readonly CheckResult[] {
+  const inForce = new Map<string, Dismissal>()
+  for (const dismissal of data.dismissal.values()) {
+    if (dismissal.revokedOn === null || date < dismissal.revokedOn)
+      inForce.set(`${dismissal.rule} ${dismissal.subject}`, dismissal)
+  }
+  return results.map((result) => ({
+    ...result,
+    dismissal: inForce.get(`${result.code} ${result.subject}`) ?? null,
+  }))
+}
+
+function keyOf({ objects, key }: Violation): string {
+  return [...objects.map(({ id }) => id), ...(key === undefined ? [] : [key])].join(' ')
+}
+
+function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}

@@ -1,0 +1,32 @@
+import { isWithin } from '../../kit/period.ts'
+import type { Mission, MissionId } from '../../organisation/mission.ts'
+import { assignmentsOfMission } from '../../organisation/missions.ts'
+import type { QualityData } from './rule.ts'
+
+/** A mission of the fiche by its id, when the document has it. */
+export function missionWith(data: Pick<QualityData, 'mission'>, id: string): Mission | null {
+  return data.mission.get(id) ?? null
+}
+
+/** Tells whether a body that exists is responsible for a mission. */
+export function isCarried(
+  data: Pick<QualityData, 'assignment' | 'body'>,
+  id: MissionId,
+  date: string,
+): boolean {
+  return assignmentsOfMission(data, id).some(({ role, bodyId }) => {
+    const body = data.body.get(bodyId)
+    return role === 'responsible' && body !== undefined && isWithin(body, date)
+  })
+}
+
+/** Those among these missions of the fiche that nobody is responsible for. */
+export function notCarried(
+  data: Pick<QualityData, 'mission' | 'assignment' | 'body'>,
+  ids: readonly string[],
+  date: string,
+): readonly Mission[] {
+  return ids
+    .flatMap((id) => missionWith(data, id) ?? [])
+    .filter((mission) => !isCarried(data, mission.id, date))
+}

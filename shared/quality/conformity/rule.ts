@@ -1,0 +1,66 @@
+import type { Decision } from '../../decisions/decision.ts'
+import type { FollowUp } from '../../decisions/follow-up.ts'
+import type { MeetingData } from '../../meetings/agenda.ts'
+import type { Attendance } from '../../meetings/attendance.ts'
+import type { Body } from '../../organisation/body.ts'
+import type { GovernanceData } from '../../organisation/governance-data.ts'
+import type { Phase } from '../../organisation/phase.ts'
+import type { Dismissal } from '../dismissal.ts'
+import type { FicheSentenceId } from '../fiche.ts'
+import type { Member } from './members.ts'
+import type { ConformityParameters } from './parameters.ts'
+import type { RuleCode } from './rule-codes.ts'
+
+/** The part of a document that the checks read. */
+export type QualityData = GovernanceData &
+  MeetingData & {
+    readonly attendance: ReadonlyMap<string, Attendance>
+    readonly decision: ReadonlyMap<string, Decision>
+    readonly followUp: ReadonlyMap<string, FollowUp>
+    readonly dismissal: ReadonlyMap<string, Dismissal>
+  }
+
+/** Erreur (the fiche says « doit », or an essential object is missing), alerte, conseil (« peut », « le cas échéant »). */
+export const severities = ['error', 'warning', 'advice'] as const
+export type Severity = (typeof severities)[number]
+
+/** What a result is about; the panel goes there. */
+export type CheckedObject = {
+  readonly collection: keyof QualityData
+  readonly id: string
+}
+
+/** Names as the document has them, numbers, and codes that the catalogue turns into words. */
+export type CheckParams = Readonly<Record<string, string | number | readonly string[]>>
+
+export type Violation = {
+  readonly severity: Severity
+  readonly objects: readonly CheckedObject[]
+  readonly params: CheckParams
+  /** Tells apart two violations of one rule about the same objects. */
+  readonly key?: string
+}
+
+/** What the rules are asked about: a document as of a day, at a stage of the project. */
+export type CheckContext = {
+  readonly data: QualityData
+  readonly date: string
+  readonly phase: Phase | null
+  readonly parameters: ConformityParameters
+  /** The members of a body on the day; computed once for all rules. */
+  readonly membersOf: (body: Body) => readonly Member[]
+  /** Tells whether somebody, somewhere, sits for this function of this entity. */
+  readonly isSeated: (functionId: string, entityId: string) => boolean
+}
+
+/** One rule of the fiche or of good practice; pure, and silent on what it has no data for. */
+export type Rule = {
+  readonly code: RuleCode
+  /** Whose words it applies; none for the rules of good practice (ADM). */
+  readonly sentences: readonly FicheSentenceId[]
+  /** The collections that its answer depends on: when none of them changed, neither did the answer. */
+  readonly reads: readonly (keyof QualityData)[]
+  /** A threshold of the tool decides, which the fiche does not give. */
+  readonly isParameter?: boolean
+  readonly check: (context: CheckContext) => readonly Violation[]
+}

@@ -1,0 +1,25 @@
+import type { Rule } from './rule.ts'
+import { collectivityRules } from './rules/collectivities.ts'
+import { conventionRules } from './rules/conventions.ts'
+import { operationalRules } from './rules/operational.ts'
+import { organisationRules } from './rules/organisation.ts'
+import { progressRules } from './rules/progress.ts'
+import { proximityRules } from './rules/proximity.ts'
+import { schoolRules } from './rules/schools.ts'
+import { sessionRules } from './rules/sessions.ts'
+import { steeringRules } from './rules/steering.ts'
+import { territoryRules } from './rules/territory.ts'
+
+/** Every rule whose data exists, family by family. */
+export const rules: readonly Rule[] = [
+  ...organisationRules,
+  ...territoryRules,
+  ...collectivityRules,
+  ...schoolRules,
+  ...steeringRules,
+  ...operationalRules,
+  ...proximityRules,
+  ...conventionRules,
+  ...progressRules,
+  ...sessionRules,
+]

@@ -1,0 +1,232 @@
+import { memoGroupBy } from '../../../kit/group-by.ts'
+import { isWithin } from '../../../kit/period.ts'
+import { agendaOf, attachmentsOf } from '../../../meetings/agenda.ts'
+import type { Attendance } from '../../../meetings/attendance.ts'
+import type { Meeting } from '../../../meetings/meeting.ts'
+import { isSunday, publicHolidayOn } from '../../../meetings/public-holidays.ts'
+import { mandatesOf, seatsOf } from '../../../organisation/composition.ts'
+import { deputyRefusal } from '../../../organisation/deputies.ts'
+import { bodiesAt } from '../perimeter.ts'
+import type { CheckContext, Rule } from '../rule.ts'
+import { violation } from '../violation.ts'
+
+const who = ['body', 'seat', 'mandate', 'person', 'post', 'tenure', 'function'] as const
+const attendancesByMeeting = memoGroupBy((attendance: Attendance) => attendance.meetingId)
+
+/** Seats of the committees that nobody holds; those of school teams are told by ECO-02. */
+const vacantSeat: Rule = {
+  code: 'ADM-01',
+  sentences: [],
+  reads: who,
+  check: (context) =>
+    bodiesAt(context.data, context.date)
+      .filter(({ kinds }) => !kinds.includes('school-team'))
+      .flatMap((body) =>
+        context
+          .membersOf(body)
+          .filter(({ occupation }) => occupation.state === 'vacant')
+          .map(({ occupation }) => ({
+            severity: 'warning' as const,
+            objects: [
+              { collection: 'seat' as const, id: occupation.seat.id },
+              { collection: 'body' as const, id: body.id },
+            ],
+            params: { body: body.sigle || body.name },
+          })),
+      ),
+}
+
+/** A mandate that is over at a meeting to come, with nobody after. */
+const mandateOver: Rule = {
+  code: 'ADM-02',
+  sentences: [],
+  reads: [...who, 'meeting'],
+  check: ({ data, date }) =>
+    meetingsToCome({ data, date }).flatMap((meeting) =>
+      seatsOf(data, meeting.bodyId).flatMap((seat) => {
+        const held = mandatesOf(data, seat).filter(({ rank }) => rank === 'holder')
+        const [last] = held
+        const over =
+          last !== undefined &&
+          last.to !== null &&
+          last.to >= date &&
+          last.to < meeting.date &&
+          !held.some((mandate) => isWithin(mandate, meeting.date))
+        if (!over) return []
+        const person = data.person.get(last.personId)
+        return [
+          {
+            severity: 'warning' as const,
+            objects: [
+              { collection: 'seat' as const, id: seat.id },
+              { collection: 'meeting' as const, id: meeting.id },
+            ],
+            params: {
+              name: `${person?.firstName ?? ''} ${person?.lastName ?? ''}`.trim(),
+              date: last.to ?? '',
+              meeting: meeting.date,
+            },
+          },
+        ]
+      }),
+    ),
+}
+
+const deputyNotValid: Rule = {
+  code: 'ADM-03',
+  sentences: [],
+  reads: [...who, 'rulesProfile'],
+  check: ({ data, date }) =>
+    bodiesAt(data, date).flatMap((body) => {
+      const profile = body.rulesProfileId === null ? undefined : data.rulesProfile.get(body.rulesProfileId)
+      if (profile === undefined) return []
+      return seatsOf(data, body.id).flatMap((seat) =>
+        mandatesOf(data, seat)
+          .filter((mandate) => mandate.rank === 'deputy' && isWithin(mandate, date))
+          .flatMap(({ personId }) => {
+            const refusal = deputyRefusal(data, seat, personId, profile, date)
+            const person = data.person.get(personId)
+            if (refusal === null || person === undefined) return []
+            return [
+              {
+                severity: 'warning' as const,
+                objects: [
+                  { collection: 'seat' as const, id: seat.id },
+                  { collection: 'person' as const, id: personId },
+                ],
+                params: {
+                  name: `${person.firstName} ${person.lastName}`.trim(),
+                  body: body.sigle || body.name,
+                  refusal: [refusal],
+                  source: profile.source,
+                },
+              },
+            ]
+          }),
+      )
+    }),
+}
+
+const convenedWithoutAgenda: Rule = {
+  code: 'ADM-05',
+  sentences: [],
+  reads: ['meeting', 'agendaItem', 'body'],
+  check: ({ data }) =>
+    [...data.meeting.values()]
+      .filter((meeting) => meeting.status === 'convened' && agendaOf(data, meeting.id).length === 0)
+      .map((meeting) => violation('warning', 'meeting', [meeting.id], ofMeeting(data, meeting))),
+}
+
+const nothingToDecideOn: Rule = {
+  code: 'ADM-06',
+  sentences: [],
+  reads: ['meeting', 'agendaItem', 'attachment', 'body'],
+  check: ({ data, date }) =>
+    meetingsToCome({ data, date }).flatMap((meeting) =>
+      agendaOf(data, meeting.id)
+        .filter(
+          (item) =>
+            item.nature === 'decision' &&
+            item.proposal.trim() === '' &&
+            attachmentsOf(data, item.id).length === 0,
+        )
+        .map(({ id, title }) =>
+          violation('warning', 'agendaItem', [id], { title, ...ofMeeting(data, meeting) }),
+        ),
+    ),
+}
+
+/** « 1 mandat par porteur » (CRPA), or what the rules of the body say. */
+const tooManyProxies: Rule = {
+  code: 'ADM-08',
+  sentences: [],
+  reads: ['meeting', 'attendance', 'body', 'rulesProfile'],
+  check: ({ data }) =>
+    [...data.meeting.values()].flatMap((meeting) => {
+      const profile = data.rulesProfile.get(data.body.get(meeting.bodyId)?.rulesProfileId ?? '')
+      if (profile === undefined) return []
+      const held = new Map<string, number>()
+      for (const { status, proxySeatId } of attendancesByMeeting(data.attendance)(meeting.id)) {
+        if (status === 'proxy' && proxySeatId !== null)
+          held.set(proxySeatId, (held.get(proxySeatId) ?? 0) + 1)
+      }
+      return [...held].flatMap(([seatId, count]) =>
+        count > profile.proxiesPerHolder
+          ? [
+              {
+                severity: 'warning' as const,
+                objects: [
+                  { collection: 'meeting' as const, id: meeting.id },
+                  { collection: 'seat' as const, id: seatId },
+                ],
+                params: { count, most: profile.proxiesPerHolder, ...ofMeeting(data, meeting) },
+              },
+            ]
+          : [],
+      )
+    }),
+}
+
+/** A proxy goes to somebody who is there: not to one who gave hers, is excused, absent or replaced. */
+const proxyToAbsent: Rule = {
+  code: 'ADM-09',
+  sentences: [],
+  reads: ['meeting', 'attendance', 'body'],
+  check: ({ data }) =>
+    [...data.meeting.values()].flatMap((meeting) => {
+      const attendances = attendancesByMeeting(data.attendance)(meeting.id)
+      const there = new Set(
+        attendances
+          .filter(({ status }) => status === 'present' || status === 'represented')
+          .map(({ seatId }) => seatId),
+      )
+      return attendances
+        .filter(
+          ({ status, proxySeatId }) => status === 'proxy' && proxySeatId !== null && !there.has(proxySeatId),
+        )
+        .map(({ seatId }) => ({
+          severity: 'warning' as const,
+          objects: [
+            { collection: 'meeting' as const, id: meeting.id },
+            { collection: 'seat' as const, id: seatId },
+          ],
+          params: ofMeeting(data, meeting),
+        }))
+    }),
+}
+
+const onDayOff: Rule = {
+  code: 'ADM-13',
+  sentences: [],
+  reads: ['meeting', 'body'],
+  check: ({ data, date }) =>
+    meetingsToCome({ data, date }).flatMap((meeting) => {
+      const holiday = publicHolidayOn(meeting.date)
+      const fault = holiday ?? (isSunday(meeting.date) ? 'sunday' : null)
+      return fault === null
+        ? []
+        : [violation('warning', 'meeting', [meeting.id], { fault: [fault], ...ofMeeting(data, meeting) })]
+    }),
+}
+
+export const sessionRules: readonly Rule[] = [
+  vacantSeat,
+  mandateOver,
+  deputyNotValid,
+  convenedWithoutAgenda,
+  nothingToDecideOn,
+  tooManyProxies,
+  proxyToAbsent,
+  onDayOff,
+]
+
+function meetingsToCome({ data, date }: Pick<CheckContext, 'data' | 'date'>): readonly Meeting[] {
+  return [...data.meeting.values()].filter(
+    (meeting) => meeting.date >= date && (meeting.status === 'planned' || meeting.status === 'convened'),
+  )
+}
+
+function ofMeeting({ body }: Pick<CheckContext['data'], 'body'>, { bodyId, date }: Meeting) {
+  const holder = body.get(bodyId)
+  return { body: holder === undefined ? '' : holder.sigle || holder.name, date }
+}

@@ -1,0 +1,149 @@
+import type { EntityKind } from '../../../organisation/entity.ts'
+import { responsibilitiesAt } from '../../../organisation/responsibilities.ts'
+import type { Member } from '../members.ts'
+import { bodiesOfKind, collectivityKinds, inPerimeter, stateKinds } from '../perimeter.ts'
+import type { CheckContext, Rule } from '../rule.ts'
+import { citedFor, functionsAnswering } from '../typical-functions.ts'
+import { ofProject, severityAt, violation } from '../violation.ts'
+
+const who = ['body', 'seat', 'mandate', 'person', 'post', 'tenure', 'function', 'entity'] as const
+
+/** Families of partners whose balance the fiche wants in the CPS. */
+const families = ['state', 'collectivities', 'schools', 'others'] as const
+type Family = (typeof families)[number]
+
+const noSteering: Rule = {
+  code: 'CPS-01',
+  sentences: ['Q22'],
+  reads: ['body', 'phase', 'project'],
+  check: (context) => {
+    const severity = severityAt(context, 'steering', { required: 'error', recommended: 'warning' })
+    return severity === null || steering(context).length > 0 ? [] : [ofProject(severity)]
+  },
+}
+
+/** A kind of partner of the project that no seat of the CPS represents, itself or through its grouping. */
+const unrepresented: Rule = {
+  code: 'CPS-02',
+  sentences: ['Q22'],
+  reads: [...who, 'link'],
+  check: (context) => {
+    const { data, date } = context
+    return steering(context).flatMap((body) => {
+      const present = new Set(
+        context
+          .membersOf(body)
+          .flatMap(({ entities }) => entities.flatMap((id) => data.entity.get(id)?.kind ?? [])),
+      )
+      const hasState = stateKinds.some((kind) => present.has(kind))
+      const missing = [
+        ...(hasState ? [] : ['state']),
+        ...collectivityKinds.filter(
+          (kind) =>
+            !present.has(kind) &&
+            inPerimeter(data, [kind], date).length > 0 &&
+            !actsThrough(context, kind, present),
+        ),
+      ]
+      return missing.length === 0 ? [] : [violation('warning', 'body', [body.id], { missing })]
+    })
+  },
+}
+
+const unbalanced: Rule = {
+  code: 'CPS-03',
+  sentences: ['Q22'],
+  isParameter: true,
+  reads: who,
+  check: (context) =>
+    steering(context).flatMap((body) => {
+      const members = context.membersOf(body)
+      const counted = members.filter(({ occupation }) => occupation.seat.kind !== 'guest')
+      if (counted.length < 4) return []
+      const heaviest = families
+        .map((family) => ({ family, part: partOf(context, counted, family) }))
+        .reduce((a, b) => (b.part > a.part ? b : a))
+      return heaviest.part > context.parameters.imbalancePercent
+        ? [
+            violation('advice', 'body', [body.id], {
+              family: [heaviest.family],
+              percent: Math.round(heaviest.part),
+            }),
+          ]
+        : []
+    }),
+}
+
+/** Profil, mission et périmètre of those who accompany, said somewhere; the decision of the CPS comes with the register. */
+const supportNotSettled: Rule = {
+  code: 'CPS-05',
+  sentences: ['Q14'],
+  reads: ['responsibility', 'phase', 'project'],
+  check: (context) => {
+    const severity = severityAt(context, 'proximity', { required: 'warning', recommended: 'advice' })
+    if (severity === null) return []
+    const settled = responsibilitiesAt(context.data, 'support', context.date).some(
+      ({ profile, mission, perimeter }) => [profile, mission, perimeter].every((text) => text.trim() !== ''),
+    )
+    return settled ? [] : [ofProject(severity)]
+  },
+}
+
+const typicalAbsent: Rule = {
+  code: 'CPS-06',
+  sentences: ['Q12'],
+  reads: who,
+  check: (context) => steering(context).flatMap((body) => absentFunctions(context, body, citedFor.steering)),
+}
+
+export const steeringRules: readonly Rule[] = [
+  noSteering,
+  unrepresented,
+  unbalanced,
+  supportNotSettled,
+  typicalAbsent,
+]
+
+/** The functions that the fiche cites for a body and that none of its seats is for: one piece of advice at most. */
+export function absentFunctions(
+  context: CheckContext,
+  body: Member['body'],
+  cited: readonly Parameters<typeof functionsAnswering>[0][],
+): ReturnType<Rule['check']> {
+  const present = new Set<string>(context.membersOf(body).flatMap(({ functions }) => functions))
+  const missing = cited.filter((typical) => ![...functionsAnswering(typical)].some((id) => present.has(id)))
+  return missing.length === 0 ? [] : [violation('advice', 'body', [body.id], { missing, name: body.name })]
+}
+
+function steering({ data, date }: CheckContext) {
+  return bodiesOfKind(data, 'steering', date)
+}
+
+/** All collectivities of a kind handed over to, or joined, one that sits. */
+function actsThrough(
+  { data, date }: CheckContext,
+  kind: EntityKind,
+  present: ReadonlySet<EntityKind>,
+): boolean {
+  const groupings = new Set(
+    [...data.link.values()].flatMap(({ kind: link, source, target }) =>
+      (link === 'transfers' || link === 'group-member') &&
+      present.has(data.entity.get(target.id)?.kind ?? 'other')
+        ? [source.id]
+        : [],
+    ),
+  )
+  return inPerimeter(data, [kind], date).every(({ id }) => groupings.has(id))
+}
+
+function partOf({ data }: CheckContext, members: readonly Member[], family: Family): number {
+  const own = members.filter(({ entities }) => familyOf(data.entity.get(entities[0] ?? '')?.kind) === family)
+  return (own.length * 100) / members.length
+}
+
+function familyOf(kind: EntityKind | undefined): Family {
+  if (kind === undefined) return 'others'
+  if (stateKinds.includes(kind)) return 'state'
+  if (collectivityKinds.includes(kind)) return 'collectivities'
+  return kind === 'school' || kind === 'secondary-school' ? 'schools' : 'others'
+}

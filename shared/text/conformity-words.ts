@@ -1,0 +1,41 @@
+/** Partners of the project that no seat represents. */
+export const missingPartnerLabels: Readonly<Record<string, string>> = {
+  state: 'l’État',
+  commune: 'les communes',
+  epci: 'les intercommunalités',
+  syndicate: 'les syndicats',
+  department: 'le département',
+  region: 'la région',
+}
+
+/** Families of partners among the seats of a committee. */
+export const partnerFamilyLabels: Readonly<Record<string, string>> = {
+  state: 'l’État',
+  collectivities: 'l’ensemble des collectivités',
+  schools: 'l’ensemble des écoles',
+  others: 'l’ensemble des autres partenaires',
+}
+
+/** The four dimensions of impact of the fiche. */
+export const impactLabels: Readonly<Record<string, string>> = {
+  'm-gap-6a': 'apprentissages des élèves',
+  'm-gap-6b': 'relations avec les familles',
+  'm-gap-6c': 'fluidité des parcours scolaires',
+  'm-gap-6d': 'continuité des apprentissages',
+}
+
+/** Days on which nobody meets, after « tombe ». */
+export const holidayLabels: Readonly<Record<string, string>> = {
+  sunday: 'un dimanche',
+  'new-year': 'le jour de l’an, férié',
+  'easter-monday': 'le lundi de Pâques, férié',
+  'labour-day': 'le 1er mai, férié',
+  'victory-1945': 'le 8 mai, férié',
+  ascension: 'le jeudi de l’Ascension, férié',
+  'whit-monday': 'le lundi de Pentecôte, férié',
+  'national-day': 'le 14 juillet, férié',
+  assumption: 'le 15 août, férié',
+  'all-saints': 'le jour de la Toussaint, férié',
+  'armistice-1918': 'le 11 novembre, férié',
+  christmas: 'le jour de Noël, férié',
+}

@@ -1,0 +1,197 @@
+import type { RequirementKind } from '../organisation/phase.ts'
+import type { CheckParams, Severity } from '../quality/conformity/rule.ts'
+import type { RuleCode } from '../quality/conformity/rule-codes.ts'
+import type { TypicalFunction } from '../quality/conformity/typical-functions.ts'
+import { holidayLabels, impactLabels, missingPartnerLabels, partnerFamilyLabels } from './conformity-words.ts'
+import { fullDate, longDate } from './dates.ts'
+import { requirementLabels, responsibilityKindLabels, skillLabels } from './governance-vocabulary.ts'
+import { count, listText, numberText } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
+
+/** How serious a result is: never an obstacle, always said. */
+export const severityLabels: Readonly<Record<Severity, { readonly label: string; readonly plural: string }>> =
+  {
+    error: { label: 'erreur', plural: 'erreurs' },
+    warning: { label: 'alerte', plural: 'alertes' },
+    advice: { label: 'conseil', plural: 'conseils' },
+  }
+
+/** The functions that the fiche cites, in its words. */
+export const typicalFunctionLabels: Readonly<Record<TypicalFunction, string>> = {
+  'collectivity-president': 'président de collectivité',
+  rector: 'recteur',
+  'digital-delegation': 'délégation académique au numérique',
+  'information-systems': 'directeur des systèmes d’information',
+  inspector: 'IEN',
+  dasen: 'DASEN',
+  'school-head': 'directeur d’école',
+  'collectivity-information-systems': 'direction du service informatique de la collectivité',
+  'e-run': 'E-RUN',
+  'pedagogical-adviser': 'conseiller pédagogique',
+}
+
+type Sentence = string | ((blanks: Blanks) => string)
+
+/** The parameters of a result, read with care: a missing one is an empty text or an empty list. */
+type Blanks = {
+  readonly text: (key: string) => string
+  readonly number: (key: string) => number
+  readonly list: (key: string) => readonly string[]
+}
+
+const cited: Sentence = ({ list }) =>
+  `Fonctions citées par la fiche et absentes : ${labels(list('missing'), typicalFunctionLabels)}.`
+
+/** What each rule says when it finds something; `{key}` is filled with what the document has, as it has it. */
+const sentences: Readonly<Record<RuleCode, Sentence>> = {
+  'ORG-01': 'Aucune instance n’est définie pour le projet.',
+  'ORG-02': 'Aucune instance n’est chargée d’évaluer les risques.',
+  'ORG-03': ({ list }) =>
+    `La compétence « ${labels(list('skill'), skillLabels)} » n’est portée par aucun membre.`,
+  'ORG-04': 'Une seule institution publique est représentée : un projet ENT en associe plusieurs.',
+  'ORG-05': '{name} n’est rattaché à aucune instance.',
+  'NIV-01': 'Aucune instance au niveau académique et territorial.',
+  'NIV-02': 'Le niveau école n’est pas organisé.',
+  'TER-01': '{name} n’est rattaché à aucune maîtrise d’ouvrage ou maîtrise d’œuvre.',
+  'TER-02': '{name} : aucun porteur identifié.',
+  'TER-03': '{name} : le projet est porté mais pas accompagné (aucun CPC, E-RUN ou groupe de proximité).',
+  'COL-01': '{name} : aucun référent identifié.',
+  'COL-02': ({ text }) =>
+    text('person') === ''
+      ? '{name} : le référent n’est plus en fonction.'
+      : '{name} : le référent ({person}) n’a pas de coordonnées.',
+  'COL-03': '{name} : plusieurs référents, précisez le référent principal.',
+  'ECO-01': '{name} : aucune équipe ne décline le projet.',
+  'ECO-02': '{name} : l’équipe ne comprend pas le directeur ou la directrice.',
+  'ECO-03': '{name} : l’équipe ne compte qu’une personne.',
+  'QUA-01': ({ list }) =>
+    `La démarche qualité n’est pas décrite (${listText(
+      list('missing').map((one) => (one === 'owner' ? 'responsable' : 'étapes datées')),
+    )}).`,
+  'PER-01': 'Le périmètre du projet n’est pas qualifié.',
+  'PER-02': 'Le périmètre de référence de l’ENT n’est pas défini (ou se limite à une école).',
+  'PER-03': ({ list }) =>
+    `{name} n’est rattachée à aucune ${listText(
+      list('missing').map((one) => (one === 'commune' ? 'commune' : 'circonscription')),
+      'ou',
+    )} du périmètre.`,
+  'CPS-01': 'Aucun comité de pilotage stratégique.',
+  'CPS-02': ({ list }) =>
+    `Le comité de pilotage stratégique ne représente pas : ${labels(list('missing'), missingPartnerLabels)}.`,
+  'CPS-03': ({ list, number }) =>
+    `Représentation déséquilibrée : ${labels(list('family'), partnerFamilyLabels)} occupe ${numberText(number('percent'))} % des sièges.`,
+  'CPS-05': 'La coordination de l’accompagnement (profil, mission, périmètre) n’a pas été arrêtée.',
+  'CPS-06': cited,
+  'CSO-01': 'Aucun comité de suivi opérationnel.',
+  'CSO-02': cited,
+  'CSO-03': '{name} ne rend compte à aucune instance stratégique.',
+  'CSO-04': 'Mission sans instance responsable : {mission}.',
+  'CSO-05': 'Aucun responsable du suivi contractuel avec {name}.',
+  'CSO-06': 'La charte d’utilisation ou le contrat d’engagement n’est pas élaboré.',
+  'GAP-01': 'Aucun groupe d’accompagnement de proximité.',
+  'GAP-02': cited,
+  'GAP-03': 'Mission d’accompagnement non attribuée : {mission}.',
+  'GAP-04':
+    'Les demandes du groupe d’utilisateurs « {name} » ne sont transmises à aucun éditeur ou intégrateur.',
+  'GAP-05': '{name} : personne n’est responsable de l’intégration de l’ENT aux projets d’école.',
+  'GAP-06': ({ list }) => `Impact non évalué : ${labels(list('dimension'), impactLabels)}.`,
+  'CNV-01': 'Aucune convention de partenariat.',
+  'CNV-02': 'La convention « {number} » ne précise pas le rôle et la compétence de {name}.',
+  'CNV-03': '{name} participe au projet sans être partie à une convention.',
+  'INS-01': 'Aucun inspecteur ne siège dans les instances de pilotage.',
+  'INS-02': '{name} : l’IEN ne participe à aucune instance.',
+  'INS-03': '{name} : l’équipe de circonscription n’est pas associée.',
+  'MAR-01': '{name} : porteur de la compétence numérique non identifié.',
+  'MAR-02': '{name} : porteur de la compétence éducation non identifié.',
+  'MAR-03': 'L’achat est passé par une structure sans compétence déclarée : {name}.',
+  'PHA-01': ({ list }) =>
+    `Organisation minimale de l’étape « {phase} » incomplète : ${labels(list('missing'), requirementWords)}.`,
+  'COO-01': 'L’entité qui porte la coordination globale n’est pas désignée.',
+  'COO-02': ({ list }) =>
+    `Plusieurs entités portent la coordination globale (${listText(list('names'))}) : précisez le co-portage.`,
+  'RAP-01': 'Décision {number} sans responsable ou sans échéance.',
+  'RAP-02': ({ number }) =>
+    `Décision {number} : l’échéance est dépassée depuis ${count(number('days'), 'jour')}.`,
+  'RAP-03': '{name} ne rend compte à aucune instance.',
+  'RAP-04': ({ list }) => `Mission portée par plusieurs instances (${listText(list('names'))}) : {mission}.`,
+  'ADM-01': '{body} : un siège est vacant.',
+  'ADM-02': ({ text }) =>
+    `Le mandat de {name} prend fin le ${day(text('date'))}, avant la séance du ${day(text('meeting'))}.`,
+  'ADM-03': ({ list, text }) =>
+    `{body} : {name} ne peut pas être suppléant de ce siège ; ${deputyReason(list('refusal')[0] ?? '')}${text('source') === '' ? '' : ' ({source})'}.`,
+  'ADM-05': ({ text }) => `{body}, séance du ${day(text('date'))} : convoquée sans ordre du jour.`,
+  'ADM-06': ({ text }) =>
+    `{body}, séance du ${day(text('date'))} : le point « {title} » attend une décision, sans proposition ni pièce.`,
+  'ADM-08': ({ text, number }) =>
+    `{body}, séance du ${day(text('date'))} : un membre porte ${count(number('count'), 'pouvoir')}, pour ${numberText(number('most'))} au plus.`,
+  'ADM-09': ({ text }) =>
+    `{body}, séance du ${day(text('date'))} : un pouvoir est donné à un membre qui n’est pas présent.`,
+  'ADM-13': ({ list, text }) =>
+    `{body} : la séance du ${isoOr(text('date'), fullDate)} tombe ${labels(list('fault'), holidayLabels)}.`,
+  'ADM-16': ({ list, text }) =>
+    list('fault')[0] === 'expired'
+      ? `La convention « {name} » est échue depuis le ${day(text('date'))}.`
+      : 'La convention « {name} » est en vigueur sans que chaque partie ait une délibération habilitante.',
+  'ADM-17': ({ list }) => `Non renseigné : ${labels(list('missing'), responsibilityKindLabels)}.`,
+}
+
+/** What a result says, in one sentence. */
+export function conformityText(code: RuleCode, params: CheckParams): string {
+  const sentence = sentences[code]
+  const words = typeof sentence === 'function' ? sentence(blanksOf(params)) : sentence
+  const { text } = blanksOf(params)
+  // Blanks are filled after the typography: what users wrote is never retouched.
+  return frenchTypography(words).replace(/\{(\w+)\}/g, (_, key: string) => text(key))
+}
+
+/** « 3 erreurs, 12 alertes et 4 conseils »; empty when there is nothing to say. */
+export function severityCounts(counts: Readonly<Record<Severity, number>>): string {
+  const parts = (['error', 'warning', 'advice'] as const).flatMap((severity) => {
+    const { label, plural } = severityLabels[severity]
+    return counts[severity] === 0 ? [] : [count(counts[severity], label, plural)]
+  })
+  return parts.length === 0 ? '' : listText(parts)
+}
+
+const requirementWords: Readonly<Record<RequirementKind, string>> = requirementLabels
+
+function blanksOf(params: CheckParams): Blanks {
+  return {
+    text: (key) => {
+      const value = params[key]
+      return typeof value === 'string' ? value : typeof value === 'number' ? numberText(value) : ''
+    },
+    number: (key) => {
+      const value = params[key]
+      return typeof value === 'number' ? value : 0
+    },
+    list: (key) => {
+      const value = params[key]
+      return typeof value === 'object' ? value : []
+    },
+  }
+}
+
+/** The words of some codes as a list; a code that nobody knows is shown as it is. */
+function labels(codes: readonly string[], words: Readonly<Record<string, string>>): string {
+  return listText(codes.map((code) => words[code] ?? code))
+}
+
+function day(date: string): string {
+  return isoOr(date, longDate)
+}
+
+function isoOr(date: string, say: (date: string) => string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) ? say(date) : date
+}
+
+function deputyReason(refusal: string): string {
+  switch (refusal) {
+    case 'deputy-not-admitted':
+      return 'ce siège n’admet pas de suppléant'
+    case 'deputy-not-elected':
+      return 'un élu est suppléé par un élu de la même assemblée'
+    default:
+      return 'un membre est suppléé par quelqu’un du même service ou organisme'
+  }
+}
