@@ -6,10 +6,11 @@ import { exports } from './figures/exports.ts'
 import { open } from './figures/open.ts'
 import { roundTrip } from './figures/round-trip.ts'
 import { start } from './figures/start.ts'
+import { tables } from './figures/tables.ts'
 import { type Figure, quantile, type Row } from './support/figure.ts'
 import { tableOf } from './support/table.ts'
 
-const figures: readonly Figure[] = [start, roundTrip, open, canvas, exports, chart]
+const figures: readonly Figure[] = [start, roundTrip, open, tables, canvas, exports, chart]
 
 const asked = process.argv.slice(2)
 const chosen = asked.length === 0 ? figures : figures.filter(({ name }) => asked.includes(name))
