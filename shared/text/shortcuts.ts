@@ -37,6 +37,17 @@ export const chartGestures: readonly Gesture[] = [
 /** What the keyboard does in lists and tables. */
 export const listGestures: readonly Gesture[] = [
   { keys: ['arrowup', 'arrowdown'], does: 'Choisir une ligne' },
+  { keys: ['enter'], does: 'Ouvrir la ligne dans l’inspecteur' },
+  { keys: ['shift'], hand: 'flèches', does: 'Étendre la sélection' },
+  { keys: ['space'], does: 'Ajouter la ligne à la sélection, ou l’en retirer' },
+  { keys: ['mod', 'a'], does: 'Sélectionner toutes les lignes' },
+  {
+    keys: ['alt', 'arrowdown'],
+    hand: 'sur un en-tête',
+    does: 'Trier, filtrer, déplacer ou masquer la colonne',
+  },
+  { keys: ['shift'], hand: 'flèches sur un en-tête', does: 'Élargir ou rétrécir la colonne' },
+  { keys: [], hand: 'Glisser un en-tête', does: 'Changer l’ordre des colonnes' },
   { keys: ['alt', 'arrowup'], does: 'Monter la ligne, là où l’ordre se change' },
   { keys: ['alt', 'arrowdown'], does: 'Descendre la ligne' },
 ]

@@ -4,9 +4,11 @@ import { frenchTypography } from './typography.ts'
 
 /** Sentences of every table: counts, headers, filters, columns, selection. */
 export const tableText = {
-  /** « 46 lignes », « 12 sur 46 ». */
-  count: (shown: number, total: number) =>
-    shown === total ? count(total, 'ligne') : `${numberText(shown)} sur ${numberText(total)}`,
+  /** « 46 lignes », « 12 sur 46 »; nothing of an empty table, which says so itself. */
+  count: (shown: number, total: number) => {
+    if (total === 0) return ''
+    return shown === total ? count(total, 'ligne') : `${numberText(shown)} sur ${numberText(total)}`
+  },
   menuOf: (title: string) => frenchTypography(`Colonne « ${title} »`),
   sortUp: 'Trier par ordre croissant',
   sortDown: 'Trier par ordre décroissant',

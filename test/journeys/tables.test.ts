@@ -202,6 +202,19 @@ describe('the table of decisions', () => {
     await window.getByRole('toolbar', { name: 'Gestes sur la sélection' }).waitFor({ state: 'detached' })
   })
 
+  test('has several rows ticked with the mouse, one by one or from one to another', async () => {
+    const boxes = grid().getByRole('row').getByRole('checkbox')
+    await boxes.nth(1).click()
+    await boxes.nth(3).click()
+    await window.getByText('2 lignes sélectionnées').waitFor()
+    await boxes.nth(6).click({ modifiers: ['Shift'] })
+    await window.getByText('4 lignes sélectionnées').waitFor()
+    await window.getByRole('button', { name: 'Tout désélectionner' }).click()
+
+    await window.getByRole('complementary').getByText('Aucune décision choisie').waitFor()
+    expect(await hasFocus(grid())).toBe(true)
+  })
+
   test('opens a row in the inspector, even when that was hidden', async () => {
     await press('F4')
     await window.getByRole('complementary').waitFor({ state: 'detached' })

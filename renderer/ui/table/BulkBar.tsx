@@ -25,6 +25,8 @@ export function BulkBar({ count, actions, onClear }: BulkBarProps) {
   const words = useTableWords()
   return (
     <Toolbar aria-label={words.selection} className="ui-bulk">
+      {/* At the left: messages come at the right. */}
+      <IconButton size="s" icon={X} label={words.clearSelection} onPress={onClear} />
       <span role="status" className="ui-bulk-count">
         {words.selected(count)}
       </span>
@@ -33,7 +35,6 @@ export function BulkBar({ count, actions, onClear }: BulkBarProps) {
           {label}
         </Button>
       ))}
-      <IconButton size="s" icon={X} label={words.clearSelection} onPress={onClear} />
     </Toolbar>
   )
 }

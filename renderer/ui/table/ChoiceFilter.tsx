@@ -17,7 +17,7 @@ type ChoiceFilterProps<Item> = {
 /** Fewer are seen at a glance. */
 const searchedFrom = 9
 /** More would be slow to draw, and nobody reads them. */
-const mostShown = 100
+const mostShown = 50
 
 /** Some of the values of a column, each with the number of its rows. */
 export function ChoiceFilter<Item>({ column, choices, filter, onAsk }: ChoiceFilterProps<Item>) {

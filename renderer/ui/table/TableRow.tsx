@@ -12,7 +12,7 @@ type TableRowProps<Item> = {
   readonly isActive: boolean
   readonly isSelectable: boolean
   /** Named by the row's header cell; absent without boxes. */
-  readonly onToggle: ((id: string) => void) | undefined
+  readonly onToggle: ((id: string, isRange: boolean) => void) | undefined
 }
 
 function Row<Item>(props: TableRowProps<Item>) {
@@ -35,7 +35,9 @@ function Row<Item>(props: TableRowProps<Item>) {
             className="ui-box"
             checked={isSelected}
             aria-labelledby={`${domId}-name`}
-            onChange={() => onToggle(id)}
+            onChange={({ nativeEvent }) =>
+              onToggle(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
           />
         </td>
       )}

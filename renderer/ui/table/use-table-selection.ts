@@ -44,7 +44,10 @@ export function useTableSelection(
   useEffect(() => {
     latest.current = reach
   })
-  const toggle = useCallback((id: string) => latest.current(id, 'toggle'), [])
+  const toggle = useCallback(
+    (id: string, isRange: boolean) => latest.current(id, isRange ? 'extend' : 'toggle'),
+    [],
+  )
 
   function onClick(event: MouseEvent) {
     const id = rowOf(event)

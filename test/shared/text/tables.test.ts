@@ -3,11 +3,9 @@ import { tableText as text } from '#shared/text/tables.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 
 test('how many rows are seen is said, and among how many when some are not', () => {
-  expect([text.count(1, 1), text.count(46, 46), text.count(12, 1046)].map(plainSpaces)).toEqual([
-    '1 ligne',
-    '46 lignes',
-    '12 sur 1 046',
-  ])
+  expect(
+    [text.count(0, 0), text.count(1, 1), text.count(46, 46), text.count(12, 1046)].map(plainSpaces),
+  ).toEqual(['', '1 ligne', '46 lignes', '12 sur 1 046'])
 })
 
 test('a filter is one short sentence', () => {
