@@ -19,21 +19,21 @@ export function StartScreen() {
   }, [])
   return (
     <main className="app-start">
-      <div className="app-start-column">
-        <header className="app-start-head">
-          <span className="app-start-mark">
-            <Icon icon={ShipWheel} size="1.75rem" />
-          </span>
-          <div>
+      <div className="app-start-sheet">
+        <section className="app-start-welcome">
+          <header className="app-start-head">
+            <span className="app-start-mark">
+              <Icon icon={ShipWheel} size="1.75rem" />
+            </span>
             <h1 className="app-start-name">{startText.product}</h1>
             <p className="app-start-tagline">{startText.tagline}</p>
+          </header>
+          <div className="app-start-ways">
+            <Way id="document.create" hint={startText.createHint} />
+            <Way id="document.open" hint={startText.openHint} />
+            <Way id="document.open-sample" hint={startText.sampleHint} />
           </div>
-        </header>
-        <div className="app-start-ways">
-          <Way id="document.create" hint={startText.createHint} />
-          <Way id="document.open" hint={startText.openHint} />
-          <Way id="document.open-sample" hint={startText.sampleHint} />
-        </div>
+        </section>
         {files !== null && <Recent lines={recentLines(files, new Date())} />}
       </div>
     </main>
@@ -47,12 +47,10 @@ function Way({ id, hint }: { readonly id: string; readonly hint: string }) {
   const { icon, label, keys } = viewOf(action)
   return (
     <Button className="app-start-way" onPress={() => void registry.run(id)}>
-      <span className="app-start-way-top">
-        {icon !== undefined && <Icon icon={icon} size="1.25rem" />}
-        {keys !== undefined && <Kbd keys={keys} />}
-      </span>
+      <span className="app-start-way-icon">{icon !== undefined && <Icon icon={icon} size="1.125rem" />}</span>
       <span className="app-start-way-label">{label}</span>
       <span className="app-start-way-hint">{hint}</span>
+      {keys !== undefined && <Kbd keys={keys} />}
     </Button>
   )
 }
@@ -64,7 +62,7 @@ function Recent({ lines }: { readonly lines: readonly RecentLine[] }) {
       {lines.length === 0 && <p className="app-recent-none">{startText.noRecent}</p>}
       <ul className="app-recent-list">
         {lines.map((line) => (
-          <li key={line.id} className="app-recent-line">
+          <li key={line.id} className="app-recent-line" data-missing={line.isMissing || undefined}>
             <Button className="app-recent-open" onPress={() => void openRecent(line.id)}>
               <Icon icon={line.isMissing ? FileX2 : FileText} size="var(--icon)" />
               <span className="app-recent-where">
@@ -73,9 +71,7 @@ function Recent({ lines }: { readonly lines: readonly RecentLine[] }) {
                   <bdi>{line.folder}</bdi>
                 </span>
               </span>
-              <span className="app-recent-note" data-missing={line.isMissing || undefined}>
-                {line.note}
-              </span>
+              <span className="app-recent-note">{line.note}</span>
             </Button>
             <IconButton
               icon={X}

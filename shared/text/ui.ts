@@ -113,7 +113,7 @@ export const startText = {
   product: 'Gouvernail',
   tagline: 'La gouvernance de vos projets ENT, dans un seul fichier qui reste chez vous.',
   createHint: 'Un fichier vide, prêt à recevoir votre organisation.',
-  openHint: 'Un fichier .gouvernail de cet ordinateur ou d’un dossier partagé.',
+  openHint: 'Un fichier .gouvernail de ce poste ou d’un dossier partagé.',
   sampleHint: 'Un projet fictif et complet, pour découvrir.',
   recent: 'Documents récents',
   noRecent: 'Les documents que vous ouvrirez apparaîtront ici.',
