@@ -14,23 +14,25 @@ import { organisationText as text } from '#shared/text/organisation.ts'
 import { findChoices } from './find-choices.ts'
 import { firstView } from './view.ts'
 
-/** Find, the day that is shown, tidy, and the way out to paper. */
+/** The day that is shown (« Organisation au … » is read along with the title), find, tidy, and the way out to paper. */
 export function OrganisationToolbar() {
   const date = useShownDate()
   return (
     <>
+      <span className="organisation-day">
+        <span aria-hidden>{text.on}</span>
+        <DatePicker
+          label={text.date}
+          isLabelHidden
+          value={date}
+          onCommit={(chosen) => showDate(chosen === null || chosen === today() ? null : chosen)}
+        />
+      </span>
       <FindField date={date} />
-      <DatePicker
-        label={text.date}
-        isLabelHidden
-        value={date}
-        onCommit={(chosen) => showDate(chosen === null || chosen === today() ? null : chosen)}
-      />
-      <ActionButton id="chart.zoom-out" isIconOnly />
-      <ActionButton id="chart.zoom-in" isIconOnly />
-      <ActionButton id="chart.fit" isIconOnly />
-      <ActionButton id="chart.tidy" isIconOnly />
-      <ExportMenu date={date} />
+      <ActionButton id="chart.tidy" variant="quiet" label={text.tidyShort} />
+      <div className="organisation-export">
+        <ExportMenu date={date} />
+      </div>
     </>
   )
 }

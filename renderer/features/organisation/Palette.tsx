@@ -1,10 +1,10 @@
-import { Building2, MousePointer2, Users } from 'lucide-react'
+import { Building2, ChevronDown, MousePointer2, Users } from 'lucide-react'
 import type { SyntheticEvent } from 'react'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { chooseTool, type Tool, useCanvas } from '#renderer/canvas/canvas-store.ts'
 import { createAt, dragTool } from '#renderer/canvas/creating.ts'
-import { IconButton } from '#renderer/ui/Button.tsx'
 import { Icon, type IconType } from '#renderer/ui/Icon.tsx'
+import { ToggleButton } from '#renderer/ui/ToggleButton.tsx'
 import { type BodyKind, bodyKinds } from '#shared/organisation/body.ts'
 import { type EntityKind, entityKinds } from '#shared/organisation/entity.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
@@ -21,14 +21,16 @@ export function Palette({ viewId }: { readonly viewId: ViewId }) {
   const tool = useCanvas((state) => state.tool)
   return (
     <section className="palette" aria-label={text.palette}>
-      <IconButton
-        icon={MousePointer2}
-        label={text.select}
-        variant={tool.type === 'select' ? 'secondary' : 'quiet'}
-        onPress={() => chooseTool({ type: 'select' })}
-      />
-      <PaletteGroup title={text.bodies} icon={Users} tools={bodyTools} viewId={viewId} />
-      <PaletteGroup title={text.entities} icon={Building2} tools={entityTools} viewId={viewId} />
+      <div className="palette-bar">
+        <ToggleButton
+          icon={MousePointer2}
+          label={text.select}
+          isSelected={tool.type === 'select'}
+          onChange={() => chooseTool({ type: 'select' })}
+        />
+        <PaletteGroup title={text.bodies} icon={Users} tools={bodyTools} viewId={viewId} />
+        <PaletteGroup title={text.entities} icon={Building2} tools={entityTools} viewId={viewId} />
+      </div>
       {tool.type !== 'select' && (
         <p className="palette-hint" role="status">
           {text.placing}
@@ -60,6 +62,7 @@ function PaletteGroup({ title, icon, tools, viewId }: GroupProps) {
       <summary>
         <Icon icon={icon} size="var(--icon)" />
         {title}
+        <Icon icon={ChevronDown} size="0.875rem" />
       </summary>
       <ul>
         {tools.map((tool) => (
@@ -93,6 +96,9 @@ function PaletteTool({ tool, viewId }: { readonly tool: CreateTool; readonly vie
       }}
     >
       {labelOf(tool)}
+      <span aria-hidden className="palette-sigle">
+        {sigleOf(tool)}
+      </span>
     </button>
   )
 }
@@ -109,4 +115,10 @@ function close(event: SyntheticEvent<HTMLElement>): void {
 function labelOf(tool: CreateTool): string {
   if (tool.type === 'create-body') return capitalise(bodyKindLabels[tool.kind].label)
   return capitalise(entityKindLabels[tool.kind].short)
+}
+
+/** What a body of this kind is called in short, where that adds something. */
+function sigleOf(tool: CreateTool): string {
+  const short = tool.type === 'create-body' ? bodyKindLabels[tool.kind].short : ''
+  return short === short.toLocaleUpperCase('fr-FR') ? short : ''
 }
