@@ -13,11 +13,12 @@ type Segment<Id extends string> = {
 type SegmentedControlProps<Id extends string> = {
   readonly label: string
   readonly segments: readonly Segment<Id>[]
-  readonly value: Id
+  /** Null while nothing is chosen. */
+  readonly value: Id | null
   readonly onChange: (value: Id) => void
 }
 
-/** Two to four ways of seeing the same thing, one at a time. */
+/** Two to five answers to one question, all in view: arrows go along them, Space chooses. */
 export function SegmentedControl<Id extends string>({
   label,
   segments,
@@ -29,7 +30,7 @@ export function SegmentedControl<Id extends string>({
       aria-label={label}
       className="ui-segmented"
       disallowEmptySelection
-      selectedKeys={[value]}
+      selectedKeys={value === null ? [] : [value]}
       onSelectionChange={(keys) => {
         const chosen = segments.find((segment) => keys.has(segment.id))
         if (chosen !== undefined) onChange(chosen.id)

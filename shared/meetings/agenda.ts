@@ -58,7 +58,7 @@ export function byDate(a: Meeting, b: Meeting): number {
 
 /** The running time at which each item begins, `14:20`; null from the first item without a duration on. */
 export function runningTimes(start: string, items: readonly AgendaItem[]): readonly (string | null)[] {
-  let minute: number | null = Number(start.slice(0, 2)) * 60 + Number(start.slice(3))
+  let minute: number | null = minuteOf(start)
   return items.map((item) => {
     const begins = minute === null || minute >= 24 * 60 ? null : clock(minute)
     minute = minute === null || item.duration === null ? null : minute + item.duration
@@ -69,6 +69,16 @@ export function runningTimes(start: string, items: readonly AgendaItem[]): reado
 /** The sum of the known durations, in minutes. */
 export function totalDuration(items: readonly AgendaItem[]): number {
   return items.reduce((sum, item) => sum + (item.duration ?? 0), 0)
+}
+
+/** The minutes between the beginning and the end that were announced; null while the end is open or comes first. */
+export function availableTime({ startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>): number | null {
+  const minutes = endTime === null ? 0 : minuteOf(endTime) - minuteOf(startTime)
+  return minutes > 0 ? minutes : null
+}
+
+function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 
 function clock(minute: number): string {

@@ -29,6 +29,14 @@ export const agendaNatureLabels: Labels<(typeof agendaNatures)[number]> = {
   opinion: 'pour avis',
 }
 
+/** The same in one word, where there is little room. */
+export const agendaNatureWords: Labels<(typeof agendaNatures)[number]> = {
+  information: 'information',
+  discussion: 'échange',
+  decision: 'décision',
+  opinion: 'avis',
+}
+
 export const attendanceStatusLabels: Record<AttendanceStatus, GenderedTerm> = {
   present: { label: 'présent', masculine: 'présent', feminine: 'présente', plural: 'présents' },
   represented: {

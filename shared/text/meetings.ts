@@ -1,10 +1,13 @@
 import type { AgendaItem } from '../meetings/agenda-item.ts'
+import type { AttendanceStatus } from '../meetings/attendance.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Body } from '../organisation/body.ts'
 import { noBreakSpace as nb } from './characters.ts'
-import { fullDate, longDate, timeRange } from './dates.ts'
-import { fullName, type PersonName } from './names.ts'
+import { durationText, fullDate, longDate, relativeDay, timeRange } from './dates.ts'
+import { attendanceStatusLabels, meetingStatusLabels } from './meeting-vocabulary.ts'
+import { type Civility, fullName, type PersonName } from './names.ts'
 import { count } from './plurals.ts'
+import { capitalise, termFor } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the meetings workspace. */
@@ -32,9 +35,10 @@ export const meetingText = {
   noMeetings: 'Aucune séance',
   noMeetingsHint:
     'Planifiez la première séance d’une instance : ordre du jour, présences, décisions et dossier suivront.',
-  noBodies: 'Créez d’abord une instance dans « Organisation ».',
-  nothingSelected: 'Aucune séance choisie',
-  nothingSelectedHint: 'Choisissez une séance dans la liste, ou planifiez la suivante.',
+  noBodies: 'Une séance est toujours celle d’une instance : ajoutez d’abord la vôtre à l’organisation.',
+  drawBodies: 'Ouvrir l’organisation',
+  sheet: 'Fiche de la séance',
+  sheetHint: 'Elle s’affichera ici.',
   addItem: 'Ajouter un point',
   newItem: 'Nouveau point',
   noItems: 'L’ordre du jour est vide',
@@ -73,6 +77,9 @@ export const meetingText = {
   vacantSeat: 'siège vacant',
   notRecorded: 'non renseignée',
   everyonePresent: 'Tous présents',
+  othersPresent: 'Les autres présents',
+  everyoneRecorded: 'Toutes les présences sont notées.',
+  notCalled: 'L’appel reste à faire.',
   noSeats: 'Cette instance n’a pas encore de siège',
   noSeatsHint: 'Ajoutez ses sièges dans « Organisation » : la feuille de présence en découle.',
   needBody: 'Choisissez une instance.',
@@ -128,6 +135,26 @@ function titled(name: string, meeting: Meeting): string {
   return frenchTypography(`${name}${nb}– ${meetingTitle(meeting)}`)
 }
 
+/** « séance n° 2 · dans 12 jours », « séance n° 1 · 4 décisions »: a meeting in a list, under its date and its body. */
+export function meetingNote(meeting: Meeting, today: string, decisions: number): string {
+  const isAhead = meeting.date >= today && meeting.status !== 'held'
+  const notes = [
+    `séance n° ${meeting.number}`,
+    meeting.status === 'cancelled' ? meetingStatusLabels.cancelled : '',
+    isAhead ? relativeDay(meeting.date, today) : '',
+    !isAhead && decisions > 0 ? count(decisions, 'décision') : '',
+  ]
+  return frenchTypography(capitalise(notes.filter((note) => note !== '').join(' · ')))
+}
+
+/** « 1 h 55 sur 2 h », « 2 h 10 sur 2 h, soit 10 min de trop », « 1 h 55 en tout »: the length of an agenda, in minutes. */
+export function agendaLength(minutes: number, available: number | null): string {
+  const length = durationText(minutes)
+  if (available === null) return `${length} en tout`
+  const over = minutes - available
+  return `${length} sur ${durationText(available)}${over > 0 ? `, soit ${durationText(over)} de trop` : ''}`
+}
+
 /** « mardi 10 mars 2026, de 14 h à 16 h » */
 export function meetingMoment(meeting: Meeting): string {
   return `${fullDate(meeting.date)}, ${timeRange(meeting.startTime, meeting.endTime)}`
@@ -143,6 +170,16 @@ export function representedHint(deputies: number): string {
   return deputies === 0
     ? 'Ce siège n’a pas de suppléant à la date de la séance.'
     : frenchTypography(`Ce siège a ${count(deputies, 'suppléant')} à la date de la séance.`)
+}
+
+/** « Présente », « Excusé », « Pouvoir »: a state of the roll, in the gender of the member. */
+export function presenceWord(status: AttendanceStatus, civility: Civility | null): string {
+  return capitalise(status === 'proxy' ? 'pouvoir' : termFor(attendanceStatusLabels[status], civility))
+}
+
+/** « Présence : Mme Hélène VAUTRIN » */
+export function presenceName(member: string): string {
+  return frenchTypography(`Présence : ${member}`)
 }
 
 /** « 3 présents, 1 représenté, 2 excusés » : what the roll call says so far, in the order of the states. */

@@ -220,19 +220,23 @@ describe('a project without a mouse', () => {
     await button(/^Tous présents/).waitFor()
   })
 
-  test('the roll is called', async () => {
-    await tabTo(button(/^Tous présents/))
-    await press('Enter')
-    await window.getByText(/\d+\sprésents/).waitFor()
-    const [first] = await window.getByRole('button', { name: /Présence :/ }).all()
-    if (first === undefined) throw new Error('no seat')
-    await tabTo(first)
-    await press('Enter')
-    await window.getByRole('option', { name: 'Excusé' }).waitFor()
-    await window.keyboard.type('exc')
+  test('the roll is called: apologies first, then all the others, then one who is late', async () => {
+    const answers = window.getByRole('radiogroup', { name: /^Présence :/ })
+    const answer = (member: number, name: RegExp) => answers.nth(member).getByRole('radio', { name })
+    await tabTo(answer(0, /^Présente?$/))
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'Space')
+    await window.getByText('1 excusé', { exact: true }).waitFor()
+    await press('ArrowDown')
+    await expect.poll(() => hasFocus(answer(1, /^Excusée?$/))).toBe(true)
+    await tabTo(button('Les autres présents'), 'Shift+Tab')
     await press('Enter')
 
-    await window.getByText(/1\sexcusé/).waitFor()
+    await window.getByText(/^\d+\sprésents, 1\sexcusé$/).waitFor()
+    await tabTo(answer(2, /^Présente?$/))
+    await press('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Space')
+    await window.getByText(/^\d+\sprésents, 1\sexcusé, 1\sabsent$/).waitFor()
+    await press('Control+z')
+    await window.getByText(/^\d+\sprésents, 1\sexcusé$/).waitFor()
   })
 
   test('a decision is found and read', async () => {

@@ -1,16 +1,16 @@
-import { ListOrdered, ListPlus } from 'lucide-react'
+import { ListOrdered, Plus } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ReorderableList } from '#renderer/ui/ReorderableList.tsx'
-import { nextOrder, runningTimes, totalDuration } from '#shared/meetings/agenda.ts'
+import { availableTime, nextOrder, runningTimes, totalDuration } from '#shared/meetings/agenda.ts'
 import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { durationText, timeOfDay } from '#shared/text/dates.ts'
-import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
-import { meetingText as text } from '#shared/text/meetings.ts'
+import { agendaNatureWords } from '#shared/text/meeting-vocabulary.ts'
+import { agendaLength, meetingText as text } from '#shared/text/meetings.ts'
 import { AgendaItemEditor } from './AgendaItemEditor.tsx'
 
 type AgendaProps = { readonly meeting: Meeting; readonly items: readonly AgendaItem[] }
@@ -26,7 +26,7 @@ export function Agenda({ meeting, items }: AgendaProps) {
     if (await perform({ type: 'agenda-item.create', value })) setChosen(value.id)
   }
   const addButton = (
-    <Button size="s" icon={ListPlus} onPress={add}>
+    <Button size="s" icon={Plus} onPress={add}>
       {text.addItem}
     </Button>
   )
@@ -56,13 +56,25 @@ export function Agenda({ meeting, items }: AgendaProps) {
           }
           render={(line) => <AgendaLine {...line} />}
         />
-        <p className="agenda-total">{durationText(totalDuration(items))}</p>
-        {addButton}
+        <div className="agenda-foot">
+          {addButton}
+          <AgendaLength meeting={meeting} items={items} />
+        </div>
       </div>
       <div className="agenda-item ui-quiet">
         <AgendaItemEditor key={selected.id} item={selected} meeting={meeting} />
       </div>
     </div>
+  )
+}
+
+/** How long it takes, beside the time that there is. */
+function AgendaLength({ meeting, items }: AgendaProps) {
+  const [minutes, available] = [totalDuration(items), availableTime(meeting)]
+  return (
+    <p className="agenda-length" data-over={available !== null && minutes > available}>
+      {agendaLength(minutes, available)}
+    </p>
   )
 }
 
@@ -72,12 +84,12 @@ function AgendaLine({ item, rank, time }: LineProps) {
   return (
     <span className="agenda-line">
       <span className="agenda-rank">{rank}.</span>
-      <span>{item.title}</span>
+      <span className="agenda-title">{item.title}</span>
       <span className="agenda-note">
         {[
           time === null ? '' : timeOfDay(time),
           item.duration === null ? '' : durationText(item.duration),
-          agendaNatureLabels[item.nature],
+          agendaNatureWords[item.nature],
         ]
           .filter((part) => part !== '')
           .join(' · ')}

@@ -1,5 +1,4 @@
-import { ArrowLeft, CalendarDays, MousePointerClick } from 'lucide-react'
-import { usePlace } from '#renderer/actions/navigation.ts'
+import { ArrowLeft, CalendarDays } from 'lucide-react'
 import { useRecord } from '#renderer/document/hooks.ts'
 import { DecisionSheet } from '#renderer/sheets/DecisionSheet.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -8,18 +7,19 @@ import { decisionText } from '#shared/text/decisions.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { MeetingForm } from './MeetingForm.tsx'
 import { showDecision, useShownDecision } from './show-decision.ts'
+import { useShownMeeting } from './shown-meeting.ts'
 
 /** The meeting's own facts, or the decision that was opened from it. */
 export function MeetingInspector() {
-  const meeting = useRecord('meeting', usePlace('meetings')?.id ?? null)
+  const meeting = useShownMeeting()
   const decision = useRecord(
     'decision',
     useShownDecision(({ id }) => id),
   )
-  if (meeting === undefined) {
+  if (meeting === null) {
     return (
-      <EmptyState icon={MousePointerClick} title={text.nothingSelected} isCompact>
-        {text.nothingSelectedHint}
+      <EmptyState icon={CalendarDays} title={text.sheet} isCompact>
+        {text.sheetHint}
       </EmptyState>
     )
   }
@@ -28,7 +28,7 @@ export function MeetingInspector() {
   }
   return (
     <>
-      <div>
+      <div className="meeting-back">
         <Button size="s" variant="quiet" icon={ArrowLeft} onPress={() => showDecision(null)}>
           {decisionText.backToMeeting}
         </Button>

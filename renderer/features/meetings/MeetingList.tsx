@@ -1,62 +1,54 @@
 import { useMemo } from 'react'
 import { useData } from '#renderer/document/hooks.ts'
+import { levelHue } from '#renderer/sheets/level-hue.ts'
 import { today } from '#renderer/sheets/today.ts'
-import { ReorderableList } from '#renderer/ui/ReorderableList.tsx'
-import { byDate } from '#shared/meetings/agenda.ts'
+import { Tag } from '#renderer/ui/Badge.tsx'
+import { GroupedList } from '#renderer/ui/GroupedList.tsx'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { meetingsByTime } from '#shared/meetings/meetings-by-time.ts'
 import { longDate } from '#shared/text/dates.ts'
-import { meetingStatusLabels } from '#shared/text/meeting-vocabulary.ts'
-import { meetingName, meetingText as text } from '#shared/text/meetings.ts'
+import { meetingName, meetingNote, meetingText as text } from '#shared/text/meetings.ts'
 
 type MeetingListProps = { readonly selected: string | null; readonly onSelect: (id: string) => void }
 
 /** What comes first, soonest on top; then what was, latest on top. */
 export function MeetingList({ selected, onSelect }: MeetingListProps) {
   const meetings = useData((data) => data.meeting)
-  const { upcoming, past } = useMemo(() => split([...meetings.values()]), [meetings])
-  return (
-    <>
-      <MeetingGroup title={text.upcoming} {...{ meetings: upcoming, selected, onSelect }} />
-      <MeetingGroup title={text.past} {...{ meetings: past, selected, onSelect }} />
-    </>
-  )
-}
-
-type GroupProps = MeetingListProps & { readonly title: string; readonly meetings: readonly Meeting[] }
-
-function MeetingGroup({ title, meetings, selected, onSelect }: GroupProps) {
   const bodies = useData((data) => data.body)
-  if (meetings.length === 0) return null
+  const { upcoming, past } = useMemo(() => meetingsByTime(meetings.values(), today()), [meetings])
   return (
-    <section>
-      <h2 className="meetings-group">{title}</h2>
-      <ReorderableList
-        label={title}
-        items={meetings}
-        getId={(meeting) => meeting.id}
-        textOf={(meeting) => meetingName(bodies.get(meeting.bodyId), meeting)}
-        selected={meetings.some((meeting) => meeting.id === selected) ? selected : null}
-        onSelect={onSelect}
-        render={(meeting) => (
-          <span className="meetings-line">
-            <span className="meetings-date">{longDate(meeting.date)}</span>
-            <span className="meetings-name">{meetingName(bodies.get(meeting.bodyId), meeting)}</span>
-            {meeting.status === 'cancelled' && <span>{meetingStatusLabels.cancelled}</span>}
-          </span>
-        )}
-      />
-    </section>
+    <GroupedList
+      label={text.workspace}
+      groups={[
+        { id: 'upcoming', title: text.upcoming, items: upcoming },
+        { id: 'past', title: text.past, items: past },
+      ]}
+      getId={(meeting) => meeting.id}
+      textOf={(meeting) => meetingName(bodies.get(meeting.bodyId), meeting)}
+      selected={selected}
+      onSelect={onSelect}
+      render={(meeting) => <MeetingLine meeting={meeting} />}
+    />
   )
 }
 
-function split(meetings: readonly Meeting[]): {
-  readonly upcoming: readonly Meeting[]
-  readonly past: readonly Meeting[]
-} {
-  const now = today()
-  const isPast = (meeting: Meeting) => meeting.status === 'held' || meeting.date < now
-  return {
-    upcoming: meetings.filter((meeting) => !isPast(meeting)).sort(byDate),
-    past: meetings.filter(isPast).sort((a, b) => byDate(b, a)),
-  }
+function MeetingLine({ meeting }: { readonly meeting: Meeting }) {
+  const body = useData((data) => data.body.get(meeting.bodyId))
+  const decisions = useData((data) => countOf(data.decision.values(), meeting.id))
+  return (
+    <span className="meetings-line">
+      <span className="meetings-date">{longDate(meeting.date)}</span>
+      {body !== undefined && body.sigle !== '' && <Tag hue={levelHue[body.level]}>{body.sigle}</Tag>}
+      <span className="meetings-note">
+        {body?.sigle === '' && <span>{body.name}</span>}
+        {meetingNote(meeting, today(), decisions)}
+      </span>
+    </span>
+  )
+}
+
+function countOf(decisions: Iterable<{ readonly meetingId: string | null }>, meetingId: string): number {
+  let count = 0
+  for (const decision of decisions) if (decision.meetingId === meetingId) count++
+  return count
 }

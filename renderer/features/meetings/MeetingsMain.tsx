@@ -1,57 +1,56 @@
-import { CalendarPlus, CalendarSearch } from 'lucide-react'
+import { CalendarPlus, Network } from 'lucide-react'
 import { useState } from 'react'
-import { show, usePlace } from '#renderer/actions/navigation.ts'
-import { useData, useRecord } from '#renderer/document/hooks.ts'
+import { goTo, show } from '#renderer/actions/navigation.ts'
+import { useData } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingPage } from './MeetingPage.tsx'
 import { PlanMeetingDialog } from './PlanMeetingDialog.tsx'
+import { useShownMeeting } from './shown-meeting.ts'
 import './meetings.css'
 
-/** The meetings of every body at the left, the chosen one beside. */
+/** The meetings of every body at the left, one of them beside. */
 export function MeetingsMain() {
-  const place = usePlace('meetings')
-  const meeting = useRecord('meeting', place?.id ?? null)
-  const isEmpty = useData((data) => data.meeting.size === 0)
+  const meeting = useShownMeeting()
   const hasBodies = useData((data) => data.body.size > 0)
   const [isPlanning, setPlanning] = useState(false)
-  const plan = (
-    <Button
-      variant={isEmpty ? 'primary' : 'secondary'}
-      icon={CalendarPlus}
-      disabledReason={hasBodies ? undefined : text.noBodies}
-      onPress={() => setPlanning(true)}
-    >
-      {text.plan}
-    </Button>
-  )
+  const plan = () => setPlanning(true)
   return (
     <div className="meetings">
-      {isEmpty ? (
-        <EmptyState icon={CalendarPlus} title={text.noMeetings} actions={plan}>
-          {text.noMeetingsHint}
-        </EmptyState>
+      {meeting === null ? (
+        <NoMeeting hasBodies={hasBodies} onPlan={plan} />
       ) : (
         <>
           <aside className="meetings-list">
-            {plan}
-            <MeetingList
-              selected={meeting?.id ?? null}
-              onSelect={(id) => show('meetings', { kind: 'meeting', id })}
-            />
+            <Button icon={CalendarPlus} onPress={plan}>
+              {text.plan}
+            </Button>
+            <MeetingList selected={meeting.id} onSelect={(id) => show('meetings', { kind: 'meeting', id })} />
           </aside>
-          {meeting === undefined ? (
-            <EmptyState icon={CalendarSearch} title={text.nothingSelected}>
-              {text.nothingSelectedHint}
-            </EmptyState>
-          ) : (
-            <MeetingPage key={meeting.id} meeting={meeting} />
-          )}
+          <MeetingPage key={meeting.id} meeting={meeting} />
         </>
       )}
       {isPlanning && <PlanMeetingDialog onClose={() => setPlanning(false)} />}
     </div>
+  )
+}
+
+/** What to do first: plan a meeting, or draw the body that is to meet. */
+function NoMeeting({ hasBodies, onPlan }: { readonly hasBodies: boolean; readonly onPlan: () => void }) {
+  const first = hasBodies ? (
+    <Button variant="primary" icon={CalendarPlus} onPress={onPlan}>
+      {text.plan}
+    </Button>
+  ) : (
+    <Button variant="primary" icon={Network} onPress={() => goTo('organisation')}>
+      {text.drawBodies}
+    </Button>
+  )
+  return (
+    <EmptyState icon={CalendarPlus} title={text.noMeetings} actions={first}>
+      {hasBodies ? text.noMeetingsHint : text.noBodies}
+    </EmptyState>
   )
 }

@@ -9,6 +9,7 @@ import type { Meeting } from '#shared/meetings/meeting.ts'
 import { compositionOf, type Occupation } from '#shared/organisation/composition.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import { attendanceSummary, meetingText as text } from '#shared/text/meetings.ts'
+import { followColumn } from './follow-column.ts'
 import { RollCallRow } from './RollCallRow.tsx'
 
 /** Who came, seat by seat, among the members of that day. */
@@ -30,22 +31,28 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
     )
   }
   const bySeat = new Map(records.map((record) => [record.seatId, record]))
+  // What was noted before, such as an apology, stays.
+  const uncalled = composition.filter(({ seat, holder }) => holder !== null && !bySeat.has(seat.id))
   const record = (changes: readonly Attendance[], person?: Person) =>
     perform({ type: 'attendance.record', meetingId: meeting.id, records: changes, person })
   return (
     <div className="roll-call">
       <div className="roll-call-head">
-        <p aria-live="polite">{attendanceSummary(countsOf(records))}</p>
-        <Button size="s" icon={UserCheck} onPress={() => record(allPresent(meeting, composition, bySeat))}>
-          {text.everyonePresent}
+        <p aria-live="polite">{attendanceSummary(countsOf(records)) || text.notCalled}</p>
+        <Button
+          size="s"
+          icon={UserCheck}
+          disabledReason={uncalled.length === 0 ? text.everyoneRecorded : undefined}
+          onPress={() => record(uncalled.map((occupation) => presentAt(meeting, occupation)))}
+        >
+          {records.length === 0 ? text.everyonePresent : text.othersPresent}
         </Button>
       </div>
-      <table>
-        <thead>
+      <table onKeyDownCapture={followColumn}>
+        <thead className="ui-hidden">
           <tr>
             <th scope="col">{text.member}</th>
             <th scope="col">{text.presence}</th>
-            <th scope="col">{`${text.representedBy} / ${text.proxyTo.toLocaleLowerCase('fr-FR')}`}</th>
           </tr>
         </thead>
         <tbody>
@@ -71,21 +78,15 @@ function countsOf(records: readonly Attendance[]): Record<Attendance['status'], 
   return counts
 }
 
-function allPresent(
-  meeting: Meeting,
-  composition: readonly Occupation[],
-  known: ReadonlyMap<string, Attendance>,
-): readonly Attendance[] {
-  return composition
-    .filter(({ holder }) => holder !== null)
-    .map(({ seat, holder }) => ({
-      id: known.get(seat.id)?.id ?? newId<AttendanceId>(),
-      meetingId: meeting.id,
-      seatId: seat.id,
-      personId: holder?.id ?? null,
-      status: 'present',
-      proxySeatId: null,
-      arrivedAt: null,
-      leftAt: null,
-    }))
+function presentAt(meeting: Meeting, { seat, holder }: Occupation): Attendance {
+  return {
+    id: newId<AttendanceId>(),
+    meetingId: meeting.id,
+    seatId: seat.id,
+    personId: holder?.id ?? null,
+    status: 'present',
+    proxySeatId: null,
+    arrivedAt: null,
+    leftAt: null,
+  }
 }

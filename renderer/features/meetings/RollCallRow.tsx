@@ -1,20 +1,16 @@
 import { useState } from 'react'
 import { newId, useData } from '#renderer/document/hooks.ts'
-import { choicesOf } from '#renderer/sheets/choices.ts'
-import { Select } from '#renderer/ui/Select.tsx'
 import type { Attendance, AttendanceId, AttendanceStatus } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { type Occupation, soleDeputy } from '#shared/organisation/composition.ts'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 import { qualityLine, qualityOfOccupation } from '#shared/reports/parts/people.ts'
-import { attendanceStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { fullName } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
+import { PresenceChoice } from './PresenceChoice.tsx'
 import { RepresentedDialog } from './RepresentedDialog.tsx'
 import { StandIn } from './StandIn.tsx'
-
-const statusChoices = choicesOf(attendanceStatusLabels)
 
 type RollCallRowProps = {
   readonly meeting: Meeting
@@ -28,7 +24,10 @@ type RollCallRowProps = {
 export function RollCallRow({ meeting, occupation, composition, record, onRecord }: RollCallRowProps) {
   const data = useData()
   const [isAsking, setAsking] = useState(false)
-  const name = occupation.holder === null ? capitalise(text.vacantSeat) : fullName(occupation.holder)
+  const { holder, deputies } = occupation
+  const name = holder === null ? capitalise(text.vacantSeat) : fullName(holder)
+  // Nobody can come for a seat without holder or deputy; what an earlier day noted can still be changed.
+  const canBeCalled = holder !== null || deputies.length > 0 || record !== null
   const put = (changes: Partial<Attendance>, newcomer?: Person) =>
     onRecord({ ...(record ?? emptyRecord(meeting, occupation)), ...changes }, newcomer)
   const represent = (personId: PersonId, newcomer?: Person) =>
@@ -40,7 +39,7 @@ export function RollCallRow({ meeting, occupation, composition, record, onRecord
     return deputy === null ? setAsking(true) : represent(deputy.id)
   }
   return (
-    <tr>
+    <tr data-vacant={holder === null}>
       <th scope="row">
         {name}
         <span className="roll-call-quality">
@@ -48,16 +47,14 @@ export function RollCallRow({ meeting, occupation, composition, record, onRecord
         </span>
       </th>
       <td>
-        <Select
-          label={`${text.presence} : ${name}`}
-          isLabelHidden
-          choices={statusChoices}
-          value={record?.status ?? null}
-          placeholder={text.notRecorded}
-          onChange={choose}
-        />
-      </td>
-      <td>
+        {canBeCalled && (
+          <PresenceChoice
+            name={name}
+            civility={holder?.civility ?? null}
+            value={record?.status ?? null}
+            onChoose={choose}
+          />
+        )}
         {record !== null && (
           <StandIn
             composition={composition}

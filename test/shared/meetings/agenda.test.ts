@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { availableTime, runningTimes } from '#shared/meetings/agenda.ts'
+import { meetingsByTime, nearestMeeting } from '#shared/meetings/meetings-by-time.ts'
+import { agendaLength, meetingNote, presenceWord } from '#shared/text/meetings.ts'
+import { aRecord } from '../../support/builders.ts'
+import { plainSpaces } from '../../support/plain-spaces.ts'
+
+const meeting = (id: string, date: string, fields: object = {}) => aRecord('meeting', id, { date, ...fields })
+
+describe('the time of a meeting', () => {
+  it('runs from item to item until a length is not known', () => {
+    const items = [20, 70, null, 10].map((duration, index) =>
+      aRecord('agendaItem', `item-${index}`, { duration }),
+    )
+
+    expect(runningTimes('14:00', items)).toEqual(['14:00', '14:20', '15:30', null])
+  })
+
+  it('is what lies between its beginning and its end', () => {
+    const time = (startTime: string, endTime: string | null) => availableTime({ startTime, endTime })
+
+    expect(time('14:00', '16:30')).toBe(150)
+    expect(time('14:00', null)).toBe(null)
+    expect(time('14:00', '13:00')).toBe(null)
+  })
+
+  it('is said beside what the agenda takes', () => {
+    const said = (minutes: number, available: number | null) => plainSpaces(agendaLength(minutes, available))
+
+    expect(said(115, 120)).toBe('1 h 55 sur 2 h')
+    expect(said(130, 120)).toBe('2 h 10 sur 2 h, soit 10 min de trop')
+    expect(said(45, null)).toBe('45 min en tout')
+  })
+})
+
+describe('meetings as seen from a day', () => {
+  const first = meeting('first', '2026-02-03', { status: 'held' })
+  const second = meeting('second', '2026-11-26')
+  const third = meeting('third', '2026-12-08')
+
+  it('are those that come, soonest first, and those that were, latest first', () => {
+    const old = meeting('old', '2025-06-01')
+
+    expect(meetingsByTime([third, first, second, old], '2026-11-26')).toEqual({
+      upcoming: [second, third],
+      past: [first, old],
+    })
+  })
+
+  it('the nearest is the next that takes place, else the last', () => {
+    const cancelled = meeting('cancelled', '2026-11-27', { status: 'cancelled' })
+    const nearest = (...meetings: (typeof first)[]) =>
+      nearestMeeting(meetingsByTime(meetings, '2026-11-26'))?.id
+
+    expect(nearest(first, cancelled, third)).toBe('third')
+    expect(nearest(first, cancelled)).toBe('first')
+    expect(nearest(cancelled)).toBe('cancelled')
+    expect(nearest()).toBe(undefined)
+  })
+
+  it('say how far they are, or what they decided', () => {
+    const note = (of: typeof first, decisions: number) =>
+      plainSpaces(meetingNote(of, '2026-11-26', decisions))
+
+    expect(note(third, 0)).toBe('Séance n° 1 · dans 12 jours')
+    expect(note(first, 4)).toBe('Séance n° 1 · 4 décisions')
+    expect(note(meeting('none', '2026-12-08', { status: 'cancelled' }), 0)).toBe(
+      'Séance n° 1 · annulée · dans 12 jours',
+    )
+  })
+})
+
+it('the state of the roll agrees with the member', () => {
+  expect(presenceWord('excused', 'mrs')).toBe('Excusée')
+  expect(presenceWord('represented', 'mr')).toBe('Représenté')
+  expect(presenceWord('proxy', 'mrs')).toBe('Pouvoir')
+})
