@@ -9,7 +9,7 @@ import { recentFiles } from './document/recent-files.ts'
 import { declareAppScheme, serveApp } from './shell/app-protocol.ts'
 import { realDesktop } from './shell/desktop.ts'
 import { shellDialogs } from './shell/dialogs.ts'
-import { developmentUrl, dialogBoxes, fileTemplates, programFolders } from './shell/environment.ts'
+import { developmentUrl, dialogBoxes, programContents, programFolders } from './shell/environment.ts'
 import { hardenContents, hardenSession } from './shell/hardening.ts'
 import { catchBugs, incidentsTo } from './shell/incidents.ts'
 import { openLog } from './shell/log.ts'
@@ -61,7 +61,7 @@ function start(): (request: OutsideRequest) => void {
   const services = {
     ...{ windows, documents, dialogs, desktop, recent, running, preferences, now, bug: incidents.bug },
     appearance: realAppearance(preferences, () => faces.refreshAll()),
-    templates: fileTemplates(folders),
+    ...programContents(folders),
     exports: reportExports(folders.resources, now),
     exported: exportedFiles(),
     ...{ note: log.write, logFolder: log.folder },

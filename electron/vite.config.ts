@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { isTerritoryMade, makeTerritory } from './territory/make-territory.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const at = (path: string) => resolve(root, path)
@@ -13,9 +14,18 @@ const CHROME = 'chrome130'
 // The advice to split above 500 kB is for the web; here everything is read from the disk.
 const chunkSizeWarningLimit = 4000
 
+/** The administrative territory, reduced to what the program reads; only when what it is made of has changed. */
+const territory = {
+  name: 'territory',
+  buildStart: () => {
+    if (!isTerritoryMade(root)) makeTerritory(root)
+  },
+}
+
 export default defineConfig({
   main: {
     root,
+    plugins: [territory],
     build: {
       target: NODE,
       chunkSizeWarningLimit,

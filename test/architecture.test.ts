@@ -35,12 +35,13 @@ test('shared is layered: each folder imports only those below it', () => {
     meetings: ['kit', 'organisation'],
     decisions: ['kit', 'organisation', 'meetings'],
     quality: ['kit', 'organisation', 'meetings', 'decisions'],
+    territory: ['kit', 'text'],
     text: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'commands', 'chart', 'api'],
     document: ['kit', 'organisation', 'meetings', 'decisions', 'quality'],
     commands: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document'],
     chart: ['kit', 'organisation'],
     reports: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'chart', 'text', 'api'],
-    api: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'commands'],
+    api: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'commands', 'territory'],
   }
   const wrong = importsFrom('shared').filter(([from, target]) => {
     if (!target.startsWith('shared/')) return false

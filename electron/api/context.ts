@@ -1,4 +1,5 @@
 import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
+import type { Territory } from '#shared/territory/territory.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
@@ -12,6 +13,7 @@ export type Services = {
   readonly dialogs: Dialogs
   readonly desktop: Desktop
   readonly templates: Templates
+  readonly territory: () => Promise<Territory>
   readonly recent: RecentFiles
   readonly exports: Exports
   readonly exported: ExportedFiles

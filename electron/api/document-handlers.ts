@@ -1,3 +1,4 @@
+import fs from 'node:fs'
 import path from 'node:path'
 import type { AppError } from '#shared/api/errors.ts'
 import { appError } from '#shared/api/errors.ts'
@@ -23,13 +24,19 @@ type Methods =
 const givenUp = fail(appError('cancelled'))
 
 export const documentHandlers: HandlersOf<Methods> = {
-  'document.create': async (_, context) => {
-    const file = await context.dialogs.chooseNewDocument(context.windowId)
+  'document.create': async (wanted, context) => {
+    const file = await context.dialogs.chooseNewDocument(context.windowId, wanted?.name ?? null)
     if (file === null) return givenUp
     const content = await context.templates.empty(path.basename(file, path.extname(file)))
     // Never replaces: the system's « replace? » does not know that a document holds years of decisions.
     const created = createDocument(file, content, { now: context.now })
     if (!created.ok) return created
+    const filled = wanted === undefined ? ok(null) : created.value.execute(wanted.fill)
+    if (!filled.ok) {
+      created.value.close()
+      fs.rmSync(file)
+      return filled
+    }
     showSession(context, context.windowId, created.value)
     return stateOf(context)
   },

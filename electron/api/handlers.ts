@@ -3,6 +3,7 @@ import { attachmentHandlers } from './attachment-handlers.ts'
 import type { HandlersOf } from './context.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { editHandlers } from './edit-handlers.ts'
+import { modelHandlers } from './model-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { windowHandlers } from './window-handlers.ts'
 
@@ -13,4 +14,5 @@ export const handlers: HandlersOf<Method> = {
   ...editHandlers,
   ...attachmentHandlers,
   ...reportHandlers,
+  ...modelHandlers,
 }

@@ -1,7 +1,7 @@
 import type { MethodInput, ReportRequest } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
-import type { ExportedFile } from '#shared/api/models.ts'
+import type { ExportedFile, Referentials } from '#shared/api/models.ts'
 import type { Result } from '#shared/kit/result.ts'
 import type { DocumentContent } from '../document/create.ts'
 import type { Session } from '../document/session.ts'
@@ -25,7 +25,7 @@ export type Appearance = {
 /** The pickers of the system. Each answers null, or nothing, when the user gives up. */
 export type Dialogs = {
   readonly chooseDocument: (id: WindowId) => Promise<string | null>
-  readonly chooseNewDocument: (id: WindowId) => Promise<string | null>
+  readonly chooseNewDocument: (id: WindowId, name: string | null) => Promise<string | null>
   readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
   readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>
   readonly chooseExport: (id: WindowId, fileName: string) => Promise<string | null>
@@ -44,6 +44,7 @@ export type Desktop = {
 export type Templates = {
   readonly empty: (name: string) => Promise<DocumentContent>
   readonly sample: () => Promise<DocumentContent>
+  readonly referentials: () => Promise<Referentials>
   /** Where a new copy of the sample goes. */
   readonly sampleFolder: () => string
 }

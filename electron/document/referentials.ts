@@ -1,12 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
+import type { Referentials } from '#shared/api/models.ts'
 import { type Collection, collectionSchemas, type RecordOf } from '#shared/document/collections.ts'
-import type { DocumentData } from '#shared/document/document-data.ts'
 import { jobFunctionOf, parseFunctionReferential } from '#shared/organisation/function-referential.ts'
-
-/** What a new document begins with besides its project: editable data, each with its source. */
-export type Referentials = Pick<DocumentData, 'function' | 'phase' | 'mission' | 'rulesProfile'>
 
 /** The referentials that we ship; throws when one is malformed: they are ours. */
 export async function readReferentials(resources: string): Promise<Referentials> {

@@ -4,6 +4,7 @@ import type { FileFilter } from 'electron'
 import type { AppError } from '#shared/api/errors.ts'
 import { aboutText, copyName, fileNames, replaceQuestion, dialogText as text } from '#shared/text/dialogs.ts'
 import { errorText } from '#shared/text/errors.ts'
+import { documentFileName } from '#shared/text/file-names.ts'
 import type { Dialogs, WindowId } from '../api/ports.ts'
 import type { DialogBoxes } from './native-dialogs.ts'
 import type { Preferences } from './preferences.ts'
@@ -42,12 +43,12 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       const [file] = await boxes.open(id, { ...options, several: false })
       return file ?? null
     },
-    chooseNewDocument: (id) =>
+    chooseNewDocument: (id, name) =>
       save(
         id,
         text.newDocument,
         text.create,
-        path.join(home, `${fileNames.newDocument}.gouvernail`),
+        path.join(home, `${name === null ? fileNames.newDocument : documentFileName(name)}.gouvernail`),
         documents,
       ),
     chooseCopy: (id, documentPath) => {

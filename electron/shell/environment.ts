@@ -1,13 +1,17 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
+import type { Territory } from '#shared/territory/territory.ts'
 import type { Templates } from '../api/ports.ts'
+import { readReferentials } from '../document/referentials.ts'
 import { emptyContent, sampleContent } from '../document/templates.ts'
+import { territoryOf } from '../territory/read-territory.ts'
 import { type DialogBoxes, nativeDialogs, onceShown } from './native-dialogs.ts'
 import { rehearsedDialogs } from './rehearsed-dialogs.ts'
 
 /** Where the program's own files and the user's are. */
 export type Folders = {
+  readonly program: string
   readonly page: string
   readonly preload: string
   readonly resources: string
@@ -23,6 +27,7 @@ export function programFolders(): Folders {
   const program = app.getAppPath()
   const profile = app.getPath('userData')
   return {
+    program,
     page: path.join(program, 'out/renderer'),
     preload: path.join(program, 'out/preload/preload.cjs'),
     resources: path.join(program, 'resources'),
@@ -42,11 +47,19 @@ function writableFolder(folder: string): string | null {
   }
 }
 
-/** What new documents begin with, in the program's own folder. */
-export function fileTemplates({ resources, documents }: Folders): Templates {
+/** What the program brings in its own folder: what new documents begin with, and the administrative territory. */
+export function programContents(folders: Folders): {
+  readonly templates: Templates
+  readonly territory: () => Promise<Territory>
+} {
+  return { templates: fileTemplates(folders), territory: territoryOf(folders.program) }
+}
+
+function fileTemplates({ resources, documents }: Folders): Templates {
   return {
     empty: (name) => emptyContent(resources, name),
     sample: () => sampleContent(resources),
+    referentials: () => readReferentials(resources),
     sampleFolder: () => documents,
   }
 }

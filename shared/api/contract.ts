@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { batchCommands } from '../commands/batch.ts'
 import { commandSchema } from '../commands/command.ts'
-import { dateField } from '../kit/fields.ts'
+import { dateField, lineField, nameField } from '../kit/fields.ts'
 import type { Result } from '../kit/result.ts'
 import { agendaItemIdField } from '../meetings/agenda-item.ts'
 import { attachmentIdField } from '../meetings/attachment.ts'
 import { meetingIdField } from '../meetings/meeting.ts'
 import { bodyIdField } from '../organisation/body.ts'
 import { viewIdField } from '../organisation/view.ts'
+import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import type { AppError } from './errors.ts'
 import type { ApiEvent } from './events.ts'
-import type { DocumentSnapshot, ExportedFile, RecentFile, WindowState } from './models.ts'
+import type { DocumentSnapshot, ExportedFile, RecentFile, Referentials, WindowState } from './models.ts'
 import { shownTableSchema } from './shown-table.ts'
 
 const nothing = z.undefined()
@@ -46,7 +48,8 @@ export const methodInputs = {
   'window.set-theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
   'recent.list': nothing,
   'recent.forget': z.strictObject({ id: z.string() }),
-  'document.create': nothing,
+  /** Empty, or filled by one step: the organisation that the assistant proposed. */
+  'document.create': z.strictObject({ name: nameField(120), fill: batchCommands[0] }).optional(),
   'document.open': nothing,
   'document.open-recent': z.strictObject({ id: z.string() }),
   'document.open-sample': nothing,
@@ -54,6 +57,15 @@ export const methodInputs = {
   'document.close': nothing,
   'document.read': nothing,
   'document.reveal': nothing,
+  /** What a new document begins with, before there is one. */
+  'referentials.read': nothing,
+  'territory.search': z.strictObject({
+    text: lineField(120),
+    kinds: z.array(z.enum(placeKinds)).min(1).readonly(),
+    /** Only communes of this place. */
+    within: placeRefSchema.nullable(),
+    limit: z.int().min(1).max(300),
+  }),
   execute: commandSchema,
   undo: nothing,
   redo: nothing,
@@ -83,6 +95,8 @@ export type MethodOutputs = {
   'document.close': null
   'document.read': DocumentSnapshot
   'document.reveal': null
+  'referentials.read': Referentials
+  'territory.search': readonly Place[]
   execute: { readonly revision: number }
   undo: { readonly revision: number }
   redo: { readonly revision: number }

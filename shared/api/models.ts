@@ -1,5 +1,8 @@
 import type { DocumentData } from '../document/document-data.ts'
 
+/** The editable data that a new document begins with besides its project, each with its source. */
+export type Referentials = Pick<DocumentData, 'function' | 'phase' | 'mission' | 'rulesProfile'>
+
 /** What undo and redo would do now; labels are rendered from `type` and `params` by shared/text. */
 export type HistoryStatus = {
   readonly undo: EntryLabel | null

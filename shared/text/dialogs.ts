@@ -55,6 +55,7 @@ export function aboutText(
     message: [
       `Gouvernance des projets ENT${nb}: instances, séances, décisions, dans un seul fichier, sur votre poste.`,
       'Logiciel libre sous licence MIT. Aucune donnée ne quitte ce poste.',
+      `Territoires${nb}: code officiel géographique de l’INSEE et intercommunalités de la DGCL, 2026 (Licence Ouverte).`,
       `Electron ${electron}`,
     ].join('\n\n'),
   }

@@ -50,6 +50,13 @@ export function safeFileName(name: string): string {
   return `${stem === '' ? 'document' : stem.replace(reserved, (device) => `${device}_`)}${extension}`
 }
 
+/** A file name as near as may be to the name of a project: only what a system refuses is left out. Without extension. */
+export function documentFileName(name: string): string {
+  const allowed = name.replace(/[\\/:*?"<>|]+/g, '-').slice(0, longestStem)
+  const stem = allowed.replace(/^[. ]+|[. ]+$/g, '')
+  return stem === '' ? 'document' : stem.replace(reserved, (device) => `${device}_`)
+}
+
 function plainCharacters(text: string): string {
   return withoutAccents(text)
     .replace(/[^A-Za-z0-9]+/g, '-')

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { Context, Services } from '#electron/api/context.ts'
 import { exportedFiles } from '#electron/api/exported-files.ts'
 import { handlers } from '#electron/api/handlers.ts'
@@ -7,10 +8,15 @@ import { runningExports } from '#electron/api/running-exports.ts'
 import { serve } from '#electron/api/serve.ts'
 import { newDocumentContent } from '#electron/document/create.ts'
 import { recentFiles } from '#electron/document/recent-files.ts'
+import { readReferentials } from '#electron/document/referentials.ts'
+import { territoryOf } from '#electron/territory/read-territory.ts'
 import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
+
+const programFolder = path.resolve(import.meta.dirname, '../../..')
+const resources = path.join(programFolder, 'resources')
 
 type Setup = {
   readonly store: string
@@ -59,8 +65,10 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
     templates: {
       empty: async (name) => newDocumentContent(name),
       sample: async () => newDocumentContent('ENT'),
+      referentials: () => readReferentials(resources),
       sampleFolder: () => folder,
     },
+    territory: territoryOf(programFolder),
     recent: recentFiles(store, now),
     exports: {
       fileName: async () => ok('registre.csv'),

@@ -58,6 +58,30 @@ describe('creating a document', () => {
     expect(fs.readFileSync(at('ENT.gouvernail'), 'utf8')).toBe('precious')
   })
 
+  it('fills it in one step when an organisation comes with it', async () => {
+    const { call, openWindow } = given('ENT.gouvernail')
+    const id = openWindow()
+    const edit = [{ collection: 'project', id: 'project', patch: { name: 'ENT de la Sourdaine' } }] as const
+    const fill = { type: 'batch.apply', purpose: 'model', create: {}, edit } as const
+
+    succeeded(await call(id, 'document.create', { name: 'ENT de la Sourdaine', fill }))
+
+    const { data, history } = succeeded(await call(id, 'document.read', undefined))
+    expect(data.project.get('project')?.name).toBe('ENT de la Sourdaine')
+    expect(history.undo?.params).toMatchObject({ purpose: 'model' })
+  })
+
+  it('leaves no file behind when that organisation is refused', async () => {
+    const { call, openWindow, at } = given('ENT.gouvernail')
+    const assignment = [{ id: 'a-1', missionId: 'no-mission', bodyId: 'no-body', role: 'responsible' }]
+    const fill = { type: 'batch.apply', purpose: 'model', create: { assignment }, edit: [] }
+
+    const refused = await call(openWindow(), 'document.create', { name: 'ENT', fill } as never) // as from the wire
+
+    expect(refused).toMatchObject({ error: { code: 'reference-missing' } })
+    expect(fs.existsSync(at('ENT.gouvernail'))).toBe(false)
+  })
+
   it('does nothing when the user gives up', async () => {
     const { call, openWindow } = given()
 

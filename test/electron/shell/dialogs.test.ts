@@ -42,7 +42,7 @@ describe('choosing where to write', () => {
   it('proposes a name in the folder of documents for a new document', async () => {
     const { dialogs, home, saves } = given()
 
-    expect(await dialogs.chooseNewDocument(1)).toBeNull()
+    expect(await dialogs.chooseNewDocument(1, null)).toBeNull()
     expect(saves.map((options) => options.path)).toEqual([path.join(home, 'Nouveau projet.gouvernail')])
   })
 
@@ -57,7 +57,7 @@ describe('choosing where to write', () => {
   it('adds the extension where the system has not', async () => {
     const { dialogs, home } = given({ save: 'ENT v2.1' })
 
-    expect(await dialogs.chooseNewDocument(1)).toBe(path.join(home, 'ENT v2.1.gouvernail'))
+    expect(await dialogs.chooseNewDocument(1, null)).toBe(path.join(home, 'ENT v2.1.gouvernail'))
   })
 
   it('asks before replacing a file that the system did not ask about', async () => {

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { buildTerritory, type Territory } from '#shared/territory/territory.ts'
+import { parseAcademies, type TerritoryData } from '#shared/territory/territory-data.ts'
+import { isTerritoryMade, makeTerritory, territoryFile } from './make-territory.ts'
+
+/** The territory of this program, read once, when it is first asked for. */
+export function territoryOf(programFolder: string): () => Promise<Territory> {
+  let reading: Promise<Territory> | undefined
+  return () => {
+    reading ??= readTerritory(programFolder)
+    return reading
+  }
+}
+
+/** Reads the file of the build, and makes it first where the program runs from its sources. */
+export async function readTerritory(programFolder: string): Promise<Territory> {
+  if (!isTerritoryMade(programFolder)) makeTerritory(programFolder)
+  const read = async (file: string): Promise<unknown> => JSON.parse(await readFile(file, 'utf8'))
+  const data = await read(territoryFile(programFolder))
+  const academies = await read(path.join(programFolder, 'resources', 'territory', 'academies.json'))
+  return buildTerritory(data as TerritoryData, parseAcademies(academies)) // written by our own build
+}
