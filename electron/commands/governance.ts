@@ -22,6 +22,7 @@ import {
   refuse,
   withRecord,
 } from './handler.ts'
+import { reorder } from './reorder.ts'
 
 type Allowed = Result<null, AppError>
 
@@ -99,6 +100,8 @@ export const governanceHandlers = {
   'mission.create': creating('mission', ownMission),
   'mission.edit': editing('mission', keepsFiche),
   'mission.delete': deleting('mission', mayGo('mission')),
+  'mission.reorder': (({ missionIds }, { data, rows }) =>
+    reorder(rows, 'mission', [...data.mission.values()], missionIds)) satisfies Handler<'mission.reorder'>,
   'assignment.set': setAssignment,
   'responsibility.create': takeOver,
   'responsibility.edit': editing('responsibility', allowedResponsibility),

@@ -30,6 +30,8 @@ export const governanceCommands = [
   createCommand('mission', missionSchema),
   editCommand('mission', missionShape),
   deleteCommand('mission', missionIdField),
+  // All of them, in their new order: those of the fiche may be moved too.
+  z.strictObject({ type: z.literal('mission.reorder'), missionIds: z.array(missionIdField).readonly() }),
   // One cell of the matrix, whatever it held before; null empties it. The id serves when there was none.
   z.strictObject({
     type: z.literal('assignment.set'),

@@ -21,7 +21,12 @@ export function isReversed(period: Period): boolean {
 
 /** The day before an ISO day. */
 export function dayBefore(date: string): string {
+  return dayAfter(date, -1)
+}
+
+/** The day that comes `days` after an ISO day. */
+export function dayAfter(date: string, days: number): string {
   const day = new Date(`${date}T00:00:00Z`)
-  day.setUTCDate(day.getUTCDate() - 1)
+  day.setUTCDate(day.getUTCDate() + days)
   return day.toISOString().slice(0, 10)
 }

@@ -1,5 +1,6 @@
 import { memoGroupBy } from '../kit/group-by.ts'
-import type { BodyId } from './body.ts'
+import { isWithin } from '../kit/period.ts'
+import type { Body, BodyId, BodyKind } from './body.ts'
 import type { GovernanceData } from './governance-data.ts'
 import type { Assignment, Mission, MissionId } from './mission.ts'
 
@@ -26,6 +27,49 @@ export function assignmentsOfBody(data: Assigned, id: BodyId): readonly Assignme
 /** The cell of the matrix where a mission and a body cross, or null. */
 export function assignmentAt(data: Assigned, missionId: MissionId, bodyId: BodyId): Assignment | null {
   return assignmentsOfMission(data, missionId).find((assignment) => assignment.bodyId === bodyId) ?? null
+}
+
+/** Whether somebody answers for a mission: nobody, one, or several where one should. */
+export type Coverage = 'unassigned' | 'carried' | 'carried-twice'
+
+/** The bodies that exist on a day and are responsible for a mission. */
+export function responsibleBodies(
+  data: Assigned & Pick<GovernanceData, 'body'>,
+  id: MissionId,
+  date: string,
+): readonly Body[] {
+  return assignmentsOfMission(data, id).flatMap(({ role, bodyId }) => {
+    const body = role === 'responsible' ? data.body.get(bodyId) : undefined
+    return body !== undefined && isWithin(body, date) ? [body] : []
+  })
+}
+
+/**
+ * How a mission is covered on a day. Groups of proximity, teams and groups of users that answer for it each at its own
+ * place are one carrier: that is how the fiche spreads a mission over the territory.
+ */
+export function coverageOf(
+  data: Assigned & Pick<GovernanceData, 'body'>,
+  id: MissionId,
+  date: string,
+): Coverage {
+  const carriers = new Set(responsibleBodies(data, id, date).map(carrierOf))
+  if (carriers.size === 0) return 'unassigned'
+  return carriers.size === 1 && !sharesItsPlace(data, id, date) ? 'carried' : 'carried-twice'
+}
+
+const localKinds: readonly BodyKind[] = ['proximity', 'school-team', 'user-group']
+
+/** A body by itself, or all those of a local kind taken together. */
+function carrierOf({ id, kinds, hostEntityId }: Body): string {
+  const local = kinds.find((kind) => localKinds.includes(kind))
+  return local === undefined || kinds.length > 1 || hostEntityId === null ? id : local
+}
+
+/** Two local bodies of the same place answer for the same mission. */
+function sharesItsPlace(data: Assigned & Pick<GovernanceData, 'body'>, id: MissionId, date: string): boolean {
+  const places = responsibleBodies(data, id, date).map(({ hostEntityId }) => hostEntityId)
+  return new Set(places).size < places.length
 }
 
 /** Tells whether an edit leaves the words of the fiche as they are: a mission of the fiche may only be moved. */

@@ -1,37 +1,61 @@
 import { memoGroupBy } from '../kit/group-by.ts'
 import { isWithin } from '../kit/period.ts'
+import type { Entity } from './entity.ts'
 import type { Link, NodeRef } from './link.ts'
 import { canSupply } from './link-rules.ts'
 import type { OrganisationData } from './organisation-data.ts'
 
-const transmissionsFrom = memoGroupBy((link: Link) =>
-  link.kind === 'transmits' ? `${link.source.type} ${link.source.id}` : null,
-)
+type Organisation = Pick<OrganisationData, 'link' | 'entity'>
+type Way = readonly [NodeRef, ...NodeRef[]]
+
+const transmissions = memoGroupBy((link: Link) => (link.kind === 'transmits' ? keyOf(link.source) : null))
 
 /**
- * By which way the requests of a user group reach an éditeur or intégrateur on a day: « transmet les demandes à » followed
- * from one to the next, the shortest way, both ends included. Null when they reach nobody who supplies.
+ * By which way the requests of users reach an éditeur or intégrateur on a day (« transmises aux éditeurs et ou
+ * intégrateurs d’ENT », says the fiche): the shortest one, both ends included; null when they reach none.
  */
-export function requestPath(data: OrganisationData, from: NodeRef, date: string): readonly NodeRef[] | null {
-  const transmissions = transmissionsFrom(data.link)
-  const seen = new Set<string>()
-  let ways: (readonly NodeRef[])[] = [[from]]
-  while (ways.length > 0) {
-    const next: (readonly NodeRef[])[] = []
-    for (const way of ways) {
-      const last = way.at(-1) ?? from
-      const key = `${last.type} ${last.id}`
-      if (seen.has(key)) continue
-      seen.add(key)
-      if (way.length > 1 && isSupplier(data, last)) return way
-      for (const link of transmissions(key)) if (isWithin(link, date)) next.push([...way, link.target])
-    }
-    ways = next
-  }
-  return null
+export function requestPath(data: Organisation, from: NodeRef, date: string): readonly NodeRef[] | null {
+  return (
+    waysOf(data, from, date).find((way) => way.length > 1 && isPublisher(data, way.at(-1) ?? from)) ?? null
+  )
 }
 
-function isSupplier(data: OrganisationData, node: NodeRef): boolean {
+/** How far the requests go when they reach no éditeur: the longest way, at least the start. */
+export function requestReach(data: Organisation, from: NodeRef, date: string): readonly NodeRef[] {
+  return waysOf(data, from, date).at(-1) ?? [from]
+}
+
+/** The éditeurs and intégrateurs of the project on a day. */
+export function publishersAt(data: Pick<OrganisationData, 'entity'>, date: string): readonly Entity[] {
+  return [...data.entity.values()].filter((entity) => isPublisherKind(entity.kind) && isWithin(entity, date))
+}
+
+/** Those who may supply, but for associations and an AMO: they publish nothing. */
+function isPublisherKind(kind: Entity['kind']): boolean {
+  return canSupply(kind) && kind !== 'association' && kind !== 'consultant'
+}
+
+/** Every node that the requests reach, by its shortest way, the nearest first. */
+function waysOf(data: Organisation, from: NodeRef, date: string): readonly Way[] {
+  const linksFrom = transmissions(data.link)
+  const seen = new Set([keyOf(from)])
+  const ways: Way[] = [[from]]
+  // The list grows while it is walked: what is reached leads further.
+  for (const way of ways) {
+    for (const link of linksFrom(keyOf(way.at(-1) ?? from))) {
+      if (!isWithin(link, date) || seen.has(keyOf(link.target))) continue
+      seen.add(keyOf(link.target))
+      ways.push([...way, link.target])
+    }
+  }
+  return ways
+}
+
+function isPublisher(data: Organisation, node: NodeRef): boolean {
   const entity = node.type === 'entity' ? data.entity.get(node.id) : undefined
-  return entity !== undefined && entity.kind !== 'association' && canSupply(entity.kind)
+  return entity !== undefined && isPublisherKind(entity.kind)
+}
+
+function keyOf({ type, id }: NodeRef): string {
+  return `${type} ${id}`
 }

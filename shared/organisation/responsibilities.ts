@@ -1,8 +1,12 @@
 import { memoGroupBy } from '../kit/group-by.ts'
 import { isWithin } from '../kit/period.ts'
 import { fail, ok, type Result } from '../kit/result.ts'
+import { postHolder } from './composition.ts'
 import type { Entity } from './entity.ts'
 import type { GovernanceData } from './governance-data.ts'
+import type { OrganisationData } from './organisation-data.ts'
+import type { Person } from './person.ts'
+import type { Post } from './post.ts'
 import type { Responsibility, ResponsibilityKind } from './responsibility.ts'
 
 /** Why a responsibility is refused; the sentence is in shared/text. */
@@ -44,6 +48,38 @@ export function responsibilitiesAt(
   return byKind(data.responsibility)(kind)
     .filter((responsibility) => isWithin(responsibility, date))
     .toSorted(principalFirst)
+}
+
+/** Everything of a kind, whatever the day: what is in force first, then what is to come, then what is over, latest first. */
+export function responsibilitiesOf(
+  data: Pick<GovernanceData, 'responsibility'>,
+  kind: ResponsibilityKind,
+  date: string,
+): readonly Responsibility[] {
+  const all = byKind(data.responsibility)(kind)
+  const toCome = all.filter(({ from }) => from !== null && date < from).toSorted(principalFirst)
+  const over = all.filter(({ from, to }) => to !== null && to < date && (from === null || from <= date))
+  return [
+    ...responsibilitiesAt(data, kind, date),
+    ...toCome,
+    ...over.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1)),
+  ]
+}
+
+/** The funding keys of a day taken together, in hundredths of a per cent; 10 000 when they make a whole. */
+export function shareTotal(data: Pick<GovernanceData, 'responsibility'>, date: string): number {
+  return responsibilitiesAt(data, 'funding', date).reduce((sum, { share }) => sum + (share ?? 0), 0)
+}
+
+/** Who answers for a responsibility on a day: a post and who holds it, or a person; nobody when neither is known. */
+export function answererOf(
+  data: OrganisationData,
+  { postId, personId }: Pick<Responsibility, 'postId' | 'personId'>,
+  date: string,
+): { readonly post: Post | null; readonly person: Person | null } {
+  const post = postId === null ? null : (data.post.get(postId) ?? null)
+  const holderId = post === null ? personId : (postHolder(data, post.id, date)?.personId ?? personId)
+  return { post, person: holderId === null ? null : (data.person.get(holderId) ?? null) }
 }
 
 /** The entities that carry the global coordination on a day (third key question of the fiche). */

@@ -55,6 +55,7 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'mission.create': { plain: 'Ajouter une mission', named: 'Ajouter la mission {quoted}' },
   'mission.edit': { plain: 'Modifier une mission', named: 'Modifier la mission {quoted}' },
   'mission.delete': { plain: 'Supprimer une mission', named: 'Supprimer la mission {quoted}' },
+  'mission.reorder': { plain: 'Réordonner les missions' },
   'assignment.set': { plain: 'Répartir une mission', named: 'Répartir la mission {quoted}' },
   'responsibility.create': {
     plain: 'Ajouter une responsabilité',

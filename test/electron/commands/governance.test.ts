@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createDocument } from '#electron/document/create.ts'
 import type { Session } from '#electron/document/session.ts'
+import { missionsInOrder } from '#shared/organisation/missions.ts'
 import { aRecord } from '../../support/builders.ts'
 import { documentOf, type RecordSketch } from '../../support/document-data.ts'
 import { aCommand, newSession, successOf } from '../../support/sessions.ts'
@@ -58,6 +59,19 @@ test('a mission of the fiche may be moved in the matrix', () => {
   successOf(run(session, { type: 'mission.edit', id: 'm-cps-0', patch: { order: 90 } }))
 
   expect(session.data().mission.get('m-cps-0')?.order).toBe(90)
+  session.close()
+})
+
+test('all missions take a new order in one step, which must name each of them', () => {
+  const session = start('reordered')
+
+  expect(run(session, { type: 'mission.reorder', missionIds: ['own'] })).toMatchObject({
+    ok: false,
+    error: { code: 'order-mismatch' },
+  })
+  successOf(run(session, { type: 'mission.reorder', missionIds: ['own', 'm-cps-0'] }))
+
+  expect(missionsInOrder(session.data()).map(({ id }) => id)).toEqual(['own', 'm-cps-0'])
   session.close()
 })
 

@@ -188,6 +188,7 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'mission.create': create('mission'),
   'mission.edit': edit('mission'),
   'mission.delete': remove('mission'),
+  'mission.reorder': (random, data) => ({ missionIds: reorder(random, everyId(data, 'mission')) }),
   'assignment.set': (random, data) => {
     const cell = record(random, data, 'assignment')
     return random.chance(0.3) ? { ...cell, role: null } : cell
