@@ -21,14 +21,16 @@ export const applyBatch: Handler<'batch.apply'> = ({ purpose, create, edit }, { 
     }
   }
   const created = changes.length
-  let after = applyChanges(data, changes)
+  // Several edits of one record follow each other: each sees those before it.
+  const latest = new Map(changes.map(({ collection, id, after }) => [`${collection} ${id}`, after]))
   for (const { collection, id, patch } of edit) {
-    const before: AnyRecord | undefined = after[collection].get(id)
-    if (before === undefined) return refuse('record-missing', { id })
-    const change = { collection, id, before, after: { ...before, ...givenFields(patch) } } as Change // same record
-    after = applyChanges(after, [change])
-    changes.push(change)
+    const before: AnyRecord | null = latest.get(`${collection} ${id}`) ?? data[collection].get(id) ?? null
+    if (before === null) return refuse('record-missing', { id })
+    const after = { ...before, ...givenFields(patch) } as AnyRecord // the same record
+    latest.set(`${collection} ${id}`, after)
+    changes.push({ collection, id, before, after } as Change) // of its own collection
   }
+  const after = applyChanges(data, changes)
   const broken = newProblem(data, after)
   if (broken !== undefined) return refusal(after, broken)
   write(rows, changes, created)
