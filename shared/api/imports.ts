@@ -1,0 +1,90 @@
+/** What a file can be imported as: the ministry's directory of schools, or persons with what they hold. */
+export const importKinds = ['directory', 'people'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+/** A table as it stands in a file: texts only, each row with the line at which it begins. */
+export type SourceTable = {
+  readonly header: readonly string[]
+  readonly rows: readonly SourceRow[]
+}
+export type SourceRow = { readonly line: number; readonly cells: readonly string[] }
+
+/** Something of a file that was set right, left out or is worth a look. `line` counts from 1; null: the whole file. */
+export type ImportRemark = {
+  readonly code: ImportRemarkCode
+  readonly line: number | null
+  readonly params: Readonly<Record<string, string>>
+}
+
+export type ImportRemarkCode =
+  | 'quote-open'
+  | 'row-shifted'
+  | 'row-short'
+  | 'columns-unknown'
+  | 'column-missing'
+  | 'uai-missing'
+  | 'uai-wrong'
+  | 'uai-twice'
+  | 'name-missing'
+  | 'siret-damaged'
+  | 'insee-wrong'
+  | 'date-wrong'
+  | 'contact-private'
+  | 'label-tidied'
+  | 'school-renamed'
+  | 'school-closing'
+  | 'school-closed'
+  | 'school-without-constituency'
+  | 'rpi-unnamed'
+
+export type DirectoryPlaceKind = 'academy' | 'dsden' | 'constituency' | 'commune' | 'rpi'
+
+/** An organisation that the directory names beside its schools. `key` identifies it within one reading. */
+export type DirectoryPlace = {
+  readonly key: string
+  readonly kind: DirectoryPlaceKind
+  readonly name: string
+  readonly sigle: string
+  /** UAI of a constituency, INSEE code of a commune, code of a département, of an académie, of an RPI; or empty. */
+  readonly code: string
+  readonly siren: string | null
+  readonly parentKey: string | null
+  readonly line: number
+}
+
+export const schoolNatures = ['nursery', 'elementary', 'primary'] as const
+export type SchoolNature = (typeof schoolNatures)[number]
+
+export type DirectorySchool = {
+  readonly line: number
+  readonly uai: string
+  readonly name: string
+  readonly nature: SchoolNature
+  readonly sector: 'public' | 'private' | null
+  /** Closing: the ministry has decided it; the school still works. */
+  readonly state: 'open' | 'closing' | 'closed'
+  readonly siren: string | null
+  readonly address: string
+  readonly email: string
+  readonly phone: string
+  readonly openedOn: string | null
+  readonly closedOn: string | null
+  /** Key of the place that it is attached to: its constituency, or failing that the service above. */
+  readonly parentKey: string | null
+  /** Key of its département. */
+  readonly departmentKey: string | null
+  readonly communeKey: string | null
+  readonly rpiKey: string | null
+}
+
+/** What the ministry's directory says, understood: the same whatever the year of the file. */
+export type Directory = {
+  readonly schools: readonly DirectorySchool[]
+  readonly places: readonly DirectoryPlace[]
+  readonly departments: readonly { readonly key: string; readonly name: string }[]
+  /** Lines about collèges, lycées and services, which are left aside. */
+  readonly others: number
+  /** The latest day at which the ministry revised a line. */
+  readonly asOf: string | null
+  readonly remarks: readonly ImportRemark[]
+}

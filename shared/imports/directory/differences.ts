@@ -1,0 +1,41 @@
+import type { Entity } from '../../organisation/entity.ts'
+import { fold } from '../../text/fold.ts'
+
+/** What a directory says of an entity. What it leaves out, or empty, takes nothing away. */
+export type Said = Omit<Partial<Entity>, 'id'> & Pick<Entity, 'kind' | 'level' | 'name'>
+
+/** The fields that a directory can change, in the order in which they are told. */
+export const comparedFields = [
+  ...(['name', 'parentId', 'communeId', 'uai', 'insee', 'code', 'siren', 'sector'] as const),
+  ...(['address', 'email', 'phone', 'from', 'to'] as const),
+] as const
+export type ComparedField = (typeof comparedFields)[number]
+
+/** The fields of which a directory says something else than the document. */
+export function differences(entity: Entity, said: Said, today: string): Partial<Entity> {
+  const entries = comparedFields.flatMap((field) =>
+    differs(entity, said, field, today) ? [[field, said[field]]] : [],
+  )
+  return Object.fromEntries(entries)
+}
+
+function differs(entity: Entity, said: Said, field: ComparedField, today: string): boolean {
+  const [before, after] = [entity[field], said[field]]
+  // A school that is open again: the only thing that a directory takes away is an end.
+  if (field === 'to') return after === null && before !== null && before < today
+  if (after === undefined || after === null || after === '') return false
+  // One that ends before it begins would break the document.
+  if (field === 'from') return before !== after && (entity.to === null || entity.to >= after)
+  return plain(field, before ?? '') !== plain(field, after)
+}
+
+/** The value without what nobody would call a difference. */
+function plain(field: ComparedField, value: string): string {
+  if (field === 'email') return value.toLowerCase()
+  if (field === 'phone') return value.replace(/\D/g, '')
+  if (field === 'address')
+    return fold(value)
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
+  return field === 'name' ? value.replaceAll('’', "'").replace(/\s+/g, ' ') : value
+}

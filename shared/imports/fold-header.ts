@@ -1,0 +1,6 @@
+import { fold } from '../text/fold.ts'
+
+/** « Nom_etablissement », « nom établissement » and « NomEtablissement » alike: letters and figures only. */
+export function foldHeader(name: string): string {
+  return fold(name).replace(/[^a-z0-9]/g, '')
+}

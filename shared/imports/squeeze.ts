@@ -1,0 +1,14 @@
+/** One line without doubled spaces, control characters nor halves of characters, at most `max` characters. */
+export function squeeze(text: string, max = 300): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ')
+    .trim()
+  // A pair must not be cut in two.
+  return plain.length > max
+    ? plain
+        .slice(0, max)
+        .replace(/\p{Cs}$/u, '')
+        .trim()
+    : plain
+}
