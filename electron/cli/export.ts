@@ -11,7 +11,12 @@ import { reading } from './reading.ts'
 import { type CliFailure, findingsFault, usageFault, type Verb } from './verb.ts'
 import type { Words } from './words.ts'
 
-const formats = { organigramme: ['pdf', 'svg'], dossier: ['pdf'], registre: ['pdf', 'csv'] } as const
+const formats = {
+  organigramme: ['pdf', 'svg'],
+  dossier: ['pdf'],
+  registre: ['pdf', 'csv'],
+  conformite: ['pdf', 'csv'],
+} as const
 type ReportName = keyof typeof formats
 
 /** Makes one printable document. */
@@ -63,6 +68,8 @@ function requestFrom(
       if (!meetingId.ok) return findingsFault(meetingId.error)
       return ok({ report: 'pack', meetingId: meetingId.value, format: 'pdf' })
     }
+    case 'conformite':
+      return ok(reportRequestSchema.parse({ report: 'conformity', date: text('date') ?? today, format }))
     case 'registre': {
       const period = { from: text('from'), to: text('to') }
       return ok(reportRequestSchema.parse({ report: 'register', bodyId: bodyId.value, ...period, format }))

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { AppError } from '#shared/api/errors.ts'
 import { cliText, helpText, usageText, type VerbName } from '#shared/text/cli.ts'
 import { errorText } from '#shared/text/errors.ts'
+import { check } from './check.ts'
 import { demo } from './demo.ts'
 import { dump } from './dump.ts'
 import { exportVerb } from './export.ts'
@@ -18,6 +19,7 @@ const verbs: Readonly<Record<VerbName, Verb>> = {
   new: newVerb,
   info,
   verify,
+  check,
   export: exportVerb,
   dump,
   load,
@@ -76,6 +78,7 @@ function told(failure: CliFailure, io: Io): number {
     io.stderr(`${failure.message}\n`)
     return exitCode.usage
   }
+  if (failure.code === 'exit') return failure.exit
   if (failure.code === 'findings') {
     io.stdout(`${failure.lines.join('\n')}\n`)
     return exitCode.refused

@@ -12,6 +12,9 @@ export const exitCode = {
   usage: 2,
   file: 3,
   export: 4,
+  /** Of `check` only: the worst result is an alert, or an error. */
+  warnings: 10,
+  errors: 11,
   bug: 70,
   interrupted: 130,
 } as const
@@ -21,6 +24,8 @@ export type CliFailure =
   | AppError
   | { readonly code: 'usage'; readonly message: string }
   | { readonly code: 'findings'; readonly lines: readonly string[] }
+  /** All was told already; the code alone says how it ended. */
+  | { readonly code: 'exit'; readonly exit: number }
 
 export type Verb = Expected & {
   readonly run: (words: Words, context: VerbContext) => Promise<Result<null, CliFailure>>

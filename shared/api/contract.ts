@@ -36,6 +36,7 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     to: dateField.nullable(),
     format: z.enum(['pdf', 'csv']),
   }),
+  z.strictObject({ report: z.literal('conformity'), date: dateField, format: z.enum(['pdf', 'csv']) }),
   shownTableSchema,
 ])
 export type ReportRequest = z.infer<typeof reportRequestSchema>

@@ -5,6 +5,8 @@ import type { DocumentData } from '../document/document-data.ts'
 import { assertNever } from '../kit/assert-never.ts'
 import { fail, ok, type Result } from '../kit/result.ts'
 import { buildChartReport, buildChartSvg, chartFileBase } from './chart/build-chart-report.ts'
+import { buildConformity } from './conformity/build-conformity.ts'
+import { conformityRows } from './conformity/conformity-rows.ts'
 import { buildPack } from './pack/build-pack.ts'
 import type { ReportMoment } from './parts/meta.ts'
 import { buildRegister } from './register/build-register.ts'
@@ -45,6 +47,11 @@ export function buildReport(
       if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
       if (request.format === 'pdf') return ok(pdf(buildRegister(data, request, moment)))
       const table = registerRows(data, request, moment.today)
+      return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
+    }
+    case 'conformity': {
+      if (request.format === 'pdf') return ok(pdf(buildConformity(data, request.date, moment)))
+      const table = conformityRows(data, request.date)
       return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
     }
     case 'table': {

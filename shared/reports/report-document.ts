@@ -7,7 +7,8 @@ export type ReportDocument = {
   readonly blocks: readonly Block[]
 }
 
-export type ReportKind = 'chart' | 'pack' | 'register'
+/** `statement`: a report on one subject at a date, read rather than kept (conformité, qui porte quoi …). */
+export type ReportKind = 'chart' | 'pack' | 'register' | 'statement'
 export type PageFormat = 'a4' | 'a3'
 export type Orientation = 'portrait' | 'landscape'
 

@@ -2,7 +2,7 @@ import { longDate, timeOfDay } from './dates.ts'
 import { bytesText, count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
-export type VerbName = 'new' | 'info' | 'verify' | 'export' | 'dump' | 'load' | 'demo'
+export type VerbName = 'new' | 'info' | 'verify' | 'check' | 'export' | 'dump' | 'load' | 'demo'
 
 type VerbHelp = {
   /** What follows the name of the verb. */
@@ -31,17 +31,32 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       'Intégrité, structure, renvois, valeurs, règles, contenus des pièces jointes : un défaut par ligne.',
     ],
   },
+  check: {
+    usage: 'FICHIER [--at JOUR] [--json]',
+    summary: "Compare l'organisation à la fiche du ministère, sans y écrire.",
+    options: [
+      ['--at JOUR', "date de l'organisation contrôlée ; aujourd'hui sans cette option"],
+      ['--json', 'donne les mêmes résultats en JSON'],
+    ],
+    notes: [
+      'Une ligne par résultat : gravité, code, objets, message, phrase de la fiche, séparés par des tabulations.',
+      "Code de sortie : 0 sans résultat ou avec des conseils seulement, 10 s'il y a des alertes, 11 s'il y a des erreurs.",
+    ],
+  },
   export: {
-    usage: 'FICHIER --report organigramme|dossier|registre --out DOSSIER',
+    usage: 'FICHIER --report organigramme|dossier|registre|conformite --out DOSSIER',
     summary: 'Produit un document à imprimer ou un tableau.',
     options: [
-      ['--report NOM', 'organigramme, dossier (de séance) ou registre (des décisions)'],
+      ['--report NOM', 'organigramme, dossier (de séance), registre (des décisions) ou conformite'],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
-      ['--format FORMAT', 'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre'],
+      [
+        '--format FORMAT',
+        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre ou la conformité',
+      ],
       ['--meeting SÉANCE', 'séance du dossier : sa date (2026-03-10) ou son identifiant'],
       ['--body INSTANCE', 'sigle ou identifiant ; pour un registre, toutes les instances sans cette option'],
       ['--from JOUR, --to JOUR', 'première et dernière date du registre'],
-      ['--date JOUR', "date de l'organigramme ; aujourd'hui sans cette option"],
+      ['--date JOUR', "date de l'organigramme ou du contrôle ; aujourd'hui sans cette option"],
       ['--view VUE', "nom ou identifiant de la vue de l'organigramme ; la première sans cette option"],
       ['--page a4|a3', "papier de l'organigramme ; a3 sans cette option"],
       ['--mono', 'organigramme lisible sur une imprimante en noir et blanc'],
@@ -75,6 +90,8 @@ const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
   ['2', 'la commande est mal écrite'],
   ['3', "un fichier n'a pas pu être lu ou écrit"],
   ['4', "l'export a échoué"],
+  ['10', 'check a trouvé des alertes'],
+  ['11', 'check a trouvé des erreurs'],
   ['70', 'erreur inattendue'],
   ['130', 'interrompu'],
 ]
@@ -82,8 +99,9 @@ const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
 /** Short answers of the command line. */
 export const cliText = {
   sound: 'Aucun défaut.',
+  conforming: 'Aucun écart relevé.',
   report: (name: string) =>
-    frenchTypography(`Rapport inconnu : ${name}. Choisissez organigramme, dossier ou registre.`),
+    frenchTypography(`Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre ou conformite.`),
   format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
   page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
   day: (text: string) => frenchTypography(`Date inconnue : ${text}. Écrivez-la comme 2026-03-10.`),

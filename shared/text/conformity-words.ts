@@ -1,3 +1,29 @@
+/** What the rules of a family are about; the key is the beginning of their codes. */
+export const ruleFamilyLabels: Readonly<Record<string, string>> = {
+  ORG: 'Organisation du projet',
+  NIV: 'Niveaux de l’organisation',
+  TER: 'Territoire et circonscriptions',
+  COL: 'Référents des collectivités',
+  ECO: 'Équipes d’école',
+  QUA: 'Démarche qualité',
+  PER: 'Périmètre',
+  CPS: 'Comité de pilotage stratégique',
+  CSO: 'Comité de suivi opérationnel',
+  GAP: 'Accompagnement de proximité',
+  CNV: 'Conventions',
+  INS: 'Inspecteurs et leurs équipes',
+  MAR: 'Achat et compétences',
+  PHA: 'Organisation minimale',
+  COO: 'Coordination globale',
+  RAP: 'Processus de décision',
+  ADM: 'Bonne tenue des instances et des séances',
+}
+
+/** What a rule is about. */
+export function ruleFamily(code: string): string {
+  return ruleFamilyLabels[code.slice(0, 3)] ?? code
+}
+
 /** Partners of the project that no seat represents. */
 export const missingPartnerLabels: Readonly<Record<string, string>> = {
   state: 'l’État',

@@ -96,7 +96,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'GAP-05': '{name} : personne n’est responsable de l’intégration de l’ENT aux projets d’école.',
   'GAP-06': ({ list }) => `Impact non évalué : ${labels(list('dimension'), impactLabels)}.`,
   'CNV-01': 'Aucune convention de partenariat.',
-  'CNV-02': 'La convention « {number} » ne précise pas le rôle et la compétence de {name}.',
+  'CNV-02': '{name} : la convention « {number} » ne précise pas son rôle et sa compétence.',
   'CNV-03': '{name} participe au projet sans être partie à une convention.',
   'INS-01': 'Aucun inspecteur ne siège dans les instances de pilotage.',
   'INS-02': '{name} : l’IEN ne participe à aucune instance.',
@@ -114,7 +114,8 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `Décision {number} : l’échéance est dépassée depuis ${count(number('days'), 'jour')}.`,
   'RAP-03': '{name} ne rend compte à aucune instance.',
   'RAP-04': ({ list }) => `Mission portée par plusieurs instances (${listText(list('names'))}) : {mission}.`,
-  'ADM-01': '{body} : un siège est vacant.',
+  'ADM-01': ({ text }) =>
+    text('seat') === '' ? '{body} : un siège est vacant.' : '{body} : un siège est vacant ({seat}).',
   'ADM-02': ({ text }) =>
     `Le mandat de {name} prend fin le ${day(text('date'))}, avant la séance du ${day(text('meeting'))}.`,
   'ADM-03': ({ list, text }) =>

@@ -24,6 +24,8 @@ function requestsOf(data: DocumentData): readonly ReportRequest[] {
     ...[...data.meeting.values()].map(
       ({ id }): ReportRequest => ({ report: 'pack', meetingId: id, format: 'pdf' }),
     ),
+    { report: 'conformity', date: '2026-03-10', format: 'pdf' },
+    { report: 'conformity', date: '2025-08-31', format: 'csv' },
     ...[null, ...[...data.body.values()].map(({ id }) => id)].flatMap((bodyId): readonly ReportRequest[] => [
       { report: 'register', bodyId, from: null, to: null, format: 'pdf' },
       { report: 'register', bodyId, from: '2026-01-01', to: '2026-12-31', format: 'csv' },

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { runCli } from '#electron/cli.ts'
 import { currentVersion } from '#electron/database/migrate.ts'
 import { writeDocument } from '#electron/document/create.ts'
+import { commandSchema } from '#shared/commands/command.ts'
 import { projectOf } from '#shared/document/document-data.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { stateOf } from '../../support/file-state.ts'
@@ -42,7 +43,7 @@ test('help says every verb and exit code, and each verb has its own', async () =
   const general = await say('--help')
 
   expect(general).toMatchObject({ code: 0, err: '' })
-  for (const verb of ['new', 'info', 'verify', 'export', 'dump', 'load', 'demo']) {
+  for (const verb of ['new', 'info', 'verify', 'check', 'export', 'dump', 'load', 'demo']) {
     expect(general.out).toMatch(new RegExp(`^ {2}${verb} +[A-ZÉ]`, 'm'))
     const own = await say(verb, '--help')
     expect(own).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`gouvernail ${verb} `) })
@@ -296,4 +297,40 @@ test.skipIf(process.platform === 'win32')('answers that nobody reads any more en
   })
 
   expect([shell.stdout, shell.stderr]).toEqual(['{\n  "forma', ''])
+})
+
+test('check tells each departure with the sentence of the fiche, and its code how serious the worst is', async () => {
+  const file = aFile('check')
+
+  const words = await say('check', file, '--at', '2026-03-10')
+  const json = await say('check', file, '--at', '2026-03-10', '--json')
+
+  const results: { code: string; severity: string; message: string; sentences: string[] }[] = JSON.parse(
+    json.out,
+  )
+  expect([words.code, json.code]).toEqual([11, 11])
+  expect(results.find(({ code }) => code === 'CSO-01')).toMatchObject({
+    severity: 'error',
+    objects: [],
+    message: 'Aucun comité de suivi opérationnel.',
+    sentences: [expect.stringContaining('Direction Service Informatique')],
+    dismissed: null,
+  })
+  const lines = words.out.trimEnd().split('\n')
+  expect(lines).toHaveLength(results.length + 1)
+  expect(lines[0]).toMatch(/^ERREUR\t[A-Z]{3}-\d{2}\t/)
+  expect(await say('check', file, '--at', 'demain')).toMatchObject({ code: 2 })
+})
+
+test('check sees the organisation of the day that is asked', async () => {
+  const file = aFile('check-at')
+  const session = openSession(file)
+  for (const [id] of session.data().body)
+    successOf(session.execute(commandSchema.parse({ type: 'body.edit', id, patch: { from: '2026-01-01' } })))
+  session.close()
+  const codesAt = async (at: string) =>
+    JSON.parse((await say('check', file, '--at', at, '--json')).out).map((one: { code: string }) => one.code)
+
+  expect(await codesAt('2025-12-31')).toContain('ORG-01')
+  expect(await codesAt('2026-01-01')).not.toContain('ORG-01')
 })

@@ -253,7 +253,7 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   [
     'CNV-02',
     { with: [['conventionParty', 'cadre-commune', { role: '' }]] },
-    ['error: La convention « 2026-01 » ne précise pas le rôle et la compétence de Commune de Brumeval.'],
+    ['error: Commune de Brumeval : la convention « 2026-01 » ne précise pas son rôle et sa compétence.'],
   ],
   [
     'CNV-03',
@@ -332,7 +332,13 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
       'advice: Mission portée par plusieurs instances (Comité de suivi et Comité de pilotage stratégique) : m-cso-1.',
     ],
   ],
-  ['ADM-01', { without: ['t-cpc-circo'] }, ['warning: GAP : un siège est vacant.']],
+  [
+    'ADM-01',
+    { without: ['t-cpc-circo'] },
+    [
+      'warning: GAP : un siège est vacant (inspecteur de l’éducation nationale, Circonscription de Brumeval).',
+    ],
+  ],
   [
     'ADM-02',
     {

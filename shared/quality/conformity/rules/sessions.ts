@@ -6,6 +6,7 @@ import type { Meeting } from '../../../meetings/meeting.ts'
 import { isSunday, publicHolidayOn } from '../../../meetings/public-holidays.ts'
 import { mandatesOf, seatsOf } from '../../../organisation/composition.ts'
 import { deputyRefusal } from '../../../organisation/deputies.ts'
+import type { Seat } from '../../../organisation/seat.ts'
 import { bodiesAt } from '../perimeter.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { violation } from '../violation.ts'
@@ -31,7 +32,7 @@ const vacantSeat: Rule = {
               { collection: 'seat' as const, id: occupation.seat.id },
               { collection: 'body' as const, id: body.id },
             ],
-            params: { body: body.sigle || body.name },
+            params: { body: body.sigle || body.name, seat: nameOfSeat(context.data, occupation.seat) },
           })),
       ),
 }
@@ -224,6 +225,17 @@ function meetingsToCome({ data, date }: Pick<CheckContext, 'data' | 'date'>): re
   return [...data.meeting.values()].filter(
     (meeting) => meeting.date >= date && (meeting.status === 'planned' || meeting.status === 'convened'),
   )
+}
+
+/** What a seat is for, as the document calls it. */
+function nameOfSeat(data: CheckContext['data'], seat: Seat): string {
+  if (seat.label !== '') return seat.label
+  const post = seat.postId === null ? undefined : data.post.get(seat.postId)
+  const functionId = post?.functionId ?? seat.functionId
+  const title = functionId === null ? '' : (data.function.get(functionId)?.titleMasculine ?? '')
+  const entityId = post?.entityId ?? seat.entityId
+  const entity = entityId === null ? '' : (data.entity.get(entityId)?.name ?? '')
+  return [title, entity].filter((part) => part !== '').join(', ')
 }
 
 function ofMeeting({ body }: Pick<CheckContext['data'], 'body'>, { bodyId, date }: Meeting) {

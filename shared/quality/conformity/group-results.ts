@@ -1,0 +1,27 @@
+import type { CheckResult } from './check-conformity.ts'
+import { type Severity, severities } from './rule.ts'
+import { type RuleCode, ruleCodes } from './rule-codes.ts'
+
+/** What one rule says at one degree, in the order in which it says it. */
+export type ResultGroup = {
+  readonly code: RuleCode
+  readonly severity: Severity
+  readonly results: readonly CheckResult[]
+}
+
+/** The results that count, rule by rule, the most serious first. */
+export function groupResults(results: readonly CheckResult[]): readonly ResultGroup[] {
+  return severities.flatMap((severity) =>
+    ruleCodes.flatMap((code) => {
+      const own = results.filter((result) => result.code === code && result.severity === severity)
+      return own.length === 0 ? [] : [{ code, severity, results: own }]
+    }),
+  )
+}
+
+/** How many results count at each degree; those set aside do not. */
+export function countBySeverity(results: readonly CheckResult[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, advice: 0 }
+  for (const { severity, dismissal } of results) if (dismissal === null) counts[severity] += 1
+  return counts
+}
