@@ -55,15 +55,6 @@ export const attendanceStatusLabels: Record<AttendanceStatus, GenderedTerm> = {
   absent: { label: 'absent', masculine: 'absent', feminine: 'absente', plural: 'absents' },
 }
 
-/** Heading of each group in the attendance list of the minutes. */
-export const attendanceGroupLabels: Labels<AttendanceStatus> = {
-  present: 'Étaient présents',
-  represented: 'Étaient représentés',
-  proxy: 'Avaient donné pouvoir',
-  excused: 'Étaient excusés',
-  absent: 'Étaient absents',
-}
-
 export const decisionNatureLabels: Labels<(typeof decisionNatures)[number]> = {
   decision: 'décision',
   validation: 'validation',

@@ -80,9 +80,11 @@ function content(
 ): readonly Block[] {
   if (chart.graph.nodes.length === 0) return [paragraph(chartReportWords.emptyChart)]
   const sheet = { format: page, orientation: 'landscape', ...room } as const
-  const words = [heading(1, chartReportWords.equivalent), ...chartInWords(data, chart.graph, date, 2)]
+  const { lists, links } = chartInWords(data, chart.graph, date, 2)
+  const words = [heading(1, chartReportWords.equivalent), ...lists]
   return [
     { type: 'chart', ...drawingForPage(chart, ink, sheet), alt: chart.alt, caption: null, fit: 'page' },
     { type: 'section', orientation: 'landscape', columns: page === 'a3' ? 3 : 2, blocks: words },
+    { type: 'section', orientation: 'landscape', blocks: links },
   ]
 }

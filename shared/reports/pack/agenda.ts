@@ -43,22 +43,22 @@ function columns(context: PackContext): readonly ColumnOf<NumberedItem>[] {
     { header: reportWords.number, width: 'fit', align: 'end', cell: ({ number }) => line(String(number)) },
     {
       header: packWords.item,
-      width: 5,
+      width: 4.5,
       cell: ({ number, item }) => [{ type: 'reference', target: sheetId(number), content: line(item.title) }],
     },
     {
       header: reportWords.nature,
-      width: 2.3,
+      width: 2.2,
       cell: ({ item }) => line(capitalise(agendaNatureLabels[item.nature])),
     },
     {
       header: packWords.rapporteur,
-      width: 4.6,
+      width: 5.2,
       optional: true,
       cell: ({ item }) => rapporteurLines(context, item),
     },
     { header: packWords.schedule, width: 'fit', optional: true, cell: scheduleCell },
-    { header: packWords.documents, width: 2, optional: true, cell: annexReferences },
+    { header: packWords.documents, width: 1.9, optional: true, cell: annexReferences },
   ]
 }
 

@@ -13,6 +13,7 @@ import {
   gaveProxyTo,
   packWords,
   representedBy,
+  withOffice,
 } from '../../text/reports/pack.ts'
 import { capitalise, termFor } from '../../text/terms.ts'
 import { heading, paragraph } from '../parts/blocks.ts'
@@ -42,7 +43,8 @@ export function attendanceBlocks(context: PackContext): readonly Block[] {
   }
   const groups = attendanceStatuses.flatMap((status) => {
     const members = seats.filter(({ attendance }) => attendance?.status === status)
-    return groupBlocks(context, attendanceGroup(status, members.length), members)
+    const civilities = members.map((seat) => memberNamed(context, seat)?.civility ?? null)
+    return groupBlocks(context, attendanceGroup(status, civilities), members)
   })
   const unknown = seats.filter(
     ({ occupation, attendance }) => attendance === null && occupation.state !== 'vacant',
@@ -85,22 +87,25 @@ function groupBlocks(context: PackContext, title: string, seats: readonly SeatAt
 }
 
 function memberLine(context: PackContext, seat: SeatAtMeeting): string {
-  const { occupation, attendance } = seat
+  const { occupation } = seat
   const { data, meeting } = context
   const quality = qualityOfOccupation(data, occupation, meeting.date)
-  const present = personOf(context, attendance?.personId ?? null)
-  const isPlain = attendance === null || attendance.status !== 'represented'
-  const named = isPlain ? (present ?? occupation.holder) : (occupation.holder ?? present)
+  const named = memberNamed(context, seat)
   const office = officeInWords(occupation.seat, occupation.holder)
   const isDeputy = named !== null && named.id !== occupation.holder?.id && occupation.deputies.includes(named)
-  const notes = [
-    ...(office === '' ? [] : [office]),
-    ...(isDeputy ? [deputyWord(named.civility)] : []),
-    ...noteOf(context, seat),
-  ]
+  const notes = [...(isDeputy ? [deputyWord(named.civility)] : []), ...noteOf(context, seat)]
   const who =
     named === null ? [reportWords.vacantSeat, qualityInWords(quality)] : [nameAndQuality(named, quality)]
-  return capitalise([...who.filter((part) => part !== ''), ...notes].join(', '))
+  const member = who.filter((part) => part !== '').join(', ')
+  return capitalise([withOffice(member, office), ...notes].join(', '))
+}
+
+/** The member of a seat, told even when someone came in her place; else who came. */
+function memberNamed(context: PackContext, { occupation, attendance }: SeatAtMeeting): Person | null {
+  const present = personOf(context, attendance?.personId ?? null)
+  return attendance?.status === 'represented'
+    ? (occupation.holder ?? present)
+    : (present ?? occupation.holder)
 }
 
 /** What the heading of the group does not say. */

@@ -1,14 +1,14 @@
 import { chartOn, chartReportWords, membersElsewhere } from '../../text/reports/chart.ts'
 import { packWords } from '../../text/reports/pack.ts'
 import { heading, paragraph } from '../parts/blocks.ts'
-import { chartOfDay, drawingForPage, firstView } from '../parts/chart-drawing.ts'
+import { chartOfDay, drawingThatReads, firstView } from '../parts/chart-drawing.ts'
 import { chartInWords } from '../parts/chart-in-words.ts'
 import { line, referenceWithPage } from '../parts/lines.ts'
 import { type Block, text } from '../report-document.ts'
 import { compositionId, type PackContext } from './pack-context.ts'
 
 /** What margins, title and footer leave of a landscape page, in millimetres. */
-const page = { format: 'a4', orientation: 'landscape', margin: 23, reserved: 16 } as const
+const page = { format: 'a4', orientation: 'landscape', margin: 16, reserved: 28 } as const
 
 /** The organisation on the day of the meeting: a drawing on a page of its own, then the same in words. */
 export function chartBlocks({ data, body, meeting }: PackContext): readonly Block[] {
@@ -17,21 +17,23 @@ export function chartBlocks({ data, body, meeting }: PackContext): readonly Bloc
   if (chart === null || chart.graph.nodes.length === 0) {
     return [heading(1, chartReportWords.title), paragraph(chartReportWords.emptyChart)]
   }
-  const drawing = drawingForPage(chart, 'colour', page)
-  const lead = line(membersElsewhere)
+  const { isFolded, ...drawing } = drawingThatReads(chart, 'colour', page)
+  const caption = isFolded ? line(chartReportWords.folded) : null
+  const { lists, links } = chartInWords(data, chart.graph, meeting.date, 3, {
+    bodyId: body.id,
+    lead: [...line(membersElsewhere), text(' '), ...referenceWithPage(compositionId, packWords.composition)],
+  })
   return [
     {
       type: 'section',
       orientation: 'landscape',
       blocks: [
         heading(1, chartOn(meeting.date)),
-        { type: 'chart', ...drawing, alt: chart.alt, caption: null, fit: 'page' },
+        { type: 'chart', ...drawing, alt: chart.alt, caption, fit: 'page' },
       ],
     },
     heading(2, chartReportWords.equivalent),
-    ...chartInWords(data, chart.graph, meeting.date, 3, {
-      bodyId: body.id,
-      lead: [...lead, text(' '), ...referenceWithPage(compositionId, packWords.composition)],
-    }),
+    ...lists,
+    ...links,
   ]
 }

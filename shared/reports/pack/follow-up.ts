@@ -9,7 +9,7 @@ import { closedSince, noPreviousDecision, packWords, previousDecisions } from '.
 import { capitalise } from '../../text/terms.ts'
 import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
 import { decisionsOf, inOrder } from '../parts/decisions.ts'
-import { line, stack, strong } from '../parts/lines.ts'
+import { emphasis, line, stack, strong } from '../parts/lines.ts'
 import { responsibleInWords } from '../parts/responsible.ts'
 import type { Block, Inlines } from '../report-document.ts'
 import type { PackContext } from './pack-context.ts'
@@ -90,7 +90,7 @@ function decisionTable(context: PackContext, decisions: readonly Decision[]): Bl
       },
       {
         header: reportWords.responsible,
-        width: 3.4,
+        width: 3.9,
         optional: true,
         cell: (decision) => line(capitalise(responsibleInWords(data, decision, meeting.date))),
       },
@@ -116,7 +116,7 @@ function actionTable(context: PackContext, actions: readonly FollowUp[]): Block 
       {
         header: packWords.action,
         width: 5,
-        cell: ({ text, note }) => stack(line(text), line(isHeld ? '' : oneLine(note))),
+        cell: ({ text, note }) => stack(line(text), emphasis(isHeld ? '' : oneLine(note))),
       },
       {
         header: packWords.origin,
@@ -126,7 +126,7 @@ function actionTable(context: PackContext, actions: readonly FollowUp[]): Block 
       },
       {
         header: reportWords.responsible,
-        width: 3.4,
+        width: 3.9,
         optional: true,
         cell: (action) => line(capitalise(responsibleInWords(data, action, meeting.date))),
       },

@@ -34,7 +34,7 @@ export function signInBlocks(context: PackContext): readonly Block[] {
   return [
     { type: 'pageBreak' },
     heading(1, packWords.signIn),
-    paragraph(signInSentence(body.name, body.sigle, when, meeting.place), 'lead'),
+    paragraph(signInSentence(body, meeting.number, when, meeting.place), 'lead'),
     signInTable(context, seats),
     { type: 'together', blocks: [totalsTable(context, seats), officers(context)] },
   ]
@@ -64,11 +64,11 @@ function signInTable(context: PackContext, seats: readonly SeatAtMeeting[]): Tab
 function columns(isHeld: boolean): readonly ColumnOf<Row>[] {
   return [
     { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
-    { header: packWords.name, width: 5, cell: (row) => row.name },
-    { header: packWords.seat, width: 2.3, cell: (row) => row.seat },
+    { header: packWords.name, width: 5.3, cell: (row) => row.name },
+    { header: packWords.seat, width: 2.45, cell: (row) => row.seat },
     isHeld
-      ? { header: packWords.presence, width: 2.6, cell: (row) => row.presence }
-      : { header: packWords.replacement, width: 2.6, cell: (row) => row.deputies },
+      ? { header: packWords.presence, width: 2.4, cell: (row) => row.presence }
+      : { header: packWords.replacement, width: 2.4, cell: (row) => row.deputies },
     { header: packWords.signature, width: 2.6, cell: () => [] },
   ]
 }

@@ -1,5 +1,5 @@
 import { chartInput } from '../../chart/chart-input.ts'
-import type { ChartGraph } from '../../chart/graph.ts'
+import type { ChartGraph, ChartNode } from '../../chart/graph.ts'
 import { layoutChart } from '../../chart/layout/layout-chart.ts'
 import { routeEdges } from '../../chart/routing/route-edges.ts'
 import { buildScene, type SceneOptions } from '../../chart/scene/build-scene.ts'
@@ -42,6 +42,24 @@ export function drawingForPage(
 ): Pick<ChartBlock, 'svg' | 'hasSmallText'> {
   const scene = sceneOf(graph, ink, { page, description: alt })
   return { svg: sceneToSvg(scene), hasSmallText: !fitToPage(scene, page).legible }
+}
+
+/** The same for a page that nobody chose: if its words would be too small, schools are counted in their constituency. */
+export function drawingThatReads(
+  chart: ChartOfDay,
+  ink: Ink,
+  page: Page,
+): Pick<ChartBlock, 'svg' | 'hasSmallText'> & { readonly isFolded: boolean } {
+  const whole = drawingForPage(chart, ink, page)
+  if (whole.hasSmallText !== true || !chart.graph.nodes.some(isConstituency))
+    return { ...whole, isFolded: false }
+  const nodes = chart.graph.nodes.map((node) => (isConstituency(node) ? { ...node, collapsed: true } : node))
+  const folded = drawingForPage({ ...chart, graph: { ...chart.graph, nodes } }, ink, page)
+  return { ...folded, isFolded: true }
+}
+
+function isConstituency({ kind }: ChartNode): boolean {
+  return kind === 'constituency'
 }
 
 /** A sheet of its own, with title and legend, sized in millimetres. */

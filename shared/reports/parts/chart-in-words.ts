@@ -5,6 +5,7 @@ import type { Entity } from '../../organisation/entity.ts'
 import { type Level, levels } from '../../organisation/level.ts'
 import { type Link, linkKinds, type NodeRef } from '../../organisation/link.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
+import { nameInSentence } from '../../text/entity-phrases.ts'
 import { fold } from '../../text/fold.ts'
 import { fullNames } from '../../text/names.ts'
 import {
@@ -12,10 +13,11 @@ import {
   bodyInWords,
   chartReportWords,
   levelHeading,
+  schoolsOf,
   vacantSeatFor,
 } from '../../text/reports/chart.ts'
 import { nameWithSigle, reportWords } from '../../text/reports/common.ts'
-import { deputiesAre } from '../../text/reports/pack.ts'
+import { deputiesAre, withOffice } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { linkKindLabels } from '../../text/vocabulary.ts'
 import type { Block, HeadingBlock, Inlines, ListItem } from '../report-document.ts'
@@ -34,6 +36,9 @@ type Telling = {
   readonly coordinators: ReadonlySet<string>
 }
 
+/** The lists of a chart, and its table of links, which needs the width of a page. */
+export type ChartInWords = { readonly lists: readonly Block[]; readonly links: readonly Block[] }
+
 /**
  * What a drawn chart shows, for those who do not see it: levels, then organisations with those attached to them, their
  * bodies and members, then the links. `level` is that of the headings.
@@ -44,24 +49,23 @@ export function chartInWords(
   date: string,
   level: HeadingBlock['level'],
   elsewhere: ToldElsewhere | null = null,
-): readonly Block[] {
+): ChartInWords {
   const entities = graph.nodes.flatMap(({ id }) => data.entity.get(id) ?? [])
   const bodies = graph.nodes.flatMap(({ id }) => data.body.get(id) ?? [])
-  if (graph.nodes.length === 0) return [paragraph(chartReportWords.emptyChart)]
+  if (graph.nodes.length === 0) return { lists: [paragraph(chartReportWords.emptyChart)], links: [] }
   const coordinators = new Set(
     graph.nodes.flatMap(({ id, badges }) => ((badges?.includes('coordination') ?? false) ? [id] : [])),
   )
   const telling = { data, date, elsewhere, coordinators }
-  return [
-    ...levels.flatMap((one): readonly Block[] => {
+  return {
+    lists: levels.flatMap((one): readonly Block[] => {
       const items = levelItems(telling, one, entities, bodies)
       return items.length === 0
         ? []
         : [heading(level, levelHeading(one)), { type: 'list', style: 'bullets', items }]
     }),
-    heading(level, chartReportWords.links),
-    linksTable(data, graph),
-  ]
+    links: [heading(level, chartReportWords.links), linksTable(data, graph)],
+  }
 }
 
 function levelItems(
@@ -84,12 +88,35 @@ function levelItems(
     }
   }
   const isRoot = ({ parentId }: Entity) => parentId === null || !ids.has(parentId)
+  const schools = schoolsByConstituency(telling.data, own)
+  const groups = [...schools].map(([constituency, inside]) => ({
+    content: line(schoolsOf(constituency)),
+    children: inside.map(itemOf),
+  }))
   // Those that no root leads to come last rather than not at all.
   const trees = [...own.filter(isRoot), ...own].flatMap((entity) =>
     told.has(entity.id) ? [] : [itemOf(entity)],
   )
   const guests = ownBodies.filter(({ hostEntityId }) => hostEntityId === null || !ids.has(hostEntityId))
-  return [...trees, ...guests.map((body) => bodyItem(telling, body, body.hostEntityId))]
+  return [...groups, ...trees, ...guests.map((body) => bodyItem(telling, body, body.hostEntityId))]
+}
+
+/** Schools stand inside their constituency on the drawing too. */
+function schoolsByConstituency(
+  data: OrganisationData,
+  entities: readonly Entity[],
+): ReadonlyMap<Entity, readonly Entity[]> {
+  const groups = new Map<Entity, Entity[]>()
+  for (const entity of entities) {
+    const parent = constituencyOf(data, entity)
+    if (parent !== null) groups.set(parent, [...(groups.get(parent) ?? []), entity])
+  }
+  return groups
+}
+
+function constituencyOf(data: OrganisationData, { kind, parentId }: Entity): Entity | null {
+  const parent = kind === 'school' && parentId !== null ? data.entity.get(parentId) : undefined
+  return parent?.kind === 'constituency' ? parent : null
 }
 
 function entityInWords(
@@ -97,14 +124,15 @@ function entityInWords(
   entity: Entity,
   sameLevel: ReadonlySet<string>,
 ): string {
-  const parent =
-    entity.parentId === null || sameLevel.has(entity.parentId) ? undefined : data.entity.get(entity.parentId)
-  const commune = entity.communeId === null ? undefined : data.entity.get(entity.communeId)
-  const above = [parent, commune].flatMap((one) => (one === undefined ? [] : [shortName(one)]))
+  const { parentId, communeId } = entity
+  const isTold = parentId === null || sameLevel.has(parentId) || constituencyOf(data, entity) !== null
+  const parent = isTold ? undefined : data.entity.get(parentId)
+  const commune = communeId === null ? undefined : data.entity.get(communeId)
   return [
     nameWithSigle(entity.name, entity.sigle),
     ...(coordinators.has(entity.id) ? [chartReportWords.coordinates] : []),
-    ...(above.length === 0 ? [] : [attachedTo(above)]),
+    ...(commune === undefined ? [] : [nameInSentence(commune)]),
+    ...(parent === undefined ? [] : [attachedTo(shortName(parent))]),
   ].join(', ')
 }
 
@@ -113,7 +141,7 @@ function bodyItem({ data, date, elsewhere }: Telling, body: Body, hostId: string
   const host = hostId === null ? undefined : data.entity.get(hostId)
   const name = [
     nameWithSigle(body.name, body.sigle),
-    ...(host === undefined ? [] : [attachedTo([shortName(host)])]),
+    ...(host === undefined ? [] : [attachedTo(shortName(host))]),
   ]
   const members = seats.map((seat) => ({
     content: line(memberInWords(data, body, seat, date)),
@@ -134,8 +162,7 @@ function memberInWords(data: OrganisationData, body: Body, occupation: Occupatio
   const office = officeInWords(seat, holder)
   const names = fullNames(deputies)
   return [
-    capitalise(who),
-    ...(office === '' ? [] : [` (${office})`]),
+    withOffice(capitalise(who), office),
     ...(names === ''
       ? []
       : [
@@ -155,8 +182,8 @@ function linksTable(data: OrganisationData, graph: ChartGraph): Block {
   return tableOf<Link>(
     'compact',
     [
-      { header: reportWords.from, width: 4, cell: ({ source }) => nameOf(source) },
-      { header: chartReportWords.link, width: 3, cell: ({ kind }) => line(linkKindLabels[kind].verb) },
+      { header: reportWords.from, width: 4.2, cell: ({ source }) => nameOf(source) },
+      { header: chartReportWords.link, width: 2.8, cell: ({ kind }) => line(linkKindLabels[kind].verb) },
       { header: reportWords.to, width: 4, cell: ({ target }) => nameOf(target) },
       { header: chartReportWords.precision, width: 3, optional: true, cell: ({ label }) => line(label) },
     ],

@@ -1,5 +1,6 @@
 import { longDate } from '../dates.ts'
-import { count, listText } from '../plurals.ts'
+import { type NamedEntity, ofEntity } from '../entity-phrases.ts'
+import { count } from '../plurals.ts'
 import { type SeatCounts, seatsInWords } from './common.ts'
 
 /** Words of the organigramme and of its text equivalent. */
@@ -9,6 +10,7 @@ export const chartReportWords = {
   link: 'Lien',
   precision: 'Précision',
   links: 'Liens entre organismes et instances',
+  folded: "Les écoles sont comptées dans leur circonscription ; l'équivalent textuel les nomme.",
   noLink: "Aucun lien n'est tracé entre les organismes et les instances.",
   emptyChart: "L'organisation ne comporte encore ni organisme ni instance à cette date.",
   coordinates: 'porte la coordination globale du projet',
@@ -68,7 +70,13 @@ export function vacantSeatFor(quality: string): string {
   return quality === '' ? 'siège vacant' : `siège vacant – ${quality}`
 }
 
-/** « rattachement : DSDEN 99 et Commune de Belleroche ». */
-export function attachedTo(names: readonly string[]): string {
-  return `rattachement : ${listText(names)}`
+/** « rattachement : DSDEN 99 ». */
+export function attachedTo(name: string): string {
+  return `rattachement : ${name}`
+}
+
+/** « Écoles de la circonscription de Belleroche ». */
+export function schoolsOf(constituency: NamedEntity): string {
+  const complement = ofEntity(constituency)
+  return complement === null ? `Écoles, ${constituency.name}` : `Écoles ${complement}`
 }

@@ -1,6 +1,6 @@
 import type { AttendanceStatus } from '../../meetings/attendance.ts'
 import { longDate, shortDate, timeOfDay } from '../dates.ts'
-import { attendanceGroupLabels } from '../meeting-vocabulary.ts'
+import { attendanceStatusLabels } from '../meeting-vocabulary.ts'
 import type { Civility } from '../names.ts'
 import type { GenderedTerm } from '../terms.ts'
 import { nameWithSigle } from './common.ts'
@@ -117,9 +117,19 @@ export function deputiesAre(names: string, civilities: readonly (Civility | null
   return `${word}${civilities.length > 1 ? 's' : ''} : ${names}`
 }
 
-/** Heading of a group of the attendance list: « Étaient présents (9) ». */
-export function attendanceGroup(status: AttendanceStatus, size: number): string {
-  return `${attendanceGroupLabels[status]} (${size})`
+/** Heading of a group of the attendance list: « Étaient présents (9) », « Était excusée ». */
+export function attendanceGroup(status: AttendanceStatus, civilities: readonly (Civility | null)[]): string {
+  const size = civilities.length
+  const isOne = size === 1
+  if (status === 'proxy') return isOne ? 'Avait donné pouvoir' : `Avaient donné pouvoir (${size})`
+  const { masculine, feminine } = attendanceStatusLabels[status]
+  const word = size > 0 && civilities.every((civility) => civility === 'mrs') ? feminine : masculine
+  return isOne ? `Était ${word}` : `Étaient ${word}s (${size})`
+}
+
+/** « Mme Hélène VAUTRIN, directrice académique … (présidente) ». */
+export function withOffice(member: string, office: string): string {
+  return office === '' ? member : `${member} (${office})`
 }
 
 /** Headings of the totals under the sign-in sheet. */
@@ -176,7 +186,13 @@ export function secretaryQuality(civility: Civility | null | undefined): string 
   return civility === 'mrs' ? 'La secrétaire de séance' : 'Le secrétaire de séance'
 }
 
-/** What the sign-in sheet is for: body, meeting, day, hours and place. */
-export function signInSentence(body: string, sigle: string, dateAndTime: string, place: string): string {
-  return [nameWithSigle(body, sigle), dateAndTime, place].filter((part) => part !== '').join(' – ')
+/** « Comité de pilotage stratégique (CPS), séance n° 3 – mardi 8 décembre 2026, de 14 h à 16 h – Salle Orvelle ». */
+export function signInSentence(
+  { name, sigle }: { readonly name: string; readonly sigle: string },
+  number: number,
+  dateAndTime: string,
+  place: string,
+): string {
+  const meeting = `${nameWithSigle(name, sigle)}, séance n° ${number}`
+  return [meeting, dateAndTime, place].filter((part) => part !== '').join(' – ')
 }

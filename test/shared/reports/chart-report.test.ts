@@ -56,8 +56,9 @@ describe('the organigramme of a day', () => {
       'Syndicat mixte Orvelle numérique (SMON)',
       '  Comité de suivi opérationnel (CSO) – aucun siège',
       'Plume logiciels',
-      'École élémentaire du Tilleul, rattachement : Circonscription de Belleroche et Commune de Belleroche',
-      '  Équipe du Tilleul – aucun siège',
+      'Écoles de la circonscription de Belleroche',
+      '  École élémentaire du Tilleul, commune de Belleroche',
+      '    Équipe du Tilleul – aucun siège',
     ])
     expect(tables(blocks)).toEqual([
       [

@@ -231,7 +231,7 @@ describe('the pack of a meeting to come', () => {
     const blocks = chapter(pack, 'Feuille d’émargement')
 
     expect(paragraphs(blocks)).toEqual([
-      'Comité de pilotage stratégique (CPS) – mardi 8 décembre 2026, de 14 h à 16 h 30 – Salle des actes',
+      'Comité de pilotage stratégique (CPS), séance n° 2 – mardi 8 décembre 2026, de 14 h à 16 h 30 – Salle des actes',
     ])
     expect(tables(blocks)).toEqual([
       [
@@ -293,16 +293,16 @@ describe('the pack of a meeting that was held', () => {
 
     expect(paragraphs(blocks)).toEqual(['1 présent, 1 représenté, 1 pouvoir, 1 excusé.'])
     expect(blocks.flatMap((block) => (block.type === 'heading' ? [words(block.content)] : []))).toEqual([
-      'Étaient présents (1)',
-      'Étaient représentés (1)',
-      'Avaient donné pouvoir (1)',
-      'Étaient excusés (1)',
+      'Était présente',
+      'Était représenté',
+      'Avait donné pouvoir',
+      'Était excusé',
     ])
     expect(lists(blocks)).toEqual([
-      'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale de la Haute-Orvelle, présidente, arrivée à 14 h 20',
+      'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale de la Haute-Orvelle (présidente), arrivée à 14 h 20',
       'M. Étienne LACOMBE, président du syndicat mixte Orvelle numérique, représenté par M. Paul ROY',
       'Mme Anne DORÉ, inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche, a donné pouvoir à Mme Hélène VAUTRIN',
-      'Camille TESSIER, cheffe de projet, invité',
+      'Camille TESSIER, cheffe de projet (invité)',
     ])
   })
 

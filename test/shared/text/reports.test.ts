@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { seatsInWords } from '#shared/text/reports/common.ts'
 import { numberRange, type VoteFacts, voteInWords } from '#shared/text/reports/decisions.ts'
 import { reportFileBase } from '#shared/text/reports/file-base.ts'
-import { chairQuality, comingAndGoing, deputiesAre, secretaryQuality } from '#shared/text/reports/pack.ts'
+import {
+  attendanceGroup,
+  chairQuality,
+  comingAndGoing,
+  deputiesAre,
+  secretaryQuality,
+} from '#shared/text/reports/pack.ts'
 import { registerReference } from '#shared/text/reports/register.ts'
 
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
@@ -94,6 +100,15 @@ describe('names of documents and officers', () => {
     expect(deputiesAre('A et B', ['mrs', 'mrs'])).toBe('suppléantes : A et B')
     expect(deputiesAre('A et B', ['mrs', 'mr'])).toBe('suppléants : A et B')
     expect(deputiesAre('A', [null])).toBe('suppléant : A')
+  })
+
+  test('those who came or not agree in gender and number', () => {
+    expect(attendanceGroup('present', ['mrs', 'mr'])).toBe('Étaient présents (2)')
+    expect(attendanceGroup('excused', ['mrs', 'mrs'])).toBe('Étaient excusées (2)')
+    expect(attendanceGroup('represented', ['mrs'])).toBe('Était représentée')
+    expect(attendanceGroup('absent', [null])).toBe('Était absent')
+    expect(attendanceGroup('proxy', ['mr'])).toBe('Avait donné pouvoir')
+    expect(attendanceGroup('proxy', ['mr', 'mrs', 'mr'])).toBe('Avaient donné pouvoir (3)')
   })
 
   test('comings and goings are told when they are known', () => {
