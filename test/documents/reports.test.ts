@@ -73,6 +73,14 @@ describe.skipIf(!hasPdfTools)('the pack of the sample project (needs poppler-uti
     })
   })
 
+  test('ends no line of a title with a little word, and breaks no sigle', () => {
+    const text = pdf.pages.join('\n')
+
+    expect(text.match(/^Point \d+ – .*\b(?:de|la|le|des|du|et)$/gmu)).toBeNull()
+    expect(text).toMatch(/Point 5 – Calendrier et\sconditions\nde\sla\sdeuxième vague/)
+    expect(text).not.toMatch(/E-\nRUN/)
+  })
+
   test('has a bookmark for each part, at the page that its sommaire announces', () => {
     const parts = pdf.bookmarks.filter(({ level }) => level === 1)
     const contents = (pages[1] ?? '').replace(/[\s.\u2060]+/g, ' ')

@@ -23,7 +23,7 @@ import { attendanceBlocks } from './attendance.ts'
 import { chartBlocks } from './chart-section.ts'
 import { followUpBlocks } from './follow-up.ts'
 import { itemSheets } from './item-sheet.ts'
-import { meetingChair, meetingSecretary, officerLine } from './officers.ts'
+import { chairLine, meetingSecretary, officerLine } from './officers.ts'
 import { annexId, compositionId, type PackContext, packContext } from './pack-context.ts'
 import { signInBlocks } from './sign-in-sheet.ts'
 
@@ -92,7 +92,7 @@ function cover(context: PackContext, { today }: ReportMoment): CoverBlock {
     facts: [
       ...fact(reportWords.place, meeting.place),
       ...fact(reportWords.modality, modality),
-      ...fact(reportWords.chair, officerLine(context, meetingChair(context))),
+      ...fact(reportWords.chair, chairLine(context)),
       ...fact(reportWords.secretary, officerLine(context, meetingSecretary(context))),
       ...fact(reportWords.coordination, coordinator?.name ?? ''),
       ...fact(reportWords.version, versionOf(today)),

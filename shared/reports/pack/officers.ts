@@ -1,8 +1,10 @@
 import { compositionOf } from '../../organisation/composition.ts'
 import type { Person } from '../../organisation/person.ts'
 import type { Seat } from '../../organisation/seat.ts'
+import { vacantSeatFor } from '../../text/reports/common.ts'
+import { capitalise } from '../../text/terms.ts'
 import { line } from '../parts/lines.ts'
-import { nameAndQuality, qualityOfPerson } from '../parts/people.ts'
+import { nameAndQuality, qualityInWords, qualityOfOccupation, qualityOfPerson } from '../parts/people.ts'
 import type { Inlines } from '../report-document.ts'
 import type { PackContext } from './pack-context.ts'
 
@@ -14,6 +16,19 @@ export function meetingChair(context: PackContext): Person | null {
 /** Who keeps its minutes: the person named for it, else whoever holds the secretariat of the body on that day. */
 export function meetingSecretary(context: PackContext): Person | null {
   return personNamed(context, context.meeting.secretaryPersonId) ?? holderOf(context, 'secretary')
+}
+
+/** Who chairs the meeting, in words; when nobody does, the seat that is empty. */
+export function chairLine(context: PackContext): Inlines {
+  const chair = meetingChair(context)
+  if (chair !== null) return officerLine(context, chair)
+  const { data, body, meeting } = context
+  const seat = compositionOf(data, body.id, meeting.date).find(
+    (occupation) => occupation.seat.role === 'chair',
+  )
+  return seat === undefined
+    ? []
+    : line(capitalise(vacantSeatFor(qualityInWords(qualityOfOccupation(data, seat, meeting.date)))))
 }
 
 /** « Mme Hélène VAUTRIN, directrice académique … », or nothing. */

@@ -53,7 +53,7 @@ function signInTable(context: PackContext, seats: readonly SeatAtMeeting[]): Tab
   const guests = expectedGuests(context).map((person) => guestRow(context, person))
   const blanks = context.isHeld ? [] : Array.from({ length: blankRows }, () => emptyRow)
   const table = tableOf('signature', columns(context.isHeld), [...members, ...guests, ...blanks])
-  if (guests.length + blanks.length === 0) return table
+  if (members.length === 0 || guests.length + blanks.length === 0) return table
   const group = { type: 'group', content: line(packWords.otherPeople) } as const
   return {
     ...table,

@@ -14,9 +14,8 @@ import {
   chartReportWords,
   levelHeading,
   schoolsOf,
-  vacantSeatFor,
 } from '../../text/reports/chart.ts'
-import { nameWithSigle, reportWords } from '../../text/reports/common.ts'
+import { nameWithSigle, reportWords, vacantSeatFor } from '../../text/reports/common.ts'
 import { deputiesAre, withOffice } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { linkKindLabels } from '../../text/vocabulary.ts'

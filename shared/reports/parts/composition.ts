@@ -50,10 +50,10 @@ export function memberCell(data: OrganisationData, occupation: Occupation, date:
 function columns(data: OrganisationData, date: string): readonly ColumnOf<Occupation>[] {
   return [
     { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
-    { header: packWords.member, width: 7, cell: (seat) => memberCell(data, seat, date) },
+    { header: packWords.member, width: 6.8, cell: (seat) => memberCell(data, seat, date) },
     {
       header: packWords.seat,
-      width: 2.5,
+      width: 2.75,
       cell: ({ seat, holder }) => line(capitalise(seatInWords(seat, holder))),
     },
     {

@@ -65,11 +65,6 @@ export function bodyInWords(name: string, seats: SeatCounts): string {
   return `${name} – ${seatsInWords(seats)}`
 }
 
-/** « siège vacant – directeur ou directrice de l’école … ». */
-export function vacantSeatFor(quality: string): string {
-  return quality === '' ? 'siège vacant' : `siège vacant – ${quality}`
-}
-
 /** « rattachement : DSDEN 99 ». */
 export function attachedTo(name: string): string {
   return `rattachement : ${name}`

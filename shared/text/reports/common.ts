@@ -50,6 +50,11 @@ export function nameWithSigle(name: string, sigle: string): string {
   return sigle === '' || sigle === name ? name : `${name} (${sigle})`
 }
 
+/** « siège vacant – directeur ou directrice de l’école … ». */
+export function vacantSeatFor(quality: string): string {
+  return quality === '' ? 'siège vacant' : `siège vacant – ${quality}`
+}
+
 /** « directrice académique (Mme Hélène VAUTRIN) ». */
 export function withHolder(quality: string, holder: string): string {
   return `${quality} (${holder})`
