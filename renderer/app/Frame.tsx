@@ -3,6 +3,7 @@ import { useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import type { ErrorText } from '#shared/text/errors.ts'
+import { DialogHost } from './DialogHost.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { DocumentFrame } from './frame-model.ts'
 import { InspectorPane } from './InspectorPane.tsx'
@@ -41,6 +42,7 @@ export function Frame({ document, workspaces }: FrameProps) {
       </div>
       <StatusBar document={document} Status={workspace?.Status} />
       <ProblemsDialog />
+      <DialogHost />
     </div>
   )
 }

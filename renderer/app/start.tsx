@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { notify } from '#renderer/actions/notices.ts'
+import { closeDialog } from '#renderer/actions/open-dialog.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { call, subscribe } from '#renderer/document/client.ts'
@@ -10,6 +11,7 @@ import { forgetTableQueries } from '#renderer/ui/table/table-queries.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
+import { featureActions } from './feature-actions.ts'
 import { concernsWholeDocument, finishTyping } from './finish-typing.ts'
 import { watchProblems } from './problem-store.ts'
 import { recordSearches } from './record-searches.ts'
@@ -24,6 +26,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   })
   registry.register(documentActions)
   registry.register(exportActions)
+  registry.register(featureActions)
   registry.register(viewActions(workspaces))
   for (const search of recordSearches) registry.addSearch(search)
   for (const store of [useDocumentStore, useView, useNavigation, useExport]) registry.follow(store)
@@ -51,6 +54,7 @@ function forgetOtherDocuments(): void {
     if (fileOf(state) === fileOf(before.state)) return
     useNavigation.setState(useNavigation.getInitialState(), true)
     forgetTableQueries()
+    closeDialog()
   })
 }
 

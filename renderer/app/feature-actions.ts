@@ -1,0 +1,4 @@
+import type { Action } from '#renderer/actions/action.ts'
+
+/** The actions of features that are there whichever workspace is shown: most of them open a dialog. */
+export const featureActions: readonly Action[] = []
