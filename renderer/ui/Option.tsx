@@ -8,7 +8,7 @@ import './option.css'
 export type Choice<Id extends string = string> = {
   readonly id: Id
   readonly label: string
-  /** A second line: sigle, commune, code. Searched too. */
+  /** Said at the right: sigle, commune, code. Searched too. */
   readonly note?: string | undefined
   readonly icon?: IconType | undefined
 }

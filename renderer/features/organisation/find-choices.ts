@@ -1,6 +1,7 @@
 import type { Choice } from '#renderer/ui/Option.tsx'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { isWithin } from '#shared/kit/period.ts'
+import type { Body } from '#shared/organisation/body.ts'
 import { compositionOf } from '#shared/organisation/composition.ts'
 import { fullName } from '#shared/text/names.ts'
 import { bodyKindLabels, entityKindLabels } from '#shared/text/vocabulary.ts'
@@ -16,7 +17,7 @@ export function findChoices(data: DocumentData, date: string): readonly Choice[]
     ...bodies.map((body) => ({
       node: body.id as string,
       label: body.sigle === '' ? body.name : `${body.sigle} – ${body.name}`,
-      note: body.kinds.map((kind) => bodyKindLabels[kind].short).join(', '),
+      note: kindsBeside(body),
     })),
     ...entities.map((entity) => ({
       node: entity.id as string,
@@ -34,4 +35,10 @@ export function findChoices(data: DocumentData, date: string): readonly Choice[]
     ),
   ]
   return found.map(({ node, label, note }, rank) => ({ id: `${rank} ${node}`, label, note }))
+}
+
+/** What kind of body it is, unless its sigle has said so: « CPS » is not read twice. */
+function kindsBeside({ kinds, sigle }: Body): string | undefined {
+  const words = kinds.map((kind) => bodyKindLabels[kind].short).filter((word) => word !== sigle)
+  return words.length === 0 ? undefined : words.join(', ')
 }
