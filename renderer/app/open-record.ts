@@ -43,8 +43,8 @@ const places: Places = {
   // Their workspace is not there yet: what they are about is shown where it is a node of the chart.
   phase: () => ({ on: 'project' }),
   rulesProfile: () => null,
-  mission: () => null,
-  assignment: ({ bodyId }) => ({ on: 'chart', nodeId: bodyId }),
+  mission: ({ id }) => inWorkspace('governance', 'mission', id),
+  assignment: ({ missionId }) => inWorkspace('governance', 'mission', missionId),
   responsibility: ({ holder }) => ({ on: 'chart', nodeId: holder.id }),
   convention: () => null,
   conventionParty: ({ entityId }) => ({ on: 'chart', nodeId: entityId }),

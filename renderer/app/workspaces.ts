@@ -1,5 +1,6 @@
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { decisionsWorkspace } from '#renderer/features/decisions/workspace.tsx'
+import { governanceWorkspace } from '#renderer/features/governance/workspace.tsx'
 import { meetingsWorkspace } from '#renderer/features/meetings/workspace.tsx'
 import { organisationWorkspace } from '#renderer/features/organisation/workspace.tsx'
 import { peopleWorkspace } from '#renderer/features/people/workspace.tsx'
@@ -10,4 +11,5 @@ export const workspaces: readonly Workspace[] = [
   meetingsWorkspace,
   decisionsWorkspace,
   peopleWorkspace,
+  governanceWorkspace,
 ]

@@ -45,31 +45,23 @@ export function responsibleBodies(
 }
 
 /**
- * How a mission is covered on a day. Groups of proximity, teams and groups of users that answer for it each at its own
- * place are one carrier: that is how the fiche spreads a mission over the territory.
+ * How a mission is covered on a day. Groups of proximity, teams and groups of users answer for it each at its own
+ * place, and are no rivals: that is how the fiche spreads a mission over the territory.
  */
 export function coverageOf(
   data: Assigned & Pick<GovernanceData, 'body'>,
   id: MissionId,
   date: string,
 ): Coverage {
-  const carriers = new Set(responsibleBodies(data, id, date).map(carrierOf))
-  if (carriers.size === 0) return 'unassigned'
-  return carriers.size === 1 && !sharesItsPlace(data, id, date) ? 'carried' : 'carried-twice'
+  const bodies = responsibleBodies(data, id, date)
+  if (bodies.length === 0) return 'unassigned'
+  return bodies.length === 1 || bodies.every(isLocal) ? 'carried' : 'carried-twice'
 }
 
 const localKinds: readonly BodyKind[] = ['proximity', 'school-team', 'user-group']
 
-/** A body by itself, or all those of a local kind taken together. */
-function carrierOf({ id, kinds, hostEntityId }: Body): string {
-  const local = kinds.find((kind) => localKinds.includes(kind))
-  return local === undefined || kinds.length > 1 || hostEntityId === null ? id : local
-}
-
-/** Two local bodies of the same place answer for the same mission. */
-function sharesItsPlace(data: Assigned & Pick<GovernanceData, 'body'>, id: MissionId, date: string): boolean {
-  const places = responsibleBodies(data, id, date).map(({ hostEntityId }) => hostEntityId)
-  return new Set(places).size < places.length
+function isLocal({ kinds }: Body): boolean {
+  return kinds.some((kind) => localKinds.includes(kind))
 }
 
 /** Tells whether an edit leaves the words of the fiche as they are: a mission of the fiche may only be moved. */

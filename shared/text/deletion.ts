@@ -68,5 +68,8 @@ export const deletedThing = {
   decision: (title: string) => `la décision « ${title} »`,
   followUp: (title: string) => `le suivi « ${title} »`,
   attachment: (title: string) => `la pièce « ${title} »`,
+  mission: (name: string) => `la mission « ${name} »`,
+  convention: (title: string) => `la convention « ${title} »`,
+  party: (name: string) => `la partie « ${name} »`,
   jobFunction: (title: string) => `la fonction « ${title} »`,
 } as const

@@ -42,10 +42,7 @@ describe('a mission', () => {
     expect(coverage(brumeval, montfabule, role('gap-1'), role('gap-2'))).toBe('carried')
   })
 
-  test('is carried twice by two groups of the same place, or by a group and a committee', () => {
-    const second = body('gap-2', 'proximity', 'circo-brumeval')
-
-    expect(coverage(brumeval, second, role('gap-1'), role('gap-2'))).toBe('carried-twice')
+  test('is carried twice by a group and a committee', () => {
     expect(coverage(brumeval, cso, role('gap-1'), role('cso'))).toBe('carried-twice')
   })
 

@@ -1,0 +1,135 @@
+import type { Body, BodyKind } from '../organisation/body.ts'
+import type { AssignmentRole } from '../organisation/mission.ts'
+import { longDate, shortDate } from './dates.ts'
+import { assignmentRoleLabels } from './governance-vocabulary.ts'
+import { count, numberText, pluralOf } from './plurals.ts'
+import { shortName } from './short-names.ts'
+import { frenchTypography } from './typography.ts'
+
+/** The workspace « Missions et conventions » and what its parts have in common. */
+export const governanceText = {
+  workspace: 'Missions et conventions',
+  missions: 'Missions',
+  carriers: 'Qui porte quoi',
+  collectivities: 'Compétences et référents',
+  conventions: 'Conventions',
+  userGroups: 'Groupes d’utilisateurs',
+  date: 'Au',
+  nothingSelected: 'Rien de sélectionné',
+  nothingSelectedHint: 'Choisissez une ligne pour voir et modifier ce qu’elle dit.',
+  noneFound: 'Aucun nom ne correspond.',
+  nameFault: 'Un nom est nécessaire.',
+  none: 'aucun',
+  export: 'Exporter',
+} as const
+
+/** The coverage matrix: which body answers for which mission. */
+export const missionText = {
+  matrix: 'Missions et instances',
+  filter: 'Instances',
+  allBodies: 'Toutes les instances',
+  add: 'Ajouter une mission',
+  addTitle: 'Ajouter une mission du projet',
+  name: 'Mission',
+  nameHint: frenchTypography('Commencez par un verbe à l’infinitif : « informer les familles … ».'),
+  bodyKind: 'Portée d’ordinaire par',
+  noBodyKind: 'Non précisé',
+  code: 'Code',
+  delete: 'Supprimer cette mission',
+  moveUp: 'Monter cette mission',
+  moveDown: 'Descendre cette mission',
+  firstOfGroup: 'Cette mission est déjà la première de son groupe.',
+  lastOfGroup: 'Cette mission est déjà la dernière de son groupe.',
+  nameMissing: 'Donnez la mission en quelques mots.',
+  ofFiche: 'Mission de la fiche : son texte ne change pas.',
+  ofProject: 'Mission ajoutée par le projet.',
+  roles: 'Rôle des instances',
+  role: 'Rôle',
+  noRole: 'aucun rôle',
+  unassigned: 'sans instance responsable',
+  twice: 'portée par plusieurs instances',
+  twiceHint: frenchTypography(
+    'Une mission dont répondent plusieurs instances n’est vraiment portée par aucune : gardez-en une, les autres y contribuent.',
+  ),
+  unassignedHint: 'Aucune instance ne répond de cette mission à cette date.',
+  allCarried: 'Chaque mission a son instance responsable.',
+  noBodies: 'Aucune instance à cette date',
+  noBodiesHint:
+    'La matrice dit quelle instance répond de chaque mission. Dessinez d’abord les instances dans « Organisation ».',
+  goToOrganisation: 'Aller à l’organisation',
+  legend: 'Légende',
+  keys: frenchTypography('Flèches, puis R, C, I ou Suppr ; Entrée ou un second clic : rôle suivant.'),
+  entrust: 'Confier à une instance',
+  addBody: 'Ajouter une instance qui y contribue',
+  otherOfFiche: 'Autres missions de la fiche',
+  ownMissions: 'Missions du projet',
+} as const
+
+/** Names the groups of the matrix: missions of the fiche by the body that it gives them to. */
+export const missionGroupLabels: Readonly<Record<BodyKind, string>> = {
+  steering: 'Comité de pilotage stratégique',
+  operational: 'Comité de suivi opérationnel',
+  proximity: 'Groupe d’accompagnement de proximité',
+  'school-team': 'Équipe d’école',
+  'user-group': 'Groupe d’utilisateurs',
+  other: 'Autres instances',
+}
+
+/** The name of a body where there is little room: its sigle, or its name without what all of its kind begin with. */
+export function columnName({ sigle, name }: Pick<Body, 'sigle' | 'name'>): string {
+  if (sigle !== '') return sigle
+  const ofTeam = name.replace(/^équipe(?: éducative| numérique)? de l[’']école /iu, 'Éq. ')
+  return ofTeam === name ? shortName(name) : ofTeam
+}
+
+/** « Retirer CPS de cette mission ». */
+export function withoutRole({ sigle, name }: Pick<Body, 'sigle' | 'name'>): string {
+  return `Retirer ${sigle || name} de cette mission`
+}
+
+/** « R responsable », in the legend and in menus. */
+export function roleWithLetter(role: AssignmentRole): string {
+  const { letter, label } = assignmentRoleLabels[role]
+  return `${letter} ${label}`
+}
+
+/** What a cell of the matrix says aloud: « CPS, M-CPS-1 : responsable ». */
+export function cellName(body: string, mission: string, role: AssignmentRole | null): string {
+  const said = role === null ? missionText.noRole : assignmentRoleLabels[role].label
+  return frenchTypography(`${body}, ${mission} : ${said}`)
+}
+
+/** « 2 sans instance responsable », above the missions. */
+export function unassignedMissions(number: number): string {
+  return `${numberText(number)} ${missionText.unassigned}`
+}
+
+/** « 1 portée par plusieurs instances », above the missions. */
+export function missionsTwice(number: number): string {
+  return count(number, 'portée par plusieurs instances', 'portées par plusieurs instances')
+}
+
+/** « 26 autres instances ne sont pas montrées : choisissez une nature. » */
+export function hiddenBodies(hidden: number): string {
+  const verb = pluralOf(hidden, 'n’est pas montrée', 'ne sont pas montrées')
+  return frenchTypography(
+    `${count(hidden, 'autre instance', 'autres instances')} ${verb} : choisissez une nature.`,
+  )
+}
+
+/** « Comités de suivi opérationnel (2) ». */
+export function withCount(label: string, number: number): string {
+  return frenchTypography(`${label} (${number})`)
+}
+
+/** « 2 juin 2025 → », the period of a line of history, short. */
+export function shortPeriod(from: string | null, to: string | null): string {
+  if (from === null && to === null) return ''
+  if (to === null) return `depuis le ${shortDate(from ?? '')}`
+  return from === null ? `jusqu’au ${shortDate(to)}` : `du ${shortDate(from)} au ${shortDate(to)}`
+}
+
+/** « à partir du 1er janvier 2027 ». */
+export function startingOn(date: string): string {
+  return `à partir du ${longDate(date)}`
+}
