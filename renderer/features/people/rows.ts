@@ -5,7 +5,7 @@ import type { Entity } from '#shared/organisation/entity.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import type { Post, Tenure } from '#shared/organisation/post.ts'
-import { bothTitles, functionTitle, nameSortKey } from '#shared/text/names.ts'
+import { functionTitle, nameSortKey } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { entityKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
 
@@ -86,7 +86,7 @@ export function functionRows(data: DocumentData): readonly FunctionRow[] {
   const postsOf = postsByFunction(data.post)
   return [...data.function.values()].map((jobFunction) => ({
     jobFunction,
-    title: capitalise(bothTitles(jobFunction)),
+    title: capitalise(jobFunction.titleFeminine),
     posts: postsOf(jobFunction.id).length,
   }))
 }
