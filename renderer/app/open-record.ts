@@ -13,7 +13,8 @@ export type RecordPlace =
   | {
       readonly on: 'workspace'
       readonly workspace: WorkspaceId
-      readonly kind: Collection
+      /** A collection, or what else a workspace shows (a result of the checks). */
+      readonly kind: string
       readonly id: string
     }
 
@@ -41,14 +42,19 @@ const places: Places = {
   followUp: ({ decisionId }) =>
     decisionId === null ? null : inWorkspace('decisions', 'decision', decisionId),
   // Their workspace is not there yet: what they are about is shown where it is a node of the chart.
-  phase: () => ({ on: 'project' }),
+  phase: ({ id }) => inWorkspace('conformity', 'phase', id),
   rulesProfile: () => null,
   mission: ({ id }) => inWorkspace('governance', 'mission', id),
   assignment: ({ missionId }) => inWorkspace('governance', 'mission', missionId),
   responsibility: ({ holder }) => ({ on: 'chart', nodeId: holder.id }),
   convention: () => null,
   conventionParty: ({ entityId }) => ({ on: 'chart', nodeId: entityId }),
-  dismissal: () => null,
+  dismissal: ({ rule, subject }) => ({
+    on: 'workspace',
+    workspace: 'conformity',
+    kind: 'result',
+    id: `${rule} ${subject}`,
+  }),
   setting: () => null,
 }
 

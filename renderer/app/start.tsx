@@ -3,16 +3,19 @@ import { useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { closeDialog } from '#renderer/actions/open-dialog.ts'
+import { useRecordOpener } from '#renderer/actions/record-opener.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
+import { currentData } from '#renderer/document/hooks.ts'
 import { forgetTableQueries } from '#renderer/ui/table/table-queries.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
 import { featureActions } from './feature-actions.ts'
 import { concernsWholeDocument, finishTyping } from './finish-typing.ts'
+import { openPlace, placeOf } from './open-record.ts'
 import { watchProblems } from './problem-store.ts'
 import { recordSearches } from './record-searches.ts'
 import { viewActions } from './view-actions.ts'
@@ -35,6 +38,13 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
   tellTheme()
   window.addEventListener('beforeunload', finishTyping)
+  useRecordOpener.setState({
+    canOpen: (collection, id) => placeOf(currentData(), collection, id) !== null,
+    open: (collection, id) => {
+      const place = placeOf(currentData(), collection, id)
+      if (place !== null) openPlace(place)
+    },
+  })
   followDocument()
   watchProblems()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)

@@ -1,4 +1,5 @@
 import type { Workspace } from '#renderer/actions/workspace.ts'
+import { conformityWorkspace } from '#renderer/features/conformity/workspace.tsx'
 import { decisionsWorkspace } from '#renderer/features/decisions/workspace.tsx'
 import { governanceWorkspace } from '#renderer/features/governance/workspace.tsx'
 import { meetingsWorkspace } from '#renderer/features/meetings/workspace.tsx'
@@ -12,4 +13,5 @@ export const workspaces: readonly Workspace[] = [
   decisionsWorkspace,
   peopleWorkspace,
   governanceWorkspace,
+  conformityWorkspace,
 ]

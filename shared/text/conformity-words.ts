@@ -1,22 +1,22 @@
 /** What the rules of a family are about; the key is the beginning of their codes. */
 export const ruleFamilyLabels: Readonly<Record<string, string>> = {
-  ORG: 'Organisation du projet',
-  NIV: 'Niveaux de l’organisation',
-  TER: 'Territoire et circonscriptions',
-  COL: 'Référents des collectivités',
+  ORG: 'Organisation',
+  NIV: 'Niveaux',
+  TER: 'Territoire',
+  COL: 'Collectivités',
   ECO: 'Équipes d’école',
   QUA: 'Démarche qualité',
   PER: 'Périmètre',
-  CPS: 'Comité de pilotage stratégique',
-  CSO: 'Comité de suivi opérationnel',
-  GAP: 'Accompagnement de proximité',
+  CPS: 'Pilotage stratégique',
+  CSO: 'Suivi opérationnel',
+  GAP: 'Accompagnement',
   CNV: 'Conventions',
-  INS: 'Inspecteurs et leurs équipes',
+  INS: 'Inspection',
   MAR: 'Achat et compétences',
   PHA: 'Organisation minimale',
-  COO: 'Coordination globale',
-  RAP: 'Processus de décision',
-  ADM: 'Bonne tenue des instances et des séances',
+  COO: 'Coordination',
+  RAP: 'Décisions',
+  ADM: 'Instances et séances',
 }
 
 /** What a rule is about. */

@@ -36,10 +36,15 @@ export function conformityState(data: DocumentData, date: string): ConformitySta
   }
 }
 
+/** The stages from the first to the last. */
+export function phasesInOrder({ phase }: Pick<DocumentData, 'phase'>): readonly Phase[] {
+  return [...phase.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+}
+
 /** The stage that follows another one, or null for the last. */
-export function phaseAfter({ phase }: Pick<DocumentData, 'phase'>, current: Phase): Phase | null {
-  const later = [...phase.values()].filter(({ order }) => order > current.order)
-  return later.toSorted((a, b) => a.order - b.order)[0] ?? null
+export function phaseAfter(data: Pick<DocumentData, 'phase'>, current: Phase): Phase | null {
+  const phases = phasesInOrder(data)
+  return phases[phases.indexOf(current) + 1] ?? null
 }
 
 /** The exact sentences of the fiche behind a rule; none for those of good practice. */

@@ -1,0 +1,101 @@
+import fs from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Application, launchApplication } from '../support/application.ts'
+import { violationsIn } from '../support/axe.ts'
+import { readPdfPages } from '../support/pdf.ts'
+import { recordsIn } from '../support/records.ts'
+import { documentShown, goTo, historyLabel, laptop, read } from '../support/screen.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+let application: Application
+let window: Page
+
+beforeAll(async () => {
+  application = await launchApplication({ args: ['--sample'] })
+  window = application.window
+  await window.setViewportSize(laptop)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
+  await documentShown(window)
+  await goTo(window, 'Contrôles')
+})
+afterAll(() => application.close())
+
+const inspector = () => window.locator('.app-inspector')
+const finding = (words: RegExp) => window.getByRole('row').filter({ hasText: words })
+const counted = async () => read(await window.getByRole('tab', { name: /^Constats/ }).textContent())
+
+test('a result is read with the sentence of the fiche, and leads to what it concerns', async () => {
+  await finding(/Saint-Ailleurs\s: aucun référent/).click()
+
+  expect(read(await inspector().textContent())).toContain(
+    'Ce que dit la fiche« qu’au niveau des collectivités, les référents soient clairement identifiés »',
+  )
+  await inspector()
+    .getByRole('button', { name: /^Y aller .*Saint-Ailleurs/ })
+    .click()
+  await window.getByRole('heading', { level: 1, name: 'Organisation' }).waitFor()
+  expect(read(await inspector().getByRole('heading', { level: 2 }).textContent())).toContain('Saint-Ailleurs')
+  await goTo(window, 'Contrôles')
+})
+
+test('a result is set aside with a reason only, counts no more, and is undone and restored', async () => {
+  const before = await counted()
+  await finding(/Saint-Ailleurs\s: aucun référent/).click()
+  await inspector().getByRole('button', { name: 'Écarter avec un motif…' }).click()
+  const dialog = window.getByRole('dialog', { name: 'Écarter ce constat' })
+  await window.keyboard.press('Control+Enter')
+  expect(await recordsIn(window, 'dismissal')).toEqual([])
+  await dialog.getByLabel('Motif').fill('La commune désignera son référent en décembre.')
+  await dialog.getByLabel('Votre nom').fill('Hélène Vautrin')
+  await dialog.getByRole('button', { name: 'Écarter', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+
+  expect(await recordsIn(window, 'dismissal')).toMatchObject([
+    { rule: 'COL-01', by: 'Hélène Vautrin', reason: 'La commune désignera son référent en décembre.' },
+  ])
+  await expect.poll(counted).not.toBe(before)
+  expect(await historyLabel(window, 'Annuler')).toContain('écarter le contrôle COL-01')
+  expect(read(await inspector().textContent())).toContain('La commune désignera son référent en décembre.')
+  await inspector().getByRole('button', { name: 'Rétablir' }).click()
+  await expect.poll(counted).toBe(before)
+})
+
+test('what a stage asks is changed by keyboard, and the checks follow', async () => {
+  await window.getByRole('tab', { name: 'Organisation minimale' }).click()
+  const cell = window.getByRole('button', { name: /^Indicateurs d’impact, étape « Déploiement »/i })
+  await cell.focus()
+  await window.keyboard.press('Enter')
+  await window.getByRole('menuitem', { name: 'Sans objet' }).waitFor()
+  await window.keyboard.press('End')
+  await window.keyboard.press('Enter')
+
+  await expect.poll(() => cell.textContent()).toBe('sans objet')
+  const phases = await recordsIn(window, 'phase')
+  expect(phases.find(({ name }) => name === 'Déploiement')?.needs['impact-indicators']).toBe('not-applicable')
+  await window.getByRole('tab', { name: /^Constats/ }).click()
+  expect(await finding(/Impact non évalué/).count()).toBe(0)
+})
+
+test('the panel has no obstacle, in either theme', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await window.emulateMedia({ colorScheme })
+    for (const tab of [/^Organisation minimale/, /^Constats/]) {
+      await window.getByRole('tab', { name: tab }).click()
+      expect(await violationsIn(window)).toEqual([])
+    }
+  }
+})
+
+test('the report is exported with every result', async () => {
+  const file = folder.path('conformite.pdf')
+  application.answerDialogs({ kind: 'save', path: file })
+  await window.getByRole('button', { name: 'Exporter' }).click()
+  await window.getByRole('menuitem', { name: 'Rapport (PDF)' }).click()
+  await expect.poll(() => fs.existsSync(file), { timeout: 30_000 }).toBe(true)
+
+  const text = readPdfPages(file).join(' ').replace(/\s+/g, ' ')
+  expect(text).toContain('Commune de Saint-Ailleurs')
+  expect(text).toContain('Organisation minimale par étape')
+})
