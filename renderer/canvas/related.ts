@@ -1,7 +1,10 @@
 import type { Layout } from '#shared/chart/layout/layout.ts'
 import type { Route } from '#shared/chart/routing/route.ts'
 
-/** What comes forward with a selection: it, what it contains and is contained in, its lines and their other ends. */
+/**
+ * What comes forward with a selection: it, what it contains and is contained in, its lines and their other ends.
+ * Null when nothing is to step back: no selection, or one that is related to nothing yet.
+ */
 export function relatedTo(
   routes: readonly Route[],
   layout: Layout,
@@ -18,5 +21,5 @@ export function relatedTo(
     if (box.containerId !== undefined && nodes.has(box.containerId)) related.add(box.id)
     if (box.containerId !== undefined && related.has(box.id)) related.add(box.containerId)
   }
-  return related
+  return related.size > nodes.size ? related : null
 }

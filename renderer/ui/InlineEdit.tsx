@@ -13,11 +13,14 @@ type InlineEditProps = {
   readonly validate?: (value: string) => string | undefined
   /** Shown in place of an empty value. */
   readonly placeholder?: string
+  /** What was just created is named first. */
+  readonly isEditingAtFirst?: boolean
 }
 
 /** A text that becomes a field when pressed. Enter and leaving keep, Escape gives back. */
-export function InlineEdit({ label, value, onCommit, validate, placeholder = '' }: InlineEditProps) {
-  const [isEditing, setEditing] = useState(false)
+export function InlineEdit(props: InlineEditProps) {
+  const { label, value, onCommit, validate, placeholder = '', isEditingAtFirst = false } = props
+  const [isEditing, setEditing] = useState(isEditingAtFirst)
   const draft = useDraft({ value, onCommit, validate })
   const button = useRef<HTMLButtonElement>(null)
   const isLeftByKeyboard = useRef(false)

@@ -50,6 +50,16 @@ export function nextOrder(records: readonly Ordered[]): number {
   return Math.max(0, ...records.map((record) => record.order)) + 10
 }
 
+/**
+ * The order that puts a new record after another one. Records of one order are told apart by their ids, which grow: when
+ * there is no number left between two neighbours, the newcomer shares the first one's.
+ */
+export function orderAfter(records: readonly Ordered[], previous: Ordered): number {
+  const later = records.map((record) => record.order).filter((order) => order > previous.order)
+  if (later.length === 0) return nextOrder(records)
+  return Math.floor((previous.order + Math.min(...later)) / 2)
+}
+
 /** Earliest first; two meetings of one day in the order of their times. */
 export function byDate(a: Meeting, b: Meeting): number {
   const [left, right] = [`${a.date} ${a.startTime}`, `${b.date} ${b.startTime}`]

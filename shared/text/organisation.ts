@@ -21,7 +21,7 @@ export const organisationText = {
   bodies: 'Instances',
   entities: 'Organismes',
   select: 'Sélectionner',
-  placing: 'Cliquez à l’endroit voulu. Échap pour renoncer.',
+  placing: 'Cliquez à l’endroit voulu ; en tenant Maj, plusieurs fois. Échap pour renoncer.',
   rename: 'Renommer',
   remove: 'Supprimer',
   selectAll: 'Tout sélectionner',

@@ -103,6 +103,29 @@ describe('a meeting from its planning to its documents', () => {
     await window.getByRole('tab', { name: /Ordre du jour/ }).click()
   })
 
+  test('takes a new item after the one in view, named as soon as it is added', async () => {
+    const before = await titlesOfAgenda()
+    await window.getByRole('button', { name: 'Ajouter un point' }).click()
+    await window.getByRole('textbox', { name: 'Intitulé' }).waitFor()
+    await window.keyboard.type('Périmètre de la deuxième vague')
+    await window.keyboard.press('Enter')
+
+    await expect.poll(titlesOfAgenda).toHaveLength(before.length + 1)
+    const place = (await titlesOfAgenda()).findIndex((title) => title.startsWith('Périmètre'))
+    expect(place).toBeGreaterThan(0)
+    expect(place).toBeLessThan(before.length)
+  })
+
+  test('makes a decision of the proposal, even one that was typed this very moment', async () => {
+    await window.getByLabel('Proposition de décision').fill('Le comité retient six écoles.')
+    await window.getByRole('button', { name: 'Enregistrer une décision' }).click()
+
+    const text = window.getByRole('complementary').getByRole('textbox', { name: 'Texte de la décision' })
+    await expect.poll(() => text.inputValue()).toBe('Le comité retient six écoles.')
+    await window.keyboard.press('Control+z')
+    await text.waitFor({ state: 'detached' })
+  })
+
   test('takes an annex, and two decisions that receive the next numbers', async () => {
     application.answerDialogs({ kind: 'open', paths: [await annexOf(2)] })
     await window.getByRole('button', { name: 'Joindre un fichier' }).click()

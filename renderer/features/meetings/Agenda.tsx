@@ -5,7 +5,7 @@ import { newId } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ReorderableList } from '#renderer/ui/ReorderableList.tsx'
-import { availableTime, nextOrder, runningTimes, totalDuration } from '#shared/meetings/agenda.ts'
+import { availableTime, nextOrder, orderAfter, runningTimes, totalDuration } from '#shared/meetings/agenda.ts'
 import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { durationText, timeOfDay } from '#shared/text/dates.ts'
@@ -18,12 +18,16 @@ type AgendaProps = { readonly meeting: Meeting; readonly items: readonly AgendaI
 /** The items in order at the left, with running times; the chosen one beside. */
 export function Agenda({ meeting, items }: AgendaProps) {
   const [chosen, setChosen] = useState<string | null>(null)
+  const [added, setAdded] = useState<string | null>(null)
   const selected = items.find((item) => item.id === chosen) ?? items[0]
   const times = runningTimes(meeting.startTime, items)
 
   async function add() {
-    const value = newItem(meeting, items)
-    if (await perform({ type: 'agenda-item.create', value })) setChosen(value.id)
+    // After the one in view: « Questions diverses » stay at the end.
+    const value = newItem(meeting, selected === undefined ? nextOrder(items) : orderAfter(items, selected))
+    if (!(await perform({ type: 'agenda-item.create', value }))) return
+    setChosen(value.id)
+    setAdded(value.id)
   }
   const addButton = (
     <Button size="s" icon={Plus} onPress={add}>
@@ -62,7 +66,7 @@ export function Agenda({ meeting, items }: AgendaProps) {
         </div>
       </div>
       <div className="agenda-item ui-quiet">
-        <AgendaItemEditor key={selected.id} item={selected} meeting={meeting} />
+        <AgendaItemEditor key={selected.id} item={selected} meeting={meeting} isNew={selected.id === added} />
       </div>
     </div>
   )
@@ -98,11 +102,11 @@ function AgendaLine({ item, rank, time }: LineProps) {
   )
 }
 
-function newItem(meeting: Meeting, items: readonly AgendaItem[]): AgendaItem {
+function newItem(meeting: Meeting, order: number): AgendaItem {
   return {
     id: newId<AgendaItemId>(),
     meetingId: meeting.id,
-    order: nextOrder(items),
+    order,
     title: text.newItem,
     nature: 'information',
     rapporteurPersonId: null,

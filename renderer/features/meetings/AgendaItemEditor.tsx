@@ -26,9 +26,12 @@ type EditItem = (patch: Partial<Omit<AgendaItem, 'id'>>) => Promise<boolean>
 export function AgendaItemEditor({
   item,
   meeting,
+  isNew,
 }: {
   readonly item: AgendaItem
   readonly meeting: Meeting
+  /** Just added: its title is waiting to be typed. */
+  readonly isNew: boolean
 }) {
   const edit: EditItem = (patch) => perform({ type: 'agenda-item.edit', id: item.id, patch })
   return (
@@ -38,6 +41,7 @@ export function AgendaItemEditor({
           <InlineEdit
             label={text.itemTitle}
             value={item.title}
+            isEditingAtFirst={isNew}
             validate={(title) => (title.trim() === '' ? text.nameFault : undefined)}
             onCommit={(title) => edit({ title })}
           />
@@ -109,7 +113,6 @@ function ItemTexts({ item, edit }: { readonly item: AgendaItem; readonly edit: E
         label={text.presentation}
         description={text.presentationHint}
         isProse
-        rows={4}
         value={item.text}
         onCommit={(value) => edit({ text: value })}
       />
@@ -123,7 +126,7 @@ function ItemTexts({ item, edit }: { readonly item: AgendaItem; readonly edit: E
       <TextArea
         label={text.exchanges}
         isProse
-        rows={3}
+        rows={2}
         value={item.minutes}
         onCommit={(minutes) => edit({ minutes })}
       />

@@ -1,7 +1,8 @@
 import { Gavel } from 'lucide-react'
 import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { newId, useData } from '#renderer/document/hooks.ts'
+import { currentData, newId, useData } from '#renderer/document/hooks.ts'
+import { whenSaved } from '#renderer/document/saving.ts'
 import { newDecision } from '#renderer/sheets/new-decision.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { DecisionId } from '#shared/decisions/decision.ts'
@@ -22,12 +23,15 @@ export function ItemDecisions({ item, meeting }: { readonly item: AgendaItem; re
   const decisions = ofMeeting.filter((decision) => decision.agendaItemId === item.id)
 
   async function record() {
+    // The proposal may have been typed this very moment: leaving its field sent it.
+    await whenSaved()
+    const { title, proposal } = currentData().agendaItem.get(item.id) ?? item
     const value = newDecision(newId<DecisionId>(), meeting.bodyId, meeting.date, {
       meetingId: meeting.id,
       agendaItemId: item.id,
       order: nextOrder(ofMeeting),
-      title: item.title,
-      text: item.proposal,
+      title,
+      text: proposal,
     })
     if (await perform({ type: 'decision.create', value })) showDecision(value.id)
   }

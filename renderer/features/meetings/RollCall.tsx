@@ -1,11 +1,14 @@
 import { UserCheck } from 'lucide-react'
 import { useMemo } from 'react'
+import { goTo } from '#renderer/actions/navigation.ts'
 import { perform } from '#renderer/actions/perform.ts'
+import { revealNode } from '#renderer/canvas/reveal-node.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Attendance, AttendanceId } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import type { BodyId } from '#shared/organisation/body.ts'
 import { compositionOf, type Occupation } from '#shared/organisation/composition.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import { attendanceSummary, meetingText as text } from '#shared/text/meetings.ts'
@@ -25,7 +28,11 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
   )
   if (composition.length === 0) {
     return (
-      <EmptyState icon={UserCheck} title={text.noSeats}>
+      <EmptyState
+        icon={UserCheck}
+        title={text.noSeats}
+        actions={<Button onPress={() => showBody(meeting.bodyId)}>{text.openBody}</Button>}
+      >
         {text.noSeatsHint}
       </EmptyState>
     )
@@ -70,6 +77,11 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
       </table>
     </div>
   )
+}
+
+function showBody(id: BodyId): void {
+  goTo('organisation')
+  revealNode(id)
 }
 
 function countsOf(records: readonly Attendance[]): Record<Attendance['status'], number> {

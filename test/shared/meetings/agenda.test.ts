@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { availableTime, runningTimes } from '#shared/meetings/agenda.ts'
+import { agendaOf, availableTime, orderAfter, runningTimes } from '#shared/meetings/agenda.ts'
 import { meetingsByTime, nearestMeeting } from '#shared/meetings/meetings-by-time.ts'
 import { agendaLength, meetingNote, presenceWord } from '#shared/text/meetings.ts'
 import { aRecord } from '../../support/builders.ts'
+import { documentOf } from '../../support/document-data.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 
 const meeting = (id: string, date: string, fields: object = {}) => aRecord('meeting', id, { date, ...fields })
@@ -30,6 +31,29 @@ describe('the time of a meeting', () => {
     expect(said(115, 120)).toBe('1 h 55 sur 2 h')
     expect(said(130, 120)).toBe('2 h 10 sur 2 h, soit 10 min de trop')
     expect(said(45, null)).toBe('45 min en tout')
+  })
+})
+
+describe('a new item', () => {
+  const item = (id: string, order: number) => aRecord('agendaItem', id, { order })
+  const first = item('item-1', 10)
+  const last = item('item-2', 20)
+
+  it('stands after the one given, however many were put there before', () => {
+    const items = [first, last]
+    let previous = first
+    for (const id of ['item-3', 'item-4', 'item-5', 'item-6', 'item-7', 'item-8']) {
+      previous = item(id, orderAfter(items, previous))
+      items.push(previous)
+    }
+    const data = documentOf(items.map(({ id, order }) => ['agendaItem', id, { order }]))
+
+    const rest = ['item-3', 'item-4', 'item-5', 'item-6', 'item-7', 'item-8', 'item-2']
+    expect(agendaOf(data, first.meetingId).map(({ id }) => id)).toEqual(['item-1', ...rest])
+  })
+
+  it('stands at the end after the last one', () => {
+    expect(orderAfter([first, last], last)).toBe(30)
   })
 })
 
