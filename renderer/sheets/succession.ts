@@ -14,7 +14,7 @@ export type Succession =
   | { readonly type: 'ends'; readonly lastDay: string }
 
 /** The former one leaves the day before, unless she has left already. */
-export function successionOf(former: Term | null, from: string | null): Succession {
+export function successionOf(former: Period | null, from: string | null): Succession {
   if (former === null) return { type: 'none' }
   if (from === null) return { type: 'undated' }
   if (former.to !== null && former.to < from) return { type: 'none' }

@@ -35,6 +35,17 @@ export const responsibilityKindLabels: Record<ResponsibilityKind, string> = {
   referent: 'référent de la collectivité',
 }
 
+/** « Qui porte quoi » in the order in which it is read; competences and référents have a table of their own. */
+export const carriedGroups: readonly {
+  readonly title: string
+  readonly kinds: readonly ResponsibilityKind[]
+}[] = [
+  { title: 'Pilotage', kinds: ['coordination', 'project-ownership', 'project-management', 'quality'] },
+  { title: 'Achat et financement', kinds: ['purchasing', 'funding', 'contract-monitoring'] },
+  { title: 'Accompagnement et assistance', kinds: ['support', 'training', 'helpdesk-1', 'helpdesk-2'] },
+  { title: 'Données et hébergement', kinds: ['data-controller', 'data-protection', 'hosting'] },
+]
+
 export const missionSourceLabels: Record<(typeof missionSources)[number], string> = {
   fiche: 'fiche',
   project: 'projet',

@@ -1,8 +1,9 @@
 import type { Body, BodyKind } from '../organisation/body.ts'
 import type { AssignmentRole } from '../organisation/mission.ts'
+import { type ResponsibilityKind, wholeShare } from '../organisation/responsibility.ts'
 import { longDate, shortDate } from './dates.ts'
-import { assignmentRoleLabels } from './governance-vocabulary.ts'
-import { count, numberText, pluralOf } from './plurals.ts'
+import { assignmentRoleLabels, responsibilityKindLabels } from './governance-vocabulary.ts'
+import { count, numberText, percentText, pluralOf } from './plurals.ts'
 import { shortName } from './short-names.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -132,4 +133,90 @@ export function shortPeriod(from: string | null, to: string | null): string {
 /** « à partir du 1er janvier 2027 ». */
 export function startingOn(date: string): string {
   return `à partir du ${longDate(date)}`
+}
+
+/** « Qui porte quoi »: who carries what, since when, by which act. */
+export const carrierText = {
+  holder: 'Porteur',
+  answerer: 'Répond pour lui',
+  period: 'Période',
+  act: 'Acte',
+  share: 'Part',
+  nobody: 'Non précisé',
+  entrust: 'Confier',
+  history: 'Historique',
+  toCome: 'à venir',
+  over: 'terminé',
+  principal: 'principal',
+  shared: 'co-portage',
+  coordinationBadge: 'coordination',
+  noCoordinator: 'À désigner',
+  severalCoordinators: frenchTypography('Plusieurs entités : précisez le co-portage.'),
+  holderMissing: 'Choisissez qui la porte.',
+  fromMissing: frenchTypography('Donnez la date : quelqu’un la porte déjà.'),
+  fromTooEarly: 'Choisissez une date postérieure au début de la précédente.',
+  takesOver: 'Prend la suite de',
+  addsUp: frenchTypography('Personne : s’ajoute à ceux qui la portent'),
+  from: 'À partir du',
+  to: 'Jusqu’au',
+  since: 'Depuis le',
+  post: 'Poste',
+  postHint: 'Qui tient ce poste répond pour le porteur.',
+  person: 'Personne',
+  personHint: 'À défaut de poste.',
+  actHint: 'Convention, délibération, lettre de mission … et sa date.',
+  accompaniment: 'Accompagnement',
+  profile: 'Profil',
+  mission: 'Mission',
+  perimeter: 'Périmètre',
+  isPrincipal: 'Porteur principal',
+  isShared: 'Co-portage assumé',
+  note: 'Note',
+  sharePart: 'Part du coût',
+  end: 'Mettre fin',
+  lastDay: 'Dernier jour',
+  delete: 'Supprimer cette ligne',
+  deleteHint: frenchTypography(
+    'À réserver à une erreur de saisie : ce qui est terminé garde la mémoire de qui portait quoi. Vous pourrez annuler.',
+  ),
+  thisLine: 'cette responsabilité',
+} as const
+
+/** « Confier : coordination globale ». */
+export function entrustTitle(kind: ResponsibilityKind): string {
+  return frenchTypography(`${carrierText.entrust} : ${responsibilityKindLabels[kind]}`)
+}
+
+/** « Sourdaine Numérique la porte jusqu’au 31 décembre 2026. » */
+export function formerCarrierStops(name: string, lastDay: string): string {
+  return frenchTypography(`${name} la porte jusqu’au ${longDate(lastDay)}.`)
+}
+
+/** « 52,5 % », for a share in hundredths of a per cent. */
+export function shareText(share: number): string {
+  const decimals = share % 100 === 0 ? 0 : share % 10 === 0 ? 1 : 2
+  return percentText(share / 100, decimals)
+}
+
+/** « il manque 12,5 % », « 5 % de trop », or « 100 % » for the keys taken together. */
+export function shareTotalText(total: number): string {
+  if (total === wholeShare) return shareText(total)
+  return total < wholeShare
+    ? `il manque ${shareText(wholeShare - total)}`
+    : `${shareText(total - wholeShare)} de trop`
+}
+
+/** « Historique (2) ». */
+export function historyTitle(number: number): string {
+  return withCount(carrierText.history, number)
+}
+
+/** « Ensemble des clés : il manque 12,5 %. » */
+export function keysTogether(total: number): string {
+  return frenchTypography(`Ensemble des clés : ${shareTotalText(total)}.`)
+}
+
+/** « Avec cette part : il manque 12,5 %. », while it is typed. */
+export function keysWith(total: number): string {
+  return frenchTypography(`Avec cette part : ${shareTotalText(total)}.`)
 }

@@ -5,9 +5,15 @@ import { BodySheet } from '#renderer/sheets/BodySheet.tsx'
 import { EntitySheet } from '#renderer/sheets/EntitySheet.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { governanceText as text } from '#shared/text/governance.ts'
+import { ResponsibilitySheet } from './carriers/ResponsibilitySheet.tsx'
 import { MissionSheet } from './missions/MissionSheet.tsx'
 
-const sheets = { mission: MissionSheet, entity: EntitySheet, body: BodySheet } as const
+const sheets = {
+  mission: MissionSheet,
+  responsibility: ResponsibilitySheet,
+  entity: EntitySheet,
+  body: BodySheet,
+} as const
 
 /** The sheet of the chosen line. */
 export function GovernanceInspector() {

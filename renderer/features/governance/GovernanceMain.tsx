@@ -1,6 +1,7 @@
 import { usePlace } from '#renderer/actions/navigation.ts'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { governanceText as text } from '#shared/text/governance.ts'
+import { CarriersTab } from './carriers/CarriersTab.tsx'
 import { MissionsTab } from './missions/MissionsTab.tsx'
 import { useTab } from './use-tab.ts'
 import './governance.css'
@@ -14,7 +15,10 @@ export function GovernanceMain() {
         label={text.workspace}
         selected={tab}
         onSelect={setTab}
-        tabs={[{ id: 'missions', label: text.missions, panel: <MissionsTab /> }]}
+        tabs={[
+          { id: 'missions', label: text.missions, panel: <MissionsTab /> },
+          { id: 'carriers', label: text.carriers, panel: <CarriersTab /> },
+        ]}
       />
     </div>
   )
