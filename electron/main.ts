@@ -1,5 +1,6 @@
 import { app, session } from 'electron'
 import { exportedFiles } from './api/exported-files.ts'
+import { fileImports } from './api/file-imports.ts'
 import { handlers } from './api/handlers.ts'
 import { pairDocuments } from './api/open-documents.ts'
 import { reportExports } from './api/report-exports.ts'
@@ -46,25 +47,24 @@ function start(): (request: OutsideRequest) => void {
   const log = openLog(folders.logs, now)
   const incidents = incidentsTo(log)
   const recent = recentFiles(folders.recent, now)
-  const running = runningExports()
+  const [running, reading] = [runningExports(), runningExports()]
   const desktop = realDesktop()
   const dialogs = shellDialogs(dialogBoxes(), preferences, folders.documents)
   const windows = realWindows({
     ...{ page, preferences, preload: folders.preload, onPageLost: incidents.pageLost },
     onChanged: (id) => faces.refresh(id),
     onClosed: (id) => {
-      running.cancel(id)
+      for (const work of [running, reading]) work.cancel(id)
       documents.close(id)
     },
   })
   const documents = pairDocuments(windows.push)
   const services = {
-    ...{ windows, documents, dialogs, desktop, recent, running, preferences, now, bug: incidents.bug },
+    ...{ windows, documents, dialogs, desktop, recent, running, reading, preferences, now },
     appearance: realAppearance(preferences, () => faces.refreshAll()),
     ...programContents(folders),
-    exports: reportExports(folders.resources, now),
-    exported: exportedFiles(),
-    ...{ note: log.write, logFolder: log.folder },
+    ...{ exports: reportExports(folders.resources, now), imports: fileImports(folders.program) },
+    ...{ exported: exportedFiles(), note: log.write, logFolder: log.folder, bug: incidents.bug },
   }
   const faces = windowFaces(services, (id, choice) => doMenuChoice(services, id, choice))
 

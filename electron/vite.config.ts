@@ -38,6 +38,7 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           'exports-worker': at('electron/exports/worker.ts'),
+          'imports-worker': at('electron/imports/worker.ts'),
           cli: at('electron/cli.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -40,7 +40,7 @@ test('shared is layered: each folder imports only those below it', () => {
     document: ['kit', 'organisation', 'meetings', 'decisions', 'quality'],
     commands: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document'],
     chart: ['kit', 'organisation'],
-    imports: ['kit', 'organisation', 'document', 'commands', 'chart', 'text', 'api'],
+    imports: ['kit', 'organisation', 'document', 'commands', 'chart', 'text', 'territory', 'api'],
     reports: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'chart', 'text', 'api'],
     api: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'commands', 'territory'],
   }

@@ -3,7 +3,7 @@ import type { Territory } from '#shared/territory/territory.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
-import type { Appearance, Desktop, Dialogs, Exports, Templates, WindowId, Windows } from './ports.ts'
+import type { Appearance, Desktop, Dialogs, Exports, Imports, Templates, WindowId, Windows } from './ports.ts'
 import type { RunningExports } from './running-exports.ts'
 
 export type Services = {
@@ -16,6 +16,9 @@ export type Services = {
   readonly territory: () => Promise<Territory>
   readonly recent: RecentFiles
   readonly exports: Exports
+  readonly imports: Imports
+  /** The files that imports are reading, in each window. */
+  readonly reading: RunningExports
   readonly exported: ExportedFiles
   readonly running: RunningExports
   /** A line in the log for what is told to the user in one sentence only. */

@@ -3,6 +3,7 @@ import { attachmentHandlers } from './attachment-handlers.ts'
 import type { HandlersOf } from './context.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { editHandlers } from './edit-handlers.ts'
+import { importHandlers } from './import-handlers.ts'
 import { modelHandlers } from './model-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { windowHandlers } from './window-handlers.ts'
@@ -13,6 +14,7 @@ export const handlers: HandlersOf<Method> = {
   ...documentHandlers,
   ...editHandlers,
   ...attachmentHandlers,
+  ...importHandlers,
   ...reportHandlers,
   ...modelHandlers,
 }

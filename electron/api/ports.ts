@@ -1,6 +1,7 @@
 import type { MethodInput, ReportRequest } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
+import type { ImportKind, ImportProgress, ImportReading } from '#shared/api/imports.ts'
 import type { ExportedFile, Referentials } from '#shared/api/models.ts'
 import type { Result } from '#shared/kit/result.ts'
 import type { DocumentContent } from '../document/create.ts'
@@ -28,6 +29,7 @@ export type Dialogs = {
   readonly chooseNewDocument: (id: WindowId, name: string | null) => Promise<string | null>
   readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
   readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>
+  readonly chooseImport: (id: WindowId, kind: ImportKind) => Promise<string | null>
   readonly chooseExport: (id: WindowId, fileName: string) => Promise<string | null>
 }
 
@@ -65,4 +67,16 @@ export type Exports = {
   /** The name that the file should have, or why there is nothing to print. */
   readonly fileName: (session: Session, request: ReportRequest) => Promise<Result<string, AppError>>
   readonly write: (order: ExportOrder) => Promise<Result<WrittenExport, AppError>>
+}
+
+/** What understands the files of others. */
+export type Imports = {
+  readonly read: (order: {
+    readonly file: string
+    readonly kind: ImportKind
+    readonly onProgress: (progress: ImportProgress) => void
+    readonly signal: AbortSignal
+  }) => Promise<Result<ImportReading, AppError>>
+  /** The file to be filled in, as a workbook. */
+  readonly model: () => Promise<Uint8Array>
 }

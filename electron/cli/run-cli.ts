@@ -7,6 +7,7 @@ import { check } from './check.ts'
 import { demo } from './demo.ts'
 import { dump } from './dump.ts'
 import { exportVerb } from './export.ts'
+import { importVerb } from './import.ts'
 import { info } from './info.ts'
 import { load } from './load.ts'
 import { newVerb } from './new.ts'
@@ -17,6 +18,7 @@ import { readWords } from './words.ts'
 
 const verbs: Readonly<Record<VerbName, Verb>> = {
   new: newVerb,
+  import: importVerb,
   info,
   verify,
   check,

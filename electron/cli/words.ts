@@ -5,6 +5,8 @@ import { cliText } from '#shared/text/cli.ts'
 
 /** The words after a verb, understood. */
 export type Words = {
+  /** The word that says what a verb is about, where it has several objects. */
+  readonly about: string | null
   /** Absolute paths. */
   readonly files: readonly string[]
   readonly text: (option: string) => string | null
@@ -15,7 +17,12 @@ export type Words = {
 export type Options = Readonly<Record<string, 'text' | 'flag'>>
 
 /** What a verb expects after it. */
-export type Expected = { readonly options: Options; readonly files: number }
+export type Expected = {
+  readonly options: Options
+  readonly files: number
+  /** The words of which one must come first, where a verb has several objects. */
+  readonly about?: readonly string[]
+}
 
 /** Reads the words after a verb, or says in French which one is wrong. */
 export function readWords(words: readonly string[], verb: Expected, usage: string): Result<Words, string> {
@@ -40,9 +47,14 @@ export function readWords(words: readonly string[], verb: Expected, usage: strin
       return fail(cliText.missingValue(token.rawName))
     if (kind === 'flag' && token.value !== undefined) return fail(cliText.needlessValue(token.rawName))
   }
-  if (positionals.length !== verb.files && values.help !== true) return fail(cliText.wrongFiles(usage))
+  const [about = null, ...rest] = verb.about === undefined ? [null, ...positionals] : positionals
+  const files = rest.filter((word) => word !== null)
+  const isKnown = verb.about === undefined || verb.about.some((word) => word === about)
+  if ((files.length !== verb.files || !isKnown) && values.help !== true)
+    return fail(cliText.wrongFiles(usage))
   return ok({
-    files: positionals.map((file) => path.resolve(file)),
+    about,
+    files: files.map((file) => path.resolve(file)),
     text: (option) => {
       const value = values[option]
       return typeof value === 'string' ? value : null

@@ -23,6 +23,7 @@ const exportFilters: Readonly<Record<string, FileFilter>> = {
   '.pdf': { name: text.pdf, extensions: ['pdf'] },
   '.svg': { name: text.svg, extensions: ['svg'] },
   '.csv': { name: text.csv, extensions: ['csv'] },
+  '.xlsx': { name: text.xlsx, extensions: ['xlsx'] },
 }
 
 /** Every picker and message box of the program. `home` is the user's folder of documents. */
@@ -59,6 +60,18 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       const filters = [{ name: text.attachments, extensions: ['pdf', 'png', 'jpg', 'jpeg'] }]
       const options = { title: text.attach, buttonLabel: text.attachButton, filters, folder: home }
       return boxes.open(id, { ...options, several: true })
+    },
+    chooseImport: async (id, kind) => {
+      const filters = [{ name: text.tables, extensions: ['csv', 'txt', 'xlsx'] }]
+      const title = kind === 'directory' ? text.importDirectory : text.importPeople
+      const [file] = await boxes.open(id, {
+        title,
+        buttonLabel: text.import,
+        filters,
+        folder: home,
+        several: false,
+      })
+      return file ?? null
     },
     chooseExport: async (id, fileName) => {
       const folder = existing(preferences.get().exportFolder) ?? home

@@ -11,6 +11,7 @@ import { viewIdField } from '../organisation/view.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import type { AppError } from './errors.ts'
 import type { ApiEvent } from './events.ts'
+import { type ImportReading, importKinds } from './imports.ts'
 import type { DocumentSnapshot, ExportedFile, RecentFile, Referentials, WindowState } from './models.ts'
 import { shownTableSchema } from './shown-table.ts'
 
@@ -70,6 +71,11 @@ export const methodInputs = {
   execute: commandSchema,
   undo: nothing,
   redo: nothing,
+  /** The person chooses the file; what it says comes back, and nothing of the document changes. */
+  'import.read': z.strictObject({ kind: z.enum(importKinds) }),
+  'import.cancel': nothing,
+  /** Writes a file to be filled in and imported, where the person chooses. */
+  'import.save-model': nothing,
   'attachment.add': z.strictObject({ agendaItemId: agendaItemIdField }),
   'attachment.open': z.strictObject({ id: attachmentIdField }),
   'report.export': reportRequestSchema,
@@ -101,6 +107,9 @@ export type MethodOutputs = {
   execute: { readonly revision: number }
   undo: { readonly revision: number }
   redo: { readonly revision: number }
+  'import.read': ImportReading
+  'import.cancel': null
+  'import.save-model': { readonly fileId: string; readonly fileName: string }
   'attachment.add': { readonly ids: readonly string[] }
   'attachment.open': null
   'report.export': ExportedFile

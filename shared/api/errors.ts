@@ -74,6 +74,7 @@ export type AppError = {
     | RefusalCode
     | HistoryErrorCode
     | ExportErrorCode
+    | ImportErrorCode
     | 'input-invalid'
     | 'no-document'
     | 'cancelled'
@@ -94,6 +95,16 @@ export type ExportErrorCode =
   | 'export-file-busy'
   | 'export-engine'
   | 'export-too-long'
+
+/** Why a file cannot be imported. */
+export type ImportErrorCode =
+  | 'import-too-large'
+  | 'import-too-many-lines'
+  | 'import-empty'
+  | 'import-unreadable'
+  | 'import-old-workbook'
+  | 'import-not-directory'
+  | 'import-is-directory'
 
 /** Why undo stops at an official act, in the same words wherever it is told. */
 export function barrierError({ type, params }: EntryLabel): AppError {

@@ -1,4 +1,5 @@
 import type { Change } from '../document/changes.ts'
+import type { ImportProgress } from './imports.ts'
 import type { HistoryStatus, WindowState } from './models.ts'
 
 /** What the main process tells the windows without being asked. */
@@ -17,6 +18,7 @@ export type ApiEvent =
       readonly done: number
       readonly total: number
     }
+  | ({ readonly type: 'import-progressed' } & ImportProgress)
   /** A choice of the native menu: the renderer owns the actions. */
   | { readonly type: 'action-requested'; readonly actionId: string }
 

@@ -52,6 +52,13 @@ export type DirectoryPlace = {
   readonly line: number
 }
 
+/** The fields of an organisation that a directory can change, in the order in which they are told. */
+export const importedFields = [
+  ...(['name', 'parentId', 'communeId', 'uai', 'insee', 'code', 'siren', 'sector'] as const),
+  ...(['address', 'email', 'phone', 'from', 'to'] as const),
+] as const
+export type ImportedField = (typeof importedFields)[number]
+
 export const schoolNatures = ['nursery', 'elementary', 'primary'] as const
 export type SchoolNature = (typeof schoolNatures)[number]
 
@@ -88,3 +95,20 @@ export type Directory = {
   readonly asOf: string | null
   readonly remarks: readonly ImportRemark[]
 }
+
+/** What a file says, understood as what it was given for; nothing of the document has changed. */
+export type ImportReading =
+  | { readonly kind: 'directory'; readonly fileName: string; readonly directory: Directory }
+  | { readonly kind: 'people'; readonly fileName: string; readonly table: SourceTable }
+
+/** The file is being taken apart, then its lines are understood. */
+export type ImportPhase = 'parsing' | 'understanding'
+export type ImportProgress = { readonly phase: ImportPhase; readonly done: number; readonly total: number }
+
+/** What a column of a list of persons can hold. */
+export const peopleFields = [
+  ...(['civility', 'lastName', 'firstName', 'fullName', 'email', 'phone'] as const),
+  ...(['jobFunction', 'entity', 'postLabel', 'from', 'to'] as const),
+  ...(['body', 'seat', 'rank', 'mandateFrom', 'mandateTo', 'act'] as const),
+] as const
+export type PeopleField = (typeof peopleFields)[number]

@@ -2,7 +2,7 @@ import { longDate, timeOfDay } from './dates.ts'
 import { bytesText, count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
-export type VerbName = 'new' | 'info' | 'verify' | 'check' | 'export' | 'dump' | 'load' | 'demo'
+export type VerbName = 'new' | 'import' | 'info' | 'verify' | 'check' | 'export' | 'dump' | 'load' | 'demo'
 
 type VerbHelp = {
   /** What follows the name of the verb. */
@@ -18,6 +18,24 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     summary: 'Crée un document, sans remplacer un fichier existant.',
     options: [['--sample', "remplit le document du projet d'exemple"]],
     notes: ['Un document vide contient le référentiel des fonctions ; le projet prend le nom du fichier.'],
+  },
+  import: {
+    usage: 'annuaire FICHIER_CSV FICHIER [--public-only] [--departement CODES] [--dry-run] [--json]',
+    summary: "Importe dans un document les écoles de l'annuaire de l'éducation.",
+    options: [
+      ['--public-only', 'laisse de côté les écoles privées'],
+      ['--departement CODES', 'départements à importer, comme 94 ou 21,2A ; tous sans cette option'],
+      ['--dry-run', 'dit ce qui serait fait, sans rien écrire'],
+      ['--overwrite', "remplace aussi ce que le document dit autrement que l'annuaire"],
+      ['--close', "ferme aussi les écoles que l'annuaire ne connaît plus"],
+      ['--json', 'donne les mêmes faits en JSON'],
+    ],
+    notes: [
+      "L'annuaire se télécharge en CSV sur data.education.gouv.fr. Les noms de colonnes de toutes les années conviennent.",
+      'Sans les options --overwrite et --close, seuls les organismes nouveaux, les champs vides et les écoles que le fichier dit fermées changent.',
+      "Tout est fait en une étape, que le programme peut annuler. Les remarques vont sur la sortie d'erreur.",
+      "Code de sortie : 1 si le fichier n'est pas l'annuaire, 3 si l'un des fichiers ne peut pas être lu ou écrit.",
+    ],
   },
   info: {
     usage: 'FICHIER [--json]',
@@ -104,6 +122,12 @@ export const cliText = {
     frenchTypography(`Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre ou conformite.`),
   format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
   page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
+  department: (text: string) =>
+    frenchTypography(`Département inconnu : ${text}. Écrivez son code, comme 94 ou 2A.`),
+  departmentMissing: (codes: readonly string[]) =>
+    frenchTypography(
+      `Le fichier couvre ${codes.length} départements : choisissez avec --departement. Codes du fichier : ${codes.join(', ')}.`,
+    ),
   day: (text: string) => frenchTypography(`Date inconnue : ${text}. Écrivez-la comme 2026-03-10.`),
   meeting: 'Précisez la séance avec --meeting. Séances du document :',
   body: (name: string) => frenchTypography(`Instance inconnue : ${name}. Instances du document :`),

@@ -3,6 +3,7 @@ import { otherErrors } from './errors/of-anything.ts'
 import { refusals } from './errors/of-commands.ts'
 import { exportErrors } from './errors/of-exports.ts'
 import { fileErrors } from './errors/of-files.ts'
+import { importErrors } from './errors/of-imports.ts'
 import { type Catalogue, type ErrorText, fillSentence } from './errors/sentence.ts'
 
 export type { ErrorText } from './errors/sentence.ts'
@@ -11,6 +12,7 @@ const catalogue: Catalogue<AppError['code']> = {
   ...fileErrors,
   ...refusals,
   ...exportErrors,
+  ...importErrors,
   ...otherErrors,
 }
 

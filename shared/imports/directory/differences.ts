@@ -1,25 +1,19 @@
+import { type ImportedField, importedFields } from '../../api/imports.ts'
 import type { Entity } from '../../organisation/entity.ts'
 import { fold } from '../../text/fold.ts'
 
 /** What a directory says of an entity. What it leaves out, or empty, takes nothing away. */
 export type Said = Omit<Partial<Entity>, 'id'> & Pick<Entity, 'kind' | 'level' | 'name'>
 
-/** The fields that a directory can change, in the order in which they are told. */
-export const comparedFields = [
-  ...(['name', 'parentId', 'communeId', 'uai', 'insee', 'code', 'siren', 'sector'] as const),
-  ...(['address', 'email', 'phone', 'from', 'to'] as const),
-] as const
-export type ComparedField = (typeof comparedFields)[number]
-
 /** The fields of which a directory says something else than the document. */
 export function differences(entity: Entity, said: Said, today: string): Partial<Entity> {
-  const entries = comparedFields.flatMap((field) =>
+  const entries = importedFields.flatMap((field) =>
     differs(entity, said, field, today) ? [[field, said[field]]] : [],
   )
   return Object.fromEntries(entries)
 }
 
-function differs(entity: Entity, said: Said, field: ComparedField, today: string): boolean {
+function differs(entity: Entity, said: Said, field: ImportedField, today: string): boolean {
   const [before, after] = [entity[field], said[field]]
   // A school that is open again: the only thing that a directory takes away is an end.
   if (field === 'to') return after === null && before !== null && before < today
@@ -30,7 +24,7 @@ function differs(entity: Entity, said: Said, field: ComparedField, today: string
 }
 
 /** The value without what nobody would call a difference. */
-function plain(field: ComparedField, value: string): string {
+function plain(field: ImportedField, value: string): string {
   if (field === 'email') return value.toLowerCase()
   if (field === 'phone') return value.replace(/\D/g, '')
   if (field === 'address')

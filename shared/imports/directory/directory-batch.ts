@@ -1,9 +1,9 @@
+import type { ImportedField } from '../../api/imports.ts'
 import type { CommandOf } from '../../commands/command.ts'
 import type { Entity, EntityId } from '../../organisation/entity.ts'
 import type { Link, LinkId } from '../../organisation/link.ts'
 import { inParentLoop } from '../../organisation/parent-loops.ts'
 import type { Placement } from '../../organisation/view.ts'
-import type { ComparedField } from './differences.ts'
 import type { DirectoryPlan, PlannedChange } from './plan-directory.ts'
 
 /** What somebody agreed to of a plan. */
@@ -19,7 +19,7 @@ export type Agreement = {
 export type DirectoryBatch = CommandOf<'batch.apply'>
 
 /** Names one field of one entity in an agreement. */
-export function changeKey(entityId: string, field: ComparedField): string {
+export function changeKey(entityId: string, field: ImportedField): string {
   return `${entityId} ${field}`
 }
 
@@ -83,7 +83,7 @@ export function withPlacements(batch: DirectoryBatch, placement: readonly Placem
 
 function agreedPatch({ entity, after }: PlannedChange, { changed }: Agreement): Partial<Entity> {
   const agreed = Object.entries(after).filter(([field]) =>
-    changed.has(changeKey(entity.id, field as ComparedField)),
+    changed.has(changeKey(entity.id, field as ImportedField)),
   )
   return Object.fromEntries(agreed) // fields of an entity, from `differences`
 }

@@ -5,24 +5,22 @@ import type {
   DirectorySchool,
   ImportRemark,
 } from '../../api/imports.ts'
-import { fold } from '../../text/fold.ts'
 import { listText } from '../../text/plurals.ts'
-import { communeName, type Lexicon, properCase } from '../../text/proper-case.ts'
-import {
-  academyName,
-  communeTitle,
-  departmentCode,
-  departmentName,
-  dsdenName,
-  hasDsden,
-} from '../../text/territories.ts'
 import { nameKey } from '../name-key.ts'
 import { squeeze } from '../squeeze.ts'
-import { inseeOf, uaiOf, wholeCommune } from './codes.ts'
-import { constituencyName, isMended } from './constituency-name.ts'
+import { departmentCode, inseeOf, uaiOf, wholeCommune } from './codes.ts'
+import { isMended } from './constituency-name.ts'
+import type { PlaceNames } from './name-places.ts'
 import type { Line, Remark } from './read-school.ts'
 
 type SchoolKeys = Pick<DirectorySchool, 'parentKey' | 'departmentKey' | 'communeKey' | 'rpiKey'>
+type Take = (
+  kind: DirectoryPlaceKind,
+  identity: string,
+  place: Pick<DirectoryPlace, 'name' | 'code'> & Partial<DirectoryPlace>,
+  /** As the file writes it, where somebody should see what became of it. */
+  label?: string,
+) => string
 
 /** The places that the lines of a directory name, each once. */
 export type Places = {
@@ -37,141 +35,123 @@ export type Places = {
   readonly departments: () => Directory['departments']
 }
 
-/** Begins without any place. Remarks about a place are made once, at the line that first names it. */
-export function gatherPlaces(lexicon: Lexicon, remarks: ImportRemark[]): Places {
-  const places = new Map<string, DirectoryPlace>()
-  const departments = new Map<string, { readonly key: string; readonly name: string }>()
-
-  const take = (
-    kind: DirectoryPlaceKind,
-    identity: string,
-    make: () => Omit<DirectoryPlace, 'key' | 'kind'>,
-  ): string => {
-    const key = `${kind} ${identity}`
-    if (!places.has(key)) places.set(key, { key, kind, ...make() })
-    return key
-  }
-
-  // The same few labels come back on thousands of lines.
-  const names = new Map<string, string>()
-  const nameOf = (label: string, make: () => string): string => {
-    const known = names.get(label) ?? make()
-    names.set(label, known)
-    return known
-  }
-  const keyOf = (kind: DirectoryPlaceKind, name: string) =>
-    nameOf(`key ${kind} ${name}`, () => nameKey(kind, name))
-
-  const academyOf = ({ line, text }: Line): string | null => {
-    const code = /^\d{1,2}$/.test(text('academyCode')) ? text('academyCode').padStart(2, '0') : ''
-    const label = squeeze(text('academy'), longestLabel)
-    if (code === '' && label === '') return null
-    const name = academyName(code, properCase(label === '' ? code : label, lexicon))
-    return take('academy', code || keyOf('academy', name), () => ({
-      name,
-      ...plain,
-      code,
-      parentKey: null,
-      line,
-    }))
-  }
-
-  const departmentOf = ({ text }: Line): string | null => {
-    const code = departmentCode(text('departmentCode'))
-    const label = squeeze(text('department'), longestLabel)
-    if (code === '' && label === '') return null
-    const name = departmentName(code, properCase(label || code, lexicon))
-    const key = code || nameKey('department', name)
-    if (!departments.has(key)) departments.set(key, { key, name })
-    return key
-  }
-
-  const dsdenOf = ({ line, text }: Line, department: string | null, parentKey: string | null) => {
-    const code = departmentCode(text('departmentCode'))
-    if (department === null || !hasDsden(code)) return parentKey
-    return take('dsden', department, () => ({
-      name: dsdenName(code, departments.get(department)?.name ?? ''),
-      sigle: `DSDEN ${code}`.trim(),
-      ...{ siren: null, code, parentKey, line },
-    }))
-  }
-
-  const constituencyOf = ({ line, text }: Line, above: string | null): string | null => {
-    const code = uaiOf(text('constituencyCode')) ?? squeeze(text('constituencyCode'), 20)
-    const label = text('constituency')
-    if (code === '' && label === '') return null
-    const name = nameOf(`constituency ${label || code}`, () => constituencyName(label || code, lexicon))
-    return take('constituency', code || `${above} ${keyOf('constituency', name)}`, () => {
-      if (isMended(label, name))
-        remarks.push({ code: 'label-tidied', line, params: { before: label, after: name } })
-      return { name, ...plain, code, parentKey: above, line }
-    })
-  }
-
-  const communeOf = ({ line, text }: Line, siren: string | null, remark: Remark): string | null => {
-    const insee = inseeOf(text('insee'))
-    const label = squeeze(text('commune'), longestLabel)
-    if (insee === null && text('insee') !== '')
-      remark('insee-wrong', { insee: text('insee'), commune: label })
-    if (insee === null && label === '') return null
-    const whole = insee === null ? null : wholeCommune(insee)
-    const known = whole?.name ?? null
-    const name = nameOf(`commune ${known ?? label}`, () =>
-      communeTitle(known ?? communeName(label || (insee ?? ''), lexicon)),
-    )
-    const key = take('commune', whole?.insee ?? keyOf('commune', name), () => ({
-      name,
-      ...plain,
-      code: whole?.insee ?? '',
-      parentKey: null,
-      line,
-    }))
-    const commune = places.get(key)
-    // A public school has no legal person: its SIRET begins with the SIREN of its commune, which begins with 21.
-    if (commune !== undefined && commune.siren === null && siren?.startsWith('21'))
-      places.set(key, { ...commune, siren })
-    return key
-  }
-
-  const rpiOf = ({ line, text }: Line, department: string | null, uai: string, remark: Remark) => {
-    const identity = squeeze(text('rpiDispersed'), 60)
-    if (identity === '' || /^(?:0(?:[.,]0)?|non|n|false|faux)$/i.test(identity)) return null
-    if (/^(?:1(?:[.,]0)?|oui|o|true|vrai)$/i.test(identity)) {
-      remark('rpi-unnamed', { uai })
-      return null
-    }
-    const name = /\p{L}{3}/u.test(identity) ? rpiName(properCase(identity, lexicon)) : ''
-    const code = squeeze(identity, 20)
-    return take('rpi', `${department} ${fold(identity)}`, () => ({
-      ...{ name, ...plain, code, parentKey: null, line },
-    }))
-  }
-
-  return {
-    placesOf: (line, { uai, siren }, remark) => {
-      const academy = academyOf(line)
-      const departmentKey = departmentOf(line)
-      const above = dsdenOf(line, departmentKey, academy)
-      const constituency = constituencyOf(line, above)
-      if (constituency === null) remark('school-without-constituency', { uai })
-      return {
-        departmentKey,
-        parentKey: constituency ?? above,
-        communeKey: communeOf(line, siren, remark),
-        rpiKey: rpiOf(line, departmentKey, uai, remark),
-      }
-    },
-    all: (schools) => [...places.values()].map((place) => named(place, schools, places)),
-    departments: () => [...departments.values()],
-  }
-}
-
-const plain = { sigle: '', siren: null } as const
 /** Leaves room for the words before it (« Direction des services départementaux … »). */
 const longestLabel = 160
 
-function rpiName(label: string): string {
-  return /^rpi\b/i.test(label) ? label : `RPI ${label}`
+/** Begins without any place. Remarks about a place are made once, at the line that first names it. */
+export function gatherPlaces(names: PlaceNames, remarks: ImportRemark[]): Places {
+  const places = new Map<string, DirectoryPlace>()
+  const departments = new Map<string, string>()
+  const takeAt =
+    (line: number): Take =>
+    (kind, identity, place, before) => {
+      const key = `${kind} ${identity}`
+      if (places.has(key)) return key
+      places.set(key, { key, kind, sigle: '', siren: null, parentKey: null, line, ...place })
+      if (before !== undefined && isMended(before, place.name))
+        remarks.push({ code: 'label-tidied', line, params: { before, after: place.name } })
+      return key
+    }
+
+  return {
+    placesOf: ({ line, text }, { uai, siren }, remark) => {
+      const take = takeAt(line)
+      const label = (field: Parameters<Line['text']>[0]) => squeeze(text(field), longestLabel)
+      const academy = takeAcademy(take, names, text('academyCode'), label('academy'))
+      const department = departmentOf(names, text('departmentCode'), label('department'))
+      if (department !== null) departments.set(department.key, department.name)
+      const above = takeDsden(take, department, academy)
+      const constituency = takeConstituency(
+        take,
+        names,
+        { above, code: text('constituencyCode') },
+        text('constituency'),
+      )
+      if (constituency === null) remark('school-without-constituency', { uai })
+      if (text('insee') !== '' && inseeOf(text('insee')) === null)
+        remark('insee-wrong', { insee: text('insee'), commune: label('commune') })
+      const communeKey = takeCommune(take, names, text('insee'), label('commune'))
+      giveSiren(places, communeKey, siren)
+      const rpi = squeeze(text('rpiDispersed'), 60)
+      if (isYes(rpi)) remark('rpi-unnamed', { uai })
+      return {
+        departmentKey: department?.key ?? null,
+        parentKey: constituency ?? above,
+        communeKey,
+        rpiKey: isYes(rpi) || isNo(rpi) ? null : takeRpi(take, names, department?.key ?? '', rpi),
+      }
+    },
+    all: (schools) => [...places.values()].map((place) => named(place, schools, places)),
+    departments: () => [...departments].map(([key, name]) => ({ key, name })),
+  }
+}
+
+function takeAcademy(take: Take, names: PlaceNames, text: string, label: string): string | null {
+  const code = /^\d{1,2}$/.test(text) ? text.padStart(2, '0') : ''
+  if (code === '' && label === '') return null
+  const name = names.academy(code, label)
+  return take('academy', code || nameKey('academy', name), { name, code })
+}
+
+type DepartmentHere = {
+  readonly key: string
+  readonly code: string
+  readonly name: string
+  readonly dsden: string | null
+}
+
+function departmentOf(names: PlaceNames, text: string, label: string): DepartmentHere | null {
+  const code = departmentCode(text)
+  if (code === '' && label === '') return null
+  const department = names.department(code, label)
+  return { ...department, code, key: code || nameKey('department', department.name) }
+}
+
+function takeDsden(take: Take, department: DepartmentHere | null, parentKey: string | null): string | null {
+  if (department === null || department.dsden === null) return parentKey
+  const { key, code, dsden } = department
+  return take('dsden', key, { name: dsden, code, sigle: `DSDEN ${code}`.trim(), parentKey })
+}
+
+function takeConstituency(
+  take: Take,
+  names: PlaceNames,
+  given: { readonly above: string | null; readonly code: string },
+  label: string,
+): string | null {
+  const code = uaiOf(given.code) ?? squeeze(given.code, 20)
+  if (code === '' && label === '') return null
+  const name = names.constituency(label || code)
+  const identity = code || `${given.above} ${nameKey('constituency', name)}`
+  return take('constituency', identity, { name, code, parentKey: given.above }, label)
+}
+
+function takeCommune(take: Take, names: PlaceNames, text: string, label: string): string | null {
+  const given = inseeOf(text)
+  if (given === null && label === '') return null
+  const whole = given === null ? null : wholeCommune(given)
+  const name = names.commune(whole?.insee ?? null, whole?.name ?? label)
+  return take('commune', whole?.insee ?? nameKey('commune', name), { name, code: whole?.insee ?? '' })
+}
+
+function takeRpi(take: Take, names: PlaceNames, department: string, identity: string): string {
+  const code = squeeze(identity, 20)
+  return take('rpi', `${department} ${nameKey('rpi', identity)}`, { name: names.rpi(identity), code })
+}
+
+/** A public school is no legal person: its SIRET begins with the SIREN of its commune, which begins with 21. */
+function giveSiren(places: Map<string, DirectoryPlace>, key: string | null, siren: string | null): void {
+  const commune = places.get(key ?? '')
+  if (commune !== undefined && commune.siren === null && siren?.startsWith('21') === true)
+    places.set(commune.key, { ...commune, siren })
+}
+
+function isYes(text: string): boolean {
+  return /^(?:1(?:[.,]0)?|oui|o|true|vrai)$/i.test(text)
+}
+
+function isNo(text: string): boolean {
+  return text === '' || /^(?:0(?:[.,]0)?|non|n|false|faux)$/i.test(text)
 }
 
 /** An RPI without a name of its own takes those of its communes, and the constituency of its first school. */

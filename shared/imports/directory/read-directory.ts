@@ -1,14 +1,22 @@
 import type { Directory, DirectorySchool, ImportRemark } from '../../api/imports.ts'
 import { ok, type Result } from '../../kit/result.ts'
+import { type TerritoryNames, unknownTerritory } from '../../territory/territory-names.ts'
 import { type Lexicon, learnSpellings } from '../../text/proper-case.ts'
 import type { CsvRow } from '../csv.ts'
-import { dayOf } from './codes.ts'
+import { dayOf, inseeOf } from './codes.ts'
 import { type DirectoryColumns, directoryColumns } from './columns.ts'
 import { gatherPlaces } from './gather-places.ts'
+import { namePlaces } from './name-places.ts'
 import { isSchool, type Line, readSchool } from './read-school.ts'
 
 /** The columns without which a file says of no school which it is. */
 export type NotADirectory = { readonly missing: readonly ('uai' | 'name')[] }
+
+export type ReadingNeeds = {
+  /** Official names by code; without them, names are what the file says. */
+  readonly territory?: TerritoryNames
+  readonly onProgress?: (done: number) => void
+}
 
 /**
  * Understands the ministry's directory, whatever the year of its columns. Never fails on a line: what cannot be used is
@@ -17,13 +25,13 @@ export type NotADirectory = { readonly missing: readonly ('uai' | 'name')[] }
 export function readDirectory(
   header: readonly string[],
   rows: readonly CsvRow[],
-  onProgress: (done: number) => void = () => undefined,
+  { territory = unknownTerritory, onProgress = () => undefined }: ReadingNeeds = {},
 ): Result<Directory, NotADirectory> {
   const columns = directoryColumns(header)
   if (!columns.ok) return columns
   const remarks: ImportRemark[] = [...columns.value.remarks]
-  const lexicon = spellingsIn(rows, columns.value)
-  const places = gatherPlaces(lexicon, remarks)
+  const lexicon = spellingsIn(rows, columns.value, territory)
+  const places = gatherPlaces(namePlaces(territory, lexicon), remarks)
   const schools = new Map<string, DirectorySchool>()
   let [others, asOf] = [0, '']
   for (const [i, row] of rows.entries()) {
@@ -65,8 +73,13 @@ export function readDirectory(
 }
 
 /** Lines in small letters teach the accents that lines in capitals have lost. */
-function spellingsIn(rows: readonly CsvRow[], { read }: DirectoryColumns): Lexicon {
+function spellingsIn(
+  rows: readonly CsvRow[],
+  { read }: DirectoryColumns,
+  territory: TerritoryNames,
+): Lexicon {
   const fields = ['commune', 'constituency', 'department', 'academy', 'name'] as const
   const texts = fields.flatMap((field) => [...new Set(rows.map(({ cells }) => read(cells, field)))])
-  return learnSpellings(texts)
+  const codes = new Set(rows.map(({ cells }) => inseeOf(read(cells, 'insee'))))
+  return learnSpellings([...[...codes].flatMap((code) => territory.communePlace(code ?? '') ?? []), ...texts])
 }

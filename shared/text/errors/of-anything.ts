@@ -2,12 +2,16 @@ import type {
   AppError,
   ExportErrorCode,
   HistoryErrorCode,
+  ImportErrorCode,
   OpenErrorCode,
   RefusalCode,
 } from '../../api/errors.ts'
 import type { Catalogue } from './sentence.ts'
 
-type OtherCode = Exclude<AppError['code'], OpenErrorCode | RefusalCode | HistoryErrorCode | ExportErrorCode>
+type OtherCode = Exclude<
+  AppError['code'],
+  OpenErrorCode | RefusalCode | HistoryErrorCode | ExportErrorCode | ImportErrorCode
+>
 
 /** What does not belong to a file, a command or an export. */
 export const otherErrors: Catalogue<OtherCode> = {

@@ -3,7 +3,7 @@ import type { Context, Services } from '#electron/api/context.ts'
 import { exportedFiles } from '#electron/api/exported-files.ts'
 import { handlers } from '#electron/api/handlers.ts'
 import { pairDocuments } from '#electron/api/open-documents.ts'
-import type { Dialogs, Exports, WindowId } from '#electron/api/ports.ts'
+import type { Dialogs, Exports, Imports, WindowId } from '#electron/api/ports.ts'
 import { runningExports } from '#electron/api/running-exports.ts'
 import { serve } from '#electron/api/serve.ts'
 import { newDocumentContent } from '#electron/document/create.ts'
@@ -11,9 +11,9 @@ import { recentFiles } from '#electron/document/recent-files.ts'
 import { readReferentials } from '#electron/document/referentials.ts'
 import { territoryOf } from '#electron/territory/read-territory.ts'
 import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
-import type { AppError } from '#shared/api/errors.ts'
+import { type AppError, appError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
-import { ok, type Result } from '#shared/kit/result.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
 
 const programFolder = path.resolve(import.meta.dirname, '../../..')
 const resources = path.join(programFolder, 'resources')
@@ -23,11 +23,12 @@ type Setup = {
   readonly folder: string
   readonly dialogs?: Partial<Dialogs>
   readonly exports?: Partial<Exports>
+  readonly imports?: Partial<Imports>
   readonly hasViewers?: boolean
 }
 
 /** The whole program but for the screen: real documents, real handlers, windows that only remember. */
-export function aProgram({ store, folder, dialogs, exports, hasViewers = true }: Setup) {
+export function aProgram({ store, folder, dialogs, exports, imports, hasViewers = true }: Setup) {
   const events = new Map<WindowId, ApiEvent[]>()
   const focused: WindowId[] = []
   const opened: string[] = []
@@ -51,6 +52,7 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
       chooseNewDocument: async () => null,
       chooseCopy: async () => null,
       chooseAttachments: async () => [],
+      chooseImport: async () => null,
       chooseExport: async () => null,
       ...dialogs,
     },
@@ -75,6 +77,12 @@ export function aProgram({ store, folder, dialogs, exports, hasViewers = true }:
       write: async () => ok({ byteSize: 0, pages: null, rows: 0, warnings: [] }),
       ...exports,
     },
+    imports: {
+      read: async () => fail(appError('import-empty')),
+      model: async () => new Uint8Array(),
+      ...imports,
+    },
+    reading: runningExports(),
     exported: exportedFiles(),
     running: runningExports(),
     note: (event, facts) => void notes.push({ event, facts }),

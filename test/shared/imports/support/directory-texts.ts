@@ -1,6 +1,7 @@
 import type { Directory } from '#shared/api/imports.ts'
 import { csvRows, separatorOf } from '#shared/imports/csv.ts'
 import { readDirectory } from '#shared/imports/directory/read-directory.ts'
+import { territoryNames } from '#shared/territory/territory-names.ts'
 
 /** The columns that the program reads, under the names of one year of the ministry's file. */
 const usual = {
@@ -52,10 +53,39 @@ export function directoryText(lines: readonly LineFields[], separator = ';'): st
   return `${[names, ...rows].map((cells) => cells.map(quoted).join(separator)).join('\r\n')}\r\n`
 }
 
+/** The little that tests need to know of France. */
+const territory = territoryNames(
+  {
+    year: 2026,
+    regions: [],
+    departments: [
+      ['94', 'Val-de-Marne', '11'],
+      ['974', 'La Réunion', '04'],
+    ],
+    epcis: [],
+    communes: [
+      ['94034', 'Fresnes', -1],
+      ['94038', 'L’Haÿ-les-Roses', -1],
+    ],
+  },
+  [
+    {
+      code: '24',
+      name: 'Académie de Créteil',
+      departments: [{ code: '94', of: 'du Val-de-Marne', dsden: true }],
+    },
+    {
+      code: '28',
+      name: 'Académie de La Réunion',
+      departments: [{ code: '974', of: 'de La Réunion', dsden: false }],
+    },
+  ],
+)
+
 /** What the program understands of a text; throws when it is no directory. */
 export function directoryOf(text: string): Directory {
   const [header, ...rows] = csvRows(text, separatorOf(text))
-  const read = readDirectory(header?.cells ?? [], rows)
+  const read = readDirectory(header?.cells ?? [], rows, { territory })
   if (!read.ok) throw new Error(`no directory: ${read.error.missing.join(', ')}`)
   return read.value
 }

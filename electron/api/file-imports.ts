@@ -1,0 +1,15 @@
+import type { Imports } from './ports.ts'
+
+/** The files of others, understood in a worker; nothing of it is loaded before the first one is chosen. */
+export function fileImports(programFolder: string): Imports {
+  return {
+    read: async (order) => {
+      const { readInWorker } = await import('../imports/read-in-worker.ts')
+      return readInWorker({ ...order, programFolder })
+    },
+    model: async () => {
+      const { peopleModel } = await import('../imports/people-model.ts')
+      return peopleModel()
+    },
+  }
+}

@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { appError } from '#shared/api/errors.ts'
+import { fail, ok } from '#shared/kit/result.ts'
+import { importText } from '#shared/text/imports.ts'
+import { writeFileWhole } from '../exports/write-file.ts'
+import type { HandlersOf } from './context.ts'
+import { requireSession } from './require-session.ts'
+
+type Methods = 'import.read' | 'import.cancel' | 'import.save-model'
+
+export const importHandlers: HandlersOf<Methods> = {
+  'import.read': async ({ kind }, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    const { readOnly } = session.value
+    if (readOnly !== null) return fail(appError(readOnly, { name: path.basename(session.value.path) }))
+    const { dialogs, imports, reading, windows, windowId } = context
+    const file = await dialogs.chooseImport(windowId, kind)
+    if (file === null) return fail(appError('cancelled'))
+    return reading.run(windowId, (signal) =>
+      imports.read({
+        ...{ file, kind, signal },
+        onProgress: (progress) => windows.push(windowId, { type: 'import-progressed', ...progress }),
+      }),
+    )
+  },
+  'import.cancel': (_, { reading, windowId }) => {
+    reading.cancel(windowId)
+    return ok(null)
+  },
+  'import.save-model': async (_, { dialogs, imports, exported, windowId }) => {
+    const target = await dialogs.chooseExport(windowId, importText.modelFile)
+    if (target === null) return fail(appError('cancelled'))
+    const written = await writeFileWhole(target, await imports.model())
+    return written.ok ? ok({ fileId: exported.add(target), fileName: path.basename(target) }) : written
+  },
+}

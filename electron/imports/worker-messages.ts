@@ -1,0 +1,11 @@
+import type { AppError } from '#shared/api/errors.ts'
+import type { ImportProgress, ImportReading } from '#shared/api/imports.ts'
+import type { Result } from '#shared/kit/result.ts'
+import type { ImportFile } from './read-import.ts'
+
+/** Given to a worker at its start: one file, then it ends. */
+export type WorkerTask = ImportFile & { readonly programFolder: string }
+
+export type WorkerAnswer =
+  | { readonly type: 'progressed'; readonly progress: ImportProgress }
+  | { readonly type: 'read'; readonly result: Result<ImportReading, AppError> }

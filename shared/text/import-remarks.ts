@@ -1,0 +1,197 @@
+import type { ImportRemark, ImportRemarkCode } from '../api/imports.ts'
+import { count } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
+
+type Words = {
+  readonly singular: string
+  readonly plural?: string
+  /** What was done about it, and what the reader may do. */
+  readonly advice: string
+  /** What is worth seeing of each: blanks are parameters. */
+  readonly detail?: string
+  /** The line was left out, or a figure was: somebody should look. */
+  readonly isLoss?: true
+}
+
+const words: Readonly<Record<ImportRemarkCode, Words>> = {
+  'row-shifted': {
+    singular: 'ligne décalée',
+    plural: 'lignes décalées',
+    advice:
+      "Ces lignes ont plus de cellules que l'en-tête n'a de colonnes : elles ne sont pas importées. Corrigez-les dans le fichier, puis recommencez.",
+    isLoss: true,
+  },
+  'uai-missing': {
+    singular: 'établissement sans code UAI',
+    plural: 'établissements sans code UAI',
+    advice: 'Ils ne sont pas importés : rien ne permettrait de les reconnaître la fois suivante.',
+    detail: '{name}',
+    isLoss: true,
+  },
+  'uai-wrong': {
+    singular: 'code UAI faux',
+    plural: 'codes UAI faux',
+    advice:
+      "Un code UAI a sept chiffres et une lettre de contrôle. Ces établissements ne sont pas importés. Corrigez le fichier d'après l'original.",
+    detail: '{uai}, {name}',
+    isLoss: true,
+  },
+  'uai-twice': {
+    singular: 'doublon de code UAI',
+    plural: 'doublons de code UAI',
+    advice: 'Seule la première ligne de chaque établissement est retenue.',
+    detail: '{uai}, déjà en ligne {first}',
+    isLoss: true,
+  },
+  'name-missing': {
+    singular: 'établissement sans nom',
+    plural: 'établissements sans nom',
+    advice: 'Ils ne sont pas importés. Complétez le fichier, puis recommencez.',
+    detail: '{uai}',
+    isLoss: true,
+  },
+  'quote-open': {
+    singular: 'guillemet jamais refermé',
+    plural: 'guillemets jamais refermés',
+    advice: 'Ils sont lus comme des caractères ordinaires. Vérifiez ces lignes dans le fichier.',
+    isLoss: true,
+  },
+  'siret-damaged': {
+    singular: 'numéro SIRET abîmé',
+    plural: 'numéros SIRET abîmés',
+    advice:
+      "Un tableur a arrondi ou tronqué ces numéros : ils ne sont pas repris. Partez du fichier d'origine, sans l'enregistrer dans un tableur.",
+    detail: '{uai} : {siret}',
+    isLoss: true,
+  },
+  'insee-wrong': {
+    singular: 'code de commune faux',
+    plural: 'codes de commune faux',
+    advice: "Le code INSEE a cinq caractères. La commune est reconnue d'après son nom.",
+    detail: '{insee}, {commune}',
+    isLoss: true,
+  },
+  'date-wrong': {
+    singular: 'date illisible',
+    plural: 'dates illisibles',
+    advice: 'Elles ne sont pas reprises.',
+    detail: '{uai} : {date}',
+    isLoss: true,
+  },
+  'contact-private': {
+    singular: 'coordonnée personnelle',
+    plural: 'coordonnées personnelles',
+    advice:
+      'Les adresses de messagerie personnelles et les numéros mobiles ne sont pas repris : seules le sont les coordonnées professionnelles.',
+    detail: '{uai} : {contact}',
+    isLoss: true,
+  },
+  'school-closing': {
+    singular: 'école à fermer',
+    plural: 'écoles à fermer',
+    advice:
+      'Le ministère a décidé de les fermer. Elles sont importées avec les autres ; décochez « Écoles à fermer » pour les laisser de côté.',
+    detail: '{uai}, {name}',
+  },
+  'school-closed': {
+    singular: 'école fermée',
+    plural: 'écoles fermées',
+    advice: 'Elles ne sont pas créées. Celles que le document connaît sont proposées à la fermeture.',
+    detail: '{uai}, {name}',
+  },
+  'school-without-constituency': {
+    singular: 'école sans circonscription',
+    plural: 'écoles sans circonscription',
+    advice: "Elles sont rattachées à la DSDEN ou à l'académie.",
+    detail: '{uai}',
+  },
+  'rpi-unnamed': {
+    singular: 'école en RPI dispersé, sans le nom du RPI',
+    plural: 'écoles en RPI dispersé, sans le nom du RPI',
+    advice: 'Le fichier ne dit pas lequel : rattachez-les à leur RPI dans le document.',
+    detail: '{uai}',
+  },
+  'label-tidied': {
+    singular: 'libellé de circonscription remis en forme',
+    plural: 'libellés de circonscription remis en forme',
+    advice: 'Espaces doubles, accents, majuscules et préfixe sont corrigés. Vérifiez le résultat.',
+    detail: '« {before} » devient « {after} »',
+  },
+  'school-renamed': {
+    singular: "nom d'école en capitales",
+    plural: "noms d'école en capitales",
+    advice: "Minuscules et accents sont rétablis d'après le reste du fichier. Vérifiez le résultat.",
+    detail: '« {before} » devient « {after} »',
+  },
+  'row-short': {
+    singular: 'ligne incomplète',
+    plural: 'lignes incomplètes',
+    advice: 'Les cellules qui manquent sont tenues pour vides.',
+  },
+  'column-missing': {
+    singular: 'colonne absente',
+    plural: 'colonnes absentes',
+    advice:
+      "Ce que ces colonnes disent manquera. L'annuaire complet se télécharge sur data.education.gouv.fr.",
+    detail: '{field}',
+  },
+  'columns-unknown': {
+    singular: 'liste de colonnes inconnues',
+    advice: 'Ces colonnes ne sont pas lues.',
+    detail: '{names}',
+  },
+}
+
+const fieldNames: Readonly<Record<string, string>> = {
+  status: 'Statut_public_prive',
+  constituency: 'nom_circonscription',
+  insee: 'Code_commune',
+  departmentCode: 'Code_departement',
+  academyCode: 'Code_academie',
+  state: 'etat',
+}
+
+/** Remarks of one kind, as they are told together. */
+export type RemarkGroup = {
+  readonly code: ImportRemarkCode
+  readonly isLoss: boolean
+  /** « école à fermer »: what one line is about. */
+  readonly label: string
+  /** « 2 écoles à fermer » */
+  readonly title: string
+  readonly advice: string
+  readonly lines: readonly { readonly line: number | null; readonly detail: string }[]
+}
+
+/** The remarks of a reading by kind: what was lost first, then what was set right. */
+export function remarkGroups(remarks: readonly ImportRemark[]): readonly RemarkGroup[] {
+  const codes = Object.keys(words) as readonly ImportRemarkCode[] // the keys of the table above
+  return codes.flatMap((code) => {
+    const own = remarks.filter((remark) => remark.code === code)
+    if (own.length === 0) return []
+    const { singular, plural, advice, isLoss = false } = words[code]
+    const lines = own.map((remark) => ({ line: remark.line, detail: remarkDetail(remark) }))
+    const title = frenchTypography(count(own.length, singular, plural))
+    return [
+      { code, isLoss, lines, title, label: frenchTypography(singular), advice: frenchTypography(advice) },
+    ]
+  })
+}
+
+/** What one remark is about; empty when its line says all. */
+export function remarkDetail({ code, params }: ImportRemark): string {
+  const values = { ...params, field: fieldNames[params.field ?? ''] ?? params.field ?? '' }
+  // What the file says is never retouched: only our own words are set.
+  return frenchTypography(words[code].detail ?? '').replace(/\{(\w+)\}/g, (_, key: string) =>
+    blankOf(values, key),
+  )
+}
+
+/** « ligne 16 », or « fichier » when the remark is about all of it. */
+export function lineText(line: number | null): string {
+  return line === null ? 'fichier' : `ligne\u00a0${line}`
+}
+
+function blankOf(values: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(values, key) ? (values[key] ?? '') : ''
+}

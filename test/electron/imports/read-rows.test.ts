@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { limits } from '#electron/imports/limits.ts'
+import { readRows } from '#electron/imports/read-rows.ts'
+import { unpackedSize } from '#electron/imports/unpacked-size.ts'
+import { aBomb, aWorkbook } from './support/workbooks.ts'
+
+const name = 'liste.csv'
+const cellsOf = async (bytes: Uint8Array) => {
+  const read = await readRows(bytes, name)
+  return read.ok ? [read.value.header, ...read.value.rows.map(({ cells }) => cells)] : read.error.code
+}
+const text = 'Nom;Rôle\r\nCréteil;élu’e\r\n'
+const expected = [
+  ['Nom', 'Rôle'],
+  ['Créteil', 'élu’e'],
+]
+
+test.each([
+  ['UTF-8', Buffer.from(text)],
+  ['UTF-8 with its mark', Buffer.from(`\uFEFF${text}`)],
+  ['Windows-1252', Buffer.from(text.replace('’', '\x92'), 'latin1')],
+  ['UTF-16, as a spreadsheet saves « Unicode text »', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+])('a table in %s is read alike', async (_, bytes) => {
+  expect(await cellsOf(bytes)).toEqual(expected)
+})
+
+test('a workbook is read as texts: days, long numbers, blanks', async () => {
+  const bytes = await aWorkbook([
+    ['Nom', 'SIRET', 'Depuis', 'Oui', 'Vide'],
+    ['Créteil', 21940028000011, new Date(Date.UTC(2026, 8, 1)), true],
+    [null, null, null, null, null],
+    ['=1+1', 0.5, null, false, ' '],
+  ])
+
+  const read = await readRows(bytes, 'liste.xlsx')
+
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      header: ['Nom', 'SIRET', 'Depuis', 'Oui', 'Vide'],
+      rows: [
+        { line: 2, cells: ['Créteil', '21940028000011', '2026-09-01', '1', ''] },
+        { line: 4, cells: ['=1+1', '0.5', '', '0', ' '] },
+      ],
+    },
+  })
+})
+
+test.each([
+  ['nothing', Buffer.alloc(0), 'import-empty'],
+  ['blank lines', Buffer.from('\r\n;;;\r\n'), 'import-empty'],
+  ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), 'import-unreadable'],
+  ['half a workbook', Buffer.from('PK\u0003\u0004 and then nothing'), 'import-unreadable'],
+  [
+    'a workbook of before 2007, or a locked one',
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    'import-old-workbook',
+  ],
+  [
+    'more columns than any list has',
+    Buffer.from(';'.repeat(limits.columns + 1).concat('x')),
+    'import-unreadable',
+  ],
+  ['more bytes than are read', Buffer.alloc(limits.bytes + 1, 'a'), 'import-too-large'],
+  ['more lines than are read', Buffer.from('a\n'.repeat(limits.lines + 2)), 'import-too-many-lines'],
+])('%s is refused with its own reason', async (_, bytes, code) => {
+  expect(await cellsOf(bytes)).toBe(code)
+})
+
+test('a workbook that would fill the memory is refused before it does, whatever it declares', () => {
+  const [honest, lying] = [aBomb(5_000_001), aBomb(5_000_001, 10)]
+
+  for (const bomb of [honest, lying]) {
+    expect(bomb.length).toBeLessThan(10_000)
+    expect(unpackedSize(bomb, 5_000_000)).toEqual({ ok: false, error: 'import-too-large' })
+    expect(unpackedSize(bomb, 5_000_001)).toEqual({ ok: true, value: 5_000_001 })
+  }
+})
+
+test('a directory of parts that leads nowhere is no workbook', async () => {
+  const bytes = await aWorkbook([['a']])
+
+  for (let cut = 1; cut < bytes.length; cut += 101) {
+    expect(unpackedSize(bytes.subarray(0, cut), 1_000_000)).toEqual({ ok: false, error: 'import-unreadable' })
+  }
+})
