@@ -1,4 +1,5 @@
 import type { Action } from '#renderer/actions/action.ts'
+import { peopleActions } from '#renderer/features/people/actions.tsx'
 
 /** The actions of features that are there whichever workspace is shown: most of them open a dialog. */
-export const featureActions: readonly Action[] = []
+export const featureActions: readonly Action[] = [...peopleActions]

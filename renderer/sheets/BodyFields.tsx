@@ -1,5 +1,8 @@
+import { Scale } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { currentData, useData } from '#renderer/document/hooks.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
@@ -10,9 +13,11 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { checkNumberPattern, nextNumber } from '#shared/decisions/numbering.ts'
 import type { Body } from '#shared/organisation/body.ts'
 import { nextNumberIs, patternFaults, bodyText as text } from '#shared/text/bodies.ts'
+import { rulesOrigin, rulesText } from '#shared/text/rules.ts'
 import { bodyKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
 import { choicesOf, entityChoices } from './choices.ts'
 import type { EditRecord } from './edit-record.ts'
+import { RulesDialog } from './rules/RulesDialog.tsx'
 import { useShownDate } from './today.ts'
 
 type FieldsProps = { readonly body: Body; readonly edit: EditRecord<'body'> }
@@ -66,9 +71,50 @@ export function BodyWorking({ body, edit }: FieldsProps) {
           value={body.frequency}
           onCommit={(frequency) => edit({ frequency })}
         />
+        <BodyRules body={body} edit={edit} />
         <NumberPattern body={body} edit={edit} />
       </Form>
     </Section>
+  )
+}
+
+const noRules = 'none'
+
+/** The rules that the body follows, and where they are written. */
+function BodyRules({ body, edit }: FieldsProps) {
+  const profiles = useData((data) => data.rulesProfile)
+  const profile = profiles.get(body.rulesProfileId ?? '')
+  const choices = useMemo(
+    () => [
+      { id: noRules, label: rulesText.none },
+      ...[...profiles.values()]
+        .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
+        .map(({ id, name }) => ({ id, label: name })),
+    ],
+    [profiles],
+  )
+  return (
+    <>
+      <Select
+        label={rulesText.onBody}
+        isWide
+        choices={choices}
+        value={profile?.id ?? noRules}
+        description={profile === undefined ? rulesText.noneHint : rulesOrigin(profile)}
+        onChange={(id) => edit({ rulesProfileId: profiles.get(id)?.id ?? null })}
+      />
+      <div className="member-gestures">
+        <Button
+          size="s"
+          icon={Scale}
+          onPress={() =>
+            openDialog((onClose) => <RulesDialog profileId={profile?.id ?? null} onClose={onClose} />)
+          }
+        >
+          {rulesText.edit}
+        </Button>
+      </div>
+    </>
   )
 }
 

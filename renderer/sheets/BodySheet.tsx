@@ -1,13 +1,15 @@
 import { Network } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { useRecord } from '#renderer/document/hooks.ts'
+import { useData, useRecord } from '#renderer/document/hooks.ts'
 import { Tag } from '#renderer/ui/Badge.tsx'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import type { Body } from '#shared/organisation/body.ts'
-import type { SeatId } from '#shared/organisation/seat.ts'
+import { seatsOf } from '#shared/organisation/composition.ts'
+import type { Seat, SeatId } from '#shared/organisation/seat.ts'
+import { areIdentical } from '#shared/organisation/seat-groups.ts'
 import { absenceText, bodyText as text } from '#shared/text/bodies.ts'
 import { bodyKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
 import { BodyIdentity, BodyWorking } from './BodyFields.tsx'
@@ -16,22 +18,35 @@ import type { EditRecord } from './edit-record.ts'
 import { LinkList } from './LinkList.tsx'
 import { levelHue } from './level-hue.ts'
 import { MemberList } from './MemberList.tsx'
+import { SeatGroupSheet } from './SeatGroupSheet.tsx'
 import { SeatSheet } from './SeatSheet.tsx'
 import { useShownDate } from './today.ts'
 
+type BodySheetProps = {
+  readonly id: string
+  /** The seat that is opened at first, when the body is reached by one of its seats. */
+  readonly seatId?: SeatId | null
+}
+
 /** Everything about a body: what it is, who sits in it on the shown day, what it is linked to, how it works. */
-export function BodySheet({ id }: { readonly id: string }) {
+export function BodySheet({ id, seatId: firstSeat = null }: BodySheetProps) {
   const body = useRecord('body', id)
-  const [seatId, setSeatId] = useState<SeatId | null>(null)
+  const [seatId, setSeatId] = useState(firstSeat)
+  /** A seat of the line of identical ones that is opened, under the sheet of one of them. */
+  const [alike, setAlike] = useState<SeatId | null>(null)
   const [cameFrom, setCameFrom] = useState<SeatId | null>(null)
   const seat = useRecord('seat', seatId)
+  const group = useIdenticalSeats(id, alike)
   if (body === undefined) return null
   if (seat !== undefined && seat.bodyId === body.id) {
     return <SeatSheet key={seat.id} seat={seat} onBack={() => setSeatId(null)} />
   }
-  const open = (opened: SeatId) => {
-    setSeatId(opened)
-    setCameFrom(opened)
+  if (group !== null) return <SeatGroupSheet seats={group} onOpen={setSeatId} onBack={() => setAlike(null)} />
+  const open = ([first, ...others]: readonly SeatId[]) => {
+    if (first === undefined) return
+    setCameFrom(first)
+    if (others.length === 0) setSeatId(first)
+    else setAlike(first)
   }
   const edit: EditRecord<'body'> = (patch) => perform({ type: 'body.edit', id: body.id, patch })
   return (
@@ -43,6 +58,15 @@ export function BodySheet({ id }: { readonly id: string }) {
       <BodyWorking body={body} edit={edit} />
     </>
   )
+}
+
+/** The seats that are identical to one of a body, itself among them; null when it is the only one. */
+function useIdenticalSeats(bodyId: string, id: SeatId | null): readonly [Seat, ...Seat[]] | null {
+  const data = useData()
+  const seat = id === null ? undefined : data.seat.get(id)
+  if (seat === undefined || seat.bodyId !== bodyId) return null
+  const [first, ...others] = seatsOf(data, seat.bodyId).filter((other) => areIdentical(seat, other))
+  return first === undefined || others.length === 0 ? null : [first, ...others]
 }
 
 function BodyHeader({ body }: { readonly body: Body }) {

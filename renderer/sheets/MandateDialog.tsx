@@ -6,10 +6,13 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import type { PersonId } from '#shared/organisation/person.ts'
 import type { Mandate, MandateId, Seat } from '#shared/organisation/seat.ts'
 import { seatText as text } from '#shared/text/bodies.ts'
+import { deputyText } from '#shared/text/deputies.ts'
 import { mandateRankLabels } from '#shared/text/vocabulary.ts'
 import { choicesOf } from './choices.ts'
+import { DeputyCallout } from './DeputyCallout.tsx'
+import { deputyAdvice, deputyHint } from './deputy-advice.ts'
 import { FormDialog } from './FormDialog.tsx'
-import { deputyUsage, formerMandate, type MandateDraft, missingInMandate } from './mandates.ts'
+import { formerMandate, type MandateDraft, missingInMandate } from './mandates.ts'
 import { PersonChooser } from './PersonChooser.tsx'
 import { chosenPerson, nobody } from './person-draft.ts'
 import { successionOf } from './succession.ts'
@@ -33,6 +36,8 @@ export function MandateDialog({ seat, rank, onClose }: MandateDialogProps) {
   const former = formerMandate(data, seat, draft.rank, draft.from ?? date)
   const succession = successionOf(former, draft.from)
   const isOverPost = draft.rank === 'holder' && seat.postId !== null
+  const deputyId = draft.rank === 'deputy' && draft.person.type === 'known' ? draft.person.id : null
+  const advice = deputyId === null ? null : deputyAdvice(data, seat, deputyId, draft.from ?? date)
 
   async function submit() {
     const { person, ...given } = draft
@@ -46,7 +51,7 @@ export function MandateDialog({ seat, rank, onClose }: MandateDialogProps) {
   return (
     <FormDialog
       title={rank === 'holder' ? text.appointHolder : text.appointDeputy}
-      verb={text.appoint}
+      verb={advice === null ? text.appoint : deputyText.anyway}
       missing={missingInMandate(draft, succession)}
       onSubmit={submit}
       onClose={onClose}
@@ -56,7 +61,9 @@ export function MandateDialog({ seat, rank, onClose }: MandateDialogProps) {
         label={text.rank}
         choices={rankChoices}
         value={draft.rank}
-        description={isOverPost ? text.holderPrevails : deputyUsage(seat, draft.rank)}
+        description={
+          isOverPost ? text.holderPrevails : advice === null ? deputyHint(data, seat, draft.rank) : undefined
+        }
         onChange={(next) => change({ rank: next })}
       />
       <TermFields value={draft} onChange={change} former={former} succession={succession} />
@@ -66,6 +73,7 @@ export function MandateDialog({ seat, rank, onClose }: MandateDialogProps) {
         value={draft.act}
         onChange={(act) => change({ act })}
       />
+      {advice !== null && <DeputyCallout advice={advice} />}
     </FormDialog>
   )
 }

@@ -1,16 +1,19 @@
 import { CalendarX2, Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { useData } from '#renderer/document/hooks.ts'
+import { useData, useDerived } from '#renderer/document/hooks.ts'
+import { StatusBadge } from '#renderer/ui/Badge.tsx'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { isWithin } from '#shared/kit/period.ts'
 import type { Mandate, Seat } from '#shared/organisation/seat.ts'
 import { termOf, seatText as text, theMandateOf } from '#shared/text/bodies.ts'
 import { periodText } from '#shared/text/dates.ts'
+import { deputyText } from '#shared/text/deputies.ts'
 import { fullName } from '#shared/text/names.ts'
 import { capitalise, termFor } from '#shared/text/terms.ts'
 import { mandateRankLabels } from '#shared/text/vocabulary.ts'
 import { DeleteButton } from './DeleteButton.tsx'
+import { deputyAdvice } from './deputy-advice.ts'
 import { EditMandateDialog } from './EditMandateDialog.tsx'
 import { EndTermDialog } from './EndTermDialog.tsx'
 import { mandatesInOrder } from './mandates.ts'
@@ -34,6 +37,12 @@ export function MandateList({ seat }: { readonly seat: Seat }) {
 function MandateLine({ mandate }: { readonly mandate: Mandate }) {
   const person = useData((data) => data.person.get(mandate.personId))
   const date = useShownDate()
+  const seat = useData((data) => data.seat.get(mandate.seatId))
+  const advice = useDerived((data) =>
+    seat === undefined || mandate.rank !== 'deputy' || !isWithin(mandate, date)
+      ? null
+      : deputyAdvice(data, seat, mandate.personId, date),
+  )
   if (person === undefined) return null
   const rank = capitalise(termFor(mandateRankLabels[mandate.rank], person.civility))
   const period = periodText(mandate.from, mandate.to)
@@ -43,6 +52,11 @@ function MandateLine({ mandate }: { readonly mandate: Mandate }) {
       <span className="office-note">
         <span className="office-line">{[rank, period].filter((part) => part !== '').join(', ')}</span>
         {mandate.act !== '' && <span className="office-line">{mandate.act}</span>}
+        {advice !== null && (
+          <span className="office-line" title={advice.source}>
+            <StatusBadge tone="attention">{deputyText.badge}</StatusBadge> {advice.sentence}
+          </span>
+        )}
       </span>
       <MandateActions mandate={mandate} person={person} date={date} />
     </li>

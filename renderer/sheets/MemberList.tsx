@@ -13,14 +13,15 @@ import { membersOn, bodyText as text } from '#shared/text/bodies.ts'
 import { seatsInWords } from '#shared/text/reports/common.ts'
 import { AddSeatDialog } from './AddSeatDialog.tsx'
 import { MemberLine } from './MemberLine.tsx'
-import { memberOf } from './members.ts'
+import { membersOf } from './members.ts'
 import { useShownDate } from './today.ts'
 
 type MemberListProps = {
   readonly body: Body
   /** The seat from which one comes back: its line has the focus. */
   readonly cameFrom: SeatId | null
-  readonly onOpen: (id: SeatId) => void
+  /** One seat, or all those of a line of identical ones. */
+  readonly onOpen: (ids: readonly SeatId[]) => void
 }
 
 /** Who sits on the shown day, in protocol order; the order is changed by hand. */
@@ -29,15 +30,15 @@ export function MemberList({ body, cameFrom, onOpen }: MemberListProps) {
   const date = useShownDate()
   const [isAdding, setAdding] = useState(false)
   const seats = useMemo(() => compositionOf(data, body.id, date), [data, body.id, date])
-  const members = useMemo(() => seats.map((seat) => memberOf(data, seat, date)), [data, seats, date])
-  const place = useFocusOn(cameFrom)
-  const byId = (id: string) => members.find((member) => member.id === id)?.id
+  const members = useMemo(() => membersOf(data, seats, date), [data, seats, date])
+  const place = useFocusOn(members.find(({ seatIds }) => cameFrom !== null && seatIds.includes(cameFrom))?.id)
+  const byId = (id: string) => members.find((member) => member.id === id)
   const open = (id: string) => {
-    const seatId = byId(id)
-    if (seatId !== undefined) onOpen(seatId)
+    const seatIds = byId(id)?.seatIds
+    if (seatIds !== undefined) onOpen(seatIds)
   }
   const reorder = (ids: readonly string[]) => {
-    const seatIds = ids.flatMap((id) => byId(id) ?? [])
+    const seatIds = ids.flatMap((id) => byId(id)?.seatIds ?? [])
     void perform({ type: 'seat.reorder', bodyId: body.id, seatIds })
   }
   return (
@@ -73,10 +74,10 @@ function NoSeats() {
 }
 
 /** Coming back to a list, the focus is where it was; on the list when that line is gone. */
-function useFocusOn(id: SeatId | null) {
+function useFocusOn(id: SeatId | undefined) {
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (id === null) return
+    if (id === undefined) return
     // The lines of the list appear after its own first rendering.
     const frame = requestAnimationFrame(() => {
       const line = place.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(id)}"]`)

@@ -5,7 +5,7 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { seatText as text } from '#shared/text/bodies.ts'
 import { seatKindLabels, seatRoleLabels, voiceLabels } from '#shared/text/vocabulary.ts'
-import { choicesOf, entityChoices, postChoices } from './choices.ts'
+import { choicesOf, entityChoices, functionChoices, postChoices } from './choices.ts'
 import { fieldsOf, type SeatDraft, withKind } from './seat-draft.ts'
 
 const kindChoices = choicesOf(seatKindLabels)
@@ -21,6 +21,7 @@ type SeatFieldsProps = {
 
 /** What a seat is, and what or whom it stands for. */
 export function SeatFields({ value, edit, isDraft = false }: SeatFieldsProps) {
+  const keepCondition = (condition: string) => edit({ condition })
   return (
     <>
       <Select
@@ -43,6 +44,12 @@ export function SeatFields({ value, edit, isDraft = false }: SeatFieldsProps) {
         onChange={(voice) => edit({ voice })}
       />
       <StandsFor value={value} edit={edit} isDraft={isDraft} />
+      <TextField
+        label={text.condition}
+        description={isDraft ? text.conditionHint : undefined}
+        value={value.condition}
+        {...(isDraft ? { onChange: keepCondition } : { onCommit: keepCondition })}
+      />
     </>
   )
 }
@@ -51,6 +58,7 @@ function StandsFor({ value, edit, isDraft }: SeatFieldsProps & { readonly isDraf
   const data = useData()
   const posts = useMemo(() => postChoices(data), [data])
   const entities = useMemo(() => entityChoices(data), [data])
+  const functions = useMemo(() => functionChoices(data), [data])
   const { hasPost, hasLabel } = fieldsOf(value)
   const keep = (label: string) => edit({ label })
   return (
@@ -72,6 +80,14 @@ function StandsFor({ value, edit, isDraft }: SeatFieldsProps & { readonly isDraf
             description={text.labelHint}
             value={value.label}
             {...(isDraft ? { onChange: keep } : { onCommit: keep })}
+          />
+          <ComboBox
+            label={text.jobFunction}
+            description={isDraft ? text.functionHint : undefined}
+            choices={functions}
+            value={value.functionId}
+            emptyText={text.noneFound}
+            onChange={(functionId) => edit({ functionId })}
           />
           <ComboBox
             label={text.entity}

@@ -1,5 +1,5 @@
-import { Armchair, ArrowLeft } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { Armchair } from 'lucide-react'
+import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { currentData, useData, useRecord } from '#renderer/document/hooks.ts'
 import { Tag } from '#renderer/ui/Badge.tsx'
@@ -21,6 +21,7 @@ import { occupantOf, seatTitle } from './members.ts'
 import { OfficeList } from './OfficeList.tsx'
 import { postHolders } from './offices.ts'
 import { SeatFields } from './SeatFields.tsx'
+import { SubSheet } from './SubSheet.tsx'
 import { useShownDate } from './today.ts'
 import './members.css'
 
@@ -32,19 +33,8 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
   const body = useRecord('body', seat.bodyId)
   const date = useShownDate()
   const title = seatTitle(data, seat)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isForField(event)) return
-    event.stopPropagation()
-    onBack()
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens to Escape from what is inside.
-    <div className="seat-sheet" onKeyDown={onKeyDown}>
-      <div className="members-back">
-        <Button size="s" variant="quiet" icon={ArrowLeft} autoFocus onPress={onBack}>
-          {backToMembers(body?.sigle || body?.name || '')}
-        </Button>
-      </div>
+    <SubSheet backTo={backToMembers(body?.sigle || body?.name || '')} onBack={onBack}>
       <PanelHeader
         icon={Armchair}
         title={title}
@@ -73,14 +63,8 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
           <SeatFields value={seat} edit={(patch) => perform({ type: 'seat.edit', id: seat.id, patch })} />
         </Form>
       </Section>
-    </div>
+    </SubSheet>
   )
-}
-
-/** In a field, Escape gives back what was typed or closes a list; in a dialog of this sheet, it closes the dialog. */
-function isForField({ target, currentTarget, defaultPrevented }: KeyboardEvent): boolean {
-  if (!(target instanceof Element) || !currentTarget.contains(target) || defaultPrevented) return true
-  return target.closest('input, textarea, [role=spinbutton], [aria-expanded=true]') !== null
 }
 
 function refusalOf(seat: Seat): string | null {

@@ -2,7 +2,6 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { isWithin } from '#shared/kit/period.ts'
 import { mandatesOf } from '#shared/organisation/composition.ts'
 import type { Mandate, Seat } from '#shared/organisation/seat.ts'
-import { seatText as text } from '#shared/text/bodies.ts'
 import { missingPerson, type PersonDraft } from './person-draft.ts'
 import { missingInDates, type Succession } from './succession.ts'
 
@@ -31,11 +30,4 @@ export function formerMandate(
 /** What is still to be said before the mandate can be given; null when nothing is. */
 export function missingInMandate(draft: MandateDraft, succession: Succession): string | null {
   return missingPerson(draft.person) ?? missingInDates(draft, succession)
-}
-
-/** What is usual for deputies of such a seat, told beside the choice: the body may have decided otherwise. */
-export function deputyUsage(seat: Seat, rank: Mandate['rank']): string | undefined {
-  if (rank !== 'deputy') return undefined
-  if (seat.kind === 'elected') return text.deputyOfElected
-  return seat.kind === 'qualified' ? text.deputyOfQualified : undefined
 }

@@ -16,6 +16,11 @@ export const emptySeat: SeatDraft = {
   label: '',
 }
 
+/** What a seat is, as the draft of others like it. */
+export function draftLike({ id: _id, bodyId: _bodyId, order: _order, ...draft }: Seat): SeatDraft {
+  return draft
+}
+
 /** Another kind of seat; guests are heard and do not vote, the others vote until told otherwise. */
 export function withKind(draft: SeatDraft, kind: Seat['kind']): SeatDraft {
   return { ...draft, kind, voice: kind === 'guest' ? 'advisory' : 'deliberative' }
@@ -36,23 +41,34 @@ export function fieldsOf({ kind, postId }: Pick<Seat, 'kind' | 'postId'>): {
 /** What is still to be said before the seat can be added; null when nothing is. */
 export function missingInSeat(draft: SeatDraft): string | null {
   if (draft.kind === 'ex-officio') return draft.postId === null ? text.postMissing : null
-  if (draft.postId !== null || draft.entityId !== null || draft.label.trim() !== '') return null
-  return text.labelMissing
+  const standsFor = [draft.postId, draft.entityId, draft.functionId].some((id) => id !== null)
+  return standsFor || draft.label.trim() !== '' ? null : text.labelMissing
 }
 
-/** The new seat, after the others in protocol order, with only what its kind has. */
-export function seatOf(draft: SeatDraft, id: SeatId, bodyId: BodyId, others: readonly Seat[]): Seat {
+/** Whether several such seats make sense: a post has one holder, who would sit twice. */
+export function canBeSeveral({ kind, postId }: Pick<Seat, 'kind' | 'postId'>): boolean {
+  return kind !== 'ex-officio' && postId === null
+}
+
+/** The new seats, one for each id, with only what their kind has; their orders follow `after` by `step`. */
+export function seatsOfDraft(
+  draft: SeatDraft,
+  ids: readonly SeatId[],
+  bodyId: BodyId,
+  { after, step }: { readonly after: number; readonly step: number },
+): readonly Seat[] {
   const isAsked = draft.kind === 'ex-officio' || draft.kind === 'guest'
   const postId = isAsked ? draft.postId : null
   const { hasLabel } = fieldsOf({ kind: draft.kind, postId })
-  const last = Math.max(0, ...others.map(({ order }) => order))
-  return {
+  return ids.map((id, index) => ({
     ...draft,
     id,
     bodyId,
     postId,
     entityId: hasLabel ? draft.entityId : null,
+    functionId: hasLabel ? draft.functionId : null,
     label: hasLabel ? draft.label.trim() : '',
-    order: last + 10,
-  }
+    condition: draft.condition.trim(),
+    order: after + step * (index + 1),
+  }))
 }

@@ -42,15 +42,31 @@ export function postHolder(data: OrganisationData, postId: PostId, date: string)
   return tenuresOf(data, postId).find((tenure) => isWithin(tenure, date)) ?? null
 }
 
-/** How one seat is filled on a day. A mandate as holder prevails over the post from which the seat follows. */
+/**
+ * By what a seat is filled on a day: a mandate as holder prevails over the tenure of the post from which the seat
+ * follows. Null when nobody holds it.
+ */
+export function termInPlace(data: OrganisationData, seat: Seat, date: string): Mandate | Tenure | null {
+  const mandate = mandatesOf(data, seat).find((one) => one.rank === 'holder' && isWithin(one, date))
+  return mandate ?? (seat.postId === null ? null : postHolder(data, seat.postId, date))
+}
+
+/** The last term by which a seat was held before a day, when it is known when it ended; null when nobody held it. */
+export function lastTermBefore(data: OrganisationData, seat: Seat, date: string): Mandate | Tenure | null {
+  const mandates = mandatesOf(data, seat).filter(({ rank }) => rank === 'holder')
+  const tenures = seat.postId === null ? [] : tenuresOf(data, seat.postId)
+  return [...mandates, ...tenures].reduce<Mandate | Tenure | null>((last, term) => {
+    if (term.to === null || term.to >= date) return last
+    return last === null || (last.to ?? '') < term.to ? term : last
+  }, null)
+}
+
+/** How one seat is filled on a day. */
 export function occupationOf(data: OrganisationData, seat: Seat, date: string): Occupation {
-  const current = mandatesOf(data, seat).filter((mandate) => isWithin(mandate, date))
-  const source =
-    current.find((mandate) => mandate.rank === 'holder') ??
-    (seat.postId === null ? null : postHolder(data, seat.postId, date))
+  const source = termInPlace(data, seat, date)
   const holder = source === null ? null : personOf(data, source.personId)
-  const deputies = current
-    .filter((mandate) => mandate.rank === 'deputy')
+  const deputies = mandatesOf(data, seat)
+    .filter((mandate) => mandate.rank === 'deputy' && isWithin(mandate, date))
     .flatMap((mandate) => personOf(data, mandate.personId) ?? [])
   const state = holder !== null ? 'held' : deputies.length > 0 ? 'deputy-only' : 'vacant'
   return { seat, state, holder, deputies, until: source?.to ?? null }

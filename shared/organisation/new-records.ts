@@ -2,6 +2,7 @@ import type { Body } from './body.ts'
 import type { Entity } from './entity.ts'
 import type { Person } from './person.ts'
 import type { Responsibility } from './responsibility.ts'
+import type { RulesProfile } from './rules-profile.ts'
 import type { Seat } from './seat.ts'
 
 type Given<R, K extends keyof R> = Pick<R, K> & Partial<R>
@@ -60,6 +61,28 @@ export function newSeat(given: Given<Seat, 'id' | 'bodyId' | 'order'>): Seat {
     functionId: null,
     condition: '',
     label: '',
+    ...given,
+  }
+}
+
+/** Rules that ask for nothing: no notice, no quorum, any deputy. */
+export function newRulesProfile(given: Given<RulesProfile, 'id' | 'name'>): RulesProfile {
+  return {
+    source: '',
+    asOf: null,
+    deputyOfOfficer: 'free',
+    deputyOfElected: 'free',
+    deputyOfQualified: 'free',
+    noticeDays: 0,
+    noticeCounting: 'calendar',
+    noticeEvent: 'dispatch',
+    quorumBasis: 'none',
+    quorumCounts: 'present-and-proxies',
+    secondCallDays: null,
+    proxiesPerHolder: 1,
+    majority: 'votes-cast',
+    castingVote: false,
+    note: '',
     ...given,
   }
 }

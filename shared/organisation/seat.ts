@@ -7,6 +7,7 @@ import { personIdField } from './person.ts'
 import { postIdField } from './post.ts'
 
 export const seatKinds = ['ex-officio', 'designated', 'elected', 'qualified', 'guest'] as const
+export type SeatKind = (typeof seatKinds)[number]
 export const seatRoles = ['chair', 'co-chair', 'secretary', 'facilitator', 'member'] as const
 export const voices = ['deliberative', 'advisory'] as const
 

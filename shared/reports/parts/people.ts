@@ -3,7 +3,7 @@ import { isWithin } from '../../kit/period.ts'
 import type { BodyId } from '../../organisation/body.ts'
 import { type Occupation, occupationOf } from '../../organisation/composition.ts'
 import type { Entity } from '../../organisation/entity.ts'
-import type { JobFunction } from '../../organisation/job-function.ts'
+import type { FunctionId, JobFunction } from '../../organisation/job-function.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
 import type { Post, Tenure } from '../../organisation/post.ts'
@@ -54,12 +54,16 @@ export function titleOfPost(jobFunction: JobFunction, label: string, holder: Per
   return `${title} ${label}`.trim()
 }
 
-/** What a seat stands for: its post, else its own label and organisation. Empty when only its kind is known. */
+/**
+ * What a seat stands for: its post, else its own label or the function that it is meant for, and its organisation. Empty
+ * when only its kind is known.
+ */
 export function qualityOfSeat(data: OrganisationData, seat: Seat, holder: Person | null): Quality {
   const post = seat.postId === null ? undefined : data.post.get(seat.postId)
   if (post !== undefined) return qualityOfPost(data, post, holder)
+  const jobFunction = isForFunction(seat) ? data.function.get(seat.functionId) : undefined
   return {
-    title: seat.label,
+    title: jobFunction === undefined ? seat.label : titleOfPost(jobFunction, '', holder),
     entity: seat.entityId === null ? null : (data.entity.get(seat.entityId) ?? null),
   }
 }
@@ -71,7 +75,13 @@ export function qualityOfOccupation(
   date: string,
 ): Quality {
   const own = qualityOfSeat(data, seat, holder)
-  if (holder === null || (own.title !== '' && !sitsForOthers(seat))) return own
+  if (holder === null) return own
+  if (isForFunction(seat)) {
+    // « Un directeur d’école »: she is one of a certain school.
+    const held = postsOf(data, holder.id, date).find(({ functionId }) => functionId === seat.functionId)
+    return held === undefined ? own : qualityOfPost(data, held, holder)
+  }
+  if (own.title !== '' && !sitsForOthers(seat)) return own
   const post = qualityOfPerson(data, holder.id, null, date)
   if (own.title === '') return { title: post.title, entity: own.entity ?? post.entity }
   if (post.title === '') return own
@@ -79,6 +89,11 @@ export function qualityOfOccupation(
   const isImplied = own.entity !== null && isUnder(data, post.entity, own.entity)
   const behalf = qualityInWords(isImplied ? { ...own, entity: null } : own)
   return { title: `${qualityInWords(post)}, ${behalf}`, entity: null }
+}
+
+/** Such a seat is named by the function that it is meant for: neither a post nor a label says more. */
+function isForFunction(seat: Seat): seat is Seat & { readonly functionId: FunctionId } {
+  return seat.postId === null && seat.label === '' && seat.functionId !== null
 }
 
 /** Such a seat says in whose name one sits, not what one is. */
@@ -139,13 +154,14 @@ export function officeInWords(seat: Seat, occupant: Person | null): string {
   return seat.kind === 'guest' ? inGenderOf(occupant, seatKindLabels.guest) : ''
 }
 
-/** « présidente, membre de droit », « membre désigné, voix consultative »; neutral words when nobody sits there. */
+/** « présidente, membre de droit », « invité, selon l’ordre du jour »; neutral words when nobody sits there. */
 export function seatInWords(seat: Seat, occupant: Person | null): string {
   const isAdvisory = seat.voice === 'advisory' && seat.kind !== 'guest'
   return [
     ...(seat.role === 'member' ? [] : [inGenderOf(occupant, seatRoleLabels[seat.role])]),
     inGenderOf(occupant, seatKindLabels[seat.kind]),
     ...(isAdvisory ? [voiceLabels.advisory] : []),
+    ...(seat.condition === '' ? [] : [seat.condition]),
   ].join(', ')
 }
 

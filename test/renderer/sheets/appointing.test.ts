@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deputyUsage, formerMandate, mandatesInOrder, missingInMandate } from '#renderer/sheets/mandates.ts'
+import { formerMandate, mandatesInOrder, missingInMandate } from '#renderer/sheets/mandates.ts'
 import { chosenPerson, missingPerson, nobody, someoneNew } from '#renderer/sheets/person-draft.ts'
 import { missingInDates, successionOf } from '#renderer/sheets/succession.ts'
 import { personShape } from '#shared/organisation/person.ts'
@@ -76,13 +76,4 @@ test('dates out of order, and a takeover without a date, are told before anythin
       { type: 'too-early', since: '2026-01-01' },
     ),
   ).toBe(seatText.fromTooEarly)
-})
-
-test('what is usual for deputies is told for the elected and the qualified only', () => {
-  const usages = (['elected', 'qualified', 'designated'] as const).map((kind) =>
-    deputyUsage({ ...seat, kind }, 'deputy'),
-  )
-
-  expect(usages).toEqual([seatText.deputyOfElected, seatText.deputyOfQualified, undefined])
-  expect(deputyUsage({ ...seat, kind: 'elected' }, 'holder')).toBe(undefined)
 })

@@ -1,0 +1,23 @@
+import type { RulesProfile } from './rules-profile.ts'
+
+/** The deliberative seats of a body: all that compose it, and those that somebody can fill. */
+export type Strength = { readonly seats: number; readonly filled: number }
+
+/**
+ * How many members must be there for a body to deliberate; zero when its rules ask for no quorum. « La moitié au moins »
+ * is counted on all who compose the body (CRPA R133-10), the majority on the members in office (CGCT L2121-17), which a
+ * vacancy makes fewer.
+ */
+export function quorumOf(
+  { quorumBasis }: Pick<RulesProfile, 'quorumBasis'>,
+  { seats, filled }: Strength,
+): number {
+  switch (quorumBasis) {
+    case 'half':
+      return Math.ceil(seats / 2)
+    case 'majority':
+      return filled === 0 ? 0 : Math.floor(filled / 2) + 1
+    case 'none':
+      return 0
+  }
+}
