@@ -36,6 +36,7 @@ export function buildPack(
   const context = packContext(data, meetingId)
   if (context === null) return null
   const { body, meeting } = context
+  const followUp = followUpBlocks(context)
   return {
     meta: packMeta(context, moment),
     blocks: [
@@ -49,8 +50,9 @@ export function buildPack(
       ...attendanceBlocks(context),
       ...chartBlocks(context),
       { type: 'pageBreak' },
-      ...followUpBlocks(context),
-      ...itemSheets(context),
+      ...followUp,
+      // A title and one sentence: nothing to follow yet.
+      ...itemSheets(context, { isShort: followUp.length === 2 }),
       ...context.annexes.map(
         ({ number, attachment }): AnnexBlock => ({
           type: 'annex',

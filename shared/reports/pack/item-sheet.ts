@@ -12,12 +12,16 @@ import type { Block } from '../report-document.ts'
 import { annexReferences, rapporteurLines } from './agenda.ts'
 import { type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
 
-/** One sheet for each item. Those with something to read never share a page; short ones stand beside others, whole. */
-export function itemSheets(context: PackContext): readonly Block[] {
+/**
+ * One sheet for each item. Those with something to read never share a page; short ones stand beside others, whole, and
+ * the first one may stand under what comes before it.
+ */
+export function itemSheets(context: PackContext, before: { readonly isShort: boolean }): readonly Block[] {
   return context.items.flatMap((numbered, index): readonly Block[] => {
     const previous = context.items[index - 1]
     const isShort = isShortSheet(context, numbered)
-    const sharesPage = previous !== undefined && (isShort || isShortSheet(context, previous))
+    const isBesideShort = previous === undefined ? before.isShort : isShortSheet(context, previous)
+    const sharesPage = isBesideShort || (isShort && previous !== undefined)
     const sheet = itemSheet(context, numbered)
     return [
       ...(sharesPage ? [] : [{ type: 'pageBreak' } as const]),
