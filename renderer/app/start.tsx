@@ -15,6 +15,7 @@ import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
 import { featureActions } from './feature-actions.ts'
 import { concernsWholeDocument, finishTyping } from './finish-typing.ts'
+import { keepFocus } from './keep-focus.ts'
 import { openPlace, placeOf } from './open-record.ts'
 import { watchProblems } from './problem-store.ts'
 import { recordSearches } from './record-searches.ts'
@@ -45,6 +46,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
       if (place !== null) openPlace(place)
     },
   })
+  keepFocus()
   followDocument()
   watchProblems()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)

@@ -57,10 +57,15 @@ export function useDateDraft(
   }
 }
 
-/** Enter keeps the draft, Escape gives the old value back. */
+/** Enter keeps the draft, and submits the form around as in any other field; Escape gives the old value back. */
 export function keysOf(draft: { isDirty: boolean; commit: () => void; cancel: () => void }) {
-  return (event: Pick<KeyboardEvent, 'key' | 'stopPropagation'>) => {
-    if (event.key === 'Enter') draft.commit()
+  return (event: Pick<KeyboardEvent, 'key' | 'target' | 'stopPropagation'>) => {
+    if (event.key === 'Enter' && event.target instanceof Element && !event.target.matches('button')) {
+      draft.commit()
+      const form = event.target.closest('form')
+      // Once the form knows of the draft.
+      requestAnimationFrame(() => form?.requestSubmit())
+    }
     if (event.key !== 'Escape' || !draft.isDirty) return
     draft.cancel()
     event.stopPropagation()

@@ -1,9 +1,10 @@
+import fs from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
 import { boxOf, chartNode, selectedNames } from '../support/chart.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, historyLabel, laptop, read } from '../support/screen.ts'
+import { documentShown, exported, historyLabel, laptop, read } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 // No mouse in this file: only keys, and what has the focus.
@@ -196,7 +197,6 @@ describe('a project without a mouse', () => {
     await window.keyboard.type('cso')
     await press('ArrowDown', 'Enter', 'Tab')
     await window.keyboard.type('14012027')
-    await tabTo(dialog.getByRole('button', { name: 'Planifier une séance' }))
     await press('Enter')
 
     await window
@@ -205,6 +205,7 @@ describe('a project without a mouse', () => {
     expect(await recordsIn(window, 'meeting')).toContainEqual(
       expect.objectContaining({ date: '2027-01-14', startTime: '14:00' }),
     )
+    await expect.poll(regionWithFocus).toBe('Séances')
   })
 
   test('its agenda is put in order, and its tabs are reached with arrows', async () => {
@@ -237,6 +238,41 @@ describe('a project without a mouse', () => {
     await window.getByText(/^\d+\sprésents, 1\sexcusé, 1\sabsent$/).waitFor()
     await press('Control+z')
     await window.getByText(/^\d+\sprésents, 1\sexcusé$/).waitFor()
+  })
+
+  test('an item is added and named, a decision taken under it, and the dossier exported', async () => {
+    await tabTo(window.getByRole('tab', { name: /Présences/ }), 'Shift+Tab')
+    await press('ArrowLeft')
+    await tabTo(button('Ajouter un point'))
+    await press('Enter')
+    await window.getByRole('textbox', { name: 'Intitulé' }).waitFor()
+    await window.keyboard.type('Périmètre de la deuxième vague')
+    await press('Enter')
+    await tabTo(window.getByLabel('Proposition de décision'))
+    await window.keyboard.type('Le comité valide le périmètre présenté.')
+    await tabTo(button('Enregistrer une décision'))
+    await press('Enter')
+    await window.getByRole('complementary').getByText('en projet').waitFor()
+    await press('F6')
+    await expect.poll(regionWithFocus).toBe('Inspecteur')
+    await tabTo(button('Adopter'))
+    await press('Enter')
+    const question = window.locator('.ui-modal')
+    await question.waitFor()
+    await tabTo(question.getByRole('button', { name: 'Adopter' }))
+    await press('Enter')
+
+    await window.getByText('2027-CSO-01').first().waitFor()
+    // The button that had the keyboard is gone: the keyboard stays where it was.
+    await expect.poll(regionWithFocus).toBe('Inspecteur')
+    const file = folder.path('dossier.pdf')
+    application.answerDialogs({ kind: 'save', path: file })
+    await press('Control+k')
+    await window.getByRole('dialog', { name: 'Palette de commandes' }).waitFor()
+    await window.keyboard.type('dossier')
+    await press('Enter')
+    await exported(window, /Export terminé/)
+    expect(fs.statSync(file).size).toBeGreaterThan(10_000)
   })
 
   test('a decision is found and read', async () => {

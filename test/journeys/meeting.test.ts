@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
 import { findPdfFaults, readPdf, readPdfBookmarks, readPdfPages } from '../support/pdf.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, goTo, laptop, read, toast } from '../support/screen.ts'
+import { documentShown, exported, goTo, laptop, read, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -153,6 +153,7 @@ describe('a meeting from its planning to its documents', () => {
     const file = folder.path('dossier.pdf')
     application.answerDialogs({ kind: 'save', path: file })
     await window.getByRole('button', { name: 'Exporter le dossier' }).click()
+    await exported(window, /Export terminé/)
     await toast(window, /Export terminé/)
       .getByRole('button', { name: 'Ouvrir' })
       .waitFor()
@@ -180,7 +181,7 @@ describe('a meeting from its planning to its documents', () => {
       await window.getByRole('button', { name: 'Exporter', exact: true }).click()
       await window.getByRole('menuitem', { name: choice }).click()
       await window.getByRole('menuitem', { name: 'Toutes les instances' }).click()
-      await toast(window, name).waitFor()
+      await exported(window, name)
     }
 
     const register = readPdfPages(folder.path('registre.pdf')).map(read).join(' ')

@@ -39,6 +39,11 @@ export function toast(window: Page, title: string | RegExp): Locator {
   return window.getByRole('alertdialog').filter({ hasText: title })
 }
 
+/** Waits for an export, which a busy machine makes slowly. */
+export function exported(window: Page, words: string | RegExp): Promise<void> {
+  return toast(window, words).first().waitFor({ timeout: 100_000 })
+}
+
 /** Chooses a line in a field that proposes some. */
 export async function choose(within: Page | Locator, label: string, choice: string | RegExp): Promise<void> {
   const field = within.getByLabel(label, { exact: true })

@@ -23,12 +23,12 @@ export function MeetingsMain() {
         <NoMeeting hasBodies={hasBodies} onPlan={plan} />
       ) : (
         <>
-          <aside className="meetings-list">
+          <div className="meetings-list">
             <Button icon={CalendarPlus} onPress={plan}>
               {text.plan}
             </Button>
             <MeetingList selected={meeting.id} onSelect={(id) => show('meetings', { kind: 'meeting', id })} />
-          </aside>
+          </div>
           <MeetingPage key={meeting.id} meeting={meeting} />
         </>
       )}
