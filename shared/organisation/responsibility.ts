@@ -29,6 +29,11 @@ export const responsibilityKinds = [
 ] as const
 export type ResponsibilityKind = (typeof responsibilityKinds)[number]
 
+/** Competences and référents are those of a collectivity; all the rest is « qui porte quoi » in the project. */
+export function isOfCollectivity(kind: ResponsibilityKind): boolean {
+  return kind === 'digital-competence' || kind === 'education-competence' || kind === 'referent'
+}
+
 export const responsibilityIdField = idField<'Responsibility'>()
 export type ResponsibilityId = z.infer<typeof responsibilityIdField>
 

@@ -153,6 +153,8 @@ export const carrierText = {
   noCoordinator: 'À désigner',
   severalCoordinators: frenchTypography('Plusieurs entités : précisez le co-portage.'),
   holderMissing: 'Choisissez qui la porte.',
+  answererMissing: 'Choisissez un poste ou une personne.',
+  appoint: 'Désigner',
   fromMissing: frenchTypography('Donnez la date : quelqu’un la porte déjà.'),
   fromTooEarly: 'Choisissez une date postérieure au début de la précédente.',
   takesOver: 'Prend la suite de',
@@ -219,4 +221,53 @@ export function keysTogether(total: number): string {
 /** « Avec cette part : il manque 12,5 %. », while it is typed. */
 export function keysWith(total: number): string {
   return frenchTypography(`Avec cette part : ${shareTotalText(total)}.`)
+}
+
+/** « Compétences et référents »: who acts for each collectivity of the perimeter. */
+export const collectivityText = {
+  collectivity: 'Collectivité',
+  kind: 'Nature',
+  referent: 'Référent',
+  digital: 'Porteur numérique',
+  education: 'Porteur éducation',
+  transfer: 'Transférée à',
+  search: 'Rechercher une collectivité',
+  nobody: 'à désigner',
+  vacant: 'poste vacant',
+  byPost: 'par son poste',
+  appoint: 'Désigner',
+  choosePrincipal: 'précisez le principal',
+  principal: 'principal',
+  makePrincipal: 'Désigner comme référent principal',
+  none: 'Aucune collectivité dans le périmètre',
+  noneHint:
+    'Communes, intercommunalités et syndicats du périmètre apparaissent ici, avec leur référent et ceux qui portent leurs compétences.',
+  transfers: 'Transfert de compétence',
+  noTransfer: 'Aucun transfert de compétence.',
+  addTransfer: 'Indiquer un transfert',
+  transferTo: 'Transférée à',
+  transferWhat: 'Compétence',
+  transferWhatHint: 'Par exemple « numérique éducatif ».',
+  groupingMissing: 'Choisissez le groupement.',
+  since: 'Depuis le',
+  openSheet: 'Ouvrir la fiche de l’organisme',
+} as const
+
+/** « terminé le 31/08/2026 », of whoever was the last. */
+export function endedOn(date: string): string {
+  return `terminé le ${shortDate(date)}`
+}
+
+/** « Désigner un référent : Commune de Brumeval ». */
+export function appointTitle(kind: ResponsibilityKind, collectivity: string): string {
+  const whom =
+    kind === 'referent'
+      ? 'un référent'
+      : `le porteur ${kind === 'digital-competence' ? 'numérique' : 'éducation'}`
+  return frenchTypography(`Désigner ${whom} : ${collectivity}`)
+}
+
+/** « et 2 autres ». */
+export function andOthers(number: number): string {
+  return number === 0 ? '' : `et ${count(number, 'autre')}`
 }

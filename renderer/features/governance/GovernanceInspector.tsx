@@ -2,16 +2,16 @@ import { MousePointerClick } from 'lucide-react'
 import { usePlace } from '#renderer/actions/navigation.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { BodySheet } from '#renderer/sheets/BodySheet.tsx'
-import { EntitySheet } from '#renderer/sheets/EntitySheet.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { governanceText as text } from '#shared/text/governance.ts'
 import { ResponsibilitySheet } from './carriers/ResponsibilitySheet.tsx'
+import { CollectivitySheet } from './collectivities/CollectivitySheet.tsx'
 import { MissionSheet } from './missions/MissionSheet.tsx'
 
 const sheets = {
   mission: MissionSheet,
   responsibility: ResponsibilitySheet,
-  entity: EntitySheet,
+  entity: CollectivitySheet,
   body: BodySheet,
 } as const
 

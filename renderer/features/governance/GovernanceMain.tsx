@@ -2,6 +2,7 @@ import { usePlace } from '#renderer/actions/navigation.ts'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { governanceText as text } from '#shared/text/governance.ts'
 import { CarriersTab } from './carriers/CarriersTab.tsx'
+import { CollectivitiesTab } from './collectivities/CollectivitiesTab.tsx'
 import { MissionsTab } from './missions/MissionsTab.tsx'
 import { useTab } from './use-tab.ts'
 import './governance.css'
@@ -18,6 +19,7 @@ export function GovernanceMain() {
         tabs={[
           { id: 'missions', label: text.missions, panel: <MissionsTab /> },
           { id: 'carriers', label: text.carriers, panel: <CarriersTab /> },
+          { id: 'collectivities', label: text.collectivities, panel: <CollectivitiesTab /> },
         ]}
       />
     </div>

@@ -46,7 +46,7 @@ export function CarrierBlock({ block }: { readonly block: Block }) {
           <CarrierTable label={`${title}, ${text.history}`} lines={past} hasShares={kind === 'funding'} />
         </Disclosure>
       )}
-      {isEntrusting && <EntrustDialog kind={kind} onClose={() => setEntrusting(false)} />}
+      {isEntrusting && <EntrustDialog charge={{ kind }} onClose={() => setEntrusting(false)} />}
     </section>
   )
 }

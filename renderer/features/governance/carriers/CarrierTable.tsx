@@ -4,6 +4,7 @@ import { showInspector } from '#renderer/actions/show-inspector.ts'
 import { Tag } from '#renderer/ui/Badge.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { carrierText as text } from '#shared/text/governance.ts'
+import { capitalise } from '#shared/text/terms.ts'
 import type { CarrierLine } from './carrier-blocks.ts'
 
 type CarrierTableProps = {
@@ -49,7 +50,10 @@ export function CarrierTable({ label, lines, hasShares }: CarrierTableProps) {
                 <Tag key={tag}>{tag}</Tag>
               ))}
             </th>
-            <td data-vacant={line.isVacant}>{line.answerer}</td>
+            <td>
+              <span data-vacant={line.answerer.isVacant}>{capitalise(line.answerer.name)}</span>
+              <span className="carrier-quality">{capitalise(line.answerer.quality)}</span>
+            </td>
             <td>{line.period}</td>
             <td>{line.act}</td>
             {hasShares && <td className="carrier-share">{line.share}</td>}

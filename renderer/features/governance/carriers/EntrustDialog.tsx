@@ -9,8 +9,8 @@ import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import type { ResponsibilityId, ResponsibilityKind } from '#shared/organisation/responsibility.ts'
-import { carrierName } from '#shared/reports/parts/carriers.ts'
+import type { ResponsibilityId } from '#shared/organisation/responsibility.ts'
+import { answererOn, carrierName } from '#shared/reports/parts/carriers.ts'
 import {
   entrustTitle,
   formerCarrierStops,
@@ -18,8 +18,10 @@ import {
   keysWith,
   carrierText as text,
 } from '#shared/text/governance.ts'
+import { capitalise } from '#shared/text/terms.ts'
 import { answererChoices, holderChoices } from './answerer-choices.ts'
 import {
+  type Charge,
   type EntrustDraft,
   firstDraft,
   formers,
@@ -30,27 +32,21 @@ import {
 } from './entrust-draft.ts'
 import { ShareField } from './ShareField.tsx'
 
-type EntrustDialogProps = {
-  readonly kind: ResponsibilityKind
-  /** Whom it is taken over from, when that is known. */
-  readonly endsId?: ResponsibilityId
-  readonly onClose: () => void
-}
+type EntrustDialogProps = { readonly charge: Charge; readonly title?: string; readonly onClose: () => void }
 
 /** Entrusts something from a day on, beside those who carry it or in place of one of them, whose term ends the day before. */
-export function EntrustDialog({ kind, endsId, onClose }: EntrustDialogProps) {
+export function EntrustDialog({ charge, title = entrustTitle(charge.kind), onClose }: EntrustDialogProps) {
   const data = useData()
   const date = useShownDate()
-  const [draft, setDraft] = useState(() => firstDraft(data, kind, date, endsId))
+  const [draft, setDraft] = useState(() => firstDraft(data, charge, date))
   const change = (patch: Partial<EntrustDraft>) => setDraft((before) => ({ ...before, ...patch }))
   const succession = successionIn(data, draft)
   const former = draft.endsId === null ? undefined : data.responsibility.get(draft.endsId)
 
   async function submit() {
-    const { holder } = draft
-    if (holder === null) return false
     const id = newId<ResponsibilityId>()
-    const value = responsibilityOf(draft, holder, kind, id, former)
+    const value = responsibilityOf(data, charge, draft, id)
+    if (value === null) return false
     const ends = succession.type === 'ends' && former !== undefined ? { endsId: former.id } : {}
     const done = await perform({ type: 'responsibility.create', value, ...ends })
     if (done) show('governance', { kind: 'responsibility', id })
@@ -58,25 +54,30 @@ export function EntrustDialog({ kind, endsId, onClose }: EntrustDialogProps) {
   }
   return (
     <FormDialog
-      title={entrustTitle(kind)}
-      verb={text.entrust}
-      missing={missingInDraft(draft, succession)}
+      title={title}
+      verb={charge.holder === undefined ? text.entrust : text.appoint}
+      missing={missingInDraft(charge, draft, succession)}
       onSubmit={submit}
       onClose={onClose}
     >
-      <WhoFields kind={kind} draft={draft} change={change} />
-      {kind === 'funding' && (
+      <WhoFields charge={charge} draft={draft} change={change} />
+      {charge.kind === 'funding' && (
         <ShareField
           value={draft.share}
           description={keysWith(totalWith(data, draft))}
           onCommit={(share) => change({ share })}
         />
       )}
-      <FormerField kind={kind} draft={draft} change={change} />
+      <FormerField charge={charge} draft={draft} change={change} />
       <DatePicker label={text.from} value={draft.from} onCommit={(from) => change({ from })} />
       {succession.type === 'ends' && former !== undefined && (
         <p className="carrier-nobody" role="status">
-          {formerCarrierStops(carrierName(data, former), succession.lastDay)}
+          {formerCarrierStops(
+            charge.holder === undefined
+              ? carrierName(data, former)
+              : capitalise(answererOn(data, former, date).name),
+            succession.lastDay,
+          )}
         </p>
       )}
       <TextField
@@ -90,28 +91,30 @@ export function EntrustDialog({ kind, endsId, onClose }: EntrustDialogProps) {
 }
 
 type FieldsProps = {
-  readonly kind: ResponsibilityKind
+  readonly charge: Charge
   readonly draft: EntrustDraft
   readonly change: (patch: Partial<EntrustDraft>) => void
 }
 
-function WhoFields({ kind, draft, change }: FieldsProps) {
+function WhoFields({ charge, draft, change }: FieldsProps) {
   const data = useData()
   const { holder, postId, personId } = draft
-  const holders = useMemo(() => holderChoices(data, kind), [data, kind])
+  const holders = useMemo(() => holderChoices(data, charge.kind), [data, charge.kind])
   const posts = useMemo(() => answererChoices(data, holder), [data, holder])
   const persons = useMemo(() => personChoices(data), [data])
   const key: NodeKey | null = holder === null ? null : `${holder.type} ${holder.id}`
   return (
     <>
-      <ComboBox
-        label={text.holder}
-        choices={holders}
-        value={key}
-        emptyText={governanceText.noneFound}
-        onChange={(chosen) => change({ holder: chosen === null ? null : nodeOf(chosen) })}
-        autoFocus
-      />
+      {charge.holder === undefined && (
+        <ComboBox
+          label={text.holder}
+          choices={holders}
+          value={key}
+          emptyText={governanceText.noneFound}
+          onChange={(chosen) => change({ holder: chosen === null ? null : nodeOf(chosen) })}
+          autoFocus
+        />
+      )}
       <ComboBox
         label={text.post}
         description={text.postHint}
@@ -135,13 +138,17 @@ function WhoFields({ kind, draft, change }: FieldsProps) {
 }
 
 /** In whose place, when somebody carries it already. */
-function FormerField({ kind, draft, change }: FieldsProps) {
+function FormerField({ charge, draft, change }: FieldsProps) {
   const data = useData()
   const date = useShownDate()
   const choices = useMemo(() => {
-    const named = formers(data, kind, date).map((one) => ({ id: one.id, label: carrierName(data, one) }))
+    const named = formers(data, charge, date).map((one) => ({
+      id: one.id,
+      label:
+        charge.holder === undefined ? carrierName(data, one) : capitalise(answererOn(data, one, date).name),
+    }))
     return [{ id: 'none', label: text.addsUp } as const, ...named]
-  }, [data, kind, date])
+  }, [data, charge, date])
   if (choices.length === 1) return null
   return (
     <Select

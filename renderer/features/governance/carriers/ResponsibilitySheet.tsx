@@ -8,7 +8,7 @@ import type { EditRecord } from '#renderer/sheets/edit-record.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
-import type { Responsibility } from '#shared/organisation/responsibility.ts'
+import { isOfCollectivity, type Responsibility } from '#shared/organisation/responsibility.ts'
 import { carrierName } from '#shared/reports/parts/carriers.ts'
 import { entrustTitle, carrierText as text } from '#shared/text/governance.ts'
 import { responsibilityKindLabels } from '#shared/text/governance-vocabulary.ts'
@@ -56,7 +56,12 @@ function SheetActions({ responsibility }: { readonly responsibility: Responsibil
         consequences={() => text.deleteHint}
         onDelete={() => perform({ type: 'responsibility.delete', id })}
       />
-      {asked === 'entrust' && <EntrustDialog kind={kind} endsId={id} onClose={close} />}
+      {asked === 'entrust' && (
+        <EntrustDialog
+          charge={{ kind, endsId: id, ...(isOfCollectivity(kind) ? { holder: responsibility.holder } : {}) }}
+          onClose={close}
+        />
+      )}
       {asked === 'end' && (
         <EndTermDialog
           from={from}

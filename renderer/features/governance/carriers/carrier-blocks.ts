@@ -7,7 +7,7 @@ import {
   type ResponsibilityKind,
   wholeShare,
 } from '#shared/organisation/responsibility.ts'
-import { answererInWords, carrierName } from '#shared/reports/parts/carriers.ts'
+import { type Answerer, answererOn, carrierName } from '#shared/reports/parts/carriers.ts'
 import { shareText, shareTotalText, shortPeriod, carrierText as text } from '#shared/text/governance.ts'
 import { carriedGroups, responsibilityKindLabels } from '#shared/text/governance-vocabulary.ts'
 import { capitalise } from '#shared/text/terms.ts'
@@ -19,8 +19,7 @@ export type CarrierLine = {
   readonly id: ResponsibilityId
   readonly state: CarrierState
   readonly holder: string
-  readonly answerer: string
-  readonly isVacant: boolean
+  readonly answerer: Answerer
   readonly period: string
   readonly act: string
   readonly share: string
@@ -71,13 +70,11 @@ function lineOf(
   const state = isWithin(responsibility, date) ? 'current' : from !== null && date < from ? 'to-come' : 'over'
   // Who answered for what is over, or will answer for what is to come, on the day that matters then.
   const day = state === 'over' ? (to ?? date) : state === 'to-come' ? (from ?? date) : date
-  const { words, isVacant } = answererInWords(data, responsibility, day)
   return {
     id,
     state,
     holder: carrierName(data, responsibility),
-    answerer: capitalise(words),
-    isVacant,
+    answerer: answererOn(data, responsibility, day),
     period: capitalise(shortPeriod(from, to)),
     act,
     share: share === null ? '' : shareText(share),

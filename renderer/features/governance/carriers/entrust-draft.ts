@@ -1,7 +1,7 @@
 import { missingInDates, type Succession, successionOf } from '#renderer/sheets/succession.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { isWithin } from '#shared/kit/period.ts'
-import type { NodeRef } from '#shared/organisation/link.ts'
+import { type NodeRef, sameNode } from '#shared/organisation/link.ts'
 import { newResponsibility } from '#shared/organisation/new-records.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
 import type { PostId } from '#shared/organisation/post.ts'
@@ -12,6 +12,14 @@ import type {
   ResponsibilityKind,
 } from '#shared/organisation/responsibility.ts'
 import { carrierText as text } from '#shared/text/governance.ts'
+
+/** What is entrusted, and to whom when the place says it: a collectivity designates its own référent. */
+export type Charge = {
+  readonly kind: ResponsibilityKind
+  readonly holder?: NodeRef
+  /** Whom it is taken over from, when that is known. */
+  readonly endsId?: ResponsibilityId
+}
 
 /** What is asked before something is entrusted to somebody. */
 export type EntrustDraft = {
@@ -34,26 +42,33 @@ const addedUp: ReadonlySet<ResponsibilityKind> = new Set<ResponsibilityKind>([
 ])
 
 /** The draft with which the dialog opens: the only one who carries it is taken over from. */
-export function firstDraft(
-  data: DocumentData,
-  kind: ResponsibilityKind,
-  date: string,
-  endsId: ResponsibilityId | null = null,
-): EntrustDraft {
-  const [only, second] = addedUp.has(kind) ? [] : responsibilitiesAt(data, kind, date)
-  const former = endsId ?? (second === undefined ? (only?.id ?? null) : null)
-  return { holder: null, postId: null, personId: null, from: date, endsId: former, share: null, act: '' }
+export function firstDraft(data: DocumentData, { kind, holder, endsId }: Charge, date: string): EntrustDraft {
+  const current = responsibilitiesAt(data, kind, date).filter((one) => isFor(one, holder))
+  const [only, second] = addedUp.has(kind) ? [] : current
+  return {
+    holder: holder ?? null,
+    postId: null,
+    personId: null,
+    from: date,
+    endsId: endsId ?? (second === undefined ? (only?.id ?? null) : null),
+    share: null,
+    act: '',
+  }
 }
 
 /** Those who can be taken over from: who carries it on the day, or will. */
 export function formers(
   data: DocumentData,
-  kind: ResponsibilityKind,
+  { kind, holder }: Charge,
   date: string,
 ): readonly Responsibility[] {
   return [...data.responsibility.values()].filter(
-    (one) => one.kind === kind && (one.to === null || date <= one.to),
+    (one) => one.kind === kind && isFor(one, holder) && (one.to === null || date <= one.to),
   )
+}
+
+function isFor(responsibility: Responsibility, holder: NodeRef | undefined): boolean {
+  return holder === undefined || sameNode(responsibility.holder, holder)
 }
 
 /** What becomes of the former one. */
@@ -62,8 +77,14 @@ export function successionIn(data: DocumentData, { endsId, from }: EntrustDraft)
 }
 
 /** What is still to be said before it can be entrusted; null when nothing is. */
-export function missingInDraft(draft: EntrustDraft, succession: Succession): string | null {
+export function missingInDraft(
+  { holder }: Charge,
+  draft: EntrustDraft,
+  succession: Succession,
+): string | null {
   if (draft.holder === null) return text.holderMissing
+  // The collectivity is known: what is asked is who acts for it.
+  if (holder !== undefined && draft.postId === null && draft.personId === null) return text.answererMissing
   if (succession.type === 'undated') return text.fromMissing
   if (succession.type === 'too-early') return text.fromTooEarly
   return missingInDates({ from: draft.from, to: null })
@@ -78,15 +99,17 @@ export function totalWith(data: DocumentData, draft: EntrustDraft): number {
   return shareTotal(data, from) - ended + (share ?? 0)
 }
 
-/** The responsibility of a complete draft. */
+/** The responsibility of a complete draft; whoever takes over is what the former one was. */
 export function responsibilityOf(
+  data: DocumentData,
+  { kind }: Charge,
   draft: EntrustDraft,
-  holder: NodeRef,
-  kind: ResponsibilityKind,
   id: ResponsibilityId,
-  former: Responsibility | undefined,
-): Responsibility {
-  const { postId, personId, from, share, act } = draft
+): Responsibility | null {
+  const { holder, postId, personId, from, share, act, endsId } = draft
+  if (holder === null) return null
+  const former = endsId === null ? undefined : data.responsibility.get(endsId)
+  const others = formers(data, { kind, holder }, from ?? '')
   return newResponsibility({
     id,
     kind,
@@ -96,8 +119,13 @@ export function responsibilityOf(
     from,
     share: kind === 'funding' ? share : null,
     act: act.trim(),
-    // The one who takes over is what the former one was.
-    isPrincipal: former?.isPrincipal ?? kind === 'coordination',
+    isPrincipal: former?.isPrincipal ?? (hasPrincipal.has(kind) && others.length === 0),
     isShared: former?.isShared ?? false,
   })
 }
+
+/** The first of these is the principal one until told otherwise. */
+const hasPrincipal: ReadonlySet<ResponsibilityKind> = new Set<ResponsibilityKind>([
+  'coordination',
+  'referent',
+])

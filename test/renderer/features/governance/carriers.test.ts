@@ -7,7 +7,7 @@ import {
   successionIn,
   totalWith,
 } from '#renderer/features/governance/carriers/entrust-draft.ts'
-import { answererInWords, carrierName } from '#shared/reports/parts/carriers.ts'
+import { answererOn, carrierName } from '#shared/reports/parts/carriers.ts'
 import { aRecord } from '../../../support/builders.ts'
 import { documentOf, type RecordSketch } from '../../../support/document-data.ts'
 import { plainSpaces } from '../../../support/plain-spaces.ts'
@@ -84,21 +84,23 @@ describe('who carries what', () => {
   test('whoever answers for it is named by the post, without the organisation that is named already', () => {
     const data = documentOf(base)
     const answer = (holder: string, date: string) => {
-      const { words, isVacant } = answererInWords(
+      const { name, quality, isVacant } = answererOn(
         data,
         aRecord('responsibility', 'r-1', { holder: entity(holder), postId: 'post-1' }),
         date,
       )
-      return [plainSpaces(words), isVacant]
+      return [plainSpaces(name), quality, isVacant]
     }
 
     expect(answer('syndicate', day)).toEqual([
-      'directeur général des services (M. Olivier ROCFEUILLE)',
+      'M. Olivier ROCFEUILLE',
+      'directeur général des services',
       false,
     ])
-    expect(answer('dsden', day)[0]).toContain('Sourdaine Numérique')
+    expect(answer('dsden', day)[1]).toContain('Sourdaine Numérique')
     expect(answer('syndicate', '2027-01-01')).toEqual([
-      'directeur général ou directrice générale des services (poste vacant)',
+      'poste vacant',
+      'directeur général ou directrice générale des services',
       true,
     ])
     expect(carrierName(data, aRecord('responsibility', 'r-1', { holder: { type: 'body', id: 'cso' } }))).toBe(
@@ -113,18 +115,18 @@ describe('entrusting something', () => {
   const data = documentOf([...base, former, funding])
 
   test('takes over from the only one who carries it; a funding key adds up', () => {
-    expect([firstDraft(data, 'hosting', day).endsId, firstDraft(data, 'funding', day).endsId]).toEqual([
-      'former',
-      null,
-    ])
+    expect([
+      firstDraft(data, { kind: 'hosting' }, day).endsId,
+      firstDraft(data, { kind: 'funding' }, day).endsId,
+    ]).toEqual(['former', null])
   })
 
   test('asks for a holder, and for a day after the former one began', () => {
-    const draft = firstDraft(data, 'hosting', day)
+    const draft = firstDraft(data, { kind: 'hosting' }, day)
     const { holder } = aRecord('responsibility', 'r-1', { holder: entity('syndicate') })
     const missing = (patch: object) => {
       const asked = { ...draft, holder, ...patch }
-      return missingInDraft(asked, successionIn(data, asked))
+      return missingInDraft({ kind: 'hosting' }, asked, successionIn(data, asked))
     }
 
     expect(missing({ holder: null })).toMatch(/^Choisissez qui/)
@@ -139,14 +141,17 @@ describe('entrusting something', () => {
 
   test('whoever takes over is what the former one was', () => {
     const { holder, id } = aRecord('responsibility', 'r-1', { holder: entity('syndicate') })
-    const old = data.responsibility.get('former')
-    const value = responsibilityOf(firstDraft(data, 'hosting', day), holder, 'hosting', id, old)
+    const draft = { ...firstDraft(data, { kind: 'hosting' }, day), holder }
 
-    expect(value).toMatchObject({ isShared: true, from: day, share: null })
+    expect(responsibilityOf(data, { kind: 'hosting' }, draft, id)).toMatchObject({
+      isShared: true,
+      from: day,
+      share: null,
+    })
   })
 
   test('the keys are added up while one is typed, without the one that it replaces', () => {
-    const draft = { ...firstDraft(data, 'funding', day), share: 2_500 }
+    const draft = { ...firstDraft(data, { kind: 'funding' }, day), share: 2_500 }
     const { id } = aRecord('responsibility', 'key')
 
     expect([totalWith(data, draft), totalWith(data, { ...draft, endsId: id })]).toEqual([8_500, 2_500])

@@ -1,0 +1,127 @@
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { recordName } from '#shared/document/record-name.ts'
+import { isWithin } from '#shared/kit/period.ts'
+import { collectivitiesAt, collectivityKinds, transfersOf } from '#shared/organisation/collectivities.ts'
+import { postHolder } from '#shared/organisation/composition.ts'
+import type { Entity, EntityId } from '#shared/organisation/entity.ts'
+import { answererOf, responsibilitiesOf } from '#shared/organisation/responsibilities.ts'
+import type { Responsibility, ResponsibilityKind } from '#shared/organisation/responsibility.ts'
+import { fold } from '#shared/text/fold.ts'
+import { andOthers, endedOn, collectivityText as text } from '#shared/text/governance.ts'
+import { firstAndLastName } from '#shared/text/names.ts'
+import { entityKindLabels } from '#shared/text/vocabulary.ts'
+
+/** Who acts for a collectivity in one thing; a remark says what is to be done, and whether it matters now. */
+export type Bearer = {
+  readonly name: string
+  readonly others: string
+  readonly remark: string
+  readonly isWanted: boolean
+}
+
+export type CollectivityRow = {
+  readonly entity: Entity
+  readonly kind: string
+  readonly referent: Bearer
+  readonly digital: Bearer
+  readonly education: Bearer
+  /** To whom the competence was handed over. */
+  readonly transfer: string
+}
+
+/** The kinds of collectivity of which a référent and the bearers of both competences are wanted (fiche, facteurs clés). */
+const groupings: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['epci', 'syndicate'])
+
+/** One row for each collectivity and grouping of the perimeter on a day. */
+export function collectivityRows(data: DocumentData, date: string): readonly CollectivityRow[] {
+  return collectivitiesAt(data, date)
+    .map((entity) => ({ row: rowOf(data, entity, date), key: fold(entity.name) }))
+    .sort((a, b) => rankOf(a.row) - rankOf(b.row) || (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+/** What is searched in a row. */
+export function collectivitySearched({
+  entity,
+  kind,
+  referent,
+  digital,
+  education,
+}: CollectivityRow): string {
+  return [entity.name, entity.sigle, kind, referent.name, digital.name, education.name].join(' ')
+}
+
+/** The responsibilities of one kind at a collectivity, in force first, then to come, then over. */
+export function chargesOf(
+  data: DocumentData,
+  kind: ResponsibilityKind,
+  id: EntityId,
+  date: string,
+): readonly Responsibility[] {
+  return responsibilitiesOf(data, kind, date).filter(
+    ({ holder }) => holder.type === 'entity' && holder.id === id,
+  )
+}
+
+/** « Sourdaine Numérique (numérique éducatif) ». */
+export function transfersInWords(data: DocumentData, id: EntityId, date: string): string {
+  return transfersOf(data, id, date)
+    .map(({ target, label }) => {
+      const name = recordName(data, target.type, target.id)
+      return label === '' ? name : `${name} (${label})`
+    })
+    .join(', ')
+}
+
+function rowOf(data: DocumentData, entity: Entity, date: string): CollectivityRow {
+  const transfer = transfersInWords(data, entity.id, date)
+  const isGrouping = groupings.has(entity.kind)
+  const bearer = (kind: ResponsibilityKind, isWanted: boolean) => bearerOf(data, kind, entity, date, isWanted)
+  return {
+    entity,
+    kind: entityKindLabels[entity.kind].short,
+    referent: bearer('referent', transfer === ''),
+    digital: bearer('digital-competence', isGrouping),
+    education: bearer('education-competence', isGrouping),
+    transfer,
+  }
+}
+
+function bearerOf(
+  data: DocumentData,
+  kind: ResponsibilityKind,
+  entity: Entity,
+  date: string,
+  isWanted: boolean,
+): Bearer {
+  const all = chargesOf(data, kind, entity.id, date)
+  const current = all.filter((one) => isWithin(one, date))
+  const [first] = current
+  const none = { name: '', others: '', isWanted }
+  if (first === undefined) {
+    const byPost = kind === 'referent' ? referentByPost(data, entity.id, date) : null
+    if (byPost !== null) return { name: byPost, others: '', remark: text.byPost, isWanted: false }
+    const last = all.find(({ to }) => to !== null && to < date)
+    return { ...none, remark: last?.to == null ? '' : endedOn(last.to) }
+  }
+  const { person } = answererOf(data, first, date)
+  const others = andOthers(current.length - 1)
+  if (person === null) return { ...none, others, remark: text.vacant }
+  const isUndecided = kind === 'referent' && current.length > 1 && !first.isPrincipal
+  const remark = isUndecided ? text.choosePrincipal : ''
+  return { name: firstAndLastName(person), others, remark, isWanted: isUndecided }
+}
+
+/** Whoever holds a post of référent at a collectivity is one, even before it is said as a responsibility. */
+function referentByPost(data: DocumentData, id: EntityId, date: string): string | null {
+  const holders = [...data.post.values()].flatMap((post) => {
+    if (post.entityId !== id || post.functionId !== 'referent-ent') return []
+    const person = data.person.get(postHolder(data, post.id, date)?.personId ?? '')
+    return person === undefined ? [] : [firstAndLastName(person)]
+  })
+  return holders[0] ?? null
+}
+
+function rankOf({ entity }: CollectivityRow): number {
+  return collectivityKinds.indexOf(entity.kind)
+}
