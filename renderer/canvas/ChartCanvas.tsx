@@ -10,6 +10,7 @@ import {
   useStoreApi,
 } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
+import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { ChartNodeView } from './ChartNodeView.tsx'
@@ -19,7 +20,7 @@ import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MiniMap } from './MiniMap.tsx'
 import { firstLook } from './reveal-node.ts'
 import { SceneLayer } from './SceneLayer.tsx'
-import { type Chart, useChart } from './use-chart.ts'
+import { useChart } from './use-chart.ts'
 import { useGestures } from './use-gestures.ts'
 import { useVisibleChart } from './use-visible-chart.ts'
 

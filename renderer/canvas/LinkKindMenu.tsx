@@ -5,13 +5,13 @@ import { connectionCommand } from '#renderer/sheets/connect.ts'
 import { connectionOffers } from '#renderer/sheets/connection-offers.ts'
 import { Menu, type MenuEntry } from '#renderer/ui/Menu.tsx'
 import { Popover } from '#renderer/ui/Popover.tsx'
+import type { Chart } from '#shared/chart/chart.ts'
 import type { ConnectionKind } from '#shared/organisation/connections.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { type PendingLink, selectLink, selectNodes, useCanvas } from './canvas-store.ts'
 import { placementsOf } from './placements.ts'
-import type { Chart } from './use-chart.ts'
 
 type LinkKindMenuProps = { readonly chart: Chart; readonly viewId: ViewId }
 

@@ -1,14 +1,18 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react'
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
-import { themeOf } from '#shared/chart/scene/theme.ts'
+import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import type { Chart } from '#shared/chart/chart.ts'
+import type { Rect } from '#shared/chart/geometry.ts'
+import type { Layout } from '#shared/chart/layout/layout.ts'
+import { type Theme, themeOf } from '#shared/chart/scene/theme.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { nodesById } from './flow-nodes.ts'
-import type { Chart } from './use-chart.ts'
 import { useThemeName } from './use-theme-name.ts'
 
 const width = 168
 const height = 104
 const padding = 6
+
+type Fit = { readonly scale: number; readonly left: number; readonly top: number }
 
 /** The whole chart in small, with what is in view; press or drag to go there. */
 export function MiniMap({ chart }: { readonly chart: Chart }) {
@@ -18,41 +22,17 @@ export function MiniMap({ chart }: { readonly chart: Chart }) {
   const viewWidth = useStore((state) => state.width)
   const viewHeight = useStore((state) => state.height)
   const { setCenter, getZoom } = useReactFlow()
-  const { bounds, bands, boxes } = chart.layout
-  const scale = Math.min((width - 2 * padding) / bounds.width, (height - 2 * padding) / bounds.height)
-  const left = (width - bounds.width * scale) / 2 - bounds.x * scale
-  const top = (height - bounds.height * scale) / 2 - bounds.y * scale
-
   const ratio = window.devicePixelRatio
-
-  // The view moves at each frame, the chart seldom.
-  const picture = useMemo(() => {
-    const drawn = new OffscreenCanvas(width * ratio, height * ratio)
-    const context = drawn.getContext('2d')
-    if (context === null) return drawn
-    context.setTransform(ratio, 0, 0, ratio, 0, 0)
-    context.fillStyle = theme.page
-    context.fillRect(0, 0, width, height)
-    context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * left, ratio * top)
-    for (const band of bands) {
-      context.fillStyle = theme.levels[band.level].tint
-      context.fillRect(band.x, band.y, band.width, band.height)
-    }
-    const nodes = nodesById(chart)
-    for (const box of boxes.values()) {
-      const level = nodes.get(box.id)?.level ?? box.band
-      context.fillStyle = box.childCount > 0 ? theme.levels[level].light : theme.levels[level].barFill
-      context.fillRect(box.x, box.y, box.width, box.height)
-    }
-    return drawn
-  }, [chart, bands, boxes, theme, scale, left, top])
+  const picture = usePicture(chart, theme, ratio)
+  const { scale, left, top } = fitOf((picture ?? chart).layout.bounds)
 
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
-    if (!context) return
+    if (!context || picture === null) return
     context.setTransform(1, 0, 0, 1, 0, 0)
-    context.drawImage(picture, 0, 0)
-    context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * left, ratio * top)
+    context.drawImage(picture.image, 0, 0)
+    const unit = picture.ratio * scale
+    context.setTransform(unit, 0, 0, unit, picture.ratio * left, picture.ratio * top)
     context.strokeStyle = theme.accent
     context.lineWidth = 1.5 / scale
     context.strokeRect(-x / zoom, -y / zoom, viewWidth / zoom, viewHeight / zoom)
@@ -81,4 +61,59 @@ export function MiniMap({ chart }: { readonly chart: Chart }) {
       />
     </Panel>
   )
+}
+
+/** The chart in small without the frame of the view, and what it shows. */
+type Picture = {
+  readonly image: OffscreenCanvas
+  readonly layout: Layout
+  readonly theme: Theme
+  /** Pixels of the screen for one of the page. */
+  readonly ratio: number
+}
+
+/** At most this long after an edit, in milliseconds. */
+const latest = 500
+
+/** The view moves at each frame, the chart seldom; and the map is drawn after what the person looks at. */
+function usePicture(chart: Chart, theme: Theme, ratio: number): Picture | null {
+  const [picture, setPicture] = useState<Picture | null>(null)
+  useEffect(() => {
+    if (picture?.layout === chart.layout && picture.theme === theme && picture.ratio === ratio) return
+    const id = requestIdleCallback(() => setPicture(draw(chart, theme, ratio)), { timeout: latest })
+    return () => cancelIdleCallback(id)
+  }, [picture, chart, theme, ratio])
+  return picture
+}
+
+function draw(chart: Chart, theme: Theme, ratio: number): Picture {
+  const { layout } = chart
+  const image = new OffscreenCanvas(width * ratio, height * ratio)
+  const context = image.getContext('2d')
+  if (context === null) return { image, layout, theme, ratio }
+  const { scale, left, top } = fitOf(layout.bounds)
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.fillStyle = theme.page
+  context.fillRect(0, 0, width, height)
+  context.setTransform(ratio * scale, 0, 0, ratio * scale, ratio * left, ratio * top)
+  for (const band of layout.bands) {
+    context.fillStyle = theme.levels[band.level].tint
+    context.fillRect(band.x, band.y, band.width, band.height)
+  }
+  const nodes = nodesById(chart)
+  for (const box of layout.boxes.values()) {
+    const level = nodes.get(box.id)?.level ?? box.band
+    context.fillStyle = box.childCount > 0 ? theme.levels[level].light : theme.levels[level].barFill
+    context.fillRect(box.x, box.y, box.width, box.height)
+  }
+  return { image, layout, theme, ratio }
+}
+
+function fitOf(bounds: Rect): Fit {
+  const scale = Math.min((width - 2 * padding) / bounds.width, (height - 2 * padding) / bounds.height)
+  return {
+    scale,
+    left: (width - bounds.width * scale) / 2 - bounds.x * scale,
+    top: (height - bounds.height * scale) / 2 - bounds.y * scale,
+  }
 }

@@ -1,7 +1,9 @@
 import { useStore } from '@xyflow/react'
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Chart } from '#shared/chart/chart.ts'
 import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
+import { noGroups } from '#shared/chart/scene/drawn-groups.ts'
 import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 import { chartWords } from '#shared/text/chart.ts'
 import { bandAcross, bandMargin } from './across-view.ts'
@@ -11,9 +13,8 @@ import type { DraggedChart } from './dragged-chart.ts'
 import { movedGroups, withMoved } from './moved-groups.ts'
 import { paintScene } from './paint-scene.ts'
 import { relatedTo } from './related.ts'
-import type { Chart } from './use-chart.ts'
 import { useThemeName } from './use-theme-name.ts'
-import { visibleGroups } from './visible-groups.ts'
+import { successiveIndexes } from './visible-groups.ts'
 
 /** What is not related to the selection steps back. */
 const fadedAlpha = 0.4
@@ -38,19 +39,25 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
   const selectedNodes = useCanvas((state) => state.selectedNodes)
   const selectedLink = useCanvas((state) => state.selectedLink)
   const isCounted = isCountedAt(zoom)
+  const { graph, layout, routes } = chart
   const options = useMemo((): SceneOptions => {
-    const counted = isCounted ? countedContainers(chart.layout) : undefined
+    const counted = isCounted ? countedContainers(layout) : undefined
     return { theme, detail, words: chartWords, counted }
-  }, [chart, theme, detail, isCounted])
-  const scene = useMemo(() => buildScene(chart.graph, chart.layout, chart.routes, options), [chart, options])
+  }, [layout, theme, detail, isCounted])
+  const [drawn] = useState(noGroups)
+  const scene = useMemo(
+    () => buildScene(graph, layout, routes, options, drawn),
+    [graph, layout, routes, options, drawn],
+  )
   const dragged = useMemo(() => movedGroups(shown, options), [shown, options])
   const fade = useMemo(() => {
-    const related = relatedTo(chart.routes, chart.layout, selectedNodes, selectedLink)
+    const related = relatedTo(routes, layout, selectedNodes, selectedLink)
     if (related === null) return () => 1
     return ({ role, id }: SceneGroup) =>
       role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha
-  }, [chart, selectedNodes, selectedLink])
-  const groups = useMemo(() => visibleGroups(scene, chart.layout, chart.routes), [scene, chart])
+  }, [routes, layout, selectedNodes, selectedLink])
+  const [index] = useState(successiveIndexes)
+  const groups = useMemo(() => index(scene, layout, routes), [index, scene, layout, routes])
 
   useEffect(() => {
     const element = canvas.current

@@ -1,8 +1,8 @@
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
+import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import { unionOf } from '#shared/chart/geometry.ts'
 import type { Layout, NodeBox } from '#shared/chart/layout/layout.ts'
-import type { Chart } from './use-chart.ts'
 
 /** What the canvas on screen can be asked from outside (toolbar, palette of commands, keyboard). */
 export type CanvasHandle = {

@@ -1,5 +1,6 @@
 import { notify } from '#renderer/actions/notices.ts'
 import { currentData } from '#renderer/document/hooks.ts'
+import type { Chart } from '#shared/chart/chart.ts'
 import { connectionsBetween } from '#shared/organisation/connections.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import { canLink } from '#shared/organisation/link-rules.ts'
@@ -7,7 +8,6 @@ import { linkRefusalText, organisationText as text } from '#shared/text/organisa
 import { useCanvas } from './canvas-store.ts'
 import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
-import type { Chart } from './use-chart.ts'
 
 /** Why two nodes cannot be joined in any way, in words; null when they can. */
 export function connectionProblem(chart: Chart, sourceId: string, targetId: string): string | null {

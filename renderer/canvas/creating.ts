@@ -1,5 +1,6 @@
 import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
+import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import { bandAt } from '#shared/chart/layout/bands.ts'
 import { sizes } from '#shared/chart/sizes.ts'
@@ -14,7 +15,6 @@ import { newBodyName, newEntityName } from '#shared/text/organisation.ts'
 import { bodyKindLabels } from '#shared/text/vocabulary.ts'
 import { selectNodes, startRenaming, type Tool } from './canvas-store.ts'
 import { placementsOf } from './placements.ts'
-import type { Chart } from './use-chart.ts'
 
 type CreateTool = Exclude<Tool, { readonly type: 'select' }>
 const dragType = 'application/x-gouvernail-tool'

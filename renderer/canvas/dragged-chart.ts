@@ -1,10 +1,10 @@
+import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import type { ChartLevel } from '#shared/chart/graph.ts'
 import { bandAt } from '#shared/chart/layout/bands.ts'
 import { dropNodes } from '#shared/chart/layout/drop-nodes.ts'
 import type { Band, Layout, NodeBox } from '#shared/chart/layout/layout.ts'
 import { routeEdges } from '#shared/chart/routing/route-edges.ts'
-import type { Chart } from './use-chart.ts'
 
 /** A chart of which something is dragged; `moved` names the nodes and lines that are elsewhere because of it. */
 export type DraggedChart = Chart & { readonly moved: ReadonlySet<string> }

@@ -1,8 +1,8 @@
 import type { Node } from '@xyflow/react'
+import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import type { NodeBox } from '#shared/chart/layout/layout.ts'
-import type { Chart } from './use-chart.ts'
 
 /** Beyond this many, nodes are painted only: a page full of elements is neither fluid nor readable. */
 export const mostMounted = 600

@@ -1,4 +1,5 @@
 import { newId } from '#renderer/document/hooks.ts'
+import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import { tidyChart } from '#shared/chart/layout/layout-chart.ts'
 import type { Level } from '#shared/organisation/level.ts'
@@ -6,7 +7,6 @@ import type { NodeRef } from '#shared/organisation/link.ts'
 import type { Placement, PlacementId, ViewId } from '#shared/organisation/view.ts'
 import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
-import type { Chart } from './use-chart.ts'
 
 /**
  * The placements to store for some places. Nodes that the layout had placed by itself are stored where they stand:

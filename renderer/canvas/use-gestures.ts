@@ -1,6 +1,7 @@
 import { type NodeChange, type OnConnectEnd, useReactFlow } from '@xyflow/react'
 import { type DragEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
+import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import {
@@ -18,7 +19,6 @@ import { dropOf } from './dragged-chart.ts'
 import { linkAt } from './find-edge.ts'
 import type { FlowNode } from './flow-nodes.ts'
 import { levelsOf, placementsOf } from './placements.ts'
-import type { Chart } from './use-chart.ts'
 
 /** How near to a line a click must fall, in pixels. */
 const reach = 6

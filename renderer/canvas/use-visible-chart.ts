@@ -1,11 +1,11 @@
 import { useStore } from '@xyflow/react'
 import { useMemo, useState } from 'react'
+import type { Chart } from '#shared/chart/chart.ts'
 import { inflate, type Rect } from '#shared/chart/geometry.ts'
 import { useCanvas } from './canvas-store.ts'
 import { isCountedAt } from './counted.ts'
 import { type DraggedChart, draggedChart } from './dragged-chart.ts'
 import { type FlowNode, flowNodes, keepFlowNodes } from './flow-nodes.ts'
-import type { Chart } from './use-chart.ts'
 
 /** The slice is computed again when the view crosses a line of a grid of this many pixels, not at each frame. */
 const slice = 300

@@ -6,11 +6,11 @@ import type { ChartEdge, ChartNode } from './graph.ts'
 export function linkEdges(
   data: OrganisationData,
   date: string,
-  shown: ReadonlySet<string>,
+  isShown: (id: string) => boolean,
   otherDays: boolean,
 ): readonly ChartEdge[] {
   return [...data.link.values()]
-    .filter((link) => shown.has(link.source.id) && shown.has(link.target.id))
+    .filter((link) => isShown(link.source.id) && isShown(link.target.id))
     .filter((link) => otherDays || isWithin(link, date))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, kind, source, target, label }) => ({

@@ -1,27 +1,24 @@
+import { isAlike } from '../kit/is-alike.ts'
+import { isSameList, memoLast } from '../kit/memo-last.ts'
 import { isWithin } from '../kit/period.ts'
-import { type Body, type BodyKind, bodyKinds } from '../organisation/body.ts'
+import type { Body, BodyId } from '../organisation/body.ts'
 import { compositionOf } from '../organisation/composition.ts'
 import { containerOfBody, containerOfEntity } from '../organisation/containment.ts'
-import { type Entity, type EntityKind, entityKinds } from '../organisation/entity.ts'
+import type { Entity } from '../organisation/entity.ts'
 import type { GovernanceData } from '../organisation/governance-data.ts'
-import { type Level, levels } from '../organisation/level.ts'
 import type { OrganisationData } from '../organisation/organisation-data.ts'
 import { coordinatorsAt } from '../organisation/responsibilities.ts'
 import type { Placement, View, ViewId } from '../organisation/view.ts'
 import { derivedEdges, linkEdges } from './chart-edges.ts'
-import type { ChartBadge, ChartGraph, ChartNode } from './graph.ts'
+import { type AboutBody, type AboutEntity, bodyNode, type ChartLabels, entityNode } from './chart-nodes.ts'
+import type { ChartEdge, ChartGraph, ChartNode, SeatState } from './graph.ts'
+import { compareBodies, compareEntities, successiveOrders } from './reading-order.ts'
 
 /** The part of a document from which a chart is drawn. */
 export type ChartSource = OrganisationData & {
   readonly responsibility: GovernanceData['responsibility']
   readonly view: ReadonlyMap<string, View>
   readonly placement: ReadonlyMap<string, Placement>
-}
-
-/** The words of a drawing, given by the caller: the chart knows no language. */
-export type ChartLabels = {
-  readonly entityKind: Readonly<Record<EntityKind, string>>
-  readonly bodyKind: Readonly<Record<BodyKind, string>>
 }
 
 export type ChartInputOptions = {
@@ -38,115 +35,140 @@ export function chartInput(
   viewId: ViewId,
   date: string,
   labels: ChartLabels,
-  { otherDays = false }: ChartInputOptions = {},
+  options?: ChartInputOptions,
 ): ChartGraph {
-  const isShown = (period: Entity | Body) => otherDays || isWithin(period, date)
-  const entities = [...data.entity.values()].filter(isShown).sort(byRank(entityRank))
-  const bodies = [...data.body.values()].filter(isShown).sort(byRank(bodyRank))
-  const shown = new Set<string>([...entities, ...bodies].map(({ id }) => id))
-  const placed = placementsOf(data, viewId)
-  const coordinators = new Set<string>(coordinatorsAt(data, date).map(({ id }) => id))
-  const nodes = [
-    ...entities.map(
-      (entity): ChartNode => ({
-        ...entityNode(data, entity, shown, labels),
-        ...whereIs(placed.get(entity.id)),
-        badges: [
-          ...(coordinators.has(entity.id) ? (['coordination'] as const) : []),
-          ...badgesOf(entity, date),
-        ],
-      }),
-    ),
-    ...bodies.map(
-      (body): ChartNode => ({
-        ...bodyNode(data, body, shown, labels),
-        ...whereIs(placed.get(body.id)),
-        seats: compositionOf(data, body.id, date).map(({ state }) => state),
-        badges: badgesOf(body, date),
-      }),
-    ),
-  ]
-  const links = linkEdges(data, date, shown, otherDays)
-  return { nodes, edges: [...links, ...derivedEdges(nodes, links)] }
+  return successiveInputs(labels, options)(data, viewId, date)
 }
 
-function entityNode(
-  data: ChartSource,
-  entity: Entity,
-  shown: ReadonlySet<string>,
+/**
+ * Makes one graph after the other, each as `chartInput` would. What says the same as in the graph before is the same
+ * object: a node whose records did not change, its seats, an edge, the graph itself.
+ */
+export function successiveInputs(
   labels: ChartLabels,
-): ChartNode {
-  const parent =
-    entity.parentId !== null && shown.has(entity.parentId) ? data.entity.get(entity.parentId) : undefined
-  return {
-    id: entity.id,
-    type: 'entity',
-    level: entity.level,
-    kind: entity.kind,
-    sigle: entity.sigle,
-    name: entity.name,
-    kindLabel: labels.entityKind[entity.kind],
-    parentId: parent?.id,
-    containerId: parent === undefined ? undefined : (containerOfEntity(data, entity) ?? undefined),
-    // Where its schools stand: an empty one does not jump when it receives the first.
-    ...(entity.kind === 'constituency' ? { band: 'school' as const } : {}),
+  { otherDays = false }: ChartInputOptions = {},
+): (data: ChartSource, viewId: ViewId, date: string) => ChartGraph {
+  const isShown = (period: Entity | Body, date: string) => otherDays || isWithin(period, date)
+  const orderEntities = successiveOrders(compareEntities, isShown)
+  const orderBodies = successiveOrders(compareBodies, isShown)
+  const placementsOf = memoLast(placementsIn)
+  const coordinatorsOf = memoLast(coordinatorsIn)
+  const seatsOf = successiveSeats()
+  const drawEntities = memoLast(entityNodes(labels))
+  const drawBodies = memoLast(bodyNodes(labels))
+  let last: ChartGraph = { nodes: [], edges: [] }
+  return (data, viewId, date) => {
+    const placed = placementsOf(data.placement, viewId)
+    const coordinators = coordinatorsOf(data.responsibility, data.entity, date)
+    const entities = drawEntities(orderEntities(data.entity, date), placed, coordinators, date)
+    const bodies = drawBodies(orderBodies(data.body, date), entities.byId, placed, seatsOf(data, date), date)
+    const nodes = [...entities.nodes, ...bodies.nodes]
+    const links = linkEdges(data, date, (id) => entities.byId.has(id) || bodies.byId.has(id), otherDays)
+    const edges = keepEdges(last.edges, [...links, ...derivedEdges(nodes, links)])
+    if (edges !== last.edges || !isSameList(nodes, last.nodes)) last = { nodes, edges }
+    return last
   }
 }
 
-function bodyNode(data: ChartSource, body: Body, shown: ReadonlySet<string>, labels: ChartLabels): ChartNode {
-  const host =
-    body.hostEntityId !== null && shown.has(body.hostEntityId)
-      ? data.entity.get(body.hostEntityId)
-      : undefined
-  const kinds = [...body.kinds].sort((a, b) => bodyKinds.indexOf(a) - bodyKinds.indexOf(b))
-  return {
-    id: body.id,
-    type: 'body',
-    level: body.level,
-    kind: kinds[0] ?? 'other',
-    sigle: body.sigle,
-    name: body.name,
-    kindLabel: kinds.map((kind) => labels.bodyKind[kind]).join(' + '),
-    parentId: host?.id,
-    containerId: host === undefined ? undefined : (containerOfBody(data, body) ?? undefined),
-  }
-}
+type Placements = ReadonlyMap<string, Placement>
 
-function badgesOf(period: Entity | Body, date: string): readonly ChartBadge[] {
-  if (period.from !== null && period.from > date) return ['future']
-  return period.to !== null && period.to < date ? ['ended'] : []
-}
-
-function placementsOf(data: ChartSource, viewId: ViewId): ReadonlyMap<string, Placement> {
-  const own = [...data.placement.values()].filter((placement) => placement.viewId === viewId)
+function placementsIn(placements: ReadonlyMap<string, Placement>, viewId: ViewId): Placements {
+  const own = [...placements.values()].filter((placement) => placement.viewId === viewId)
   return new Map(own.map((placement) => [placement.node.id, placement]))
 }
 
-function whereIs(placement: Placement | undefined): Pick<ChartNode, 'position' | 'collapsed' | 'pinned'> {
-  if (placement === undefined) return {}
-  const { x, y, collapsed, pinned } = placement
-  return { position: { x, y }, collapsed, pinned }
+function coordinatorsIn(
+  responsibility: ChartSource['responsibility'],
+  entity: ChartSource['entity'],
+  date: string,
+): ReadonlySet<string> {
+  return new Set(coordinatorsAt({ responsibility, entity }, date).map(({ id }) => id))
 }
 
-type Ranked = { readonly id: string; readonly level: Level; readonly name: string }
-
-/** From the ministry to the schools, then by kind, then by name: the order in which one reads the organisation. */
-function byRank<T extends Ranked>(rank: (value: T) => number): (a: T, b: T) => number {
-  return (a, b) =>
-    levels.indexOf(a.level) - levels.indexOf(b.level) ||
-    rank(a) - rank(b) ||
-    byText(a.name, b.name) ||
-    byText(a.id, b.id)
+function entityNodes(labels: ChartLabels) {
+  const remember = remembered((entity: Entity, about: AboutEntity) => entityNode(labels, entity, about))
+  return (
+    entities: readonly Entity[],
+    placed: Placements,
+    coordinators: ReadonlySet<string>,
+    date: string,
+  ) => {
+    const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]))
+    const nodes = entities.map((entity) => {
+      const above = entity.parentId === null ? undefined : byId.get(entity.parentId)
+      const container = containerOfEntity({ entity: byId }, entity)
+      return remember(entity, [above, container, placed.get(entity.id), date, coordinators.has(entity.id)])
+    })
+    return { byId, nodes }
+  }
 }
 
-function byText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1
+function bodyNodes(labels: ChartLabels) {
+  const remember = remembered((body: Body, about: AboutBody) => bodyNode(labels, body, about))
+  return (
+    bodies: readonly Body[],
+    entity: ReadonlyMap<string, Entity>,
+    placed: Placements,
+    seatsOf: SeatsOf,
+    date: string,
+  ) => {
+    const byId = new Map<string, Body>(bodies.map((body) => [body.id, body]))
+    const nodes = bodies.map((body) => {
+      const above = body.hostEntityId === null ? undefined : entity.get(body.hostEntityId)
+      const container = containerOfBody({ entity }, body)
+      return remember(body, [above, container, placed.get(body.id), date, seatsOf(body.id)])
+    })
+    return { byId, nodes }
+  }
 }
 
-function entityRank(entity: Entity): number {
-  return entityKinds.indexOf(entity.kind)
+/** Makes the node of a record again only when the record or what it is drawn with is another than last time. */
+function remembered<T extends { readonly id: string }, About extends readonly unknown[]>(
+  make: (record: T, about: About) => ChartNode,
+): (record: T, about: About) => ChartNode {
+  const known = new Map<string, { readonly record: T; readonly about: About; readonly node: ChartNode }>()
+  return (record, about) => {
+    const before = known.get(record.id)
+    if (before !== undefined && before.record === record && isSameList(before.about, about))
+      return before.node
+    const made = make(record, about)
+    const node = before !== undefined && isAlike(before.node, made) ? before.node : made
+    known.set(record.id, { record, about, node })
+    return node
+  }
 }
 
-function bodyRank(body: Body): number {
-  return Math.min(...body.kinds.map((kind) => bodyKinds.indexOf(kind)))
+type SeatsOf = (bodyId: BodyId) => readonly SeatState[]
+
+/** How the seats of each body are filled; a change of one of the collections has them all read again. */
+function successiveSeats(): (data: ChartSource, date: string) => SeatsOf {
+  const known = new Map<BodyId, readonly SeatState[]>()
+  let from: readonly unknown[] = []
+  let seatsOf: SeatsOf = () => []
+  return (data, date) => {
+    const source = [data.seat, data.mandate, data.tenure, data.person, date]
+    if (isSameList(source, from)) return seatsOf
+    from = source
+    const read = new Set<BodyId>()
+    seatsOf = (bodyId) => {
+      const before = known.get(bodyId)
+      if (before !== undefined && read.has(bodyId)) return before
+      read.add(bodyId)
+      const states = compositionOf(data, bodyId, date).map(({ state }) => state)
+      const kept = before !== undefined && isSameList(before, states) ? before : states
+      known.set(bodyId, kept)
+      return kept
+    }
+    return seatsOf
+  }
+}
+
+/** The edges with the objects of the ones before where they say the same; the same list when all do. */
+function keepEdges(previous: readonly ChartEdge[], next: readonly ChartEdge[]): readonly ChartEdge[] {
+  const known = new Map(previous.map((edge) => [edge.id, edge]))
+  const kept = next.map((edge) => {
+    const before = known.get(edge.id)
+    return before !== undefined && isAlike(before, edge) ? before : edge
+  })
+  return isSameList(kept, previous) ? previous : kept
 }

@@ -1,4 +1,5 @@
-import { type ChartLabels, type ChartSource, chartInput } from '../chart/chart-input.ts'
+import { type ChartSource, chartInput } from '../chart/chart-input.ts'
+import type { ChartLabels } from '../chart/chart-nodes.ts'
 import { layoutChart, tidyChart } from '../chart/layout/layout-chart.ts'
 import type { NodeRef } from '../organisation/link.ts'
 import type { Placement, PlacementId, ViewId } from '../organisation/view.ts'

@@ -4,8 +4,16 @@ import { addTo } from '../group-by.ts'
 import type { Band, Layout, NodeBox } from '../layout/layout.ts'
 import { boundsOfRoute, type Route } from '../routing/route.ts'
 import { cardOf } from './cards.ts'
-import { collapsedCard, containerOf, contentOf, countedContainer } from './containers.ts'
+import { type Content, collapsedCard, containerOf, contentOf, countedContainer } from './containers.ts'
 import type { Detail } from './detail.ts'
+import {
+  type DrawnGroups,
+  forgetUnless,
+  labelGroupsOf,
+  lineGroupOf,
+  nodeGroupOf,
+  noGroups,
+} from './drawn-groups.ts'
 import { labelGroups } from './edge-labels.ts'
 import { edgePaths } from './edge-path.ts'
 import { type Ink, textStyles, writeShrunk } from './ink.ts'
@@ -33,22 +41,34 @@ export type SceneOptions = {
   readonly description?: string | undefined
 }
 
-/** The drawn chart as data: bands, containers, lines, cards, labels, legend and title, in painting order. */
+/**
+ * The drawn chart as data: bands, containers, lines, cards, labels, legend and title, in painting order. Groups that
+ * were `drawn` before are taken over where they show the same; the result is the same without.
+ */
 export function buildScene(
   graph: ChartGraph,
   layout: Layout,
   routes: readonly Route[],
   options: SceneOptions,
+  drawn: DrawnGroups = noGroups(),
 ): Scene {
   const ink: Ink = { theme: themeOf(options.theme), words: options.words, detail: options.detail }
+  forgetUnless(drawn, ink)
   const nodes = drawnNodes(graph, layout, options)
-  const drawn = new Set(nodes.map(({ node }) => node.id))
-  const lines = routes.filter((route) => drawn.has(route.sourceId) && drawn.has(route.targetId))
+  const ids = new Set(nodes.map(({ node }) => node.id))
+  const lines = routes.filter((route) => ids.has(route.sourceId) && ids.has(route.targetId))
   const chart = unionOf([...layout.bands, ...lines.map(boundsOfRoute)])
   const legend = options.legend === true ? legendContent(graph, lines) : undefined
   const around = surround(ink, chart, options.titleBlock, legend, options.page)
-  const boxes = nodes.map(({ node, box, children }) => nodeGroup(ink, node, box, children, options.counted))
-  const byId = new Map(graph.edges.map((edge) => [edge.id, edge]))
+  const { counted, only } = options
+  const boxes = nodes.map(({ node, box, children }) => {
+    const content = box.childCount === 0 ? undefined : contentOf(children)
+    const isCounted = counted?.has(box.id) === true
+    return nodeGroupOf(drawn, box, { node, content, isCounted }, () =>
+      nodeGroup(ink, node, box, content, isCounted),
+    )
+  })
+  const labels = () => labelGroups(ink, layout, lines, new Map(graph.edges.map((edge) => [edge.id, edge])))
   return {
     bounds: around.bounds,
     background: ink.theme.page,
@@ -60,11 +80,17 @@ export function buildScene(
         bandGroup(ink, { ...band, x: around.bounds.x, width: around.bounds.width }),
       ),
       ...boxes.filter((group) => group.role === 'container'),
-      ...lines.map(
-        (route): SceneGroup => ({ role: 'edge', id: route.edgeId, items: edgePaths(ink.theme, route) }),
+      ...lines.map((route) =>
+        lineGroupOf(drawn, route, () => ({
+          role: 'edge',
+          id: route.edgeId,
+          items: edgePaths(ink.theme, route),
+        })),
       ),
       ...boxes.filter((group) => group.role !== 'container'),
-      ...(ink.detail === 'near' ? labelGroups(ink, layout, lines, byId) : []),
+      ...(ink.detail === 'near'
+        ? labelGroupsOf(drawn, [layout, routes, graph.edges, counted, only], labels)
+        : []),
       ...around.groups,
     ],
   }
@@ -99,15 +125,12 @@ function nodeGroup(
   ink: Ink,
   node: ChartNode,
   box: NodeBox,
-  children: readonly ChartNode[],
-  counted: ReadonlySet<string> | undefined,
+  content: Content | undefined,
+  isCounted: boolean,
 ): SceneGroup {
   if (box.childCount === 0) return cardOf(ink, node, box)
-  const content = contentOf(children)
   if (box.collapsed) return collapsedCard(ink, node, box, content)
-  return counted?.has(box.id) === true
-    ? countedContainer(ink, node, box, content)
-    : containerOf(ink, node, box, content)
+  return isCounted ? countedContainer(ink, node, box, content) : containerOf(ink, node, box, content)
 }
 
 /** Seen from far, the name of a band fills its margin, if its height allows. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { draggedChart, dropOf } from '#renderer/canvas/dragged-chart.ts'
-import { chartOf } from '#renderer/canvas/use-chart.ts'
+import { chartOf } from '#shared/chart/chart.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 
 const body = (id: string, level: ChartNode['level'], fields: Partial<ChartNode> = {}): ChartNode => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { flowNodes, keepFlowNodes, mostMounted } from '#renderer/canvas/flow-nodes.ts'
-import { chartOf } from '#renderer/canvas/use-chart.ts'
+import { chartOf } from '#shared/chart/chart.ts'
 import type { Rect } from '#shared/chart/geometry.ts'
 import { aDepartment, aNode } from '../../shared/chart/support/chart-builders.ts'
 

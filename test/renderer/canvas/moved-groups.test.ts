@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { draggedChart } from '#renderer/canvas/dragged-chart.ts'
 import { movedGroups, withMoved } from '#renderer/canvas/moved-groups.ts'
-import { chartOf } from '#renderer/canvas/use-chart.ts'
+import { chartOf } from '#shared/chart/chart.ts'
 import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.ts'
 import { aDepartment, words } from '../../shared/chart/support/chart-builders.ts'
 
