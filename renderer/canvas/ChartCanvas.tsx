@@ -2,6 +2,7 @@ import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import {
   ConnectionMode,
+  type Edge,
   ReactFlow,
   ReactFlowProvider,
   SelectionMode,
@@ -9,7 +10,7 @@ import {
   useStore,
   useStoreApi,
 } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
@@ -20,11 +21,18 @@ import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MiniMap } from './MiniMap.tsx'
 import { firstLook } from './reveal-node.ts'
 import { SceneLayer } from './SceneLayer.tsx'
+import { useShowNodes } from './shown-nodes.ts'
 import { useChart } from './use-chart.ts'
 import { useGestures } from './use-gestures.ts'
+import { useLatest } from './use-latest.ts'
 import { useVisibleChart } from './use-visible-chart.ts'
 
+// React Flow takes up anew whatever is another object: these are the same at each render.
 const nodeTypes = { chart: ChartNodeView }
+const noEdges: Edge[] = []
+const panButtons = [1, 2]
+const selectionKeys = ['Shift', 'Control', 'Meta']
+const proOptions = { hideAttribution: true }
 
 type ChartCanvasProps = { readonly viewId: ViewId; readonly date: string }
 
@@ -41,6 +49,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   const chart = useChart(viewId, date)
   const { shown, nodes } = useVisibleChart(chart)
   const gestures = useGestures(chart, viewId)
+  useShowNodes(chart)
   useHandle(chart)
   useRefit()
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
@@ -49,22 +58,22 @@ function Flow({ viewId, date }: ChartCanvasProps) {
       <ReactFlow
         aria-label={text.chart}
         nodes={nodes}
-        edges={[]}
+        edges={noEdges}
         nodeTypes={nodeTypes}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Partial}
         selectionOnDrag
-        panOnDrag={[1, 2]}
+        panOnDrag={panButtons}
         panActivationKeyCode="Space"
         panOnScroll
         zoomOnDoubleClick={false}
         minZoom={0.03}
         maxZoom={2}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        multiSelectionKeyCode={selectionKeys}
         selectionKeyCode={null}
         deleteKeyCode={null}
         nodeDragThreshold={3}
-        proOptions={{ hideAttribution: true }}
+        proOptions={proOptions}
         onInit={firstLook}
         {...gestures.flow}
       >
@@ -93,20 +102,7 @@ function showZoom(zoom: number): void {
 function useHandle(chart: Chart): void {
   const flow = useReactFlow()
   const store = useStoreApi()
-  const latest = useRef(chart)
-  useEffect(() => {
-    latest.current = chart
-  }, [chart])
+  const latest = useLatest(chart)
   useEffect(() => store.subscribe(({ transform: [, , zoom] }) => showZoom(zoom)), [store])
-  useEffect(
-    () =>
-      showCanvas(
-        handleOf(
-          flow,
-          () => latest.current,
-          () => store.getState(),
-        ),
-      ),
-    [flow, store],
-  )
+  useEffect(() => showCanvas(handleOf(flow, latest, () => store.getState())), [flow, store, latest])
 }

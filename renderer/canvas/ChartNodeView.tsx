@@ -6,20 +6,22 @@ import { nodeSentence, organisationText as text } from '#shared/text/organisatio
 import { startRenaming, useCanvas } from './canvas-store.ts'
 import type { FlowNode } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
+import { useShownNode } from './shown-nodes.ts'
 
 const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const
 
 /** A node as one touches it: its looks are painted by the scene under it. */
-export const ChartNodeView = memo(function ChartNodeView({ data: { node } }: NodeProps<FlowNode>) {
-  const isRenaming = useCanvas((state) => state.renaming === node.id)
+export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowNode>) {
+  const node = useShownNode(id)
+  const isRenaming = useCanvas((state) => state.renaming === id)
   return (
-    <div className="chart-node" title={node.name}>
-      <span className="chart-node-words">{nodeSentence(node)}</span>
+    <div className="chart-node" title={node?.name}>
+      <span className="chart-node-words">{node !== undefined && nodeSentence(node)}</span>
       {sides.map((side) => (
         // For the mouse; the keyboard joins from the sheet of the node.
         <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
       ))}
-      {isRenaming && <RenameField node={node} />}
+      {isRenaming && node !== undefined && <RenameField node={node} />}
     </div>
   )
 })

@@ -9,7 +9,10 @@ export const mostMounted = 600
 /** Up to this many, those around the view are there too, which saves work while panning. */
 const mostAround = 300
 
-export type FlowNode = Node<{ readonly node: ChartNode }, 'chart'>
+/** What an element shows, it reads by its id (see shown-nodes.ts). */
+export type FlowNode = Node<Record<string, never>, 'chart'>
+
+const noData: FlowNode['data'] = {}
 
 type Touched = {
   readonly dragged: ReadonlyMap<string, Point>
@@ -33,13 +36,9 @@ export function flowNodes(
     []
   const shown = new Set(boxes.map(({ id }) => id))
   for (const id of dragged.keys()) shown.add(id)
-  const byId = nodesById(chart)
   return [...shown].flatMap((id) => {
     const box = chart.layout.boxes.get(id)
-    const node = byId.get(id)
-    return box === undefined || node === undefined
-      ? []
-      : [flowNode(node, box, dragged.get(id), selected.has(id))]
+    return box === undefined ? [] : [flowNode(box, dragged.get(id), selected.has(id))]
   })
 }
 
@@ -55,7 +54,6 @@ export function keepFlowNodes(previous: FlowNode[], next: FlowNode[]): FlowNode[
 
 function isSameNode(a: FlowNode, b: FlowNode): boolean {
   return (
-    a.data.node === b.data.node &&
     a.position.x === b.position.x &&
     a.position.y === b.position.y &&
     a.width === b.width &&
@@ -80,13 +78,13 @@ export function nodesById({ graph }: Pick<Chart, 'graph'>): ReadonlyMap<string, 
   return known
 }
 
-function flowNode(node: ChartNode, box: NodeBox, place: Point | undefined, selected: boolean): FlowNode {
-  const { width, height } = box
+function flowNode(box: NodeBox, place: Point | undefined, selected: boolean): FlowNode {
+  const { id, width, height } = box
   return {
-    id: node.id,
+    id,
     type: 'chart',
     position: place ?? { x: box.x, y: box.y },
-    data: { node },
+    data: noData,
     width,
     height,
     measured: { width, height },

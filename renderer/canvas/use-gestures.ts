@@ -19,12 +19,14 @@ import { dropOf } from './dragged-chart.ts'
 import { linkAt } from './find-edge.ts'
 import type { FlowNode } from './flow-nodes.ts'
 import { levelsOf, placementsOf } from './placements.ts'
+import { useLatest } from './use-latest.ts'
 
 /** How near to a line a click must fall, in pixels. */
 const reach = 6
 
 /** What the mouse and the keyboard do on the canvas: each gesture ends in one command, or in none. */
-export function useGestures(chart: Chart, viewId: ViewId) {
+export function useGestures(shown: Chart, viewId: ViewId) {
+  const chart = useLatest(shown)
   const { screenToFlowPosition, getZoom } = useReactFlow()
   const moves = useMoves(chart, viewId)
 
@@ -33,11 +35,11 @@ export function useGestures(chart: Chart, viewId: ViewId) {
       const point = screenToFlowPosition({ x: event.clientX, y: event.clientY })
       const { tool } = useCanvas.getState()
       if (tool.type !== 'select') {
-        void createAt(chart, viewId, tool, point)
+        void createAt(chart(), viewId, tool, point)
         if (!event.shiftKey) chooseTool({ type: 'select' })
         return
       }
-      selectLink(linkAt(chart.routes, point, reach / getZoom()))
+      selectLink(linkAt(chart().routes, point, reach / getZoom()))
     },
     [chart, viewId, screenToFlowPosition, getZoom],
   )
@@ -46,7 +48,7 @@ export function useGestures(chart: Chart, viewId: ViewId) {
       const tool = toolFromDrag(event.dataTransfer)
       if (tool === null) return
       event.preventDefault()
-      void createAt(chart, viewId, tool, screenToFlowPosition({ x: event.clientX, y: event.clientY }))
+      void createAt(chart(), viewId, tool, screenToFlowPosition({ x: event.clientX, y: event.clientY }))
       chooseTool({ type: 'select' })
     },
     [chart, viewId, screenToFlowPosition],
@@ -67,14 +69,14 @@ export function useGestures(chart: Chart, viewId: ViewId) {
 }
 
 /** Selecting and moving: places are the canvas's own until the drop, which is one command for all that moved. */
-function useMoves(chart: Chart, viewId: ViewId) {
+function useMoves(chart: () => Chart, viewId: ViewId) {
   const store = useCallback(async () => {
-    const { places, levels } = dropOf(chart, useCanvas.getState().dragged)
+    const { places, levels } = dropOf(chart(), useCanvas.getState().dragged)
     if (places.size > 0) {
       await perform({
         type: 'chart.move',
-        placements: placementsOf(chart, viewId, places),
-        levels: levelsOf(chart, levels),
+        placements: placementsOf(chart(), viewId, places),
+        levels: levelsOf(chart(), levels),
       })
     }
     // The replica has the new places by now: the command is announced before it is answered.
@@ -121,10 +123,10 @@ function select(changes: readonly NodeChange<FlowNode>[]): void {
 }
 
 /** Joining two nodes: allowed targets are told while the line is drawn, refused ones say why at the drop. */
-function useConnections(chart: Chart) {
+function useConnections(chart: () => Chart) {
   const isValidConnection = useCallback(
     ({ source, target }: { source: string; target: string }) =>
-      connectionProblem(chart, source, target) === null,
+      connectionProblem(chart(), source, target) === null,
     [chart],
   )
   const onConnectEnd: OnConnectEnd = useCallback(
@@ -133,7 +135,7 @@ function useConnections(chart: Chart) {
       if (point === undefined || state.fromNode === null) return
       const target = state.toNode?.id ?? nodeUnder(point.clientX, point.clientY)
       if (target !== null) {
-        offerLink(chart, state.fromNode.id, target, { x: point.clientX, y: point.clientY })
+        offerLink(chart(), state.fromNode.id, target, { x: point.clientX, y: point.clientY })
       }
     },
     [chart],
