@@ -9,7 +9,7 @@ import { sceneToSvg } from '../../chart/scene/scene-to-svg.ts'
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
 import type { View, ViewId } from '../../organisation/view.ts'
 import { chartLabels, chartWords } from '../../text/chart.ts'
-import { chartInOneSentence, organisationOn } from '../../text/reports/chart.ts'
+import { chartInOneSentence, chartOfProject, organisationOn } from '../../text/reports/chart.ts'
 import type { ChartBlock } from '../report-document.ts'
 import { set } from './lines.ts'
 
@@ -70,7 +70,7 @@ export function drawingAlone(
   ink: Ink,
   page: Page,
 ): string {
-  const titleBlock = { title: set(projectOf(data).name), subtitle: set(organisationOn(date)) }
+  const titleBlock = { title: set(chartOfProject(projectOf(data).name)), subtitle: set(organisationOn(date)) }
   const scene = sceneOf(chart.graph, ink, { page, titleBlock, description: chart.alt })
   return sceneToSvg(scene, fitToPage(scene, page))
 }
