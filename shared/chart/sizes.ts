@@ -34,7 +34,7 @@ export const gaps = {
   right: 24,
   betweenBands: 8,
   /** Tall enough for the longest name of a level. */
-  emptyBand: 120,
+  emptyBand: 128,
 } as const
 
 /** The size of a node which shows nothing inside it. */
