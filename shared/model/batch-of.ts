@@ -1,0 +1,62 @@
+import type { CommandOf } from '../commands/command.ts'
+import type { Post } from '../organisation/post.ts'
+import type { Project } from '../organisation/project.ts'
+import { modelLetterhead } from '../text/model.ts'
+import type { ModelInput } from './model-input.ts'
+import type { Proposal, ProposalItem, ProposedPart } from './proposal.ts'
+import { keptItems, type Selection } from './selection.ts'
+
+type Batch = CommandOf<'batch.apply'>
+
+/** Everything that was kept, and what the answers say of the project, as one undoable step. */
+export function batchOf(
+  input: ModelInput,
+  proposal: Proposal,
+  selection: Selection,
+  project: Pick<Project, 'letterhead' | 'startedOn'>,
+): Batch {
+  const kept = keptItems(proposal, selection)
+  return {
+    ...{ type: 'batch.apply', purpose: 'model' },
+    create: {
+      entity: recordsOf(kept, 'entity'),
+      post: postsOf(kept),
+      body: recordsOf(kept, 'body'),
+      seat: recordsOf(kept, 'seat'),
+      link: recordsOf(kept, 'link'),
+      assignment: recordsOf(kept, 'assignment'),
+      responsibility: recordsOf(kept, 'responsibility'),
+    },
+    edit: [{ collection: 'project', id: 'project', patch: projectPatch(input, project) }],
+  }
+}
+
+function projectPatch(input: ModelInput, project: Pick<Project, 'letterhead' | 'startedOn'>) {
+  const { name, scope, territory, competenceTransfer, purchaseMode, phaseId, startedOn } = input
+  const department = input.departments[0]?.dsden ?? null
+  const academy = input.academies[0]?.name ?? null
+  return {
+    ...{ name, scope, territory: territory.name, territoryCode: territory.code },
+    ...{ competenceTransfer, purchaseMode, phaseId },
+    ...(startedOn === null || project.startedOn !== null ? {} : { startedOn }),
+    // What somebody wrote on the letters stays.
+    ...(project.letterhead === ''
+      ? { letterhead: modelLetterhead(academy, scope === 'academic' ? null : department) }
+      : {}),
+  }
+}
+
+type RecordIn<C extends ProposedPart['collection']> = Extract<ProposedPart, { collection: C }>['record']
+
+function recordsOf<C extends ProposedPart['collection']>(
+  items: readonly ProposalItem[],
+  collection: C,
+): readonly RecordIn<C>[] {
+  return items.flatMap((item) => (item.collection === collection ? [item.record as RecordIn<C>] : [])) // just compared
+}
+
+/** The posts that the kept seats and responsibilities need, each once. */
+function postsOf(items: readonly ProposalItem[]): readonly Post[] {
+  const posts = items.flatMap((item) => ('post' in item && item.post !== null ? [item.post] : []))
+  return [...new Map(posts.map((post) => [post.id, post])).values()]
+}

@@ -1,0 +1,146 @@
+import type { Entity, EntityId, EntityKind } from '../organisation/entity.ts'
+import type { GovernanceData } from '../organisation/governance-data.ts'
+import type { Level } from '../organisation/level.ts'
+import { newEntity } from '../organisation/new-records.ts'
+import { fold } from '../text/fold.ts'
+import { modelNames } from '../text/model.ts'
+import { findEntity } from './find-entity.ts'
+import type { Carrier, ModelInput, PartnerKind } from './model-input.ts'
+import { fiche, ours, type Reason } from './reasons.ts'
+
+/** An organisation with a part in the model: one that the document has already, or one that is proposed. */
+export type Actor = {
+  readonly key: string
+  readonly entity: Entity
+  readonly isNew: boolean
+  readonly whys: readonly Reason[]
+}
+
+/** Who plays: the organisations of the model, by the part that they have in it. */
+export type Cast = {
+  readonly academies: readonly Actor[]
+  /** One per département; where there is no DSDEN, the académie itself. */
+  readonly departments: readonly Actor[]
+  readonly constituencies: readonly Actor[]
+  readonly college: Actor | null
+  readonly partners: readonly Actor[]
+  readonly supplier: Actor | null
+  readonly schools: readonly Actor[]
+  readonly all: readonly Actor[]
+}
+
+/** Makes the id of what has this key; the same key must get the same id. */
+export type IdOf = (key: string) => string
+
+type Wanted = {
+  readonly kind: EntityKind
+  readonly level: Level
+  readonly name: string
+  readonly code?: string
+  readonly sigle?: string
+  readonly uai?: string | null
+  readonly parent?: Actor | undefined
+  readonly commune?: Actor | undefined
+  readonly whys: readonly Reason[]
+}
+
+/** Gives every part to an organisation of the document when one fits, else to a new one. */
+export function castActors(input: ModelInput, base: Pick<GovernanceData, 'entity'>, idOf: IdOf): Cast {
+  const cast = (wanted: Wanted) => castActor(base, idOf, wanted)
+  const academies = input.academies.map(({ code, name }) =>
+    cast({ kind: 'academy', level: 'academic', name, code, whys: fiche('Q04') }),
+  )
+  const [academy] = academies
+  const dsdens = input.departments.flatMap(({ code, dsden }) =>
+    dsden === null
+      ? []
+      : cast({
+          ...{ kind: 'dsden', level: 'academic', name: dsden, code, sigle: 'DSDEN' },
+          ...{ parent: academy, whys: fiche('Q04', 'Q12') },
+        }),
+  )
+  const departments = dsdens.length > 0 ? dsdens : academies
+  const [department] = departments
+  const constituencies = input.constituencies.map(({ name, code }) =>
+    cast({
+      ...{ kind: 'constituency', level: 'territorial', name: modelNames.constituency(name), code },
+      ...{ parent: department, whys: fiche('Q06') },
+    }),
+  )
+  const partners = input.partners.map(({ kind, code, name }) =>
+    cast({ kind, level: 'territorial', name, code, whys: fiche(isGrouping(kind) ? 'Q26' : 'Q07') }),
+  )
+  const college =
+    input.college === null
+      ? null
+      : cast({ kind: 'secondary-school', level: 'school', name: input.college, whys: ours('college-sector') })
+  const supplier =
+    input.supplier === ''
+      ? null
+      : cast({ kind: 'company', level: 'territorial', name: input.supplier, whys: fiche('Q17') })
+  const [only] = partners.filter(({ entity }) => entity.kind === 'commune')
+  const schools = input.schools.map(({ name, uai, constituency }) => {
+    const parent = named(constituencies, constituency) ?? constituencies[0]
+    const commune = input.scope === 'commune' ? only : undefined
+    return cast({ kind: 'school', level: 'school', name, uai, parent, commune, whys: fiche('Q08') })
+  })
+  const others = [college, supplier].filter((actor) => actor !== null)
+  const all = unique([...academies, ...dsdens, ...constituencies, ...partners, ...others, ...schools])
+  return { academies, departments, constituencies, college, partners, supplier, schools, all }
+}
+
+/** The one whom a carrier names; the first of its kind when it names none. */
+export function carrierIn(cast: Cast, carrier: Carrier | null): Actor | null {
+  if (carrier === null) return null
+  const ofKind = cast.all.filter(({ entity }) => entity.kind === carrier.kind)
+  if (carrier.code === '' && carrier.name === '') return ofKind[0] ?? null
+  return (
+    ofKind.find(({ key, entity }) => key === keyOf(carrier) || fold(entity.name) === fold(carrier.name)) ??
+    null
+  )
+}
+
+/** « commune:21231 », « syndicate:sivos de la vallee ». */
+export function keyOf({
+  kind,
+  code = '',
+  name,
+}: Pick<Wanted, 'name' | 'code'> & { readonly kind: string }): string {
+  return `${kind}:${code === '' ? fold(name) : code}`
+}
+
+function castActor(base: Pick<GovernanceData, 'entity'>, idOf: IdOf, wanted: Wanted): Actor {
+  const { kind, level, name, code = '', sigle = '', uai = null, whys } = wanted
+  const key = keyOf(uai === null ? wanted : { ...wanted, code: uai })
+  const known = findEntity(base, { kind, code, name, uai })
+  if (known !== null) return { key, entity: known, isNew: false, whys }
+  const id = idOf(key) as EntityId // ids of new records have no other source
+  const parentId = wanted.parent?.entity.id ?? null
+  const communeId = wanted.commune?.entity.id ?? null
+  const official = { code: isOfficialCode(kind) ? code : '', ...codesOf(kind, code) }
+  const entity = newEntity({ id, kind, level, name, sigle, uai, parentId, communeId, ...official })
+  return { key, entity, isNew: true, whys }
+}
+
+/** Where the code of an organisation of this kind is kept. */
+function codesOf(kind: EntityKind, code: string): Partial<Pick<Entity, 'insee' | 'siren'>> {
+  if (kind === 'commune' && code !== '') return { insee: code }
+  return kind === 'epci' && code !== '' ? { siren: code } : {}
+}
+
+function isOfficialCode(kind: EntityKind): boolean {
+  return kind !== 'commune' && kind !== 'epci'
+}
+
+function isGrouping(kind: PartnerKind): boolean {
+  return kind === 'epci' || kind === 'syndicate'
+}
+
+function named(actors: readonly Actor[], name: string): Actor | undefined {
+  const wanted = fold(modelNames.constituency(name))
+  return name === '' ? undefined : actors.find(({ entity }) => fold(entity.name) === wanted)
+}
+
+function unique(actors: readonly Actor[]): readonly Actor[] {
+  return [...new Map(actors.map((actor) => [actor.key, actor])).values()]
+}

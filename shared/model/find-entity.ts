@@ -1,0 +1,26 @@
+import type { Entity, EntityKind } from '../organisation/entity.ts'
+import type { GovernanceData } from '../organisation/governance-data.ts'
+import { fold } from '../text/fold.ts'
+
+type Sought = {
+  readonly kind: EntityKind
+  readonly code: string
+  readonly name: string
+  readonly uai: string | null
+}
+
+/** The organisation of the document that is the one sought: by its official code, else by its name, accents aside. */
+export function findEntity(data: Pick<GovernanceData, 'entity'>, sought: Sought): Entity | null {
+  const ofKind = [...data.entity.values()].filter(({ kind }) => kind === sought.kind)
+  const byCode = ofKind.find((entity) => hasCode(entity, sought))
+  return byCode ?? ofKind.find(({ name }) => fold(name) === fold(sought.name)) ?? null
+}
+
+function hasCode(entity: Entity, { kind, code, uai }: Sought): boolean {
+  if (uai !== null) return entity.uai === uai
+  if (code === '') return false
+  if (kind === 'commune') return entity.insee === code
+  if (kind === 'epci') return entity.siren === code
+  // The ministry writes the code of a département with three figures.
+  return entity.code === code || entity.code === code.padStart(3, '0')
+}
