@@ -1,6 +1,7 @@
 import { dateField } from '#shared/kit/fields.ts'
 import { ok } from '#shared/kit/result.ts'
-import { type CheckResult, checkConformity } from '#shared/quality/conformity/check-conformity.ts'
+import { checkProject } from '#shared/model/project-rules.ts'
+import type { CheckResult } from '#shared/quality/conformity/check-conformity.ts'
 import { countBySeverity, groupResults } from '#shared/quality/conformity/group-results.ts'
 import { parametersOf } from '#shared/quality/conformity/parameters.ts'
 import { objectNames, sentencesBehind } from '#shared/reports/conformity/conformity-state.ts'
@@ -41,7 +42,7 @@ export const check: Verb = {
 
 function checkedOn(session: Session, date: string): readonly CheckResult[] {
   const data = session.data()
-  const results = checkConformity(data, { date, parameters: parametersOf(data.setting) })
+  const results = checkProject(data, { date, parameters: parametersOf(data.setting) })
   return groupResults(results).flatMap((group) => group.results)
 }
 

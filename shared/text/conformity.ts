@@ -5,6 +5,7 @@ import type { TypicalFunction } from '../quality/conformity/typical-functions.ts
 import { holidayLabels, impactLabels, missingPartnerLabels, partnerFamilyLabels } from './conformity-words.ts'
 import { fullDate, longDate } from './dates.ts'
 import { requirementLabels, responsibilityKindLabels, skillLabels } from './governance-vocabulary.ts'
+import { gapSentence } from './model-gaps.ts'
 import { count, listText, numberText } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -106,6 +107,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'MAR-03': 'L’achat est passé par une structure sans compétence déclarée : {name}.',
   'PHA-01': ({ list }) =>
     `Organisation minimale de l’étape « {phase} » incomplète : ${labels(list('missing'), requirementWords)}.`,
+  'ADA-01': ({ list }) => gapSentence(list('gap')[0] ?? ''),
   'COO-01': 'L’entité qui porte la coordination globale n’est pas désignée.',
   'COO-02': ({ list }) =>
     `Plusieurs entités portent la coordination globale (${listText(list('names'))}) : précisez le co-portage.`,

@@ -64,4 +64,7 @@ export const ruleCodes = [
   'ADM-16',
   'ADM-17',
 ] as const
-export type RuleCode = (typeof ruleCodes)[number]
+
+/** Its rule compares with the model organisation, which is above this folder: see shared/model/project-rules.ts. */
+export const adaptationCode = 'ADA-01'
+export type RuleCode = (typeof ruleCodes)[number] | typeof adaptationCode

@@ -1,15 +1,10 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import { recordName } from '../../document/record-name.ts'
+import { checkProject, projectRules } from '../../model/project-rules.ts'
 import type { Phase } from '../../organisation/phase.ts'
-import {
-  type CheckResult,
-  checkConformity,
-  checkContext,
-  currentPhase,
-} from '../../quality/conformity/check-conformity.ts'
+import { type CheckResult, checkContext, currentPhase } from '../../quality/conformity/check-conformity.ts'
 import { type MinimumLine, minimumOf } from '../../quality/conformity/minimum.ts'
 import { parametersOf } from '../../quality/conformity/parameters.ts'
-import { rules } from '../../quality/conformity/rules.ts'
 import { type FicheSentenceId, ficheSentences } from '../../quality/fiche.ts'
 
 /** How far a project answers to the fiche on a day. */
@@ -25,7 +20,7 @@ export type ConformityState = {
 /** Asks every rule and the minimum organisation of the present stage. */
 export function conformityState(data: DocumentData, date: string): ConformityState {
   const options = { date, parameters: parametersOf(data.setting) }
-  const all = checkConformity(data, options)
+  const all = checkProject(data, options)
   const phase = currentPhase(data)
   return {
     results: all.filter(({ dismissal }) => dismissal === null),
@@ -49,13 +44,13 @@ export function phaseAfter(data: Pick<DocumentData, 'phase'>, current: Phase): P
 
 /** The exact sentences of the fiche behind a rule; none for those of good practice. */
 export function sentencesBehind(code: CheckResult['code']): readonly string[] {
-  const rule = rules.find((one) => one.code === code)
+  const rule = projectRules.find((one) => one.code === code)
   return (rule?.sentences ?? []).map((id: FicheSentenceId) => ficheSentences[id])
 }
 
 /** Tells whether a threshold of ours decides, and not the fiche. */
 export function isToolParameter(code: CheckResult['code']): boolean {
-  return rules.find((one) => one.code === code)?.isParameter === true
+  return projectRules.find((one) => one.code === code)?.isParameter === true
 }
 
 /** How a user recognises what a result is about. */
