@@ -1,6 +1,6 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { Decision } from '#shared/decisions/decision.ts'
-import { nextNumber } from '#shared/decisions/numbering.ts'
+import { checkNumberPattern, nextNumber } from '#shared/decisions/numbering.ts'
 import { isTakenInItsBody } from '#shared/decisions/occasion.ts'
 import { canAdopt, nextStatuses, sealedFields } from '#shared/decisions/status-rules.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
@@ -34,6 +34,9 @@ const adopt: Handler<'decision.adopt'> = ({ id, date }, { data, rows }) => {
   if (decision.text.trim() === '') return refuse('decision-without-text', { name: decision.title })
   const body = data.body.get(decision.bodyId)
   if (body === undefined) return refuse('reference-missing', { field: 'bodyId', id: decision.bodyId })
+  // A number is never taken back: a pattern that another program spoilt must be set right before it gives one.
+  const pattern = checkNumberPattern(body.numberPattern)
+  if (!pattern.ok) return refuse(pattern.error)
   const meeting = decision.meetingId === null ? undefined : data.meeting.get(decision.meetingId)
   const given = nextNumber(body, data.decision.values(), date, meeting?.number ?? null)
   const taken = [...data.decision.values()].some((other) => other.number === given.number)

@@ -12,6 +12,7 @@ import { holdFile, isHeldHere } from './held-files.ts'
 import { type FileFacts, inspectFile } from './inspect-file.ts'
 import { readOwnerNote, removeOwnerNote, writeOwnerNote } from './owner-note.ts'
 import { type Session, startSession } from './session.ts'
+import { unreadableValues } from './unreadable-values.ts'
 
 export type OpenOptions = {
   readonly now?: () => Date
@@ -47,10 +48,10 @@ function openInspected(file: string, facts: FileFacts, options: OpenOptions): Re
     // Takes the exclusive lock now, and keeps it (locking_mode): nobody else can read or write from here on.
     // A reader holds a shared lock until it has read everything once, so that what it read belongs together.
     db.exec(readOnly === null ? 'BEGIN EXCLUSIVE; COMMIT' : 'BEGIN; SELECT 1 FROM sqlite_schema')
-    const fault = contentFault(db, scripts)
+    const fault = contentFault(db, scripts) ?? unreadableValues(db)
     if (fault !== null) {
       db.close()
-      return fail(appError(fault, { name: path.basename(file) }))
+      return fail(appError(fault.code, { ...fault.params, name: path.basename(file) }))
     }
     db = migrated(db, file, readOnly, scripts)
     if (readOnly === null) dropUnusedContents(db)
@@ -91,15 +92,15 @@ function migrated(
   return target
 }
 
-function contentFault(db: Database, scripts: Migrations): AppError['code'] | null {
+function contentFault(db: Database, scripts: Migrations): AppError | null {
   // Read again: a journal may have brought an earlier state back.
   const version = versionOf(db)
-  if (version > scripts.length) return 'file-newer'
+  if (version > scripts.length) return appError('file-newer')
   // Before the check of integrity, which runs the expressions of the schema: what we did not write must never run.
-  if (schemaDifferences(db, version, scripts).length > 0) return 'file-altered-schema'
+  if (schemaDifferences(db, version, scripts).length > 0) return appError('file-altered-schema')
   const [first] = db.prepare<[], { quick_check: string }>('PRAGMA quick_check(1)').all()
-  if (first?.quick_check !== 'ok') return 'file-damaged'
-  return hasItsFixedRecords(db) ? null : 'file-altered-schema'
+  if (first?.quick_check !== 'ok') return appError('file-damaged')
+  return hasItsFixedRecords(db) ? null : appError('file-altered-schema')
 }
 
 /** Every document has its project and a view from the start, and no command takes them away. */

@@ -1,12 +1,10 @@
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
-import { collectionSchemas, collections } from '#shared/document/collections.ts'
 import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
-import { faultsOfIssues } from '#shared/document/dump-faults.ts'
 import { type Finding, type FindingCode, namedFinding } from '#shared/document/findings.ts'
 import { checkDocument } from '#shared/document/problems.ts'
-import { recordName } from '#shared/document/record-name.ts'
+import { recordFaults } from '#shared/document/record-faults.ts'
 import { remarksOn } from '#shared/document/remarks.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
@@ -63,9 +61,9 @@ export function verifyDatabase(db: Database): readonly Finding[] {
   const broken = integrityFindings(db)
   if (broken.length > 0) return broken
   const data = dataOf(db)
-  const invalid = recordFindings(data)
-  const problems = [...checkDocument(data), ...remarksOn(data)].map((problem) => namedFinding(data, problem))
-  return [...foreignKeyFindings(db), ...invalid, ...problems, ...contentFindings(db, data)]
+  const problems = [...recordFaults(data), ...checkDocument(data), ...remarksOn(data)]
+  const named = problems.map((problem) => namedFinding(data, problem))
+  return [...foreignKeyFindings(db), ...named, ...contentFindings(db, data)]
 }
 
 /** The records, seen through the current tables. */
@@ -102,19 +100,6 @@ function foreignKeyFindings(db: Database): readonly Finding[] {
     .all()
   return rows.map(({ table, rowid, parent }) =>
     finding('foreign-key-broken', { name: table, id: rowid, detail: parent }),
-  )
-}
-
-function recordFindings(data: DocumentData): readonly Finding[] {
-  return collections.flatMap((collection) =>
-    recordsOf(data, collection).flatMap((record) => {
-      const parsed = collectionSchemas[collection].safeParse(record)
-      if (parsed.success) return []
-      const name = recordName(data, collection, record.id)
-      return faultsOfIssues(parsed.error.issues, record).map(({ path: field, detail }) =>
-        finding('record-invalid', { collection, id: record.id, name, field, detail }),
-      )
-    }),
   )
 }
 

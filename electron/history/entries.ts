@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
 import type { EntryLabel, HistoryStatus } from '#shared/api/models.ts'
 import type { Change } from '#shared/document/changes.ts'
 import type { SqlValue } from '../tables/define-table.ts'
@@ -9,6 +10,8 @@ const keptEntries = 200
 const keptBytes = 5_000_000
 
 export type Entry = { readonly seq: number; readonly label: EntryLabel; readonly barrier: boolean }
+// Only names an entry: what another program wrote there is forgotten.
+const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 type EntryRow = { seq: number; label: string; params: string; barrier: number }
 export type ImageRow = { table_name: string; row_id: string; before: string | null; after: string | null }
 
@@ -93,7 +96,7 @@ export function historyStatus(db: Database): HistoryStatus {
 
 function entryFrom(row: EntryRow | undefined): Entry | null {
   if (row === undefined) return null
-  const params = JSON.parse(row.params) as EntryLabel['params'] // written by beginEntry
+  const params = paramsSchema.safeParse(JSON.parse(row.params)).data ?? {} // json_valid holds that it is JSON
   return { seq: row.seq, label: { type: row.label, params }, barrier: row.barrier === 1 }
 }
 

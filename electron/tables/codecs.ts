@@ -23,6 +23,7 @@ export function flag(): Codec<boolean> {
 export function list<T extends string>(): Codec<readonly T[]> {
   return {
     columns: (field) => [snakeCase(field)],
+    isJson: true,
     encode: (value) => [JSON.stringify(value)],
     decode: ([value]) => JSON.parse(String(value)) as readonly T[], // written by encode; json_valid holds it
   }
@@ -32,6 +33,7 @@ export function list<T extends string>(): Codec<readonly T[]> {
 export function json<T extends object>(): Codec<T> {
   return {
     columns: (field) => [snakeCase(field)],
+    isJson: true,
     encode: (value) => [JSON.stringify(value)],
     decode: ([value]) => JSON.parse(String(value)) as T, // written by encode; json_valid holds the form
   }

@@ -6,14 +6,24 @@ export type SqlValue = string | number | null
 /** How one field of a record is kept in one or more columns. */
 export type Codec<T> = {
   readonly columns: (field: string) => readonly string[]
+  /** Kept as JSON text, of which SQLite only knows that it is JSON. */
+  readonly isJson?: true
   readonly encode: (value: T) => readonly SqlValue[]
   readonly decode: (values: readonly SqlValue[]) => T
+}
+
+export type FieldPlace = {
+  readonly field: string
+  readonly columns: readonly string[]
+  readonly isJson: boolean
 }
 
 export type Table<C extends Collection = Collection> = {
   readonly collection: C
   readonly name: string
   readonly columns: readonly string[]
+  /** Where each field is kept. */
+  readonly fields: readonly FieldPlace[]
   readonly toRow: (record: RecordOf<C>) => readonly SqlValue[]
   readonly toRecord: (values: readonly SqlValue[]) => RecordOf<C>
 }
@@ -35,6 +45,7 @@ export function defineTable<C extends Collection>(
     collection,
     name,
     columns: fields.flatMap((field) => field.columns),
+    fields: fields.map(({ field, columns, codec }) => ({ field, columns, isJson: codec.isJson === true })),
     toRow: (record) => {
       const values = record as unknown as Readonly<Record<string, unknown>> // every field has a codec, by the type above
       return fields.flatMap(({ field, codec }) => codec.encode(values[field]))

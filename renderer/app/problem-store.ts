@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
-import type { DocumentData } from '#shared/document/document-data.ts'
+import { collections } from '#shared/document/collections.ts'
+import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import { documentChecks, type Problem } from '#shared/document/problems.ts'
+import { faultsOfRecords } from '#shared/document/record-faults.ts'
 import { documentRemarks } from '#shared/document/remarks.ts'
 import { inIdleSteps, type WhenIdle } from './idle-steps.ts'
 
@@ -42,7 +44,21 @@ export function watchProblems(idle?: WhenIdle): () => void {
 }
 
 function stepsOf(data: DocumentData): readonly (() => readonly Problem[])[] {
-  return [...documentChecks, ...documentRemarks].map((check) => () => check(data))
+  const checks = [...documentChecks, ...documentRemarks].map((check) => () => check(data))
+  const faults = collections.flatMap((collection) => {
+    const records = recordsOf(data, collection)
+    return slicesOf(records).map((slice) => () => faultsOfRecords(collection, slice))
+  })
+  return [...faults, ...checks]
+}
+
+/** So many that looking at them takes about two milliseconds. */
+const sliceSize = 250
+
+function slicesOf<R>(records: readonly R[]): readonly (readonly R[])[] {
+  return Array.from({ length: Math.ceil(records.length / sliceSize) }, (_, rank) =>
+    records.slice(rank * sliceSize, (rank + 1) * sliceSize),
+  )
 }
 
 // A sound document stays the same object: nothing renders again.

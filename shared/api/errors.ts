@@ -10,6 +10,7 @@ export type OpenErrorCode =
   | 'file-damaged'
   | 'file-newer'
   | 'file-altered-schema'
+  | 'file-altered-values'
   | 'file-read-only'
   | 'file-no-permission'
   | 'file-open-elsewhere'

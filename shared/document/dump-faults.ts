@@ -48,13 +48,7 @@ function faultsOfIssue(issue: Issue, json: unknown): readonly DumpFault[] {
         { path, code: valueAt(json, issue.path) === undefined ? 'field-missing' : 'wrong-value', detail: '' },
       ]
     case 'invalid_format':
-      return [
-        {
-          path,
-          code: 'wrong-value',
-          detail: issue.format === 'regex' ? (issue.pattern ?? '') : issue.format,
-        },
-      ]
+      return [{ path, code: 'wrong-value', detail: formatOf(issue) }]
     case 'too_big':
       return [{ path, code: 'wrong-value', detail: `<= ${issue.maximum}` }]
     case 'too_small':
@@ -62,6 +56,14 @@ function faultsOfIssue(issue: Issue, json: unknown): readonly DumpFault[] {
     default:
       return [{ path, code: 'wrong-value', detail: issue.message }]
   }
+}
+
+/** What a text should have been: in a word of `kit/fields.ts` where it has one, else the name or the pattern of its form. */
+function formatOf(issue: Extract<Issue, { code: 'invalid_format' }>): string {
+  if (issue.format !== 'regex') return issue.format
+  return issue.message === 'control-character' || issue.message === 'blank'
+    ? issue.message
+    : (issue.pattern ?? '')
 }
 
 /** `body[3].sigle`. */

@@ -13,7 +13,6 @@ export type FindingCode =
   | 'schema-altered'
   | 'integrity-broken'
   | 'foreign-key-broken'
-  | 'record-invalid'
   | 'content-missing'
   | 'content-unused'
   | 'content-altered'

@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'pattern-invalid'
   | 'item-of-another-body'
   | 'represented-by-nobody'
+  | 'record-invalid'
   | 'responsibility-refused'
   | 'assignment-twice'
   | 'convention-loop'

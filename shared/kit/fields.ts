@@ -14,12 +14,12 @@ const brokenProse = /[^\P{Cc}\t\n]|\p{Cs}/u
 
 /** One line of text, possibly empty, at most `max` characters. */
 export function lineField(max = 300) {
-  return z.string().max(max).regex(oneLine)
+  return z.string().max(max).regex(oneLine, { error: 'control-character' })
 }
 
 /** One line of text with at least one visible character. */
 export function nameField(max = 300) {
-  return lineField(max).regex(/\S/u)
+  return lineField(max).regex(/\S/u, { error: 'blank' })
 }
 
 /** Several paragraphs of plain text. */

@@ -152,8 +152,9 @@ export function entryLabel({ type, params }: EntryLabel): string {
 }
 
 function labelOf(type: string, purpose: string): Label {
-  if (type === 'batch.apply' && purpose in batchLabels) return batchLabels[purpose as BatchPurpose] // a key of it
-  return type in labels ? labels[type as CommandType] : { plain: 'Modifier le document' }
+  if (type === 'batch.apply' && Object.hasOwn(batchLabels, purpose))
+    return batchLabels[purpose as BatchPurpose] // a key of it
+  return Object.hasOwn(labels, type) ? labels[type as CommandType] : { plain: 'Modifier le document' }
 }
 
 /**

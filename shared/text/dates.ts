@@ -1,4 +1,4 @@
-import { calendarDay, daysBetween, weekday } from './calendar.ts'
+import { calendarDay, daysBetween, isIsoDate, weekday } from './calendar.ts'
 import { noBreakSpace as nb } from './characters.ts'
 
 export const weekdayNames: readonly string[] = [
@@ -26,29 +26,31 @@ export const monthNames: readonly string[] = [
   'décembre',
 ]
 
+// A file that another program changed may hold anything for a day: it is shown as it is, so that it can be set right.
+
 /** « mardi », for an ISO day. */
 export function weekdayName(date: string): string {
-  return weekdayNames[weekday(date)] ?? ''
+  return isIsoDate(date) ? (weekdayNames[weekday(date)] ?? '') : ''
 }
 
 /** « 10 mars 2026 », « 1er mars 2026 » (`typographicRuns` raises the « er »). */
 export function longDate(date: string): string {
-  return `${dayAndMonth(date)} ${calendarDay(date).year}`
+  return isIsoDate(date) ? `${dayAndMonth(date)} ${calendarDay(date).year}` : date
 }
 
 /** « mardi 10 mars 2026 ». */
 export function fullDate(date: string): string {
-  return `${weekdayName(date)} ${longDate(date)}`
+  return isIsoDate(date) ? `${weekdayName(date)} ${longDate(date)}` : date
 }
 
 /** « 10/03/2026 », for tables. */
 export function shortDate(date: string): string {
-  calendarDay(date)
-  return date.split('-').reverse().join('/')
+  return isIsoDate(date) ? date.split('-').reverse().join('/') : date
 }
 
 /** « 14 h 30 », « 14 h », « 9 h 05 » for a time `HH:MM`. */
 export function timeOfDay(time: string): string {
+  if (!/^\d{1,2}:\d{2}$/.test(time)) return time
   const [hours = '', minutes = '00'] = time.split(':')
   return minutes === '00' ? `${Number(hours)}${nb}h` : `${Number(hours)}${nb}h${nb}${minutes}`
 }
@@ -70,12 +72,14 @@ export function savedAt(time: string): string {
 
 /** How far a due date is: « en retard de 12 jours », « aujourd’hui », « demain », « dans 3 jours ». */
 export function dueIn(dueDate: string, today: string): string {
+  if (!isIsoDate(dueDate)) return dueDate
   const days = daysBetween(today, dueDate)
   return days < 0 ? `en retard de ${countDays(-days)}` : comingDay(days)
 }
 
 /** How far a day is, without reproach: « il y a 12 jours », « hier », « aujourd’hui », « dans 3 jours ». */
 export function relativeDay(date: string, today: string): string {
+  if (!isIsoDate(date)) return date
   const days = daysBetween(today, date)
   if (days === -1) return 'hier'
   return days < 0 ? `il y a ${countDays(-days)}` : comingDay(days)
@@ -86,6 +90,7 @@ export function periodText(from: string | null, to: string | null): string {
   if (from === null) return to === null ? '' : `jusqu’au ${longDate(to)}`
   if (to === null) return `depuis le ${longDate(from)}`
   if (from === to) return `le ${longDate(from)}`
+  if (!isIsoDate(from) || !isIsoDate(to)) return `du ${longDate(from)} au ${longDate(to)}`
   const [start, end] = [calendarDay(from), calendarDay(to)]
   if (start.year !== end.year) return `du ${longDate(from)} au ${longDate(to)}`
   const first = start.month === end.month ? dayOfMonth(start.day) : dayAndMonth(from)

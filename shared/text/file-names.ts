@@ -21,8 +21,9 @@ export type ReportFileName = {
 
 /** `2026-03-10_CPS_dossier-de-seance.pdf`: sorts by date, safe on every system, without accents. */
 export function reportFileName({ date, sigle, kind, status, extension = 'pdf' }: ReportFileName): string {
-  if (!isIsoDate(date)) throw new Error(`not an ISO date: ${date}`)
-  const parts = [date, shortened(plainCharacters(sigle)), slug(kind), slug(status ?? '')]
+  // What another program left in the place of a day sorts badly, but must not be lost in a name.
+  const day = isIsoDate(date) ? date : plainCharacters(date)
+  const parts = [day, shortened(plainCharacters(sigle)), slug(kind), slug(status ?? '')]
   return safeFileName(`${parts.filter((part) => part !== '').join('_')}.${extension}`)
 }
 

@@ -6,7 +6,9 @@ import type { ProblemCode } from '../document/problems.ts'
 import { isIsoDate } from './calendar.ts'
 import { longDate } from './dates.ts'
 import { errorCodes, errorText } from './errors.ts'
-import { count } from './plurals.ts'
+import { fieldName } from './field-names.ts'
+import { count, numberText } from './plurals.ts'
+import { collectionNouns } from './record-nouns.ts'
 import { frenchTypography } from './typography.ts'
 
 /** What the window says about the problems of the document. */
@@ -25,43 +27,15 @@ export function problemCount(number: number): string {
   return count(number, 'problème')
 }
 
-const nouns: Readonly<Record<Collection, string>> = {
-  entity: 'organisme',
-  project: 'projet',
-  person: 'personne',
-  function: 'fonction',
-  post: 'poste',
-  tenure: 'nomination',
-  body: 'instance',
-  seat: 'siège',
-  mandate: 'mandat',
-  link: 'lien',
-  view: 'vue',
-  placement: 'emplacement',
-  meeting: 'séance',
-  agendaItem: 'point',
-  attachment: 'pièce jointe',
-  attendance: 'présence',
-  decision: 'décision',
-  followUp: 'suivi',
-  phase: 'étape',
-  rulesProfile: 'règles de fonctionnement',
-  mission: 'mission',
-  assignment: 'mission confiée',
-  responsibility: 'responsabilité',
-  convention: 'convention',
-  conventionParty: 'partie à une convention',
-  dismissal: 'résultat écarté',
-  setting: 'réglage',
-}
-
 type Blanks = Readonly<Record<string, string | number>>
+type Sentence = string | ((blanks: Blanks) => string)
 
 /** What is wrong, after the name of the record and a colon. `{field}` and `{detail}` are as the document has them. */
-const problems: Readonly<Record<ProblemCode, string | ((blanks: Blanks) => string)>> = {
+const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'project-missing': 'un document contient un projet et un seul ; celui-ci en compte {detail}.',
   'view-missing': "un document contient au moins une vue de l'organisation ; celui-ci n'en a pas.",
-  'reference-missing': '{field} renvoie à un élément qui ne figure pas dans le document ({detail}).',
+  'reference-missing': '« {field} » renvoie à un élément qui ne figure pas dans le document ({detail}).',
+  'record-invalid': "« {field} » n'a pas une valeur admise ({wanted}).",
   'period-reversed': ({ detail }) =>
     `la date de fin précède la date de début (${datesText(String(detail))}).`,
   'entity-loop': "cet organisme dépend de lui-même, par l'intermédiaire de {detail}.",
@@ -102,15 +76,14 @@ const findings: Readonly<Record<Exclude<FindingCode, ProblemCode>, string>> = {
   'schema-altered': 'la structure interne diffère de la nôtre ({name}).',
   'integrity-broken': 'le fichier est endommagé : {detail}.',
   'foreign-key-broken': 'table {name}, ligne {id} : renvoi à un élément absent de {detail}.',
-  'record-invalid': "{field} n'a pas une valeur admise ({detail}).",
   ...contents,
 }
 
-const dumpFaults: Readonly<Record<Exclude<DumpFaultCode, ProblemCode>, string>> = {
+const dumpFaults: Readonly<Record<Exclude<DumpFaultCode, ProblemCode>, Sentence>> = {
   'field-missing': 'il manque une valeur ici ({detail}).',
   'field-unknown': "ce champ n'existe pas.",
-  'wrong-type': "la valeur n'a pas le type attendu ({detail}).",
-  'wrong-value': "la valeur n'est pas admise ({detail}).",
+  'wrong-type': "la valeur n'a pas le type attendu ({wanted}).",
+  'wrong-value': "la valeur n'est pas admise ({wanted}).",
   'id-twice': 'cet identifiant sert deux fois ({detail}).',
   ...contents,
 }
@@ -118,8 +91,9 @@ const dumpFaults: Readonly<Record<Exclude<DumpFaultCode, ProblemCode>, string>> 
 /** « Instance « CPS » : le numéro 2026-CPS-03 est attribué deux fois. » */
 export function findingText({ code, params }: Finding): string {
   const known: Catalogue = { ...findings, ...problems }
-  const sentence = filled(known[code], params)
-  const collection = nouns[params.collection as Collection] // undefined when the finding is about the file
+  const wanted = wantedText(String(params.detail ?? ''))
+  const sentence = filled(known[code], { ...params, field: fieldName(String(params.field ?? '')), wanted })
+  const collection = collectionNouns[params.collection as Collection] // undefined when the finding is about the file
   if (collection === undefined) return upperFirst(sentence)
   const name = params.name === undefined || params.name === '' ? String(params.id ?? '') : String(params.name)
   if (name === '') return upperFirst(sentence)
@@ -131,12 +105,14 @@ export function findingText({ code, params }: Finding): string {
 /** « body[3].sigle : il manque une valeur ici (string). » */
 export function dumpFaultText({ path, code, detail }: DumpFault): string {
   const known: Catalogue = { ...dumpFaults, ...problems }
-  const field = path.split('.').at(-1) ?? ''
+  const field = fieldName(path.split('.').at(-1) ?? '')
   const place = path === '' ? '' : `${path}\u00a0: `
-  return `${place}${filled(known[code], { detail, field })}`
+  // Whoever writes a JSON file by hand can read the pattern.
+  const wanted = detail.startsWith('/') ? detail : wantedText(detail)
+  return `${place}${filled(known[code], { detail, field, wanted })}`
 }
 
-type Catalogue = Readonly<Record<string, string | ((blanks: Blanks) => string)>>
+type Catalogue = Readonly<Record<string, Sentence>>
 
 function filled(entry: Catalogue[string] | undefined, blanks: Blanks): string {
   const sentence = typeof entry === 'function' ? entry(blanks) : (entry ?? '')
@@ -153,6 +129,29 @@ function refusalTitle(code: string): string {
 function datesText(detail: string): string {
   const days = detail.split(' > ')
   return days.every(isIsoDate) ? days.map(longDate).join(', ') : detail
+}
+
+/** What a value should have been, as far as it can be said without the pattern of a program. */
+const wanted: Readonly<Record<string, string>> = {
+  'control-character': 'caractère invisible',
+  blank: 'texte vide',
+  duplicate: 'valeur répétée',
+  date: 'date attendue',
+  datetime: 'date et heure attendues',
+  string: 'texte attendu',
+  number: 'nombre attendu',
+  int: 'nombre entier attendu',
+  boolean: 'oui ou non attendu',
+  array: 'liste attendue',
+  object: 'ensemble de valeurs attendu',
+}
+
+// `<= 300` and `>= 1` are limits; what is left is the words of a vocabulary.
+function wantedText(detail: string): string {
+  if (detail.startsWith('/')) return 'autre forme attendue'
+  const [, sign, limit = ''] = /^([<>])= (\d+)$/.exec(detail) ?? []
+  if (sign !== undefined) return `${sign === '<' ? 'au plus' : 'au moins'} ${numberText(Number(limit))}`
+  return Object.hasOwn(wanted, detail) ? (wanted[detail] ?? '') : detail
 }
 
 // « 2026: 1 »: the period, and how many of its numbers are not there.

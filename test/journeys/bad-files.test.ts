@@ -3,17 +3,23 @@ import Sqlite from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
+import { sampleContent } from '#electron/document/templates.ts'
+import { resourcesPath } from '../documents/support/render.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { stateOf } from '../support/file-state.ts'
 import { startProcess } from '../support/other-process.ts'
-import { askMenu, documentShown, read, toast } from '../support/screen.ts'
+import { askMenu, documentShown, goTo, read, statusLine, toast } from '../support/screen.ts'
+import { successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
 let application: Application
 let window: Page
 
+const sample = () => folder.path('exemple.gouvernail')
+
 beforeAll(async () => {
+  successOf(writeDocument(sample(), await sampleContent(resourcesPath)))
   application = await launchApplication()
   window = application.window
   await window.getByRole('heading').first().waitFor()
@@ -52,6 +58,15 @@ function tamperedBytes(): Buffer {
   return fs.readFileSync(file)
 }
 
+/** The bytes of the sample after another program has changed it with this SQL. */
+function changedBytes(sql: string): Buffer {
+  const file = aFile('a-changer.gouvernail', fs.readFileSync(sample()))
+  const db = new Sqlite(file)
+  db.exec(sql)
+  db.close()
+  return fs.readFileSync(file)
+}
+
 /** Opens a file through the dialog and reads what the window says of it. */
 async function openAndRead(file: string): Promise<string> {
   application.answerDialogs({ kind: 'open', paths: [file] })
@@ -71,6 +86,7 @@ const cases: readonly (readonly [name: string, bytes: () => Uint8Array, title: s
   ['coupe', () => goodBytes().subarray(0, 20_000), 'Fichier incomplet'],
   ['recent', () => spoilt((bytes) => bytes.writeUInt32BE(9999, 60)), 'Document d’une version plus récente'],
   ['altere', tamperedBytes, 'Structure du document modifiée'],
+  ['change', () => changedBytes("UPDATE function SET aliases = '{}'"), 'Contenu du document modifié'],
   ['abime', () => spoilt((bytes) => bytes.fill(255, 4096, 12_288)), 'Fichier endommagé'],
 ]
 
@@ -109,6 +125,58 @@ test('a read-only project is shown, says that it cannot be changed, and is left 
   await window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
 
   expect(stateOf(file)).toEqual(before)
+})
+
+test('a project with values that cannot be is shown everywhere, says where they are, and is set right', async () => {
+  const foreign = `
+    UPDATE meeting SET date = '2026-02-30', start_time = '25:00' WHERE id = 'cps-2026-3';
+    UPDATE meeting SET minutes = 'ici' || char(7), place = char(27) WHERE id = 'cps-2026-2';
+    UPDATE decision SET date = 'hier', due_date = 'demain';
+    UPDATE entity SET from_date = 'jadis', uai = '?', phone = '${'0'.repeat(80)}' WHERE id = (SELECT min(id) FROM entity);
+    UPDATE tenure SET from_date = '2026-13-01' WHERE id = 't-dasen'; UPDATE mandate SET to_date = 'un jour';
+    UPDATE body SET number_pattern = '', kinds = '[]' WHERE sigle = 'CPS';
+    UPDATE person SET last_name = '' WHERE id = 'p-vautrin';
+    UPDATE agenda_item SET duration = -5, title = ''; UPDATE attendance SET arrived_at = 'tard';
+    UPDATE function SET aliases = '["", "a\\u0007"]', rank = -1 WHERE id = (SELECT min(id) FROM function); UPDATE placement SET x = -1000000000000;
+    UPDATE project SET started_on = 'jamais', name = '';`
+  const file = aFile('valeurs.gouvernail', changedBytes(foreign))
+  application.answerDialogs({ kind: 'open', paths: [file] })
+  await window.keyboard.press('Control+o')
+  await documentShown(window)
+  await expect.poll(() => statusLine(window)).toMatch(/\d+ problèmes/)
+  const problems = async () => Number(/(\d+) problème/.exec(await statusLine(window))?.[1] ?? 0)
+
+  await goTo(window, 'Séances')
+  for (const meeting of await window.getByRole('row').all()) {
+    await meeting.click()
+    for (const tab of await window.getByRole('tab').all()) await tab.click()
+  }
+  await goTo(window, 'Décisions')
+  await window.getByRole('grid').getByRole('row').nth(1).click()
+  await goTo(window, 'Personnes et organismes')
+  for (const tab of await window.getByRole('tab').all()) {
+    await tab.click()
+    await window.getByRole('grid').getByRole('row').nth(1).click()
+  }
+  await goTo(window, 'Organisation')
+  expect(await window.locator('.app-breakdown').count()).toBe(0)
+
+  const before = await problems()
+  await window.getByRole('button', { name: /\d+ problèmes/ }).click()
+  const list = window.getByRole('dialog', { name: 'Problèmes du document' })
+  await list
+    .getByRole('listitem')
+    .filter({ hasText: '« date » n’a pas une valeur admise (date attendue)' })
+    .filter({ hasText: 'Séance « CPS 2026-02-30 »' })
+    .getByRole('button')
+    .click()
+  const day = window.getByRole('complementary').getByRole('group', { name: 'Date' })
+  await day.getByRole('spinbutton').first().click()
+  await window.keyboard.type('08122026')
+  await window.keyboard.press('Enter')
+  await expect.poll(problems).toBe(before - 1)
+  await askMenu(application, 'document.close')
+  await window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
 })
 
 test('a project that another program holds is refused, and opens once it is free', async () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkTargets } from '#electron/exports/pdf/targets.ts'
 import { createRenderer } from '#electron/exports/render.ts'
-import type { ReportRequest } from '#shared/api/contract.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
@@ -10,28 +9,10 @@ import { frenchTypography } from '#shared/text/typography.ts'
 import { resourcesPath } from '../documents/support/render.ts'
 import { printedTexts } from './support/printed-texts.ts'
 import { randomDocument } from './support/random-document.ts'
+import { requestsOf } from './support/report-requests.ts'
 
 const moment = { exportedAt: '2026-11-24T10:15:00Z', today: '2026-11-24' }
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
-
-/** Every report that can be asked of a document. */
-function requestsOf(data: DocumentData): readonly ReportRequest[] {
-  return [
-    ...[...data.view.values()].flatMap(({ id }): readonly ReportRequest[] => [
-      { report: 'chart', viewId: id, date: '2026-03-10', format: 'pdf', page: 'a4', ink: 'colour' },
-      { report: 'chart', viewId: id, date: '2025-08-31', format: 'svg', page: 'a3', ink: 'mono' },
-    ]),
-    ...[...data.meeting.values()].map(
-      ({ id }): ReportRequest => ({ report: 'pack', meetingId: id, format: 'pdf' }),
-    ),
-    { report: 'conformity', date: '2026-03-10', format: 'pdf' },
-    { report: 'conformity', date: '2025-08-31', format: 'csv' },
-    ...[null, ...[...data.body.values()].map(({ id }) => id)].flatMap((bodyId): readonly ReportRequest[] => [
-      { report: 'register', bodyId, from: null, to: null, format: 'pdf' },
-      { report: 'register', bodyId, from: '2026-01-01', to: '2026-12-31', format: 'csv' },
-    ]),
-  ]
-}
 
 /** The printable documents of one random project. */
 function printedDocuments(data: DocumentData): readonly ReportDocument[] {

@@ -1,5 +1,9 @@
 import type { AppError, OpenErrorCode } from '../../api/errors.ts'
-import type { Catalogue } from './sentence.ts'
+import type { Collection } from '../../document/collections.ts'
+import { fieldName } from '../field-names.ts'
+import { count } from '../plurals.ts'
+import { collectionNouns } from '../record-nouns.ts'
+import { type Catalogue, several } from './sentence.ts'
 
 /** Why a file cannot be opened, created or written. */
 export const fileErrors: Catalogue<OpenErrorCode> = {
@@ -35,6 +39,10 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     'Structure du document modifiée',
     "La structure interne de {subject} a été changée par un autre logiciel. Par prudence, il n'a pas été ouvert et rien n'y a été écrit. Demandez une autre copie à la personne qui vous l'a transmis, ou ouvrez une sauvegarde.",
   ],
+  'file-altered-values': (params) => [
+    'Contenu du document modifié',
+    `Un autre logiciel a changé le contenu de {subject} : Gouvernail ne peut pas y lire ${several(params, 'valeur', 'valeurs')}${placesOf(params)}. Par prudence, il n'a pas été ouvert et rien n'y a été écrit. Demandez une autre copie à la personne qui vous l'a transmis, ou ouvrez une sauvegarde.`,
+  ],
   'file-read-only': [
     'Document en lecture seule',
     "{Subject} est protégé contre l'écriture : vous pouvez le consulter, mais pas le modifier. Pour y travailler, enregistrez une copie, ou retirez la protection dans les propriétés du fichier.",
@@ -67,6 +75,18 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     'Le disque ne répond pas',
     "La lecture ou l'écriture de {subject} a échoué. Ce qui était déjà enregistré est intact. Vérifiez que le lecteur est branché ou que le dossier partagé répond, puis recommencez.",
   ],
+}
+
+// « (fonction « DASEN », autres appellations ; instance « CPS », natures et 2 autres) ». Names are filled in afterwards.
+function placesOf(params: AppError['params']): string {
+  const told = Object.keys(params).filter((key) => key.startsWith('field'))
+  const places = told.map((key) => {
+    const [collection = '', field = ''] = String(params[key]).split(' ')
+    return `${collectionNouns[collection as Collection]} « {record${key.slice(5)}} », ${fieldName(field)}` // of a record
+  })
+  const others = Number(params.count ?? 0) - told.length
+  if (places.length === 0) return ''
+  return ` (${places.join(' ; ')}${others > 0 ? ` et ${count(others, 'autre')}` : ''})`
 }
 
 function whoHasIt({ user, host }: AppError['params']): string {

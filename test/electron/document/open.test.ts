@@ -1,9 +1,12 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { currentVersion } from '#electron/database/migrate.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
+import { recordFaults } from '#shared/document/record-faults.ts'
+import { undoText } from '#shared/text/commands.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { stateOf } from '../../support/file-state.ts'
 import { aCommand, openSession, successOf } from '../../support/sessions.ts'
@@ -132,7 +135,98 @@ test.each([
   expect(refusalOf(altered(`altered-${what}`, sql))).toBe('file-altered-schema')
 })
 
-test('flipping bytes anywhere is told as damage or does no harm, and never ends the program', () => {
+test.each([
+  ['a list that is an object', "UPDATE function SET aliases = '{}' WHERE id = 'function-2'", 1],
+  ['a list of numbers', "UPDATE function SET aliases = '[7]'", 2],
+  ['a list that is nothing', "UPDATE function SET skills = 'null' WHERE id = 'function-2'", 1],
+  ['words that are not of the vocabulary', 'UPDATE body SET kinds = \'["steering","chess"]\'', 2],
+  ['an object without its keys', "UPDATE phase SET needs = '{}'", 1],
+])('a document with %s is refused, with their number and the place of each', (what, sql, count) => {
+  const file = altered(`misshapen-${what}`, sql)
+
+  expect(refusalOf(file)).toBe('file-altered-values')
+  expect(openDocument(file)).toMatchObject({
+    error: { params: { count, [`field${count - 1}`]: expect.stringMatching(/^\w+ \w+$/) } },
+  })
+})
+
+test('an older document with such a value is refused before it is migrated', () => {
+  fs.mkdirSync(folder.path('older'))
+  const file = folder.path('older/projet.gouvernail')
+  fs.copyFileSync(path.resolve(import.meta.dirname, '../../documents/golden/version-1.gouvernail'), file)
+  fs.chmodSync(file, 0o644)
+  const db = new Sqlite(file)
+  db.exec("UPDATE function SET aliases = '{}'")
+  db.close()
+
+  expect(refusalOf(file)).toBe('file-altered-values')
+})
+
+test('words out of the vocabulary, where the schema of the file holds them, are damage', () => {
+  const file = aDocument('vocabulary')
+  const db = new Sqlite(file)
+  db.pragma('ignore_check_constraints = ON')
+  db.exec("UPDATE entity SET kind = 'castle'")
+  db.close()
+
+  expect(refusalOf(file)).toBe('file-damaged')
+})
+
+test('other foreign values open, are told, and go away when they are set right', () => {
+  const file = altered(
+    'foreign',
+    `UPDATE meeting SET date = '2026-02-30', place = 'Salle' || char(7) WHERE id = 'meeting-1';
+     UPDATE body SET number_pattern = 'X', kinds = '[]' WHERE id = 'body-1';
+     UPDATE function SET aliases = '[""]' WHERE id = 'function-1';
+     UPDATE person SET last_name = '${'a'.repeat(121)}' WHERE id = 'person-1'`,
+  )
+  const session = openSession(file)
+  const faults = () => recordFaults(session.data()).map(({ id, field }) => `${id} ${field}`)
+
+  expect(faults()).toEqual([
+    'person-1 lastName',
+    'function-1 aliases[0]',
+    'body-1 kinds',
+    'meeting-1 date',
+    'meeting-1 place',
+  ])
+  const edit = (type: string, id: string, patch: object) =>
+    successOf(session.execute(aCommand({ type, id, patch })))
+  edit('meeting.edit', 'meeting-1', { date: '2026-02-28', place: 'Salle' })
+  edit('person.edit', 'person-1', { lastName: 'Aubépine' })
+  expect(faults()).toEqual(['function-1 aliases[0]', 'body-1 kinds'])
+  session.close()
+})
+
+test('a pattern that another program spoilt gives no number', () => {
+  const session = openSession(
+    altered('pattern', "UPDATE body SET number_pattern = '{année}' WHERE id = 'body-1'"),
+  )
+
+  const adopted = session.execute(aCommand({ type: 'decision.adopt', id: 'decision-1', date: '2026-03-10' }))
+
+  expect(adopted).toMatchObject({ error: { code: 'pattern-without-order' } })
+  session.close()
+})
+
+test('an undo step whose name another program spoilt has its usual name', () => {
+  const file = aDocument('history')
+  const session = openSession(file)
+  successOf(session.execute(aCommand({ type: 'project.edit', patch: { name: 'Autre' } })))
+  session.close()
+  const db = new Sqlite(file)
+  db.exec("UPDATE history_entry SET label = 'constructor', params = 'null'")
+  db.close()
+
+  const again = openSession(file)
+  expect(undoText(again.read().history)).toBe('Annuler\u00A0: modifier le document')
+  successOf(again.undo())
+  again.close()
+})
+
+test('flipping bytes anywhere is told as damage or does no harm, and never ends the program', {
+  timeout: 120_000,
+}, () => {
   const file = aDocument('flipped')
   const sound = fs.readFileSync(file)
   const codes = new Map<string, number>()

@@ -57,6 +57,12 @@ function reversed(): DocumentData {
   return { ...sound(), entity: new Map([['entity-1', entity]]) }
 }
 
+/** As a file that another program changed may hold it. */
+function misdated(): DocumentData {
+  const entity = { ...aRecord('entity', 'entity-1'), from: 'demain' }
+  return { ...sound(), entity: new Map([['entity-1', entity]]) }
+}
+
 function watch() {
   const { idle, rest } = idleMoments()
   ends.push(watchProblems(idle))
@@ -84,6 +90,18 @@ test('a check that needs several moments tells nothing before its end', () => {
   expect(told.length).toBeGreaterThan(5)
   expect(told.slice(0, -1).every((number) => number === 0)).toBe(true)
   expect(told.at(-1)).toBe(1)
+})
+
+test('a value that no command could write is told among the others, until it is set right', () => {
+  const { rest, codes } = watch()
+  open(misdated())
+  rest()
+  expect(codes()).toEqual(['record-invalid'])
+
+  open(sound())
+  rest()
+
+  expect(codes()).toEqual([])
 })
 
 test('what is set right meanwhile is not told', () => {

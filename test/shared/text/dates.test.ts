@@ -85,9 +85,16 @@ describe('dates in words', () => {
     ])
   })
 
-  it('refuses what is not a day', () => {
-    expect(() => longDate('2026-02-30')).toThrow('2026-02-30')
-    expect(() => shortDate('2026-2-3')).toThrow('2026-2-3')
+  it('shows what is not a day as it is, so that it can be set right', () => {
+    const tellers = [longDate, fullDate, shortDate, (day: string) => dueIn(day, '2026-03-10')]
+
+    expect(tellers.map((tell) => tell('2026-02-30'))).toEqual(tellers.map(() => '2026-02-30'))
+    expect([weekdayName('demain'), relativeDay('demain', '2026-03-10'), timeOfDay('14h')]).toEqual([
+      '',
+      'demain',
+      '14h',
+    ])
+    expect(periodText('hier', '2026-03-10')).toBe('du hier au 10\u00A0mars 2026')
   })
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { appError } from '#shared/api/errors.ts'
 import { errorCodes, errorText } from '#shared/text/errors.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
+import { plainSpaces } from '../../support/plain-spaces.ts'
 
 const typical = {
   name: 'CPS',
@@ -48,6 +49,17 @@ describe('the sentence of an error', () => {
 
     expect(byName.message).toContain('«\u00A0Projet.gouvernail\u00A0» n’est plus')
     expect(byPath.message).toMatch(/^«\u00A0registre\.csv\u00A0» est ouvert/)
+  })
+
+  it('tells the places of the values that cannot be read, as far as five', () => {
+    const places = { field0: 'function aliases', record0: 'DASEN', field1: 'body kinds', record1: 'CPS {x}' }
+    const { message } = errorText(
+      appError('file-altered-values', { name: 'p.gouvernail', count: 4, ...places }),
+    )
+
+    expect(plainSpaces(message)).toContain(
+      'y lire 4 valeurs (fonction « DASEN », autres appellations ; instance « CPS {x} », natures et 2 autres).',
+    )
   })
 
   it('says who has the document open, when that is known', () => {

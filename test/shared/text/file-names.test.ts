@@ -40,8 +40,11 @@ describe('reportFileName', () => {
     )
   })
 
-  it('refuses what is not a day', () => {
-    expect(() => reportFileName({ date: '2026-02-30', sigle: 'CPS', kind: 'registre' })).toThrow('2026-02-30')
+  it('keeps what another program left in the place of a day', () => {
+    const named = (date: string) => reportFileName({ date, sigle: 'CPS', kind: 'registre' })
+
+    expect(named('2026-02-30')).toBe('2026-02-30_CPS_registre.pdf')
+    expect(named('../demain\u0000')).toBe('demain_CPS_registre.pdf')
   })
 })
 

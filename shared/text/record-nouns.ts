@@ -1,0 +1,32 @@
+import type { Collection } from '../document/collections.ts'
+
+/** What a record of each collection is called. */
+export const collectionNouns: Readonly<Record<Collection, string>> = {
+  entity: 'organisme',
+  project: 'projet',
+  person: 'personne',
+  function: 'fonction',
+  post: 'poste',
+  tenure: 'nomination',
+  body: 'instance',
+  seat: 'siège',
+  mandate: 'mandat',
+  link: 'lien',
+  view: 'vue',
+  placement: 'emplacement',
+  meeting: 'séance',
+  agendaItem: 'point',
+  attachment: 'pièce jointe',
+  attendance: 'présence',
+  decision: 'décision',
+  followUp: 'suivi',
+  phase: 'étape',
+  rulesProfile: 'règles de fonctionnement',
+  mission: 'mission',
+  assignment: 'mission confiée',
+  responsibility: 'responsabilité',
+  convention: 'convention',
+  conventionParty: 'partie à une convention',
+  dismissal: 'résultat écarté',
+  setting: 'réglage',
+}

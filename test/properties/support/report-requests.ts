@@ -1,0 +1,21 @@
+import type { ReportRequest } from '#shared/api/contract.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+
+/** Every report that can be asked of a document. */
+export function requestsOf(data: DocumentData): readonly ReportRequest[] {
+  return [
+    ...[...data.view.values()].flatMap(({ id }): readonly ReportRequest[] => [
+      { report: 'chart', viewId: id, date: '2026-03-10', format: 'pdf', page: 'a4', ink: 'colour' },
+      { report: 'chart', viewId: id, date: '2025-08-31', format: 'svg', page: 'a3', ink: 'mono' },
+    ]),
+    ...[...data.meeting.values()].map(
+      ({ id }): ReportRequest => ({ report: 'pack', meetingId: id, format: 'pdf' }),
+    ),
+    { report: 'conformity', date: '2026-03-10', format: 'pdf' },
+    { report: 'conformity', date: '2025-08-31', format: 'csv' },
+    ...[null, ...[...data.body.values()].map(({ id }) => id)].flatMap((bodyId): readonly ReportRequest[] => [
+      { report: 'register', bodyId, from: null, to: null, format: 'pdf' },
+      { report: 'register', bodyId, from: '2026-01-01', to: '2026-12-31', format: 'csv' },
+    ]),
+  ]
+}
