@@ -7,6 +7,7 @@ import type { PersonId } from '#shared/organisation/person.ts'
 import type { Mandate, MandateId, Seat } from '#shared/organisation/seat.ts'
 import { seatText as text } from '#shared/text/bodies.ts'
 import { deputyText } from '#shared/text/deputies.ts'
+import { successionText } from '#shared/text/succession.ts'
 import { mandateRankLabels } from '#shared/text/vocabulary.ts'
 import { choicesOf } from './choices.ts'
 import { DeputyCallout } from './DeputyCallout.tsx'
@@ -50,7 +51,7 @@ export function MandateDialog({ seat, rank, onClose }: MandateDialogProps) {
   }
   return (
     <FormDialog
-      title={rank === 'holder' ? text.appointHolder : text.appointDeputy}
+      title={titleOf(rank, former !== null)}
       verb={advice === null ? text.appoint : deputyText.anyway}
       missing={missingInMandate(draft, succession)}
       onSubmit={submit}
@@ -76,4 +77,9 @@ export function MandateDialog({ seat, rank, onClose }: MandateDialogProps) {
       {advice !== null && <DeputyCallout advice={advice} />}
     </FormDialog>
   )
+}
+
+function titleOf(rank: Mandate['rank'], isHeld: boolean): string {
+  if (rank === 'deputy') return text.appointDeputy
+  return isHeld ? successionText.replace : text.appointHolder
 }

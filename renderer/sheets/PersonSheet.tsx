@@ -1,20 +1,17 @@
 import { UserRound } from 'lucide-react'
-import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { useData, useRecord } from '#renderer/document/hooks.ts'
-import { Form, Section } from '#renderer/ui/Form.tsx'
+import { useRecord } from '#renderer/document/hooks.ts'
+import { Form } from '#renderer/ui/Form.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import type { Person, PersonId } from '#shared/organisation/person.ts'
+import type { Person } from '#shared/organisation/person.ts'
 import { fullName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { civilityChoices, civilityOf } from './choices.ts'
 import { DeleteRecord } from './DeleteRecord.tsx'
-import { OfficeList } from './OfficeList.tsx'
-import { officesOf } from './offices.ts'
-import { useShownDate } from './today.ts'
+import { PersonOffices } from './PersonOffices.tsx'
 
 /** Everything about a person: who she is, how to reach her, what she holds. */
 export function PersonSheet({ id }: { readonly id: string }) {
@@ -65,21 +62,5 @@ function PersonForm({ person }: { readonly person: Person }) {
       <TextField label={text.phone} value={person.phone} onCommit={(phone) => edit({ phone })} />
       <TextArea label={text.note} value={person.note} isWide onCommit={(note) => edit({ note })} />
     </Form>
-  )
-}
-
-function PersonOffices({ id }: { readonly id: PersonId }) {
-  const data = useData()
-  const date = useShownDate()
-  const offices = useMemo(() => officesOf(data, id, date), [data, id, date])
-  return (
-    <>
-      <Section title={text.posts}>
-        <OfficeList offices={offices.posts} emptyText={text.noPosts} />
-      </Section>
-      <Section title={text.seats}>
-        <OfficeList offices={offices.seats} emptyText={text.noSeats} />
-      </Section>
-    </>
   )
 }

@@ -6,6 +6,8 @@ import { FormDialog } from './FormDialog.tsx'
 
 type PickDialogProps<Id extends string> = {
   readonly title: string
+  /** The verb of the main button; the title says it when they are the same. */
+  readonly verb?: string
   readonly label: string
   readonly choices: readonly Choice<Id>[]
   readonly onPick: (id: Id) => Promise<boolean>
@@ -15,6 +17,7 @@ type PickDialogProps<Id extends string> = {
 /** Asks for one thing among many. */
 export function PickDialog<Id extends string>({
   title,
+  verb = title,
   label,
   choices,
   onPick,
@@ -24,6 +27,7 @@ export function PickDialog<Id extends string>({
   return (
     <FormDialog
       title={title}
+      verb={verb}
       missing={picked === null ? label : null}
       onSubmit={async () => picked !== null && onPick(picked)}
       onClose={onClose}

@@ -13,6 +13,7 @@ import { periodText } from '#shared/text/dates.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { fullName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
+import { replacementTitle, tenureWords } from '#shared/text/succession.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { AppointDialog } from './AppointDialog.tsx'
 import { functionChoices } from './choices.ts'
@@ -76,7 +77,7 @@ function PostLine({ post }: { readonly post: Post }) {
       <span className="office-actions">
         <IconButton
           icon={UserRoundPlus}
-          label={`${text.appoint} : ${title}`}
+          label={replacementTitle(tenure !== null, title)}
           variant="quiet"
           size="s"
           onPress={() => setAsked('appoint')}
@@ -84,7 +85,7 @@ function PostLine({ post }: { readonly post: Post }) {
         {holder !== undefined && (
           <IconButton
             icon={CalendarX2}
-            label={termOf(text.endTenure, holder)}
+            label={termOf(tenureWords.end, holder)}
             variant="quiet"
             size="s"
             onPress={() => setAsked('end')}
@@ -101,8 +102,8 @@ function PostLine({ post }: { readonly post: Post }) {
       {asked === 'end' && tenure !== null && holder !== undefined && (
         <EndTermDialog
           from={tenure.from}
-          title={termOf(text.endTenure, holder)}
-          verb={text.endTenure}
+          title={termOf(tenureWords.end, holder)}
+          verb={tenureWords.end}
           onEnd={(to) => perform({ type: 'tenure.edit', id: tenure.id, patch: { to } })}
           onClose={close}
         />

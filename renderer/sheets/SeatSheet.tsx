@@ -7,10 +7,11 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Form, Section } from '#renderer/ui/Form.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { attendancesOfSeat } from '#shared/document/deletion.ts'
-import { postHolder } from '#shared/organisation/composition.ts'
+import { postHolder, termInPlace } from '#shared/organisation/composition.ts'
 import type { Mandate, Seat } from '#shared/organisation/seat.ts'
 import { asOf, backToMembers, seatText as text } from '#shared/text/bodies.ts'
 import { errorText } from '#shared/text/errors.ts'
+import { successionText } from '#shared/text/succession.ts'
 import { seatKindLabels } from '#shared/text/vocabulary.ts'
 import { AppointDialog } from './AppointDialog.tsx'
 import { DeleteButton } from './DeleteButton.tsx'
@@ -78,14 +79,17 @@ function Occupants({ seat, title }: { readonly seat: Seat; readonly title: strin
   const date = useShownDate()
   const [asked, setAsked] = useState<Mandate['rank'] | 'post' | null>(null)
   const post = seat.postId === null ? undefined : data.post.get(seat.postId)
+  const term = termInPlace(data, seat, date)
+  // A mandate of holder prevails over the post: it is what somebody else takes over.
+  const isByPost = post !== undefined && (term === null || 'postId' in term)
   const close = () => setAsked(null)
   return (
     <Section title={asOf(date)}>
       <MemberLine member={occupantOf(data, seat, date)} />
-      {post !== undefined && <p className="members-hint">{text.followsPost}</p>}
+      {isByPost && <p className="members-hint">{text.followsPost}</p>}
       <div className="member-gestures">
-        <Button size="s" onPress={() => setAsked(post === undefined ? 'holder' : 'post')}>
-          {post === undefined ? text.appointHolder : text.appointToPost}
+        <Button size="s" onPress={() => setAsked(isByPost ? 'post' : 'holder')}>
+          {term === null ? text.appointHolder : successionText.replaceFrom}
         </Button>
         <Button size="s" onPress={() => setAsked('deputy')}>
           {text.appointDeputy}

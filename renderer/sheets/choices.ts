@@ -1,6 +1,7 @@
 import type { Choice } from '#renderer/ui/Option.tsx'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
+import { postHolder } from '#shared/organisation/composition.ts'
 import type { EntityId } from '#shared/organisation/entity.ts'
 import type { FunctionId } from '#shared/organisation/job-function.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
@@ -83,10 +84,20 @@ export function bodyChoices(data: DocumentData): readonly Choice<BodyId>[] {
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
 }
 
-/** Every post, whoever holds it: « Inspecteur ou inspectrice … de la circonscription de … ». */
-export function postChoices(data: DocumentData): readonly Choice<PostId>[] {
+/** Every post: « Inspecteur ou inspectrice … de la circonscription de … », with its sigle and, on a day, its holder. */
+export function postChoices(data: DocumentData, date: string | null = null): readonly Choice<PostId>[] {
   return [...data.post.values()]
-    .map((post) => ({ id: post.id, label: qualityLine(qualityOfPost(data, post, null)) }))
+    .map((post) => {
+      const holderId = date === null ? undefined : postHolder(data, post.id, date)?.personId
+      const holder = holderId === undefined ? undefined : data.person.get(holderId)
+      const sigle = data.function.get(post.functionId)?.sigle ?? ''
+      const note = [sigle, holder === undefined ? '' : firstAndLastName(holder)].filter((part) => part !== '')
+      return {
+        id: post.id,
+        label: qualityLine(qualityOfPost(data, post, null)),
+        ...(note.length === 0 ? {} : { note: note.join(', ') }),
+      }
+    })
     .sort((a, b) => a.label.localeCompare(b.label, 'fr'))
 }
 

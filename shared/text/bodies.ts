@@ -62,7 +62,6 @@ export const seatText = {
   noPostHolders: 'Personne n’a encore été nommé à ce poste.',
   followsPost: 'Ce siège revient à la personne qui tient le poste.',
   holderPrevails: 'Le mandat de titulaire l’emporte sur le poste.',
-  appointToPost: 'Nommer au poste',
   appointHolder: 'Nommer un titulaire',
   appointDeputy: 'Nommer un suppléant',
   appoint: 'Nommer',
@@ -74,14 +73,8 @@ export const seatText = {
   fromMissing: frenchTypography('Donnez la date de la prise de fonction : quelqu’un est déjà en place.'),
   fromTooEarly: 'Choisissez une date postérieure à l’arrivée de la personne en place.',
   datesReversed: 'La date de fin précède la date de début.',
-  endMandate: 'Mettre fin au mandat',
   lastDay: 'Dernier jour',
   lastDayMissing: 'Donnez le dernier jour.',
-  editMandate: 'Modifier le mandat',
-  deleteMandate: 'Supprimer le mandat',
-  deleteMandateHint: frenchTypography(
-    'À réserver à une erreur de saisie : un mandat terminé garde la mémoire de qui siégeait. Vous pourrez annuler.',
-  ),
   save: 'Enregistrer',
 } as const
 
@@ -135,11 +128,6 @@ export function absenceText(period: Period, date: string): string | null {
 /** « Mettre fin au mandat de Mme Claire AUBÉPINE », from the words before the name. */
 export function termOf(verb: string, person: PersonName): string {
   return `${verb} ${elide('de', fullName(person))}`
-}
-
-/** « le mandat de Mme Claire AUBÉPINE », as one asks whether it must go. */
-export function theMandateOf(person: PersonName): string {
-  return termOf('le mandat', person)
 }
 
 /** « M. Paul ROY reste en place jusqu’au 23 novembre 2026. » */

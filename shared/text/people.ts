@@ -53,8 +53,6 @@ export const peopleText = {
   holder: 'Titulaire',
   vacantPost: 'poste vacant',
   addPost: 'Ajouter un poste',
-  appoint: 'Nommer',
-  endTenure: 'Mettre fin à la nomination',
   person: 'Personne',
   jobFunction: 'Fonction',
   postPrecision: 'Précision',

@@ -1,15 +1,26 @@
-import { Scale } from 'lucide-react'
+import { Scale, UserRoundPlus } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { withDocument } from '#renderer/actions/with-document.ts'
 import { RulesDialog } from '#renderer/sheets/rules/RulesDialog.tsx'
 import { peopleText } from '#shared/text/people.ts'
 import { rulesText } from '#shared/text/rules.ts'
+import { successionText } from '#shared/text/succession.ts'
+import { ReplaceHolderDialog } from './ReplaceHolderDialog.tsx'
 
 const group = peopleText.workspace
 
 /** What concerns persons, seats and bodies, from any workspace. */
 export const peopleActions: readonly Action[] = [
+  {
+    id: 'people.replace-holder',
+    group,
+    label: () => successionText.choosePost,
+    icon: UserRoundPlus,
+    keywords: successionText.choosePostWords,
+    isEnabled: () => withDocument((data) => data.post.size > 0 || { reason: successionText.noPost }),
+    run: () => openDialog((onClose) => <ReplaceHolderDialog onClose={onClose} />),
+  },
   {
     id: 'people.rules',
     group,

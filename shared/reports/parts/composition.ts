@@ -1,5 +1,11 @@
 import type { Body } from '../../organisation/body.ts'
-import { compositionOf, mandatesOf, type Occupation, tenuresOf } from '../../organisation/composition.ts'
+import {
+  compositionOf,
+  mandatesOf,
+  type Occupation,
+  tenuresOf,
+  termInPlace,
+} from '../../organisation/composition.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import { shortDate } from '../../text/dates.ts'
 import { fullName } from '../../text/names.ts'
@@ -23,7 +29,7 @@ export function compositionBlocks(data: OrganisationData, body: Body, date: stri
   if (seats.length === 0) return [...about, paragraph(packWords.noSeat)]
   const absences = [
     ...(seats.some(({ deputies }) => deputies.length > 0) ? [] : [packWords.noDeputy]),
-    ...(seats.some(({ until }) => until !== null) ? [] : [packWords.noMandateEnd]),
+    ...(seats.some((seat) => mandateEnd(data, seat, date) !== null) ? [] : [packWords.noMandateEnd]),
   ]
   return [
     ...about,
@@ -72,9 +78,19 @@ function columns(data: OrganisationData, date: string): readonly ColumnOf<Occupa
 }
 
 function endOfMandate(data: OrganisationData, occupation: Occupation, date: string): Inlines {
-  if (occupation.until !== null) return line(shortDate(occupation.until))
+  const end = mandateEnd(data, occupation, date)
+  if (end !== null) return line(shortDate(end))
   const ended = lastDayOfHolder(data, occupation, date)
   return ended === null ? [] : stack(line(shortDate(ended)), emphasis(packWords.mandateOver))
+}
+
+/**
+ * The last day of a mandate. A member ex officio has none: she sits as long as she holds her post, and when she leaves it
+ * later on, the pack of a meeting that she attended stays as it was.
+ */
+function mandateEnd(data: OrganisationData, { seat }: Occupation, date: string): string | null {
+  const term = termInPlace(data, seat, date)
+  return term !== null && 'seatId' in term ? term.to : null
 }
 
 /** The day on which the last holder of an empty seat left it, when it is known. */

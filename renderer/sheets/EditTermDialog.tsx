@@ -1,28 +1,28 @@
 import { useState } from 'react'
-import { perform } from '#renderer/actions/perform.ts'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { FieldRow } from '#renderer/ui/Form.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
-import type { Mandate } from '#shared/organisation/seat.ts'
 import { seatText as text } from '#shared/text/bodies.ts'
 import { FormDialog } from './FormDialog.tsx'
 import { missingInDates } from './succession.ts'
+import type { Term, TermPatch } from './terms.ts'
 
-type EditMandateDialogProps = {
-  readonly mandate: Mandate
+type EditTermDialogProps = {
+  readonly term: Term
   readonly title: string
+  readonly onSave: (patch: TermPatch) => Promise<boolean>
   readonly onClose: () => void
 }
 
-/** Corrects the dates and the act of a mandate. */
-export function EditMandateDialog({ mandate, title, onClose }: EditMandateDialogProps) {
-  const [draft, setDraft] = useState({ from: mandate.from, to: mandate.to, act: mandate.act })
+/** Corrects the dates and the act of a mandate or of a nomination. */
+export function EditTermDialog({ term, title, onSave, onClose }: EditTermDialogProps) {
+  const [draft, setDraft] = useState({ from: term.from, to: term.to, act: term.act })
   return (
     <FormDialog
       title={title}
       verb={text.save}
       missing={missingInDates(draft)}
-      onSubmit={() => perform({ type: 'mandate.edit', id: mandate.id, patch: draft })}
+      onSubmit={() => onSave(draft)}
       onClose={onClose}
     >
       <FieldRow>
