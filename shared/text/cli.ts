@@ -14,10 +14,20 @@ type VerbHelp = {
 
 const helps: Readonly<Record<VerbName, VerbHelp>> = {
   new: {
-    usage: 'FICHIER [--sample]',
+    usage: 'FICHIER [--sample | --from RÉPONSES_JSON]',
     summary: 'Crée un document, sans remplacer un fichier existant.',
-    options: [['--sample', "remplit le document du projet d'exemple"]],
-    notes: ['Un document vide contient le référentiel des fonctions ; le projet prend le nom du fichier.'],
+    options: [
+      ['--sample', "remplit le document du projet d'exemple"],
+      [
+        '--from RÉPONSES_JSON',
+        "remplit le document de l'organisation type, selon les réponses de l'assistant",
+      ],
+    ],
+    notes: [
+      'Un document vide contient le référentiel des fonctions ; le projet prend le nom du fichier.',
+      'Réponses : name, scope (academic, departmental, constituency, college-sector, commune, commune-group), territory, et au besoin constituencies, partners, competenceTransfer, transferTo, purchaseMode, buyer, coordinator, supplier, schools, phase, startedOn.',
+      'Exemple : {"name": "ENT de la Côte-d’Or", "scope": "departmental", "territory": {"code": "21"}, "constituencies": 6, "phase": "phase-5"}',
+    ],
   },
   import: {
     usage: 'annuaire FICHIER_CSV FICHIER [--public-only] [--departement CODES] [--dry-run] [--json]',
@@ -117,6 +127,9 @@ const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
 /** Short answers of the command line. */
 export const cliText = {
   sound: 'Aucun défaut.',
+  sampleOrAnswers: 'Choisissez entre --sample et --from.',
+  created: (file: string, entities: number, bodies: number, seats: number) =>
+    [file, count(entities, 'organisme'), count(bodies, 'instance'), count(seats, 'siège')].join('\t'),
   conforming: 'Aucun écart relevé.',
   report: (name: string) =>
     frenchTypography(`Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre ou conformite.`),

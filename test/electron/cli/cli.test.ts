@@ -11,6 +11,7 @@ import { projectOf } from '#shared/document/document-data.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { stateOf } from '../../support/file-state.ts'
 import { startProcess } from '../../support/other-process.ts'
+import { plainSpaces } from '../../support/plain-spaces.ts'
 import { openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -95,6 +96,64 @@ test('new makes a document of the name of its file, and never replaces one', asy
   const before = stateOf(file)
   expect(await say('new', file, '--sample')).toMatchObject({ code: 3, out: '' })
   expect(stateOf(file)).toEqual(before)
+})
+
+test('new --from fills a document with the organisation that the answers call for, in one undoable step', async () => {
+  const file = folder.path('beaune.gouvernail')
+  const answers = folder.path('beaune.json')
+  const commune = { name: 'ENT de Beaune', scope: 'commune', territory: { code: '21054' }, phase: 'phase-5' }
+  fs.writeFileSync(answers, JSON.stringify({ ...commune, constituencies: [{ name: 'Beaune' }] }))
+
+  const said = await say('new', file, '--from', answers)
+
+  expect(said).toMatchObject({ code: 0, err: '' })
+  expect(plainSpaces(said.out)).toBe('beaune.gouvernail\t4 organismes\t3 instances\t26 sièges\n')
+  const session = openSession(file)
+  expect(projectOf(session.data())).toMatchObject({
+    ...{ name: 'ENT de Beaune', scope: 'commune', territory: 'Commune de Beaune', territoryCode: '21054' },
+    letterhead:
+      'ACADÉMIE DE DIJON\nDirection des services départementaux de l’éducation nationale de la Côte-d’Or',
+  })
+  expect([...session.data().body.values()].map(({ sigle, kinds }) => [sigle, kinds])).toContainEqual([
+    'COPIL',
+    ['steering', 'operational'],
+  ])
+  expect(await say('verify', file)).toMatchObject({ code: 3 }) // it is open here
+  successOf(session.undo())
+  expect(session.data().body.size).toBe(0)
+  session.close()
+  expect(await say('verify', file)).toMatchObject({ code: 0 })
+})
+
+test('new --from tells every fault of the answers at its place, and leaves no file', async () => {
+  const file = folder.path('never.gouvernail')
+  const answers = folder.path('wrong.json')
+  const withAnswers = async (json: object) => {
+    fs.writeFileSync(answers, JSON.stringify(json))
+    const said = await say('new', file, '--from', answers)
+    return { ...said, out: plainSpaces(said.out).trim().split('\n') }
+  }
+  const commune = { name: 'ENT', scope: 'commune', territory: { code: '21054' } }
+
+  expect(await withAnswers({ ...commune, purchaseMode: 'cash', colour: 'blue' })).toMatchObject({
+    code: 1,
+    out: [
+      'purchaseMode : la valeur n’est pas admise (own-market | order-group | central-purchasing | syndicate | other).',
+      'colour : ce champ n’existe pas.',
+    ],
+  })
+  expect(
+    await withAnswers({ ...commune, territory: { code: '99999' }, partners: [{ kind: 'syndicate' }] }),
+  ).toMatchObject({
+    code: 1,
+    out: [
+      'partners[0] : donnez un code officiel ou un nom.',
+      'territory.code : ce code officiel n’existe pas (99999).',
+    ],
+  })
+  expect(await say('new', file, '--from', answers, '--sample')).toMatchObject({ code: 2 })
+  expect(await say('new', file, '--from', folder.path('nowhere.json'))).toMatchObject({ code: 3 })
+  expect(fs.existsSync(file)).toBe(false)
 })
 
 test('info tells the same facts in words and in JSON, without a trace', async () => {
