@@ -14,8 +14,8 @@ type DialogProps = {
   readonly closeLabel: string
   /** Buttons at the bottom right, the primary one last. */
   readonly footer?: ReactNode
-  /** s 400 px, m 560 px, l 800 px. */
-  readonly size?: 's' | 'm' | 'l'
+  /** s 400 px, m 560 px, l 800 px; xl 1,120 px and all the height, for work that takes a while. */
+  readonly size?: 's' | 'm' | 'l' | 'xl'
   readonly children: ReactNode
 }
 

@@ -38,7 +38,8 @@ export function Grid<Item>(props: GridProps<Item>) {
       tabIndex={0}
       aria-label={label}
       aria-rowcount={ids.length + 1}
-      aria-multiselectable={selection.mode === 'multiple'}
+      aria-multiselectable={selection.mode === 'multiple' || selection.mode === 'ticks'}
+      data-ticks={selection.mode === 'ticks' || undefined}
       aria-activedescendant={activeIndex >= from && activeIndex < to ? rowId(activeIndex) : undefined}
       className={`ui-table ui-table-${fit}`}
       style={{

@@ -8,7 +8,8 @@ export type RowSelection = {
 /** How a row is reached: alone, added or taken out (Ctrl), as the end of a range (Shift), or only looked at. */
 export type Reach = 'replace' | 'toggle' | 'extend' | 'move'
 
-export type SelectionMode = 'none' | 'single' | 'multiple'
+/** `ticks`: a list of things to agree to, where nothing is ever unticked but what is pressed. */
+export type SelectionMode = 'none' | 'single' | 'multiple' | 'ticks'
 
 /** The selection once a row is reached. `ids` are all rows in the order shown. */
 export function reachRow(
@@ -18,11 +19,29 @@ export function reachRow(
   reach: Reach,
   mode: SelectionMode,
 ): RowSelection {
-  if (mode === 'none' || reach === 'move') return { ...selection, active: id }
+  const isLook = reach === 'move' || (mode === 'ticks' && reach === 'replace')
+  if (mode === 'none' || isLook) return { ...selection, active: id }
   if (mode === 'single' || reach === 'replace') return { selected: new Set([id]), active: id, anchor: id }
   if (reach === 'toggle') return { selected: toggled(selection.selected, id), active: id, anchor: id }
   const anchor = selection.anchor !== null && ids.includes(selection.anchor) ? selection.anchor : id
-  return { selected: new Set(rangeOf(ids, anchor, id)), active: id, anchor }
+  const range = rangeOf(ids, anchor, id)
+  return {
+    selected: new Set(mode === 'ticks' ? [...selection.selected, ...range] : range),
+    active: id,
+    anchor,
+  }
+}
+
+/** All the rows shown, or none of them when all are chosen already; ticks of rows that are not shown stay. */
+export function reachAll(
+  selected: ReadonlySet<string>,
+  ids: readonly string[],
+  mode: SelectionMode,
+): ReadonlySet<string> {
+  const isAll = ids.every((id) => selected.has(id))
+  if (mode !== 'ticks') return new Set(isAll ? [] : ids)
+  const shown = new Set(ids)
+  return new Set(isAll ? [...selected].filter((id) => !shown.has(id)) : [...selected, ...ids])
 }
 
 /** The row that a key leads to, from the active one; null when the key is not about rows. */

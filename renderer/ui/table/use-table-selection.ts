@@ -7,7 +7,14 @@ import {
   useRef,
   useState,
 } from 'react'
-import { type Reach, type RowSelection, reachRow, rowForKey, type SelectionMode } from './row-selection.ts'
+import {
+  type Reach,
+  type RowSelection,
+  reachAll,
+  reachRow,
+  rowForKey,
+  type SelectionMode,
+} from './row-selection.ts'
 import { rowHeightNow } from './use-row-window.ts'
 
 type Options = {
@@ -30,7 +37,8 @@ export function useTableSelection(
 ) {
   const [own, setOwn] = useState<RowSelection>({ selected: nothing, active: null, anchor: null })
   const selected = given ?? own.selected
-  const active = followedActive(own.active, selected, ids)
+  const isTicking = mode === 'ticks'
+  const active = isTicking ? own.active : followedActive(own.active, selected, ids)
   const current: RowSelection = { selected, active, anchor: own.anchor }
 
   function put(next: RowSelection) {
@@ -51,7 +59,9 @@ export function useTableSelection(
 
   function onClick(event: MouseEvent) {
     const id = rowOf(event)
-    if (id !== null && !isControl(event)) reach(id, reachOf(event))
+    if (id === null || isControl(event)) return
+    const how = reachOf(event)
+    reach(id, isTicking && how === 'replace' ? 'toggle' : how)
   }
   // The browser would select the texts between two rows.
   function onMouseDown(event: MouseEvent) {
@@ -75,13 +85,13 @@ export function useTableSelection(
       onOpen(active)
     } else if (active !== null && event.key === ' ') {
       event.preventDefault()
-      reach(active, mode === 'multiple' ? 'toggle' : 'replace')
-    } else if (event.key === 'Escape' && selected.size > 1) {
+      reach(active, mode === 'multiple' || isTicking ? 'toggle' : 'replace')
+    } else if (event.key === 'Escape' && selected.size > 1 && !isTicking) {
       event.preventDefault()
       clear()
-    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && mode === 'multiple') {
+    } else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && (mode === 'multiple' || isTicking)) {
       event.preventDefault()
-      put({ ...current, selected: new Set(ids) })
+      put({ ...current, selected: isTicking ? new Set([...selected, ...ids]) : new Set(ids) })
     }
   }
   const chosen = ids.filter((id) => selected.has(id)).length
@@ -95,7 +105,7 @@ export function useTableSelection(
     all,
     clear,
     toggle,
-    toggleAll: () => put({ ...current, selected: all === 'all' ? nothing : new Set(ids) }),
+    toggleAll: () => put({ ...current, selected: reachAll(selected, ids, mode) }),
     handlers: {
       onClick,
       onMouseDown,

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { type Reach, type RowSelection, reachRow, rowForKey } from '#renderer/ui/table/row-selection.ts'
+import {
+  type Reach,
+  type RowSelection,
+  reachAll,
+  reachRow,
+  rowForKey,
+} from '#renderer/ui/table/row-selection.ts'
 
 const ids = ['a', 'b', 'c', 'd', 'e']
 const nothing: RowSelection = { selected: new Set(), active: null, anchor: null }
@@ -83,4 +89,25 @@ test('without an active row, down begins at the first and up at the last', () =>
 test('other keys and empty tables lead nowhere', () => {
   expect(rowForKey('x', 'a', ids, 3)).toBeNull()
   expect(rowForKey('ArrowDown', null, [], 3)).toBeNull()
+})
+
+test('in a list of ticks, only what is pressed changes', () => {
+  const ticked: RowSelection = { selected: new Set(['a', 'b', 'e']), active: null, anchor: null }
+
+  const looked = reachRow(ticked, ids, 'c', 'replace', 'ticks')
+  const pressed = reachRow(looked, ids, 'b', 'toggle', 'ticks')
+  const ranged = reachRow(pressed, ids, 'd', 'extend', 'ticks')
+
+  expect([looked.active, ...looked.selected]).toEqual(['c', 'a', 'b', 'e'])
+  expect([...pressed.selected]).toEqual(['a', 'e'])
+  expect([...ranged.selected].sort()).toEqual(['a', 'b', 'c', 'd', 'e'])
+})
+
+test('ticking all that is seen leaves what is not seen as it was', () => {
+  const ticked = new Set(['a', 'e'])
+
+  expect([...reachAll(ticked, ['b', 'c'], 'ticks')].sort()).toEqual(['a', 'b', 'c', 'e'])
+  expect([...reachAll(new Set(['a', 'b', 'c']), ['b', 'c'], 'ticks')]).toEqual(['a'])
+  expect([...reachAll(ticked, ['b', 'c'], 'multiple')]).toEqual(['b', 'c'])
+  expect([...reachAll(new Set(['b', 'c']), ['b', 'c'], 'multiple')]).toEqual([])
 })
