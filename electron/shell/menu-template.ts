@@ -39,6 +39,7 @@ export function menuTemplate(model: MenuModel, choose: Choose): Item[] {
 function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[] {
   const asks = actions(choose)
   const enabled = history !== null
+  const imports = [asks('import.directory', text.importDirectory, { enabled })]
   const exports = [
     asks('export.chart', text.exportChart, { enabled }),
     asks('export.pack', text.exportPack, { enabled }),
@@ -54,6 +55,7 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     separator,
     asks('document.save-copy', text.saveCopy, { ...shown('CmdOrCtrl+Shift+S'), enabled }),
     asks('document.reveal', text.reveal, { enabled }),
+    { label: text.import, submenu: imports, enabled },
     { label: text.export, submenu: exports, enabled },
     separator,
     asks('document.close', text.close, { enabled }),

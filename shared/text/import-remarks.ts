@@ -9,8 +9,8 @@ type Words = {
   readonly advice: string
   /** What is worth seeing of each: blanks are parameters. */
   readonly detail?: string
-  /** The line was left out, or a figure was: somebody should look. */
-  readonly isLoss?: true
+  /** Something was left out, or was set right; else it is only good to know. */
+  readonly weight?: 'loss' | 'repair'
 }
 
 const words: Readonly<Record<ImportRemarkCode, Words>> = {
@@ -19,14 +19,14 @@ const words: Readonly<Record<ImportRemarkCode, Words>> = {
     plural: 'lignes décalées',
     advice:
       "Ces lignes ont plus de cellules que l'en-tête n'a de colonnes : elles ne sont pas importées. Corrigez-les dans le fichier, puis recommencez.",
-    isLoss: true,
+    weight: 'loss',
   },
   'uai-missing': {
     singular: 'établissement sans code UAI',
     plural: 'établissements sans code UAI',
     advice: 'Ils ne sont pas importés : rien ne permettrait de les reconnaître la fois suivante.',
     detail: '{name}',
-    isLoss: true,
+    weight: 'loss',
   },
   'uai-wrong': {
     singular: 'code UAI faux',
@@ -34,27 +34,27 @@ const words: Readonly<Record<ImportRemarkCode, Words>> = {
     advice:
       "Un code UAI a sept chiffres et une lettre de contrôle. Ces établissements ne sont pas importés. Corrigez le fichier d'après l'original.",
     detail: '{uai}, {name}',
-    isLoss: true,
+    weight: 'loss',
   },
   'uai-twice': {
     singular: 'doublon de code UAI',
     plural: 'doublons de code UAI',
     advice: 'Seule la première ligne de chaque établissement est retenue.',
     detail: '{uai}, déjà en ligne {first}',
-    isLoss: true,
+    weight: 'loss',
   },
   'name-missing': {
     singular: 'établissement sans nom',
     plural: 'établissements sans nom',
     advice: 'Ils ne sont pas importés. Complétez le fichier, puis recommencez.',
     detail: '{uai}',
-    isLoss: true,
+    weight: 'loss',
   },
   'quote-open': {
     singular: 'guillemet jamais refermé',
     plural: 'guillemets jamais refermés',
     advice: 'Ils sont lus comme des caractères ordinaires. Vérifiez ces lignes dans le fichier.',
-    isLoss: true,
+    weight: 'loss',
   },
   'siret-damaged': {
     singular: 'numéro SIRET abîmé',
@@ -62,21 +62,21 @@ const words: Readonly<Record<ImportRemarkCode, Words>> = {
     advice:
       "Un tableur a arrondi ou tronqué ces numéros : ils ne sont pas repris. Partez du fichier d'origine, sans l'enregistrer dans un tableur.",
     detail: '{uai} : {siret}',
-    isLoss: true,
+    weight: 'loss',
   },
   'insee-wrong': {
     singular: 'code de commune faux',
     plural: 'codes de commune faux',
     advice: "Le code INSEE a cinq caractères. La commune est reconnue d'après son nom.",
     detail: '{insee}, {commune}',
-    isLoss: true,
+    weight: 'loss',
   },
   'date-wrong': {
     singular: 'date illisible',
     plural: 'dates illisibles',
     advice: 'Elles ne sont pas reprises.',
     detail: '{uai} : {date}',
-    isLoss: true,
+    weight: 'loss',
   },
   'contact-private': {
     singular: 'coordonnée personnelle',
@@ -84,7 +84,7 @@ const words: Readonly<Record<ImportRemarkCode, Words>> = {
     advice:
       'Les adresses de messagerie personnelles et les numéros mobiles ne sont pas repris : seules le sont les coordonnées professionnelles.',
     detail: '{uai} : {contact}',
-    isLoss: true,
+    weight: 'loss',
   },
   'school-closing': {
     singular: 'école à fermer',
@@ -116,17 +116,20 @@ const words: Readonly<Record<ImportRemarkCode, Words>> = {
     plural: 'libellés de circonscription remis en forme',
     advice: 'Espaces doubles, accents, majuscules et préfixe sont corrigés. Vérifiez le résultat.',
     detail: '« {before} » devient « {after} »',
+    weight: 'repair',
   },
   'school-renamed': {
     singular: "nom d'école en capitales",
     plural: "noms d'école en capitales",
     advice: "Minuscules et accents sont rétablis d'après le reste du fichier. Vérifiez le résultat.",
     detail: '« {before} » devient « {after} »',
+    weight: 'repair',
   },
   'row-short': {
     singular: 'ligne incomplète',
     plural: 'lignes incomplètes',
     advice: 'Les cellules qui manquent sont tenues pour vides.',
+    weight: 'repair',
   },
   'column-missing': {
     singular: 'colonne absente',
@@ -154,7 +157,7 @@ const fieldNames: Readonly<Record<string, string>> = {
 /** Remarks of one kind, as they are told together. */
 export type RemarkGroup = {
   readonly code: ImportRemarkCode
-  readonly isLoss: boolean
+  readonly weight: 'loss' | 'repair' | 'notice'
   /** « école à fermer »: what one line is about. */
   readonly label: string
   /** « 2 écoles à fermer » */
@@ -163,17 +166,17 @@ export type RemarkGroup = {
   readonly lines: readonly { readonly line: number | null; readonly detail: string }[]
 }
 
-/** The remarks of a reading by kind: what was lost first, then what was set right. */
+/** The remarks of a reading by kind: what was lost first. */
 export function remarkGroups(remarks: readonly ImportRemark[]): readonly RemarkGroup[] {
   const codes = Object.keys(words) as readonly ImportRemarkCode[] // the keys of the table above
   return codes.flatMap((code) => {
     const own = remarks.filter((remark) => remark.code === code)
     if (own.length === 0) return []
-    const { singular, plural, advice, isLoss = false } = words[code]
+    const { singular, plural, advice, weight = 'notice' } = words[code]
     const lines = own.map((remark) => ({ line: remark.line, detail: remarkDetail(remark) }))
     const title = frenchTypography(count(own.length, singular, plural))
     return [
-      { code, isLoss, lines, title, label: frenchTypography(singular), advice: frenchTypography(advice) },
+      { code, weight, lines, title, label: frenchTypography(singular), advice: frenchTypography(advice) },
     ]
   })
 }

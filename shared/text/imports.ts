@@ -1,13 +1,84 @@
-import type { ImportedField, ImportPhase } from '../api/imports.ts'
+import type { ImportedField, ImportPhase, SchoolNature } from '../api/imports.ts'
 import type { EntityKind } from '../organisation/entity.ts'
-import { shortDate } from './dates.ts'
+import { longDate, shortDate } from './dates.ts'
 import { sectorLabels } from './governance-vocabulary.ts'
-import { count, listText, pluralOf } from './plurals.ts'
+import { count, listText, numberText, pluralOf } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the imports. */
 export const importText = {
+  directory: 'Importer l’annuaire de l’éducation…',
+  people: 'Importer des personnes, postes et mandats…',
+  directoryTitle: 'Importer l’annuaire de l’éducation',
+  peopleTitle: 'Importer des personnes, postes et mandats',
+  directoryWords: ['écoles', 'UAI', 'circonscriptions', 'communes', 'CSV', 'ministère', 'data.education'],
+  peopleWords: ['liste', 'tableur', 'Excel', 'XLSX', 'CSV', 'annuaire', 'contacts', 'mandats'],
+  menu: 'Importer',
+  noDocument: 'Ouvrez d’abord un document.',
+  readOnly: 'Ce document ne peut pas être modifié.',
+  chooseFile: 'Choisir le fichier…',
+  otherFile: 'Autre fichier…',
+  stop: 'Arrêter',
+  import: 'Importer',
+  importing: 'Import en cours …',
+  nothing: 'Rien à importer : le document dit déjà tout cela, ou rien n’est coché.',
+  directoryHint:
+    'L’annuaire de l’éducation est publié par le ministère sur data.education.gouv.fr. Téléchargez-le au format CSV, en entier ou pour un département, puis choisissez-le ici. Rien ne change avant que vous ayez vu et accepté.',
+  directoryGives: [
+    'L’académie, la DSDEN, les circonscriptions, les communes et les RPI, rattachés les uns aux autres',
+    'Les écoles avec leur UAI, leur adresse et leurs coordonnées professionnelles',
+    'Une année plus tard, ce qui est nouveau, changé ou fermé, ligne par ligne',
+  ],
   modelFile: 'modele-personnes.xlsx',
+  what: 'À prendre',
+  publicOnly: 'Écoles publiques seulement',
+  departments: 'Départements',
+  natures: 'Natures d’école',
+  withCommunes: 'Communes',
+  withRpis: 'RPI',
+  withClosing: 'Écoles à fermer',
+  deployment: 'Déploiement de l’ENT',
+  deploymentHint: 'Pour les écoles nouvelles.',
+  constituencies: 'Circonscriptions',
+  all: 'Toutes',
+  none: 'Aucune',
+  chooseDepartment: 'Choisissez au moins un département.',
+  created: 'Nouveautés',
+  changed: 'Changements',
+  closed: 'Fermetures',
+  remarks: 'Remarques',
+  noCreated: 'Aucun organisme nouveau',
+  noCreatedHint: 'Le document connaît déjà tout ce que vous avez choisi.',
+  noChanged: 'Aucun changement',
+  noChangedHint: 'Ce que le document dit des organismes connus est ce que dit le fichier.',
+  changedHint:
+    'Ce qui est vide dans le document est coché. Cochez ce que le fichier doit remplacer : rien n’est écrasé sans vous.',
+  noClosed: 'Aucune école à fermer',
+  noClosedHint: 'Toutes les écoles que le document connaît sont dans le fichier, ouvertes.',
+  closedHint:
+    'Une école absente du fichier n’est pas forcément fermée : il peut ne couvrir qu’une partie du territoire. Cochez celles qui ferment ; leur fiche reste, avec sa date de fin.',
+  closedOn: 'Fermées au',
+  noRemarks: 'Aucune remarque',
+  noRemarksHint: 'Chaque ligne du fichier a été comprise.',
+  weights: { loss: 'À vérifier', repair: 'Corrigé', notice: 'À savoir' },
+  showRest: (number: number) => `${numberText(number)} autres lignes ne sont pas montrées.`,
+  kind: 'Nature',
+  name: 'Nom',
+  parent: 'Rattachement',
+  commune: 'Commune',
+  line: 'Ligne',
+  entity: 'Organisme',
+  field: 'Champ',
+  before: 'Dans le document',
+  after: 'Dans le fichier',
+  reason: 'Motif',
+  uai: 'UAI',
+  searchEntity: 'Rechercher un organisme',
+  undo: 'Annuler l’import',
+  others: (number: number) =>
+    frenchTypography(
+      `${count(number, 'ligne')} ${pluralOf(number, 'concerne', 'concernent')} des collèges, lycées ou services : laissées de côté.`,
+    ),
   phases: {
     parsing: 'Lecture du fichier …',
     understanding: 'Examen des lignes …',
@@ -98,3 +169,32 @@ export const closingReasons = {
   closed: 'fermée d’après le fichier',
   absent: 'absente du fichier',
 } as const
+
+/** The natures of schools, in the plural. */
+export const natureLabels: Readonly<Record<SchoolNature, string>> = {
+  nursery: 'Maternelles',
+  elementary: 'Élémentaires',
+  primary: 'Primaires',
+}
+
+/** « annuaire-94.csv, à jour au 27 mai 2026 » */
+export function sourceText(fileName: string, asOf: string | null): string {
+  return asOf === null ? fileName : `${fileName}, à jour au ${longDate(asOf)}`
+}
+
+/** The figures of an import, each with its noun: « 613 » « écoles ». */
+export function entityCounts(
+  kinds: readonly EntityKind[],
+): readonly { readonly kind: EntityKind; readonly number: string; readonly noun: string }[] {
+  return countedKinds.flatMap(([kind, singular, plural]) => {
+    const number = kinds.filter((one) => one === kind).length
+    return number === 0
+      ? []
+      : [{ kind, number: numberText(number), noun: pluralOf(number, singular, plural) }]
+  })
+}
+
+/** « Orly » from « Circonscription d’Orly »: in a list of constituencies the word says nothing. */
+export function constituencyPlace(name: string): string {
+  return name.replace(/^Circonscription (?:de |d’|du |des )?/, '')
+}

@@ -11,6 +11,8 @@ export const menuText = {
   openSample: 'Ouvrir le projet exemple',
   saveCopy: 'Enregistrer une copie…',
   reveal: 'Afficher dans le dossier',
+  import: 'Importer',
+  importDirectory: 'Annuaire de l’éducation…',
   export: 'Exporter',
   exportChart: 'Organigramme…',
   exportPack: 'Dossier de séance…',

@@ -1,4 +1,5 @@
 import { Network, Plus } from 'lucide-react'
+import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import type { Tool } from '#renderer/canvas/canvas-store.ts'
 import { createAt } from '#renderer/canvas/creating.ts'
@@ -24,11 +25,16 @@ export function FirstSteps({ viewId }: { readonly viewId: ViewId }) {
       <EmptyState
         icon={Network}
         title={text.empty}
-        actions={steps.map((step) => (
-          <Button key={step.label} icon={Plus} onPress={() => void take(step, viewId)}>
-            {step.label}
-          </Button>
-        ))}
+        actions={
+          <>
+            {steps.map((step) => (
+              <Button key={step.label} icon={Plus} onPress={() => void take(step, viewId)}>
+                {step.label}
+              </Button>
+            ))}
+            <ActionButton id="import.directory" />
+          </>
+        }
       >
         {text.emptyHint}
       </EmptyState>

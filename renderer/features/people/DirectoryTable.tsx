@@ -1,6 +1,7 @@
-import { Plus } from 'lucide-react'
+import { FileInput, Plus } from 'lucide-react'
 import { type ComponentType, type ReactNode, useState } from 'react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
+import { ActionMenu } from '#renderer/actions/ActionMenu.tsx'
 import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
 import { choose, useChosen } from '#renderer/actions/navigation.ts'
 import { showInspector } from '#renderer/actions/show-inspector.ts'
@@ -14,6 +15,9 @@ import type { ShownRows } from '#renderer/ui/table/shown-rows.ts'
 import type { Sort } from '#renderer/ui/table/sort-rows.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
 import type { TableSearch } from '#renderer/ui/table/use-table-view.ts'
+import { importText } from '#shared/text/imports.ts'
+
+const importIds = ['import.directory']
 
 /** The three kinds of records of the directory. */
 export type DirectoryKind = 'person' | 'entity' | 'function'
@@ -89,6 +93,7 @@ function DirectoryGestures<Item>({ title, shown, children }: DirectoryGesturesPr
   useTableExport(title, shown)
   return (
     <>
+      <ActionMenu label={importText.menu} ids={importIds} icon={FileInput} isIconOnly />
       <ActionButton id={tableExportId} isIconOnly />
       {children}
     </>

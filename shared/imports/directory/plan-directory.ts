@@ -43,7 +43,8 @@ export type PlanNeeds = {
   readonly entities: ReadonlyMap<string, Entity>
   /** ISO day: an open school of the directory that the document had ended before it may open again. */
   readonly today: string
-  readonly newId: () => EntityId
+  /** The id of what is new, from the key or the UAI by which the directory knows it. */
+  readonly newId: (key: string) => EntityId
 }
 
 /** Compares what is chosen of a directory with the entities of a document. */
@@ -59,9 +60,9 @@ export function planDirectory(
   const changed: PlannedChange[] = []
   let unchanged = 0
 
-  const settle = (found: Entity | null, said: Said, line: number): EntityId => {
+  const settle = (found: Entity | null, said: Said, key: string, line: number): EntityId => {
     if (found === null) {
-      const entity = newEntity({ ...said, id: newId() })
+      const entity = newEntity({ ...said, id: newId(key) })
       created.push({ entity, line })
       return entity.id
     }
@@ -74,7 +75,10 @@ export function planDirectory(
 
   for (const place of aboveFirst(places)) {
     const parentId = idOf(place.parentKey)
-    ids.set(place.key, settle(known.ofPlace(place, parentId), saidOfPlace(place, parentId), place.line))
+    ids.set(
+      place.key,
+      settle(known.ofPlace(place, parentId), saidOfPlace(place, parentId), place.key, place.line),
+    )
   }
   const names = countNames(schools)
   const memberships: PlannedMembership[] = []
@@ -83,7 +87,7 @@ export function planDirectory(
     const found = known.ofSchool(school, communeId, names.get(school.name) === 1)
     const said = { ...saidOfSchool(school), parentId: idOf(school.parentKey), communeId }
     const deployment = found?.deployment ?? choice.deployment
-    const schoolId = settle(found, { ...said, deployment }, school.line)
+    const schoolId = settle(found, { ...said, deployment }, school.uai, school.line)
     const rpiId = idOf(school.rpiKey)
     if (rpiId !== null) memberships.push({ schoolId, rpiId })
   }

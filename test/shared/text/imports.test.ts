@@ -28,15 +28,19 @@ test('remarks of one kind are told together, losses first, and quote the file as
   ])
 
   expect(
-    groups.map(({ title, isLoss, lines }) => [
+    groups.map(({ title, weight, lines }) => [
       plain(title),
-      isLoss,
+      weight,
       lines.map(({ detail }) => plain(detail)),
     ]),
   ).toEqual([
-    ['2 numéros SIRET abîmés', true, ['0940176F : 2,12102E+13', '0940198E : {uai}']],
-    ['1 libellé de circonscription remis en forme', false, ['« IEN  "X" ? » devient « Circonscription X »']],
-    ['1 colonne absente', false, ['etat']],
+    ['2 numéros SIRET abîmés', 'loss', ['0940176F : 2,12102E+13', '0940198E : {uai}']],
+    [
+      '1 libellé de circonscription remis en forme',
+      'repair',
+      ['« IEN  "X" ? » devient « Circonscription X »'],
+    ],
+    ['1 colonne absente', 'notice', ['etat']],
   ])
 })
 

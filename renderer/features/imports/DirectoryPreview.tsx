@@ -1,0 +1,131 @@
+import { FileUp } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { Tabs } from '#renderer/ui/Tabs.tsx'
+import type { Directory, ImportReading } from '#shared/api/imports.ts'
+import { chosenOf, type DirectoryChoice } from '#shared/imports/directory/directory-choice.ts'
+import type { EntityKind } from '#shared/organisation/entity.ts'
+import { entityCounts, importedText, sourceText, importText as text } from '#shared/text/imports.ts'
+import { commonText } from '#shared/text/ui.ts'
+import { ChangedTable } from './ChangedTable.tsx'
+import { ClosedTable } from './ClosedTable.tsx'
+import { CreatedTable } from './CreatedTable.tsx'
+import { DirectoryChoices } from './DirectoryChoices.tsx'
+import { importDirectory, outcomeOf } from './import-directory.ts'
+import { RemarkList } from './RemarkList.tsx'
+import { useDirectoryPlan } from './use-directory-plan.ts'
+
+type DirectoryPreviewProps = {
+  readonly reading: Extract<ImportReading, { readonly kind: 'directory' }>
+  readonly onOtherFile: () => void
+  readonly onClose: () => void
+}
+
+/** What a directory would do to the document: choices at the left, what comes of them at the right. */
+export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPreviewProps) {
+  const { directory, fileName } = reading
+  const draft = useDirectoryPlan(directory)
+  const [isImporting, setImporting] = useState(false)
+  const outcome = outcomeOf(draft)
+  const missing = missingIn(draft, outcome)
+  const kinds = useMemo(() => chosenKinds(directory, draft.choice), [directory, draft.choice])
+  async function submit() {
+    setImporting(true)
+    const done = await importDirectory(draft)
+    setImporting(false)
+    if (done) onClose()
+  }
+  return (
+    <Dialog
+      title={text.directoryTitle}
+      isOpen
+      size="xl"
+      onClose={onClose}
+      closeLabel={commonText.close}
+      footer={
+        <>
+          <p className="import-outcome">{importedText({ ...outcome, isDone: false })}</p>
+          <Button onPress={onClose}>{commonText.cancel}</Button>
+          <Button
+            variant="primary"
+            disabledReason={isImporting ? text.importing : (missing ?? undefined)}
+            onPress={() => void submit()}
+          >
+            {text.import}
+          </Button>
+        </>
+      }
+    >
+      <div className="import-preview">
+        <header className="import-head">
+          <div className="import-source">
+            <span>{sourceText(fileName, directory.asOf)}</span>
+            <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
+              {text.otherFile}
+            </Button>
+          </div>
+          <Counts kinds={kinds} />
+        </header>
+        <DirectoryChoices directory={directory} draft={draft} />
+        <Groups reading={reading} draft={draft} />
+      </div>
+    </Dialog>
+  )
+}
+
+type DraftProps = { readonly draft: ReturnType<typeof useDirectoryPlan> }
+
+function missingIn({ choice }: DraftProps['draft'], outcome: ReturnType<typeof outcomeOf>): string | null {
+  if (choice.departments.size === 0) return text.chooseDepartment
+  return outcome.created.length + outcome.changed + outcome.closed === 0 ? text.nothing : null
+}
+
+/** What the file has of what is chosen, known to the document or not. */
+function chosenKinds(directory: Directory, choice: DirectoryChoice): readonly EntityKind[] {
+  const { schools, places } = chosenOf(directory, choice)
+  return [...places.map(({ kind }) => kind), ...schools.map(() => 'school' as const)]
+}
+
+function Counts({ kinds }: { readonly kinds: readonly EntityKind[] }) {
+  return (
+    <dl className="import-counts">
+      {entityCounts(kinds).map(({ kind, number, noun }) => (
+        <div key={kind}>
+          <dt>{noun}</dt>
+          <dd>{number}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Groups({ reading: { directory }, draft }: DraftProps & Pick<DirectoryPreviewProps, 'reading'>) {
+  const { plan } = draft
+  return (
+    <Tabs
+      label={text.directoryTitle}
+      tabs={[
+        {
+          id: 'created',
+          label: text.created,
+          count: plan.created.length,
+          panel: <CreatedTable draft={draft} />,
+        },
+        {
+          id: 'changed',
+          label: text.changed,
+          count: plan.changed.length,
+          panel: <ChangedTable draft={draft} />,
+        },
+        { id: 'closed', label: text.closed, count: plan.closed.length, panel: <ClosedTable draft={draft} /> },
+        {
+          id: 'remarks',
+          label: text.remarks,
+          count: directory.remarks.length,
+          panel: <RemarkList directory={directory} />,
+        },
+      ]}
+    />
+  )
+}
