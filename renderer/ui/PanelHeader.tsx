@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Icon, type IconType } from './Icon.tsx'
 import './PanelHeader.css'
 
@@ -11,10 +11,12 @@ type PanelHeaderProps = {
   readonly actions?: ReactNode
 }
 
-/** The top of an inspector or of a sheet: what this is about. */
+/** The top of an inspector or of a sheet: what this is about. Another subject is read from its top. */
 export function PanelHeader({ icon, title, note, actions }: PanelHeaderProps) {
+  const head = useRef<HTMLElement>(null)
+  useLayoutEffect(() => head.current?.closest('.ui-quiet')?.scrollTo(0, 0), [])
   return (
-    <header className="ui-panel-head">
+    <header ref={head} className="ui-panel-head">
       {icon !== undefined && (
         <span className="ui-panel-icon">
           <Icon icon={icon} size="var(--icon)" />

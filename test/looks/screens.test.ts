@@ -97,25 +97,6 @@ describe('the sample project', () => {
     await look(`sample-${device}-${colorScheme}`)
   })
 
-  test.each(['light', 'dark'] as const)('has its place over the page (%s)', async (colorScheme) => {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await window.setViewportSize(laptop)
-    await goTo(window, 'Séances')
-    await window.getByRole('button', { name: 'Planifier une séance' }).click()
-    await window.getByRole('dialog').waitFor()
-    await takePicture(window, `over-${colorScheme}-plan`)
-    expect(await layoutFaults(window)).toEqual([])
-    await window.keyboard.press('Escape')
-    await window.getByRole('dialog').waitFor({ state: 'detached' })
-
-    await window.keyboard.press('Control+k')
-    await window.getByRole('dialog').waitFor()
-    await takePicture(window, `over-${colorScheme}-palette`)
-    expect(await layoutFaults(window)).toEqual([])
-    await window.keyboard.press('Escape')
-    await window.getByRole('dialog').waitFor({ state: 'detached' })
-  })
-
   test('paints its chart at every distance', async () => {
     await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await goTo(window, 'Organisation')
