@@ -2,6 +2,7 @@ import os from 'node:os'
 import { hasDisplay, openVirtualDisplay } from '#electron/runtime/display.mjs'
 import { canvas } from './figures/canvas.ts'
 import { chart } from './figures/chart.ts'
+import { conformity } from './figures/conformity.ts'
 import { exports } from './figures/exports.ts'
 import { open } from './figures/open.ts'
 import { roundTrip } from './figures/round-trip.ts'
@@ -10,7 +11,7 @@ import { tables } from './figures/tables.ts'
 import { type Figure, quantile, type Row } from './support/figure.ts'
 import { tableOf } from './support/table.ts'
 
-const figures: readonly Figure[] = [start, roundTrip, open, tables, canvas, exports, chart]
+const figures: readonly Figure[] = [start, roundTrip, open, tables, canvas, exports, chart, conformity]
 
 const asked = process.argv.slice(2)
 const chosen = asked.length === 0 ? figures : figures.filter(({ name }) => asked.includes(name))

@@ -78,8 +78,9 @@ const integrationUnanswered: Rule = {
             .filter(({ role }) => role === 'responsible')
             .map(({ bodyId }) => bodyId),
     )
+    const groupsOf = groupsByConstituency(context)
     return constituenciesConcerned(context)
-      .filter((constituency) => !groupsOf(context, constituency).some(({ id }) => responsible.has(id)))
+      .filter((constituency) => !groupsOf(constituency).some(({ id }) => responsible.has(id)))
       .map(({ id, name }) => violation(severity, 'entity', [id], { name }))
   },
 }
@@ -152,16 +153,17 @@ function groups({ data, date }: Pick<CheckContext, 'data' | 'date'>): readonly B
   return bodiesOfKind(data, 'proximity', date)
 }
 
-/** The groups of a constituency: those that it hosts, and those that accompany it. */
-function groupsOf({ data, date }: CheckContext, constituency: Entity): readonly Body[] {
-  const supporting = new Set<string>(
-    supportsTo(data.link)(constituency.id)
-      .filter((link) => isWithin(link, date))
-      .map(({ source }) => source.id),
-  )
-  return groups({ data, date }).filter(
-    ({ id, hostEntityId }) => hostEntityId === constituency.id || supporting.has(id),
-  )
+/** Tells, for each constituency, which of these groups is its own: it hosts it, or is accompanied by it. */
+function groupsByConstituency({ data, date }: CheckContext): (constituency: Entity) => readonly Body[] {
+  const all = groups({ data, date })
+  return ({ id }) => {
+    const supporting = new Set<string>(
+      supportsTo(data.link)(id)
+        .filter((link) => isWithin(link, date))
+        .map(({ source }) => source.id),
+    )
+    return all.filter((group) => group.hostEntityId === id || supporting.has(group.id))
+  }
 }
 
 function constituenciesConcerned({ data, date }: CheckContext): readonly Entity[] {
