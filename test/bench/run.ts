@@ -8,10 +8,21 @@ import { open } from './figures/open.ts'
 import { roundTrip } from './figures/round-trip.ts'
 import { start } from './figures/start.ts'
 import { tables } from './figures/tables.ts'
+import { territory } from './figures/territory.ts'
 import { type Figure, quantile, type Row } from './support/figure.ts'
 import { tableOf } from './support/table.ts'
 
-const figures: readonly Figure[] = [start, roundTrip, open, tables, canvas, exports, chart, conformity]
+const figures: readonly Figure[] = [
+  start,
+  roundTrip,
+  open,
+  tables,
+  canvas,
+  exports,
+  chart,
+  conformity,
+  territory,
+]
 
 const asked = process.argv.slice(2)
 const chosen = asked.length === 0 ? figures : figures.filter(({ name }) => asked.includes(name))
