@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import type { MethodInput } from '#shared/api/contract.ts'
 import { appError } from '#shared/api/errors.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import { uuidV7 } from '#shared/kit/uuid.ts'
 import type { AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import { type Attachment, attachmentIdField, attachmentSchema } from '#shared/meetings/attachment.ts'
+import type { ConventionId } from '#shared/organisation/convention.ts'
 import { safeFileName } from '#shared/text/file-names.ts'
 import type { Session } from '../document/session.ts'
 import { type AttachmentFile, readAttachments } from './attachment-file.ts'
@@ -16,17 +18,20 @@ import { requireSession } from './require-session.ts'
 const orderStep = 10
 
 export const attachmentHandlers: HandlersOf<'attachment.add' | 'attachment.open'> = {
-  'attachment.add': async ({ agendaItemId }, context) => {
+  'attachment.add': async (input, context) => {
     const session = requireSession(context)
     if (!session.ok) return session
     const { readOnly, data } = session.value
     if (readOnly !== null) return fail(appError(readOnly, { name: path.basename(session.value.path) }))
-    if (!data().agendaItem.has(agendaItemId)) return fail(appError('record-missing', { id: agendaItemId }))
+    const owner = ownerOf(input)
+    const id = owner.agendaItemId ?? owner.conventionId
+    const isThere = owner.agendaItemId === null ? data().convention.has(id) : data().agendaItem.has(id)
+    if (!isThere) return fail(appError('record-missing', { id }))
     const chosen = await context.dialogs.chooseAttachments(context.windowId)
     if (chosen.length === 0) return fail(appError('cancelled'))
-    // All are read and checked before the first is attached: a bad one leaves the item as it was.
+    // All are read and checked before the first is attached: a bad one leaves the record as it was.
     const files = await readAttachments(chosen)
-    return files.ok ? attachAll(session.value, agendaItemId, files.value, context.now()) : files
+    return files.ok ? attachAll(session.value, owner, files.value, context.now()) : files
   },
   'attachment.open': async ({ id }, context) => {
     const session = requireSession(context)
@@ -41,13 +46,21 @@ export const attachmentHandlers: HandlersOf<'attachment.add' | 'attachment.open'
   },
 }
 
-function attachAll(
-  session: Session,
-  agendaItemId: AgendaItemId,
-  files: readonly AttachmentFile[],
-  now: Date,
-) {
-  const present = [...session.data().attachment.values()].filter((a) => a.agendaItemId === agendaItemId)
+/** The one record to which files are annexed. */
+type Owner =
+  | { readonly agendaItemId: AgendaItemId; readonly conventionId: null }
+  | { readonly agendaItemId: null; readonly conventionId: ConventionId }
+
+function ownerOf(input: MethodInput<'attachment.add'>): Owner {
+  return 'agendaItemId' in input
+    ? { agendaItemId: input.agendaItemId, conventionId: null }
+    : { agendaItemId: null, conventionId: input.conventionId }
+}
+
+function attachAll(session: Session, owner: Owner, files: readonly AttachmentFile[], now: Date) {
+  const present = [...session.data().attachment.values()].filter(
+    (a) => a.agendaItemId === owner.agendaItemId && a.conventionId === owner.conventionId,
+  )
   let order = Math.max(0, ...present.map((attachment) => attachment.order))
   const ids: string[] = []
   for (const { bytes, ...described } of files) {
@@ -57,8 +70,7 @@ function attachAll(
     const id = attachmentIdField.parse(uuidV7(now.getTime(), randomBytes(10)))
     const value = attachmentSchema.parse({
       id,
-      agendaItemId,
-      conventionId: null,
+      ...owner,
       order,
       ...described,
       sha256: stored.value,

@@ -124,6 +124,13 @@ export const governanceHandlers = {
   'convention-party.create': createParty,
   'convention-party.edit': editing('conventionParty', partyOnce),
   'convention-party.delete': deleting('conventionParty'),
+  'convention-party.reorder': (({ conventionId, partyIds }, { data, rows }) =>
+    reorder(
+      rows,
+      'conventionParty',
+      partiesOf(data, conventionId),
+      partyIds,
+    )) satisfies Handler<'convention-party.reorder'>,
   'phase.create': creating('phase'),
   'phase.edit': editing('phase'),
   'phase.delete': deleting('phase'),

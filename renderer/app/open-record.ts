@@ -35,20 +35,21 @@ const places: Places = {
   tenure: ({ personId }) => inWorkspace('people', 'person', personId),
   meeting: ({ id }) => inWorkspace('meetings', 'meeting', id),
   agendaItem: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
-  attachment: ({ agendaItemId }, data) =>
-    agendaItemId === null ? null : placeOf(data, 'agendaItem', agendaItemId),
+  attachment: ({ agendaItemId, conventionId }, data) => {
+    if (conventionId !== null) return placeOf(data, 'convention', conventionId)
+    return agendaItemId === null ? null : placeOf(data, 'agendaItem', agendaItemId)
+  },
   attendance: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
   decision: ({ id }) => inWorkspace('decisions', 'decision', id),
   followUp: ({ decisionId }) =>
     decisionId === null ? null : inWorkspace('decisions', 'decision', decisionId),
-  // Their workspace is not there yet: what they are about is shown where it is a node of the chart.
   phase: ({ id }) => inWorkspace('conformity', 'phase', id),
   rulesProfile: () => null,
   mission: ({ id }) => inWorkspace('governance', 'mission', id),
   assignment: ({ missionId }) => inWorkspace('governance', 'mission', missionId),
   responsibility: ({ id }) => inWorkspace('governance', 'responsibility', id),
-  convention: () => null,
-  conventionParty: ({ entityId }) => ({ on: 'chart', nodeId: entityId }),
+  convention: ({ id }) => inWorkspace('governance', 'convention', id),
+  conventionParty: ({ conventionId }) => inWorkspace('governance', 'convention', conventionId),
   dismissal: ({ rule, subject }) => ({
     on: 'workspace',
     workspace: 'conformity',

@@ -7,6 +7,7 @@ import { agendaItemIdField } from '../meetings/agenda-item.ts'
 import { attachmentIdField } from '../meetings/attachment.ts'
 import { meetingIdField } from '../meetings/meeting.ts'
 import { bodyIdField } from '../organisation/body.ts'
+import { conventionIdField } from '../organisation/convention.ts'
 import { viewIdField } from '../organisation/view.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import type { AppError } from './errors.ts'
@@ -76,7 +77,11 @@ export const methodInputs = {
   'import.cancel': nothing,
   /** Writes a file to be filled in and imported, where the person chooses. */
   'import.save-model': nothing,
-  'attachment.add': z.strictObject({ agendaItemId: agendaItemIdField }),
+  /** To which record the chosen files are annexed. */
+  'attachment.add': z.union([
+    z.strictObject({ agendaItemId: agendaItemIdField }),
+    z.strictObject({ conventionId: conventionIdField }),
+  ]),
   'attachment.open': z.strictObject({ id: attachmentIdField }),
   'report.export': reportRequestSchema,
   'report.cancel': nothing,

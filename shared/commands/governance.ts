@@ -52,6 +52,11 @@ export const governanceCommands = [
   createCommand('convention-party', conventionPartySchema),
   editCommand('convention-party', conventionPartyShape),
   deleteCommand('convention-party', conventionPartyIdField),
+  z.strictObject({
+    type: z.literal('convention-party.reorder'),
+    conventionId: conventionIdField,
+    partyIds: z.array(conventionPartyIdField).readonly(),
+  }),
   createCommand('phase', phaseSchema),
   editCommand('phase', phaseShape),
   deleteCommand('phase', phaseIdField),

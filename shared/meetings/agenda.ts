@@ -1,5 +1,6 @@
 import { memoGroupBy } from '../kit/group-by.ts'
 import type { BodyId } from '../organisation/body.ts'
+import type { ConventionId } from '../organisation/convention.ts'
 import type { AgendaItem, AgendaItemId } from './agenda-item.ts'
 import type { Attachment } from './attachment.ts'
 import type { Meeting, MeetingId } from './meeting.ts'
@@ -14,6 +15,7 @@ export type MeetingData = {
 type Ordered = { readonly id: string; readonly order: number }
 const itemsByMeeting = memoGroupBy((item: AgendaItem) => item.meetingId)
 const attachmentsByItem = memoGroupBy((attachment: Attachment) => attachment.agendaItemId)
+const attachmentsByConvention = memoGroupBy((attachment: Attachment) => attachment.conventionId)
 const meetingsByBody = memoGroupBy((meeting: Meeting) => meeting.bodyId)
 
 /** The items of a meeting in order; the printed number of an item is its rank here, from 1. */
@@ -24,6 +26,14 @@ export function agendaOf(data: MeetingData, meetingId: MeetingId): readonly Agen
 /** The files annexed to an item, in order. */
 export function attachmentsOf(data: MeetingData, itemId: AgendaItemId): readonly Attachment[] {
   return [...attachmentsByItem(data.attachment)(itemId)].sort(byOrder)
+}
+
+/** The files annexed to a convention, in order. */
+export function annexesOf(
+  data: Pick<MeetingData, 'attachment'>,
+  conventionId: ConventionId,
+): readonly Attachment[] {
+  return [...attachmentsByConvention(data.attachment)(conventionId)].sort(byOrder)
 }
 
 /** The meetings of a body, earliest first. */

@@ -1,4 +1,5 @@
 import type { Body } from './body.ts'
+import type { Convention } from './convention.ts'
 import type { Entity } from './entity.ts'
 import type { Person } from './person.ts'
 import type { Responsibility } from './responsibility.ts'
@@ -102,6 +103,21 @@ export function newResponsibility(given: Given<Responsibility, 'id' | 'kind' | '
     note: '',
     from: null,
     to: null,
+    ...given,
+  }
+}
+
+/** A convention of which nothing more is known than what is given. */
+export function newConvention(given: Given<Convention, 'id' | 'kind' | 'title'>): Convention {
+  return {
+    number: '',
+    parentId: null,
+    purpose: '',
+    signedOn: null,
+    from: null,
+    to: null,
+    renewal: '',
+    note: '',
     ...given,
   }
 }

@@ -75,6 +75,7 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'convention-party.create': { plain: 'Ajouter une partie', named: 'Ajouter la partie {quoted}' },
   'convention-party.edit': { plain: 'Modifier une partie', named: 'Modifier la partie {quoted}' },
   'convention-party.delete': { plain: 'Retirer une partie', named: 'Retirer la partie {quoted}' },
+  'convention-party.reorder': { plain: 'Réordonner les parties' },
   'phase.create': { plain: 'Ajouter une étape', named: "Ajouter l'étape {quoted}" },
   'phase.edit': { plain: 'Modifier une étape', named: "Modifier l'étape {quoted}" },
   'phase.delete': { plain: 'Supprimer une étape', named: "Supprimer l'étape {quoted}" },

@@ -1,4 +1,5 @@
 import type { ConventionKind } from '../organisation/convention.ts'
+import type { ConventionState } from '../organisation/conventions.ts'
 import type { DeploymentStage, sectors } from '../organisation/entity.ts'
 import type { Skill } from '../organisation/job-function.ts'
 import type { AssignmentRole, missionSources } from '../organisation/mission.ts'
@@ -68,6 +69,15 @@ export const conventionKindLabels: Record<ConventionKind, string> = {
   charter: 'charte ou contrat d’engagement',
   market: 'marché',
   other: 'autre engagement',
+}
+
+/** Agree with « convention ». */
+export const conventionStateLabels: Record<ConventionState, string> = {
+  preparing: 'en préparation',
+  'to-come': 'signée, à venir',
+  'in-force': 'en vigueur',
+  ending: 'bientôt échue',
+  ended: 'échue',
 }
 
 export const needLabels: Record<Need, string> = {

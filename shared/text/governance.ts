@@ -1,10 +1,11 @@
 import type { Body, BodyKind } from '../organisation/body.ts'
 import type { AssignmentRole } from '../organisation/mission.ts'
 import { type ResponsibilityKind, wholeShare } from '../organisation/responsibility.ts'
-import { longDate, shortDate } from './dates.ts'
+import { longDate, periodText, shortDate } from './dates.ts'
 import { assignmentRoleLabels, responsibilityKindLabels } from './governance-vocabulary.ts'
 import { count, numberText, percentText, pluralOf } from './plurals.ts'
 import { shortName } from './short-names.ts'
+import { capitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** The workspace « Missions et conventions » and what its parts have in common. */
@@ -270,4 +271,78 @@ export function appointTitle(kind: ResponsibilityKind, collectivity: string): st
 /** « et 2 autres ». */
 export function andOthers(number: number): string {
   return number === 0 ? '' : `et ${count(number, 'autre')}`
+}
+
+/** Conventions, charters and markets: who is party to what, by which act, until when. */
+export const conventionText = {
+  list: 'Conventions, chartes et marchés',
+  add: 'Ajouter une convention',
+  none: 'Aucune convention',
+  noneHint:
+    'La convention de partenariat précise les rôles et les compétences de chaque entité. Ajoutez la première, puis ses parties.',
+  nothingSelected: 'Aucune convention choisie',
+  nothingSelectedHint: 'Choisissez une convention pour voir ses parties et ses annexes.',
+  kind: 'Nature',
+  number: 'Numéro',
+  title: 'Intitulé',
+  titleMissing: 'Donnez l’intitulé de la convention.',
+  parent: 'Applique',
+  parentHint: 'La convention cadre dont elle découle.',
+  purpose: 'Objet',
+  signedOn: 'Signée le',
+  from: 'En vigueur du',
+  to: 'Au',
+  renewal: 'Reconduction',
+  renewalHint: frenchTypography('« tacite, par périodes d’un an », « expresse, une fois » …'),
+  note: 'Note',
+  delete: 'Supprimer cette convention',
+  parties: 'Parties',
+  noParties: 'Aucune partie pour l’instant.',
+  addParty: 'Ajouter une partie',
+  editParty: 'Modifier la partie',
+  firstParty: 'Cette partie est déjà la première.',
+  lastParty: 'Cette partie est déjà la dernière.',
+  party: 'Partie',
+  role: 'Rôle',
+  roleHint: frenchTypography('Ce que la partie fait dans le projet : maîtrise d’ouvrage, financement …'),
+  competence: 'Compétence',
+  competenceHint: frenchTypography('À quel titre : « numérique éducatif, par transfert » …'),
+  article: 'Article',
+  signatory: 'Signataire',
+  signatoryHint: 'Le titulaire de ce poste le jour de la signature.',
+  enablingAct: 'Acte habilitant',
+  enablingActHint: 'Délibération ou arrêté qui permet de signer.',
+  enabledOn: 'Date de cet acte',
+  partySignedOn: 'A signé le',
+  partyMissing: 'Choisissez l’organisme partie à la convention.',
+  roleMissing: 'rôle à préciser',
+  competenceMissing: 'compétence à préciser',
+  notSigned: 'Pas encore signé',
+  partyGestures: 'Modifier, déplacer, retirer',
+  edit: 'Modifier',
+  up: 'Monter',
+  down: 'Descendre',
+  remove: 'Retirer',
+  annexes: 'Annexes',
+  applications: 'Conventions qui l’appliquent',
+  save: 'Enregistrer',
+  exportAnnex: 'Annexe gouvernance',
+} as const
+
+/** « du 12 novembre 2025 au 11 novembre 2028 », or that the dates are not said. */
+export function conventionPeriod(from: string | null, to: string | null): string {
+  return capitalise(periodText(from, to)) || 'Dates non précisées'
+}
+
+/** « Signé le 12 novembre 2025 par Mme Hélène VAUTRIN », as far as it is known. */
+export function signedBy(name: string, signedOn: string | null): string {
+  if (signedOn === null)
+    return name === '' ? conventionText.notSigned : frenchTypography(`${conventionText.signatory} : ${name}`)
+  const signed = `Signé le ${longDate(signedOn)}`
+  return name === '' ? signed : `${signed} par ${name}`
+}
+
+/** « Reconduction : tacite, par périodes d’un an ». */
+export function renewalIs(renewal: string): string {
+  return frenchTypography(`${conventionText.renewal} : ${renewal}`)
 }

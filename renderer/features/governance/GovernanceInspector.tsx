@@ -6,11 +6,13 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { governanceText as text } from '#shared/text/governance.ts'
 import { ResponsibilitySheet } from './carriers/ResponsibilitySheet.tsx'
 import { CollectivitySheet } from './collectivities/CollectivitySheet.tsx'
+import { ConventionSheet } from './conventions/ConventionSheet.tsx'
 import { MissionSheet } from './missions/MissionSheet.tsx'
 
 const sheets = {
   mission: MissionSheet,
   responsibility: ResponsibilitySheet,
+  convention: ConventionSheet,
   entity: CollectivitySheet,
   body: BodySheet,
 } as const

@@ -3,6 +3,7 @@ import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { governanceText as text } from '#shared/text/governance.ts'
 import { CarriersTab } from './carriers/CarriersTab.tsx'
 import { CollectivitiesTab } from './collectivities/CollectivitiesTab.tsx'
+import { ConventionsTab } from './conventions/ConventionsTab.tsx'
 import { MissionsTab } from './missions/MissionsTab.tsx'
 import { useTab } from './use-tab.ts'
 import './governance.css'
@@ -20,6 +21,7 @@ export function GovernanceMain() {
           { id: 'missions', label: text.missions, panel: <MissionsTab /> },
           { id: 'carriers', label: text.carriers, panel: <CarriersTab /> },
           { id: 'collectivities', label: text.collectivities, panel: <CollectivitiesTab /> },
+          { id: 'conventions', label: text.conventions, panel: <ConventionsTab /> },
         ]}
       />
     </div>

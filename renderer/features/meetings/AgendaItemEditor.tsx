@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
+import { AttachmentList } from '#renderer/sheets/AttachmentList.tsx'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
 import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
@@ -16,7 +17,6 @@ import type { Meeting } from '#shared/meetings/meeting.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
-import { AttachmentList } from './AttachmentList.tsx'
 import { ItemDecisions } from './ItemDecisions.tsx'
 
 const natureChoices = choicesOf(agendaNatureLabels)
@@ -58,7 +58,7 @@ export function AgendaItemEditor({
       <ItemFacts item={item} edit={edit} />
       <ItemTexts item={item} edit={edit} />
       <Section title={text.attachments}>
-        <AttachmentList item={item} />
+        <AttachmentList owner={{ agendaItemId: item.id }} />
       </Section>
       <Section title={text.decisions}>
         <ItemDecisions item={item} meeting={meeting} />

@@ -7,6 +7,7 @@ import { openFile } from '#electron/api/open-file.ts'
 import { type DocumentContent, newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import { agendaItemIdField } from '#shared/meetings/agenda-item.ts'
 import { attachmentIdField } from '#shared/meetings/attachment.ts'
+import { conventionIdField } from '#shared/organisation/convention.ts'
 import { aRecord } from '../../support/builders.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { aProgram, succeeded } from './a-program.ts'
@@ -133,6 +134,36 @@ describe('joining files to an agenda item', () => {
     })
 
     expect(refused).toMatchObject({ error: { code: 'record-missing' } })
+  })
+})
+
+describe('joining files to a convention', () => {
+  const conventionId = conventionIdField.parse('convention-1')
+
+  it('annexes them to the convention alone, and counts their order there', async () => {
+    const convention = aRecord('convention', conventionId)
+    const { id, call, attachments } = given(
+      { 'Annexe.pdf': await aPdf(2) },
+      { convention: new Map([[convention.id, convention]]) },
+    )
+
+    succeeded(await call(id, 'attachment.add', { agendaItemId }))
+    succeeded(await call(id, 'attachment.add', { conventionId }))
+
+    expect(attachments().map(({ conventionId: of, order }) => [of, order])).toEqual([
+      [null, 10],
+      [conventionId, 10],
+    ])
+  })
+
+  it('is refused when the convention is no longer there', async () => {
+    const { id, call, attachments } = given({ 'Annexe.pdf': await aPdf(1) })
+
+    expect(await call(id, 'attachment.add', { conventionId })).toMatchObject({
+      ok: false,
+      error: { code: 'record-missing' },
+    })
+    expect(attachments()).toEqual([])
   })
 })
 

@@ -213,6 +213,17 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'convention-party.create': create('conventionParty'),
   'convention-party.edit': edit('conventionParty'),
   'convention-party.delete': remove('conventionParty'),
+  'convention-party.reorder': (random, data) => {
+    const conventionId = idIn(random, data, 'convention')
+    const parties = [...data.conventionParty.values()].filter((party) => party.conventionId === conventionId)
+    return {
+      conventionId,
+      partyIds: reorder(
+        random,
+        parties.map((party) => party.id),
+      ),
+    }
+  },
   'phase.create': create('phase'),
   'phase.edit': edit('phase'),
   'phase.delete': remove('phase'),

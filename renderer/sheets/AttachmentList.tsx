@@ -1,31 +1,32 @@
 import { ExternalLink, Paperclip } from 'lucide-react'
-import { useMemo } from 'react'
 import { ask, perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
-import { DeleteButton } from '#renderer/sheets/DeleteButton.tsx'
 import { Button, IconButton } from '#renderer/ui/Button.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
-import { attachmentsOf } from '#shared/meetings/agenda.ts'
-import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
+import type { MethodInput } from '#shared/api/contract.ts'
+import { annexesOf, attachmentsOf } from '#shared/meetings/agenda.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { bytesText, count } from '#shared/text/plurals.ts'
+import { DeleteButton } from './DeleteButton.tsx'
+import './AttachmentList.css'
 
-/** The annexes of an item, in the order in which the dossier prints them. */
-export function AttachmentList({ item }: { readonly item: AgendaItem }) {
+/** The files annexed to an agenda item, in the order in which the dossier prints them, or to a convention. */
+export function AttachmentList({ owner }: { readonly owner: MethodInput<'attachment.add'> }) {
   const data = useData()
-  const attachments = useMemo(() => attachmentsOf(data, item.id), [data, item.id])
+  const attachments =
+    'agendaItemId' in owner ? attachmentsOf(data, owner.agendaItemId) : annexesOf(data, owner.conventionId)
   return (
     <>
       {attachments.length > 0 && (
-        <ul className="agenda-files">
+        <ul className="attachments">
           {attachments.map((attachment) => (
             <AttachmentLine key={attachment.id} attachment={attachment} />
           ))}
         </ul>
       )}
-      <Button size="s" icon={Paperclip} onPress={() => ask('attachment.add', { agendaItemId: item.id })}>
+      <Button size="s" icon={Paperclip} onPress={() => ask('attachment.add', owner)}>
         {text.addAttachment}
       </Button>
     </>
@@ -41,7 +42,7 @@ function AttachmentLine({ attachment }: { readonly attachment: Attachment }) {
         validate={(title) => (title.trim() === '' ? text.nameFault : undefined)}
         onCommit={(title) => perform({ type: 'attachment.edit', id: attachment.id, patch: { title } })}
       />
-      <span className="agenda-file-note">
+      <span className="attachment-note">
         {count(attachment.pageCount, 'page')}, {bytesText(attachment.byteSize)}
       </span>
       <IconButton
