@@ -177,6 +177,8 @@ export type SectionBlock = {
   readonly type: 'section'
   readonly orientation: Orientation
   readonly columns?: 2 | 3
+  /** `reference`: to be consulted rather than read through, in a smaller type. */
+  readonly style?: 'reference'
   readonly blocks: readonly Block[]
 }
 

@@ -84,7 +84,13 @@ function content(
   const words = [heading(1, chartReportWords.equivalent), ...lists]
   return [
     { type: 'chart', ...drawingForPage(chart, ink, sheet), alt: chart.alt, caption: null, fit: 'page' },
-    { type: 'section', orientation: 'landscape', columns: page === 'a3' ? 3 : 2, blocks: words },
+    {
+      type: 'section',
+      orientation: 'landscape',
+      columns: page === 'a3' ? 3 : 2,
+      style: 'reference',
+      blocks: words,
+    },
     { type: 'section', orientation: 'landscape', blocks: links },
   ]
 }

@@ -32,8 +32,11 @@ export function chartBlocks({ data, body, meeting }: PackContext): readonly Bloc
         { type: 'chart', ...drawing, alt: chart.alt, caption, fit: 'page' },
       ],
     },
-    heading(2, chartReportWords.equivalent),
-    ...lists,
-    ...links,
+    {
+      type: 'section',
+      orientation: 'portrait',
+      style: 'reference',
+      blocks: [heading(2, chartReportWords.equivalent), ...lists, ...links],
+    },
   ]
 }

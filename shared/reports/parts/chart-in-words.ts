@@ -181,10 +181,10 @@ function linksTable(data: OrganisationData, graph: ChartGraph): Block {
   return tableOf<Link>(
     'compact',
     [
-      { header: reportWords.from, width: 4.2, cell: ({ source }) => nameOf(source) },
-      { header: chartReportWords.link, width: 2.8, cell: ({ kind }) => line(linkKindLabels[kind].verb) },
-      { header: reportWords.to, width: 4, cell: ({ target }) => nameOf(target) },
-      { header: chartReportWords.precision, width: 3, optional: true, cell: ({ label }) => line(label) },
+      { header: reportWords.from, width: 4.5, cell: ({ source }) => nameOf(source) },
+      { header: chartReportWords.link, width: 3.4, cell: ({ kind }) => line(linkKindLabels[kind].verb) },
+      { header: reportWords.to, width: 3.2, cell: ({ target }) => nameOf(target) },
+      { header: chartReportWords.precision, width: 3.5, optional: true, cell: ({ label }) => line(label) },
     ],
     links,
   )
