@@ -26,7 +26,8 @@ export const chartHandlers = {
       if (!context.data[node.type].has(node.id)) return refuse('record-missing', { id: node.id })
       context.rows.update(node.type, node.id, { level })
     }
-    return place(command, context)
+    const placed = placeAll([...(command.standing ?? []), ...command.placements], context)
+    return placed.ok ? movedTo(command.placements, context.data) : placed
   }) satisfies Handler<'chart.move'>,
   'chart.tidy': place,
   'view.create': creating('view'),
@@ -49,6 +50,11 @@ export function placeAll(placements: readonly Placement[], { data, rows }: Comma
       taken.add(placement.id)
     } else rows.update('placement', former, placement)
   }
+  return movedTo(placements, data)
+}
+
+/** What is said of places: the name of one node, or how many they are. */
+function movedTo(placements: readonly Placement[], data: DocumentData): Outcome {
   const [first] = placements
   if (placements.length > 1 || first === undefined) return ok({ count: placements.length })
   return ok({ name: recordName(data, first.node.type, first.node.id) })

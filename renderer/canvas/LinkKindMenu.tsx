@@ -11,7 +11,7 @@ import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { type PendingLink, selectLink, selectNodes, useCanvas } from './canvas-store.ts'
-import { placementsOf } from './placements.ts'
+import { standingPlacements } from './placements.ts'
 
 type LinkKindMenuProps = { readonly chart: Chart; readonly viewId: ViewId }
 
@@ -66,6 +66,6 @@ async function connect(chart: Chart, viewId: ViewId, line: PendingLink, kind: Co
     return
   }
   // What enters a container finds its place there; everything else stays where it is.
-  const others = placementsOf(chart, viewId, new Map()).filter(({ node }) => node.id !== id)
+  const others = standingPlacements(chart, viewId, (other) => other === id)
   if (await perform({ ...command, placements: others })) selectNodes([id])
 }

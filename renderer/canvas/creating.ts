@@ -14,7 +14,7 @@ import type { Placement, PlacementId, ViewId } from '#shared/organisation/view.t
 import { newBodyName, newEntityName } from '#shared/text/organisation.ts'
 import { bodyKindLabels } from '#shared/text/vocabulary.ts'
 import { selectNodes, startRenaming, type Tool } from './canvas-store.ts'
-import { placementsOf } from './placements.ts'
+import { standingPlacements } from './placements.ts'
 
 type CreateTool = Exclude<Tool, { readonly type: 'select' }>
 const dragType = 'application/x-gouvernail-tool'
@@ -30,7 +30,7 @@ export async function createAt(chart: Chart, viewId: ViewId, tool: Tool, at: Poi
     y: Math.round(Math.max(0, at.y - size.height / 2 - (band?.originY ?? 0))),
   }
   // The others keep the places where the layout had put them.
-  const others = placementsOf(chart, viewId, new Map())
+  const others = standingPlacements(chart, viewId)
   if (tool.type === 'create-entity') {
     const value = entityCalledAfter(tool.kind, level)
     const placement = placementOf(viewId, { type: 'entity', id: value.id }, place)

@@ -8,36 +8,37 @@ import type { Placement, PlacementId, ViewId } from '#shared/organisation/view.t
 import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
 
-/**
- * The placements to store for some places. Nodes that the layout had placed by itself are stored where they stand:
- * from the first gesture on, nothing moves that was not asked to.
- */
+/** The placements to store for some places. */
 export function placementsOf(
   chart: Chart,
   viewId: ViewId,
   places: ReadonlyMap<string, Point>,
-  isPinned = false,
 ): readonly Placement[] {
   const byId = nodesById(chart)
-  const frozen = chart.layout.placed.flatMap((id) => {
-    const place = chart.layout.positions.get(id)
-    return place === undefined ? [] : [[id, place] as const]
-  })
-  return [...new Map([...frozen, ...places])].flatMap(([id, { x, y }]) => {
+  return [...places].flatMap(([id, { x, y }]) => {
     const node = byId.get(id)
     if (node === undefined) return []
-    return [
-      {
-        id: newId<PlacementId>(),
-        viewId,
-        node: nodeRefOf(node),
-        x: Math.round(x),
-        y: Math.round(y),
-        collapsed: node.collapsed ?? false,
-        pinned: (isPinned && places.has(id)) || (node.pinned ?? false),
-      },
-    ]
+    const { collapsed = false, pinned = false } = node
+    const place = { x: Math.round(x), y: Math.round(y), collapsed, pinned }
+    return [{ id: newId<PlacementId>(), viewId, node: nodeRefOf(node), ...place }]
   })
+}
+
+/**
+ * The placements of the nodes that the layout had placed by itself, where they stand, but for some: they are stored at
+ * the first gesture, and from then on nothing moves that was not asked to.
+ */
+export function standingPlacements(
+  chart: Chart,
+  viewId: ViewId,
+  isMoved: (id: string) => boolean = () => false,
+): readonly Placement[] {
+  const { placed, positions } = chart.layout
+  const standing = placed.flatMap((id) => {
+    const place = isMoved(id) ? undefined : positions.get(id)
+    return place === undefined ? [] : [[id, place] as const]
+  })
+  return placementsOf(chart, viewId, new Map(standing))
 }
 
 /** The new levels of some nodes, as the command carries them. */
@@ -58,6 +59,7 @@ export function tidyPlacements(
   viewId: ViewId,
   scope: ReadonlySet<string> | undefined,
 ): readonly Placement[] {
-  const tidied = tidyChart(chart.graph, scope)
-  return placementsOf(chart, viewId, tidied.positions)
+  const { positions } = tidyChart(chart.graph, scope)
+  const standing = standingPlacements(chart, viewId, (id) => positions.has(id))
+  return [...standing, ...placementsOf(chart, viewId, positions)]
 }

@@ -18,7 +18,7 @@ import { createAt, toolFromDrag } from './creating.ts'
 import { dropOf } from './dragged-chart.ts'
 import { linkAt } from './find-edge.ts'
 import type { FlowNode } from './flow-nodes.ts'
-import { levelsOf, placementsOf } from './placements.ts'
+import { levelsOf, placementsOf, standingPlacements } from './placements.ts'
 import { useLatest } from './use-latest.ts'
 
 /** How near to a line a click must fall, in pixels. */
@@ -76,6 +76,7 @@ function useMoves(chart: () => Chart, viewId: ViewId) {
       await perform({
         type: 'chart.move',
         placements: placementsOf(chart(), viewId, places),
+        standing: standingPlacements(chart(), viewId, (id) => places.has(id)),
         levels: levelsOf(chart(), levels),
       })
     }

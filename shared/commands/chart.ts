@@ -10,6 +10,8 @@ export const chartCommands = [
   z.strictObject({
     type: z.literal('chart.move'),
     placements: z.array(placementSchema).min(1).readonly(),
+    // What the layout had placed by itself until now, stored where it stands: kept along, but not moved.
+    standing: z.array(placementSchema).readonly().optional(),
     // Dropping a node in the band of another level gives it that level.
     levels: z
       .array(z.strictObject({ node: nodeRefField, level: levelField }).readonly())

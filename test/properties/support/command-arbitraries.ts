@@ -70,11 +70,16 @@ const tidy: Generator = (random, data) => {
   return { placements: random.shuffled([...known, ...added]) }
 }
 
-/** The same, and a new level for what crosses into another band. */
+/** The same, with others that only stay, and a new level for what crosses into another band. */
 const move: Generator = (random, data) => {
   const crossing = random.some([...data.placement.values()], 0.2)
   const levels = crossing.map(({ node }) => ({ node, level: random.pick<Level>(levelNames) }))
-  return { ...tidy(random, data), ...(levels.length > 0 ? { levels } : {}) }
+  const standing = random.some([...data.placement.values()], 0.3)
+  return {
+    ...tidy(random, data),
+    ...(levels.length > 0 ? { levels } : {}),
+    ...(standing.length > 0 ? { standing } : {}),
+  }
 }
 
 /** A few new records that refer to each other in any order, and a few edits of old ones. */
