@@ -1,5 +1,5 @@
 import type { Decision } from '../decisions/decision.ts'
-import { type DeletionConsequences, decisionsInCharge, meetingsAttendedBy } from './deletion.ts'
+import { type DeletionConsequences, decisionsInCharge, meetingsNaming } from './deletion.ts'
 import type { DocumentData } from './document-data.ts'
 import { recordName } from './record-name.ts'
 
@@ -37,7 +37,7 @@ export function recordBlocker(
   switch (collection) {
     case 'person':
       return (
-        counted('person-attended', meetingsAttendedBy(data, id)) ??
+        counted('person-attended', meetingsNaming(data, id)) ??
         counted('person-responsible', decisionsInCharge(data, 'responsiblePersonId', new Set([id])))
       )
     case 'post':

@@ -74,13 +74,23 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
   return { removed, blockers }
 }
 
-/** What forbids deleting a person: the meetings at which she was recorded. Zero means that nothing does. */
-export function meetingsAttendedBy(data: DocumentData, personId: string): number {
-  const meetings = new Set<string>()
-  for (const attendance of data.attendance.values()) {
-    if (attendance.personId === personId) meetings.add(attendance.meetingId)
-  }
-  return meetings.size
+/**
+ * What forbids deleting a person: the meetings whose minutes name her. She was recorded there, or chaired, kept the
+ * minutes or reported at one that was held. Zero means that nothing does.
+ */
+export function meetingsNaming(data: DocumentData, personId: string): number {
+  const attended = [...data.attendance.values()].filter((record) => record.personId === personId)
+  const reported = [...data.agendaItem.values()].filter((item) => item.rapporteurPersonId === personId)
+  const held = [...data.meeting.values()].filter(({ status }) => status === 'held')
+  const asOfficer = held.filter(
+    ({ chairPersonId, secretaryPersonId }) => chairPersonId === personId || secretaryPersonId === personId,
+  )
+  const heldIds = new Set<string>(held.map(({ id }) => id))
+  return new Set<string>([
+    ...attended.map(({ meetingId }) => meetingId),
+    ...asOfficer.map(({ id }) => id),
+    ...reported.flatMap(({ meetingId }) => (heldIds.has(meetingId) ? [meetingId] : [])),
+  ]).size
 }
 
 /** What forbids deleting a seat: how many sheets of attendance name it, as itself or as holder of a proxy. */

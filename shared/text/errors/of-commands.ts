@@ -104,7 +104,7 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   ],
   'person-attended': (params) => [
     'Cette personne figure dans des séances',
-    `Sa présence est notée à ${several(params, 'séance', 'séances')}, et fait partie des comptes rendus. ${kept} Mettez plutôt fin à ses mandats et à ses fonctions.`,
+    `Elle est nommée dans le compte rendu de ${several(params, 'séance', 'séances')}. ${kept} Mettez plutôt fin à ses mandats et à ses fonctions.`,
   ],
   'person-responsible': (params) => [
     'Cette personne est responsable de décisions',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { consequencesOfDeletion, type DeletionTarget, meetingsAttendedBy } from '#shared/document/deletion.ts'
+import { consequencesOfDeletion, type DeletionTarget, meetingsNaming } from '#shared/document/deletion.ts'
 import { aRecord } from '../../support/builders.ts'
 import { documentOf, type RecordSketch } from '../../support/document-data.ts'
 
@@ -91,7 +91,21 @@ test('an entity stays while numbered decisions name its posts as responsible', (
   ])
 })
 
+test('whoever chaired, kept the minutes or reported at a meeting that was held is named in its minutes', () => {
+  const officer = (status: string, fields: object, rapporteur: string | null = null) =>
+    documentOf([
+      ...records,
+      ['meeting', 'meeting-1', { status, ...fields }],
+      ['agendaItem', 'agenda-item-1', { rapporteurPersonId: rapporteur }],
+    ])
+  const naming = (data: ReturnType<typeof documentOf>) => meetingsNaming(data, 'person-2')
+
+  expect(naming(officer('held', { chairPersonId: 'person-2', secretaryPersonId: 'person-2' }))).toBe(1)
+  expect(naming(officer('held', {}, 'person-2'))).toBe(1)
+  expect(naming(officer('planned', { chairPersonId: 'person-2' }, 'person-2'))).toBe(0)
+})
+
 test('meetings attended are counted once each, whatever the seats', () => {
-  expect(meetingsAttendedBy(data, aRecord('person', 'person-1').id)).toBe(1)
-  expect(meetingsAttendedBy(data, aRecord('person', 'person-2').id)).toBe(0)
+  expect(meetingsNaming(data, aRecord('person', 'person-1').id)).toBe(1)
+  expect(meetingsNaming(data, aRecord('person', 'person-2').id)).toBe(0)
 })
