@@ -147,7 +147,8 @@ test('a project with values that cannot be is shown everywhere, says where they 
   const problems = async () => Number(/(\d+) problème/.exec(await statusLine(window))?.[1] ?? 0)
 
   await goTo(window, 'Séances')
-  for (const meeting of await window.getByRole('row').all()) {
+  const meetings = window.getByRole('grid', { name: 'Séances' }).getByRole('row')
+  for (const meeting of await meetings.all()) {
     await meeting.click()
     for (const tab of await window.getByRole('tab').all()) await tab.click()
   }
