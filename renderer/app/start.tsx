@@ -21,6 +21,7 @@ import { watchProblems } from './problem-store.ts'
 import { recordSearches } from './record-searches.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
+import { watchConformity } from './watch-conformity.ts'
 
 /** Puts the window together: actions, the document that it follows, the main process, and the page. */
 export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): ActionRegistry {
@@ -49,6 +50,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   keepFocus()
   followDocument()
   watchProblems()
+  watchConformity()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)
   return registry
 }

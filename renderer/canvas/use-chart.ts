@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useData } from '#renderer/document/hooks.ts'
+import { useConformityStore } from '#renderer/sheets/conformity-store.ts'
 import { type Chart, chartOf, type KnownChart } from '#shared/chart/chart.ts'
 import { type ChartSource, successiveInputs } from '#shared/chart/chart-input.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
@@ -52,16 +53,22 @@ export function useChart(viewId: ViewId, date: string): Chart {
       placement,
     ],
   )
+  const flagged = useConformityStore((conformity) => conformity.flagged)
   const [next] = useState(successiveCharts)
-  return useMemo(() => next(source, viewId, date), [next, source, viewId, date])
+  return useMemo(() => next(source, viewId, date, flagged), [next, source, viewId, date, flagged])
 }
 
 /** Charts one after the other; each takes over from the one before what the edit between them did not change. */
-function successiveCharts(): (source: ChartSource, viewId: ViewId, date: string) => Chart {
+function successiveCharts(): (
+  source: ChartSource,
+  viewId: ViewId,
+  date: string,
+  flagged: ReadonlySet<string>,
+) => Chart {
   const input = successiveInputs(chartLabels)
   let last: KnownChart | undefined
-  return (source, viewId, date) => {
-    last = chartOf(input(source, viewId, date), last)
+  return (source, viewId, date, flagged) => {
+    last = chartOf(input(source, viewId, date, flagged), last)
     return last
   }
 }

@@ -42,12 +42,13 @@ export function chartInput(
 
 /**
  * Makes one graph after the other, each as `chartInput` would. What says the same as in the graph before is the same
- * object: a node whose records did not change, its seats, an edge, the graph itself.
+ * object: a node whose records did not change, its seats, an edge, the graph itself. `flagged` nodes carry the badge
+ * `problem`: on the screen only, paper shows the organisation and not what is said of it.
  */
 export function successiveInputs(
   labels: ChartLabels,
   { otherDays = false }: ChartInputOptions = {},
-): (data: ChartSource, viewId: ViewId, date: string) => ChartGraph {
+): (data: ChartSource, viewId: ViewId, date: string, flagged?: ReadonlySet<string>) => ChartGraph {
   const isShown = (period: Entity | Body, date: string) => otherDays || isWithin(period, date)
   const orderEntities = successiveOrders(compareEntities, isShown)
   const orderBodies = successiveOrders(compareBodies, isShown)
@@ -57,11 +58,12 @@ export function successiveInputs(
   const drawEntities = memoLast(entityNodes(labels))
   const drawBodies = memoLast(bodyNodes(labels))
   let last: ChartGraph = { nodes: [], edges: [] }
-  return (data, viewId, date) => {
+  return (data, viewId, date, flagged = noneFlagged) => {
     const placed = placementsOf(data.placement, viewId)
     const coordinators = coordinatorsOf(data.responsibility, data.entity, date)
-    const entities = drawEntities(orderEntities(data.entity, date), placed, coordinators, date)
-    const bodies = drawBodies(orderBodies(data.body, date), entities.byId, placed, seatsOf(data, date), date)
+    const entities = drawEntities(orderEntities(data.entity, date), placed, coordinators, date, flagged)
+    const shownBodies = orderBodies(data.body, date)
+    const bodies = drawBodies(shownBodies, entities.byId, placed, seatsOf(data, date), date, flagged)
     const nodes = [...entities.nodes, ...bodies.nodes]
     const links = linkEdges(data, date, (id) => entities.byId.has(id) || bodies.byId.has(id), otherDays)
     const edges = keepEdges(last.edges, [...links, ...derivedEdges(nodes, links)])
@@ -69,6 +71,8 @@ export function successiveInputs(
     return last
   }
 }
+
+const noneFlagged: ReadonlySet<string> = new Set()
 
 type Placements = ReadonlyMap<string, Placement>
 
@@ -92,12 +96,14 @@ function entityNodes(labels: ChartLabels) {
     placed: Placements,
     coordinators: ReadonlySet<string>,
     date: string,
+    flagged: ReadonlySet<string>,
   ) => {
     const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]))
     const nodes = entities.map((entity) => {
       const above = entity.parentId === null ? undefined : byId.get(entity.parentId)
       const container = containerOfEntity({ entity: byId }, entity)
-      return remember(entity, [above, container, placed.get(entity.id), date, coordinators.has(entity.id)])
+      const marks = [coordinators.has(entity.id), flagged.has(entity.id)] as const
+      return remember(entity, [above, container, placed.get(entity.id), date, ...marks])
     })
     return { byId, nodes }
   }
@@ -111,12 +117,14 @@ function bodyNodes(labels: ChartLabels) {
     placed: Placements,
     seatsOf: SeatsOf,
     date: string,
+    flagged: ReadonlySet<string>,
   ) => {
     const byId = new Map<string, Body>(bodies.map((body) => [body.id, body]))
     const nodes = bodies.map((body) => {
       const above = body.hostEntityId === null ? undefined : entity.get(body.hostEntityId)
       const container = containerOfBody({ entity }, body)
-      return remember(body, [above, container, placed.get(body.id), date, seatsOf(body.id)])
+      const marks = [seatsOf(body.id), flagged.has(body.id)] as const
+      return remember(body, [above, container, placed.get(body.id), date, ...marks])
     })
     return { byId, nodes }
   }

@@ -16,6 +16,7 @@ export type AboutEntity = readonly [
   placement: Placement | undefined,
   date: string,
   isCoordinator: boolean,
+  isFlagged: boolean,
 ]
 
 /** What an instance is drawn with besides its record; `above` is the shown organisation that hosts it. */
@@ -25,13 +26,14 @@ export type AboutBody = readonly [
   placement: Placement | undefined,
   date: string,
   seats: readonly SeatState[],
+  isFlagged: boolean,
 ]
 
 /** An organisation as it is drawn. */
 export function entityNode(
   labels: ChartLabels,
   entity: Entity,
-  [above, container, placement, date, isCoordinator]: AboutEntity,
+  [above, container, placement, date, isCoordinator, isFlagged]: AboutEntity,
 ): ChartNode {
   return {
     id: entity.id,
@@ -46,7 +48,7 @@ export function entityNode(
     // Where its schools stand: an empty one does not jump when it receives the first.
     ...(entity.kind === 'constituency' ? { band: 'school' as const } : {}),
     ...whereIs(placement),
-    badges: [...(isCoordinator ? (['coordination'] as const) : []), ...badgesOf(entity, date)],
+    badges: [...(isCoordinator ? (['coordination'] as const) : []), ...badgesOf(entity, date, isFlagged)],
   }
 }
 
@@ -54,7 +56,7 @@ export function entityNode(
 export function bodyNode(
   labels: ChartLabels,
   body: Body,
-  [above, container, placement, date, seats]: AboutBody,
+  [above, container, placement, date, seats, isFlagged]: AboutBody,
 ): ChartNode {
   const kinds = [...body.kinds].sort((a, b) => bodyKinds.indexOf(a) - bodyKinds.indexOf(b))
   return {
@@ -69,13 +71,14 @@ export function bodyNode(
     containerId: above === undefined ? undefined : (container ?? undefined),
     ...whereIs(placement),
     seats,
-    badges: badgesOf(body, date),
+    badges: badgesOf(body, date, isFlagged),
   }
 }
 
-function badgesOf(period: Entity | Body, date: string): readonly ChartBadge[] {
+function badgesOf(period: Entity | Body, date: string, isFlagged: boolean): readonly ChartBadge[] {
   if (period.from !== null && period.from > date) return ['future']
-  return period.to !== null && period.to < date ? ['ended'] : []
+  if (period.to !== null && period.to < date) return ['ended']
+  return isFlagged ? ['problem'] : []
 }
 
 function whereIs(placement: Placement | undefined): Pick<ChartNode, 'position' | 'collapsed' | 'pinned'> {

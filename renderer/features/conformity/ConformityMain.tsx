@@ -1,19 +1,19 @@
 import { useState } from 'react'
 import { type Place, usePlace } from '#renderer/actions/navigation.ts'
+import { useConformityStore } from '#renderer/sheets/conformity-store.ts'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { conformityPanelText as text } from '#shared/text/conformity-panel.ts'
 import { FindingsTable } from './FindingsTable.tsx'
 import { MinimumPanel } from './MinimumPanel.tsx'
-import { useConformity } from './use-conformity.ts'
 import './conformity.css'
 
 type Face = 'result' | 'phase'
 
 /** What the checks find, and the minimum organisation stage by stage. */
 export function ConformityMain() {
-  const results = useConformity()
+  const results = useConformityStore((conformity) => conformity.results)
   const [face, setFace] = useFace(usePlace('conformity'))
-  const counted = results.filter(({ dismissal }) => dismissal === null).length
+  const counted = results?.filter(({ dismissal }) => dismissal === null).length
   return (
     <div className="conformity">
       <Tabs<Face>
@@ -21,7 +21,12 @@ export function ConformityMain() {
         selected={face}
         onSelect={setFace}
         tabs={[
-          { id: 'result', label: text.findings, count: counted, panel: <FindingsTable results={results} /> },
+          {
+            id: 'result',
+            label: text.findings,
+            count: counted,
+            panel: results !== null && <FindingsTable results={results} />,
+          },
           { id: 'phase', label: text.minimum, panel: <MinimumPanel /> },
         ]}
       />

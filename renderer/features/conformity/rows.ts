@@ -4,7 +4,7 @@ import { groupResults } from '#shared/quality/conformity/group-results.ts'
 import { objectNames } from '#shared/reports/conformity/conformity-state.ts'
 import { conformityText } from '#shared/text/conformity.ts'
 import { ruleFamily } from '#shared/text/conformity-words.ts'
-import { resultKey } from './use-conformity.ts'
+import { resultKey } from './result-key.ts'
 
 export type FindingRow = {
   readonly key: string

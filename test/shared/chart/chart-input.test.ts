@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isDerivedEdge } from '#shared/chart/chart-edges.ts'
-import { chartInput } from '#shared/chart/chart-input.ts'
+import { chartInput, successiveInputs } from '#shared/chart/chart-input.ts'
+import type { ChartGraph } from '#shared/chart/graph.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { chartLabels } from '#shared/text/chart.ts'
 import { orvelle } from '../reports/support/orvelle.ts'
@@ -88,6 +89,15 @@ describe('the organisation as a graph', () => {
       kindLabel: 'CPS + CSO',
     })
   })
+})
+
+test('flags what it is told to flag, and only on a chart that is asked for it', () => {
+  const draw = successiveInputs(chartLabels)
+  const flaggedIn = (graph: ChartGraph) =>
+    graph.nodes.flatMap(({ id, badges }) => (badges?.includes('problem') ? [id] : []))
+
+  expect(flaggedIn(draw(orvelle(), view, '2026-03-10', new Set(['cps', 'dsden'])))).toEqual(['dsden', 'cps'])
+  expect(flaggedIn(draw(orvelle(), view, '2026-03-10'))).toEqual([])
 })
 
 describe('what does not exist on the day', () => {

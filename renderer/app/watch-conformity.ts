@@ -1,0 +1,32 @@
+import { useDocumentStore } from '#renderer/document/document-store.ts'
+import { keepResults } from '#renderer/sheets/conformity-store.ts'
+import { today, useViewDate } from '#renderer/sheets/today.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { createChecker } from '#shared/quality/conformity/check-conformity.ts'
+import { parametersOf } from '#shared/quality/conformity/parameters.ts'
+import { type WhenIdle, whenIdle } from './idle-steps.ts'
+
+/** Checks the document as of the shown day after each change, in a moment of rest; returns the function that stops. */
+export function watchConformity(idle: WhenIdle = whenIdle): () => void {
+  const checker = createChecker()
+  let checked: DocumentData | null = null
+  let checkedOn = ''
+  let giveUp = () => {}
+  const check = () => {
+    const { state } = useDocumentStore.getState()
+    const data = state.phase === 'open' ? state.snapshot.data : null
+    const date = useViewDate.getState().chosen ?? today()
+    if (data === checked && date === checkedOn) return
+    checked = data
+    checkedOn = date
+    giveUp()
+    if (data === null) keepResults(null)
+    else giveUp = idle(() => keepResults(checker(data, { date, parameters: parametersOf(data.setting) })))
+  }
+  check()
+  const stops = [useDocumentStore.subscribe(check), useViewDate.subscribe(check)]
+  return () => {
+    for (const stop of stops) stop()
+    giveUp()
+  }
+}
