@@ -346,3 +346,39 @@ export function signedBy(name: string, signedOn: string | null): string {
 export function renewalIs(renewal: string): string {
   return frenchTypography(`${conventionText.renewal} : ${renewal}`)
 }
+
+/** Groups of users, and the way of their requests to the éditeur. */
+export const groupText = {
+  animatedBy: 'Animé par',
+  noAnimator: 'Personne ne l’anime à cette date.',
+  path: 'Chemin des demandes',
+  arrives: 'Les demandes arrivent à un éditeur ou intégrateur.',
+  missing: 'éditeur ou intégrateur',
+  otherStep: 'Autre étape …',
+  otherStepTitle: 'Transmettre les demandes à',
+  step: 'Instance ou organisme',
+  noPublisher: frenchTypography(
+    'Aucun éditeur ni intégrateur dans le projet : ajoutez-le d’abord dans « Personnes et organismes ».',
+  ),
+  none: 'Aucun groupe d’utilisateurs',
+  noneHint:
+    'Les groupes d’utilisateurs font remonter les usages et les demandes d’évolution, transmises ensuite aux éditeurs et aux intégrateurs. Ajoutez le premier dans « Organisation ».',
+} as const
+
+/** « Les demandes s’arrêtent à GU familles. » */
+export function requestsStopAt(name: string): string {
+  return frenchTypography(`Les demandes s’arrêtent à ${name}.`)
+}
+
+/** « Les demandes ne sont transmises à personne. », when they do not leave the group. */
+export const requestsStay = 'Les demandes ne sont transmises à personne.'
+
+/** « Transmettre à CSO ». */
+export function transmitTo(name: string): string {
+  return `Transmettre à ${name}`
+}
+
+/** The chain read aloud: « GU, puis CSO, puis Plumevent Éducation ». */
+export function chainInWords(names: readonly string[]): string {
+  return names.join(', puis ')
+}

@@ -4,6 +4,7 @@ import { governanceText as text } from '#shared/text/governance.ts'
 import { CarriersTab } from './carriers/CarriersTab.tsx'
 import { CollectivitiesTab } from './collectivities/CollectivitiesTab.tsx'
 import { ConventionsTab } from './conventions/ConventionsTab.tsx'
+import { GroupsTab } from './groups/GroupsTab.tsx'
 import { MissionsTab } from './missions/MissionsTab.tsx'
 import { useTab } from './use-tab.ts'
 import './governance.css'
@@ -22,6 +23,7 @@ export function GovernanceMain() {
           { id: 'carriers', label: text.carriers, panel: <CarriersTab /> },
           { id: 'collectivities', label: text.collectivities, panel: <CollectivitiesTab /> },
           { id: 'conventions', label: text.conventions, panel: <ConventionsTab /> },
+          { id: 'groups', label: text.userGroups, panel: <GroupsTab /> },
         ]}
       />
     </div>
