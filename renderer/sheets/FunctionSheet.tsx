@@ -1,6 +1,8 @@
 import { BadgeCheck } from 'lucide-react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useRecord } from '#renderer/document/hooks.ts'
+import { Checkbox } from '#renderer/ui/Checkbox.tsx'
+import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx'
 import { Form } from '#renderer/ui/Form.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
@@ -9,13 +11,16 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
+import { skillLabels } from '#shared/text/governance-vocabulary.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { levelLabels } from '#shared/text/vocabulary.ts'
 import { choicesOf } from './choices.ts'
 import { DeleteButton } from './DeleteButton.tsx'
+import './OfficeList.css'
 
 const levelChoices = choicesOf(levelLabels)
+const skillChoices = choicesOf(skillLabels)
 const needed = (title: string) => (title.trim() === '' ? text.nameFault : undefined)
 
 /** A function of the referential: how it is called, in both genders and elsewhere. */
@@ -64,6 +69,18 @@ export function FunctionSheet({ id }: { readonly id: string }) {
           minValue={0}
           onCommit={(rank) => rank !== null && edit({ rank })}
         />
+        <CheckboxGroup
+          label={text.skills}
+          choices={skillChoices}
+          value={jobFunction.skills}
+          onChange={(skills) => edit({ skills })}
+        />
+        <Checkbox
+          label={text.isElective}
+          isSelected={jobFunction.isElective}
+          onChange={(isElective) => edit({ isElective })}
+        />
+        <p className="office-none">{text.isElectiveHint}</p>
         <TextArea
           label={text.aliases}
           description={text.aliasesHint}

@@ -19,6 +19,7 @@ export const batchPurposes = [
   'review',
   'departure',
   'seats',
+  'terms',
   'structure',
 ] as const
 export type BatchPurpose = (typeof batchPurposes)[number]

@@ -127,6 +127,7 @@ const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
   review: { plain: 'Enregistrer une revue' },
   departure: { plain: 'Enregistrer un départ' },
   seats: { plain: 'Ajouter un siège', several: 'Ajouter {count} sièges' },
+  terms: { plain: 'Modifier un mandat', several: 'Modifier {count} mandats' },
   structure: { plain: 'Coller un élément', several: 'Coller {count} éléments' },
 }
 

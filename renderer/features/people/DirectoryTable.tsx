@@ -19,8 +19,8 @@ import { importText } from '#shared/text/imports.ts'
 
 const importIds = ['import.directory']
 
-/** The three kinds of records of the directory. */
-export type DirectoryKind = 'person' | 'entity' | 'function'
+/** What the tables of the directory list. A term is a mandate or a nomination. */
+export type DirectoryKind = 'person' | 'entity' | 'body' | 'term' | 'function'
 
 type DirectoryTableProps<Item> = {
   readonly kind: DirectoryKind
@@ -31,19 +31,22 @@ type DirectoryTableProps<Item> = {
   readonly defaultSort: Sort
   readonly search: TableSearch<Item>
   readonly empty: { readonly icon: IconType; readonly title: string; readonly hint: string }
-  readonly addition: {
+  readonly addition?: {
     readonly label: string
     readonly Dialog: ComponentType<{ readonly onClose: () => void }>
   }
+  /** More gestures above the table. */
+  readonly gestures?: ReactNode
   readonly bulkActions?: (chosen: ShownRows<Item>) => readonly BulkAction[]
 }
 
-/** What the three tables of the directory have in common. */
+/** What the tables of the directory have in common. */
 export function DirectoryTable<Item>(props: DirectoryTableProps<Item>) {
-  const { kind, title, columns, rows, getId, defaultSort, search, empty, addition, bulkActions } = props
+  const { kind, title, columns, rows, getId, defaultSort, search, empty, addition, gestures, bulkActions } =
+    props
   const registry = useRegistry()
   const [isAdding, setAdding] = useState(false)
-  const add = (
+  const add = addition !== undefined && (
     <Button icon={Plus} onPress={() => setAdding(true)}>
       {addition.label}
     </Button>
@@ -59,7 +62,7 @@ export function DirectoryTable<Item>(props: DirectoryTableProps<Item>) {
         rememberAs={`people.${kind}`}
         search={search}
         actions={(shown) => (
-          <DirectoryGestures title={title} shown={shown}>
+          <DirectoryGestures title={title} shown={shown} before={gestures}>
             {add}
           </DirectoryGestures>
         )}
@@ -78,7 +81,7 @@ export function DirectoryTable<Item>(props: DirectoryTableProps<Item>) {
           </EmptyState>
         }
       />
-      {isAdding && <addition.Dialog onClose={() => setAdding(false)} />}
+      {isAdding && addition !== undefined && <addition.Dialog onClose={() => setAdding(false)} />}
     </>
   )
 }
@@ -86,13 +89,15 @@ export function DirectoryTable<Item>(props: DirectoryTableProps<Item>) {
 type DirectoryGesturesProps<Item> = {
   readonly title: string
   readonly shown: ShownRows<Item>
+  readonly before: ReactNode
   readonly children: ReactNode
 }
 
-function DirectoryGestures<Item>({ title, shown, children }: DirectoryGesturesProps<Item>) {
+function DirectoryGestures<Item>({ title, shown, before, children }: DirectoryGesturesProps<Item>) {
   useTableExport(title, shown)
   return (
     <>
+      {before}
       <ActionMenu label={importText.menu} ids={importIds} icon={FileInput} isIconOnly />
       <ActionButton id={tableExportId} isIconOnly />
       {children}

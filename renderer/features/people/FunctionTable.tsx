@@ -32,6 +32,23 @@ const columns: readonly Column<FunctionRow>[] = [
     value: (row) => row.jobFunction.aliases,
     filter: 'text',
   },
+  {
+    id: 'level',
+    title: text.level,
+    width: 104,
+    value: (row) => row.level,
+    filter: 'choice',
+    isHiddenAtFirst: true,
+  },
+  {
+    id: 'skills',
+    title: text.skills,
+    width: '2fr',
+    value: (row) => row.skills,
+    filter: 'choice',
+    isHiddenAtFirst: true,
+  },
+  { id: 'elective', title: text.electiveShort, width: 92, value: (row) => row.elective, filter: 'choice' },
   { id: 'rank', title: text.rank, width: 140, align: 'end', value: (row) => row.jobFunction.rank },
   { id: 'posts', title: text.posts, width: 80, align: 'end', value: (row) => row.posts },
 ]

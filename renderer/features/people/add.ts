@@ -1,9 +1,11 @@
 import { show } from '#renderer/actions/navigation.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
+import { defaultNumberPattern } from '#shared/decisions/numbering.ts'
+import type { Body, BodyId } from '#shared/organisation/body.ts'
 import type { Entity, EntityId } from '#shared/organisation/entity.ts'
 import type { FunctionId, JobFunction } from '#shared/organisation/job-function.ts'
-import { newEntity, newPerson } from '#shared/organisation/new-records.ts'
+import { newBody, newEntity, newPerson } from '#shared/organisation/new-records.ts'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 
 /** Adds a person and shows her sheet; false when it was refused. */
@@ -26,6 +28,27 @@ export async function addEntity({
   const value = newEntity({ id, kind, level, name: name.trim() })
   const done = await perform({ type: 'entity.create', value })
   if (done) show('people', { kind: 'entity', id })
+  return done
+}
+
+/** Adds a body and shows its sheet; false when it was refused. */
+export async function addBody({
+  name,
+  sigle,
+  kinds,
+  level,
+}: Pick<Body, 'name' | 'sigle' | 'kinds' | 'level'>): Promise<boolean> {
+  const id = newId<BodyId>()
+  const value = newBody({
+    id,
+    name: name.trim(),
+    sigle: sigle.trim(),
+    kinds,
+    level,
+    numberPattern: defaultNumberPattern,
+  })
+  const done = await perform({ type: 'body.create', value })
+  if (done) show('people', { kind: 'body', id })
   return done
 }
 

@@ -5,7 +5,9 @@ import type { Entity } from '#shared/organisation/entity.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import type { Post, Tenure } from '#shared/organisation/post.ts'
+import { skillLabels } from '#shared/text/governance-vocabulary.ts'
 import { functionTitle, nameSortKey } from '#shared/text/names.ts'
+import { peopleText } from '#shared/text/people.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { entityKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
 
@@ -78,6 +80,9 @@ export function entitySearched({ entity, kind }: EntityRow): string {
 export type FunctionRow = {
   readonly jobFunction: JobFunction
   readonly title: string
+  readonly level: string
+  readonly skills: readonly string[]
+  readonly elective: string
   readonly posts: number
 }
 
@@ -87,6 +92,9 @@ export function functionRows(data: DocumentData): readonly FunctionRow[] {
   return [...data.function.values()].map((jobFunction) => ({
     jobFunction,
     title: capitalise(jobFunction.titleFeminine),
+    level: levelLabels[jobFunction.level],
+    skills: jobFunction.skills.map((skill) => capitalise(skillLabels[skill])),
+    elective: jobFunction.isElective ? peopleText.elective : '',
     posts: postsOf(jobFunction.id).length,
   }))
 }
