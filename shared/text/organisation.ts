@@ -2,6 +2,7 @@ import type { ChartNode } from '../chart/graph.ts'
 import type { BodyKind } from '../organisation/body.ts'
 import type { EntityKind } from '../organisation/entity.ts'
 import type { LinkRefusal } from '../organisation/link-rules.ts'
+import { chartWords } from './chart.ts'
 import { count } from './plurals.ts'
 import { capitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
@@ -76,6 +77,7 @@ export function nodeSentence(node: ChartNode): string {
     `niveau ${levelLabels[node.level].toLocaleLowerCase('fr-FR')}`,
     node.type === 'body' ? count(seats.length, 'siège') : '',
     vacant > 0 ? `dont ${count(vacant, 'vacant')}` : '',
+    ...(node.badges ?? []).map((badge) => chartWords.badge[badge]),
   ]
   return frenchTypography(parts.filter((part) => part !== '').join(', '))
 }
