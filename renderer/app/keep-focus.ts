@@ -9,7 +9,8 @@ export function keepFocus(): () => void {
   let region: HTMLElement | null = null
   const remember = ({ target }: FocusEvent) => {
     last = target instanceof Element ? target : null
-    region = last?.closest<HTMLElement>(regions) ?? null
+    // A dialog stands in no region: it was opened from the last one.
+    region = last?.closest<HTMLElement>(regions) ?? region
   }
   const watch = new MutationObserver(() => {
     if (last === null || last.isConnected) return
