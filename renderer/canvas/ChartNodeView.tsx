@@ -29,6 +29,7 @@ export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowN
 /** The name, typed in place: Enter or leaving keeps it, Escape gives the old one back. */
 function RenameField({ node }: { readonly node: ChartNode }) {
   const [draft, setDraft] = useState(node.name)
+  const zoom = useCanvas((state) => state.zoom)
   // Kept or given up: leaving the field, which follows both, must then do nothing more.
   const isSettled = useRef(false)
 
@@ -46,9 +47,12 @@ function RenameField({ node }: { readonly node: ChartNode }) {
     startRenaming(null)
   }
   return (
-    <input
+    <textarea
       className="chart-rename nodrag nopan nokey"
       aria-label={text.rename}
+      rows={1}
+      // From far, it is typed in letters of the usual size all the same.
+      style={zoom < 1 ? { scale: `${1 / zoom}` } : undefined}
       // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to type in it.
       autoFocus
       value={draft}
@@ -58,6 +62,7 @@ function RenameField({ node }: { readonly node: ChartNode }) {
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key !== 'Enter' && event.key !== 'Escape') return
+        event.preventDefault()
         // The keyboard goes on with the node: arrows move it, Tab leaves it.
         const chartNode = event.currentTarget.closest<HTMLElement>('.react-flow__node')
         if (event.key === 'Enter') return void keep().then(() => chartNode?.focus())
