@@ -28,8 +28,8 @@ const kindChoices = choicesOf(bodyKindLabels)
 
 /** What the body is called and where it belongs. */
 export function BodyIdentity({ body, edit }: FieldsProps) {
-  const data = useData()
-  const entities = useMemo(() => entityChoices(data), [data])
+  const entity = useData((data) => data.entity)
+  const entities = useMemo(() => entityChoices({ entity }), [entity])
   return (
     <Form layout="inline">
       <TextField label={text.sigle} value={body.sigle} onCommit={(sigle) => edit({ sigle })} />

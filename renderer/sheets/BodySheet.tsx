@@ -1,5 +1,5 @@
 import { Network } from 'lucide-react'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData, useRecord } from '#renderer/document/hooks.ts'
 import { Tag } from '#renderer/ui/Badge.tsx'
@@ -37,23 +37,23 @@ export function BodySheet({ id, seatId: firstSeat = null }: BodySheetProps) {
   const [cameFrom, setCameFrom] = useState<SeatId | null>(null)
   const seat = useRecord('seat', seatId)
   const group = useIdenticalSeats(id, alike)
+  const open = useCallback(([first, ...others]: readonly SeatId[]) => {
+    if (first === undefined) return
+    setCameFrom(first)
+    if (others.length === 0) setSeatId(first)
+    else setAlike(first)
+  }, [])
   if (body === undefined) return null
   if (seat !== undefined && seat.bodyId === body.id) {
     return <SeatSheet key={seat.id} seat={seat} onBack={() => setSeatId(null)} />
   }
   if (group !== null) return <SeatGroupSheet seats={group} onOpen={setSeatId} onBack={() => setAlike(null)} />
-  const open = ([first, ...others]: readonly SeatId[]) => {
-    if (first === undefined) return
-    setCameFrom(first)
-    if (others.length === 0) setSeatId(first)
-    else setAlike(first)
-  }
   const edit: EditRecord<'body'> = (patch) => perform({ type: 'body.edit', id: body.id, patch })
   return (
     <>
       <BodyHeader body={body} />
       <BodyIdentity body={body} edit={edit} />
-      <MemberList body={body} cameFrom={cameFrom} onOpen={open} />
+      <MemberList bodyId={body.id} cameFrom={cameFrom} onOpen={open} />
       <LinkList node={{ type: 'body', id: body.id }} />
       <BodyWorking body={body} edit={edit} />
     </>

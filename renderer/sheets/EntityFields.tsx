@@ -18,11 +18,11 @@ const levelChoices = choicesOf(levelLabels)
 
 /** What the entity is and where it belongs. */
 export function EntityIdentity({ entity, edit }: FieldsProps) {
-  const data = useData()
-  const parents = useMemo(() => entityChoices(data, entity.id), [data, entity.id])
+  const all = useData((data) => data.entity)
+  const parents = useMemo(() => entityChoices({ entity: all }, entity.id), [all, entity.id])
   const communes = useMemo(
-    () => parents.filter((choice) => data.entity.get(choice.id)?.kind === 'commune'),
-    [data, parents],
+    () => parents.filter((choice) => all.get(choice.id)?.kind === 'commune'),
+    [all, parents],
   )
   return (
     <Form layout="inline">

@@ -1,10 +1,11 @@
 import { Plus } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useState } from 'react'
 import { goTo } from '#renderer/actions/navigation.ts'
 import { selectLink } from '#renderer/canvas/canvas-store.ts'
-import { useData } from '#renderer/document/hooks.ts'
+import { useDerived } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Section } from '#renderer/ui/Form.tsx'
+import { isAlike } from '#shared/kit/is-alike.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import { linkText as text, theLink } from '#shared/text/links.ts'
 import { AddLinkDialog } from './AddLinkDialog.tsx'
@@ -14,14 +15,14 @@ import { useShownDate } from './today.ts'
 import './links.css'
 import './OfficeList.css'
 
-/** The links of a body or of an entity, in words from its own side; each opens on the chart. */
-export function LinkList({ node }: { readonly node: NodeRef }) {
-  const data = useData()
+/**
+ * The links of a body or of an entity, in words from its own side; each opens on the chart. Rendered again only when
+ * they change.
+ */
+export const LinkList = memo(function LinkList({ node }: { readonly node: NodeRef }) {
   const date = useShownDate()
-  const { type, id } = node
   const [isAdding, setAdding] = useState(false)
-  // The reference is made anew at each render of the sheet: its parts are what counts.
-  const links = useMemo(() => linksOfNode(data, { type, id } as NodeRef, date), [data, type, id, date])
+  const links = useDerived((data) => linksOfNode(data, node, date))
   return (
     <Section title={text.links}>
       {links.length === 0 ? (
@@ -39,7 +40,7 @@ export function LinkList({ node }: { readonly node: NodeRef }) {
       {isAdding && <AddLinkDialog node={node} onClose={() => setAdding(false)} />}
     </Section>
   )
-}
+}, isAlike)
 
 function LinkLine({ link }: { readonly link: NodeLink }) {
   return (
