@@ -2,16 +2,21 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import type { DocumentContent } from '#electron/document/create.ts'
 import { sampleContent } from '#electron/document/templates.ts'
-import { aCommand, newSession } from '../../support/sessions.ts'
+import type { Command } from '#shared/commands/command.ts'
+import { organisationText } from '#shared/text/organisation.ts'
+import { newSession } from '../../support/sessions.ts'
+import { moves, renames, withPlaces } from '../support/commands.ts'
+import { type EditTimes, processorTimeOfEdits, timeEdits } from '../support/edits.ts'
 import { type Figure, type Row, type Tell, timed } from '../support/figure.ts'
+import { untilStill } from '../support/gestures.ts'
 import { academySize, largeProject } from '../support/large-project.ts'
 import { untilPainted, withFolder, withWindow, written } from '../support/window.ts'
 
-/** Two frames each, whatever the speed. */
-const shownTimes = 40
 const resources = path.resolve(import.meta.dirname, '../../../resources')
+/** Where a few samples are enough. */
+const few = 40
 
-/** Renaming a committee: in the main process alone, from the page and back, and until the canvas shows it. */
+/** Edits of a committee: in the main process alone, and from the page until its chart is drawn again. */
 export const roundTrip: Figure = {
   name: 'round-trip',
   hasWindow: true,
@@ -19,8 +24,8 @@ export const roundTrip: Figure = {
     withFolder(async (folder) => {
       const sample = await sampleContent(resources)
       const academy = largeProject(academySize)
-      await measureDocument(folder, 'sample', sample, 500, tell, { median: 5, p99: 40 })
-      await measureDocument(folder, '5,000 entities', academy, 50, tell)
+      await measureDocument(folder, 'sample', sample, 300, tell, { median: 5, p99: 40 })
+      await measureDocument(folder, '5,000 entities', academy, 60, tell, { median: 40 })
     }),
 }
 
@@ -32,90 +37,67 @@ async function measureDocument(
   content: DocumentContent,
   times: number,
   tell: Tell,
-  budget: Budget = {},
+  budget: Budget,
 ): Promise<void> {
-  const [id = ''] = content.data.body.keys()
-  const inProcess = await renameInProcess(
-    path.join(folder, `${name} in process.gouvernail`),
-    content,
-    id,
-    times,
-  )
-  const inWindow = await withWindow([written(folder, name, content)], async ({ window }) => {
-    await untilPainted(window)
-    return { ...(await renameFromPage(window, id, times)), shown: await renameUntilShown(window, id) }
+  const [body] = content.data.body.values()
+  if (body === undefined) throw new Error('there is a committee to rename')
+  const { id } = body
+  const alone = await inProcess(path.join(folder, `${name} alone.gouvernail`), content, renames(id, times))
+  tell({ name: `rename, ${name}: in process`, samples: alone })
+  await withWindow([written(folder, name, content)], async ({ window }) => {
+    await atRest(window)
+    tellTimes(`rename, ${name}`, await timeEdits(window, renames(id, times)), tell, budget)
+    const spent = await processorTimeOfEdits(window, renames(id, few))
+    tell({ name: `rename, ${name}: processor time of the page`, samples: spent, budget })
+    await openSheet(window, body.sigle || body.name)
+    const open = await timeEdits(window, renames(id, few))
+    tell({ name: `rename, ${name}, its sheet open: work of the page`, samples: open.work })
+    tell({ name: `rename, ${name}, its sheet open: page → answer, all rendered`, samples: open.answered })
   })
-  tell({ name: `rename, ${name}: in process`, samples: inProcess })
-  tell({ name: `rename, ${name}: page → replica`, samples: inWindow.applied, budget })
-  tell({ name: `rename, ${name}: page → answer, all rendered`, samples: inWindow.answered, budget })
-  tell({ name: `rename, ${name}: page → shown`, samples: inWindow.shown })
+  const arranged = withPlaces(content)
+  await withWindow([written(folder, `${name} arranged`, arranged)], async ({ window }) => {
+    await atRest(window)
+    const school = [...arranged.data.entity.values()].findLast(({ kind }) => kind === 'school')
+    for (const [what, node] of [
+      ['school', school?.id],
+      ['committee', id],
+    ] as const) {
+      const times = await timeEdits(window, moves(arranged, node ?? id, few))
+      tell({ name: `move of a ${what}, ${name}: work of the page`, samples: times.work })
+      tell({ name: `move of a ${what}, ${name}: page → answer, all rendered`, samples: times.answered })
+    }
+  })
 }
 
-async function renameInProcess(file: string, content: DocumentContent, id: string, times: number) {
+function tellTimes(name: string, times: EditTimes, tell: Tell, budget: Budget = {}): void {
+  tell({ name: `${name}: page → replica`, samples: times.heard })
+  tell({ name: `${name}: work of the page`, samples: times.work, budget })
+  tell({ name: `${name}: page → answer, all rendered`, samples: times.answered })
+  tell({ name: `${name}: page → shown`, samples: times.shown })
+}
+
+async function inProcess(file: string, content: DocumentContent, commands: readonly Command[]) {
   const session = newSession(file, content)
-  let turn = 0
-  const samples = await timed(times, () => {
-    const name = `Comité ${turn++}`
-    const done = session.execute(aCommand({ type: 'node.rename', node: { type: 'body', id }, name }))
-    if (!done.ok) throw new Error(done.error.code)
+  const left = commands.values()
+  const samples = await timed(commands.length, () => {
+    const { value: command } = left.next()
+    const done = command === undefined ? undefined : session.execute(command)
+    if (done?.ok === false) throw new Error(done.error.code)
   })
   session.close()
   return samples
 }
 
-/**
- * The page's listener hears of the change after the replica does, because it subscribed later, and before React draws
- * anything; the answer comes when the page is free again.
- */
-function renameFromPage(
-  page: Page,
-  id: string,
-  times: number,
-): Promise<Record<'applied' | 'answered', number[]>> {
-  return page.evaluate(
-    async ([body, count]) => {
-      const samples = { applied: [] as number[], answered: [] as number[] }
-      let started = 0
-      const stop = window.gouvernail.subscribe((event) => {
-        if (event.type === 'document-changed') samples.applied.push(performance.now() - started)
-      })
-      for (let i = 0; i < count; i++) {
-        const node = { type: 'body', id: body as never } as const // an id of this document
-        started = performance.now()
-        const answer = await window.gouvernail.call('execute', {
-          type: 'node.rename',
-          node,
-          name: `Comité ${i}`,
-        })
-        if (!answer.ok) throw new Error(answer.error.code)
-        samples.answered.push(performance.now() - started)
-        // The page has painted and come to rest between two changes, as it does between those of a user.
-        await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)))
-      }
-      stop()
-      return samples
-    },
-    [id, times] as const,
-  )
+async function atRest(window: Page): Promise<void> {
+  await untilPainted(window)
+  await untilStill(window)
 }
 
-/** Until the frame after the one in which the canvas was painted again: what the user waits for. */
-function renameUntilShown(page: Page, id: string): Promise<readonly number[]> {
-  return page.evaluate(
-    async ([body, count]) => {
-      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-      const samples: number[] = []
-      for (let i = 0; i < count; i++) {
-        await new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve)))
-        const started = performance.now()
-        const node = { type: 'body', id: body as never } as const // an id of this document
-        await window.gouvernail.call('execute', { type: 'node.rename', node, name: `Groupe ${i}` })
-        await frame()
-        await frame()
-        samples.push(performance.now() - started)
-      }
-      return samples
-    },
-    [id, shownTimes] as const,
-  )
+/** As a person does who renames it in place: found, selected, with its sheet at the right. */
+async function openSheet(window: Page, name: string): Promise<void> {
+  const find = window.getByRole('combobox', { name: organisationText.find })
+  await find.fill(name)
+  await find.press('Enter')
+  await window.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
+  await untilStill(window)
 }
