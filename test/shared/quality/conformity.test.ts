@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { requirementKinds } from '#shared/organisation/phase.ts'
 import { checkConformity, createChecker } from '#shared/quality/conformity/check-conformity.ts'
 import { defaultParameters, parametersOf } from '#shared/quality/conformity/parameters.ts'
 import { type RuleCode, ruleCodes } from '#shared/quality/conformity/rule-codes.ts'
@@ -31,20 +32,7 @@ const cpsSeats = [
 ]
 const everyBody = ['cps', 'cso', 'gap', 'users', 'team-ecole', 'team-ecole-2']
 const needs = (need: string) => ({
-  needs: Object.fromEntries(
-    [
-      'coordination',
-      'referents',
-      'steering',
-      'operational',
-      'proximity',
-      'school-teams',
-      'convention',
-      'competence-holders',
-      'charter',
-      'impact-indicators',
-    ].map((kind) => [kind, need]),
-  ),
+  needs: Object.fromEntries(requirementKinds.map((kind) => [kind, need])),
 })
 
 /** What goes wrong, one rule at a time, and what is said of it. */
