@@ -17,6 +17,8 @@ type EditTermDialogProps = {
 /** Corrects the dates and the act of a mandate or of a nomination. */
 export function EditTermDialog({ term, title, onSave, onClose }: EditTermDialogProps) {
   const [draft, setDraft] = useState({ from: term.from, to: term.to, act: term.act })
+  const setFrom = (from: string | null) => setDraft((before) => ({ ...before, from }))
+  const setTo = (to: string | null) => setDraft((before) => ({ ...before, to }))
   return (
     <FormDialog
       title={title}
@@ -26,13 +28,8 @@ export function EditTermDialog({ term, title, onSave, onClose }: EditTermDialogP
       onClose={onClose}
     >
       <FieldRow>
-        <DatePicker
-          label={text.from}
-          value={draft.from}
-          onCommit={(from) => setDraft({ ...draft, from })}
-          autoFocus
-        />
-        <DatePicker label={text.to} value={draft.to} onCommit={(to) => setDraft({ ...draft, to })} />
+        <DatePicker label={text.from} value={draft.from} onCommit={setFrom} onChange={setFrom} autoFocus />
+        <DatePicker label={text.to} value={draft.to} onCommit={setTo} onChange={setTo} />
       </FieldRow>
       <TextField
         label={text.act}

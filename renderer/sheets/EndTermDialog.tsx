@@ -25,7 +25,7 @@ export function EndTermDialog({ from, title, verb, onEnd, onClose }: EndTermDial
       onSubmit={async () => to !== null && onEnd(to)}
       onClose={onClose}
     >
-      <DatePicker label={text.lastDay} value={to} onCommit={setTo} autoFocus />
+      <DatePicker label={text.lastDay} value={to} onCommit={setTo} onChange={setTo} autoFocus />
     </FormDialog>
   )
 }

@@ -1,17 +1,22 @@
-import { UserRound } from 'lucide-react'
+import { DoorOpen, UserRound } from 'lucide-react'
+import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { useRecord } from '#renderer/document/hooks.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { Form } from '#renderer/ui/Form.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import type { Person } from '#shared/organisation/person.ts'
+import { departureText } from '#shared/text/departures.ts'
 import { fullName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { civilityChoices, civilityOf } from './choices.ts'
 import { DeleteRecord } from './DeleteRecord.tsx'
+import { DepartureDialog } from './departure/DepartureDialog.tsx'
 import { PersonOffices } from './PersonOffices.tsx'
+import './PersonSheet.css'
 
 /** Everything about a person: who she is, how to reach her, what she holds. */
 export function PersonSheet({ id }: { readonly id: string }) {
@@ -32,6 +37,15 @@ export function PersonSheet({ id }: { readonly id: string }) {
         }
       />
       <PersonForm person={person} />
+      <div className="person-gestures">
+        <Button
+          size="s"
+          icon={DoorOpen}
+          onPress={() => openDialog((onClose) => <DepartureDialog person={person} onClose={onClose} />)}
+        >
+          {departureText.prepare}
+        </Button>
+      </div>
       <PersonOffices id={person.id} />
     </>
   )

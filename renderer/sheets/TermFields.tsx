@@ -17,11 +17,13 @@ type TermFieldsProps = {
 export function TermFields({ value, onChange, former, succession }: TermFieldsProps) {
   const person = useRecord('person', former?.personId ?? null)
   const { type } = succession
+  const setFrom = (from: string | null) => onChange({ from })
+  const setTo = (to: string | null) => onChange({ to })
   return (
     <>
       <FieldRow>
-        <DatePicker label={text.from} value={value.from} onCommit={(from) => onChange({ from })} />
-        <DatePicker label={text.to} value={value.to} onCommit={(to) => onChange({ to })} />
+        <DatePicker label={text.from} value={value.from} onCommit={setFrom} onChange={setFrom} />
+        <DatePicker label={text.to} value={value.to} onCommit={setTo} onChange={setTo} />
       </FieldRow>
       {person !== undefined && (type === 'ends' || type === 'too-early') && (
         <p className="office-none" role="status">

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { responsibleShape } from '../decisions/decision.ts'
 import { bodySchema, bodyShape } from '../organisation/body.ts'
 import { entitySchema, entityShape } from '../organisation/entity.ts'
 import { linkSchema } from '../organisation/link.ts'
@@ -64,6 +65,8 @@ const editSchema = z.discriminatedUnion('collection', [
   patchOf('mandate', mandateShape, ['id', 'seatId']),
   patchOf('phase', phaseShape, ['id']),
   patchOf('responsibility', responsibilityShape, ['id']),
+  // Only who is in charge: what is to be done, and why, is the body's.
+  patchOf('followUp', responsibleShape, ['dueDate']),
 ])
 
 /**

@@ -3,6 +3,7 @@ import { hasDisplay, openVirtualDisplay } from '#electron/runtime/display.mjs'
 import { canvas } from './figures/canvas.ts'
 import { chart } from './figures/chart.ts'
 import { conformity } from './figures/conformity.ts'
+import { departure } from './figures/departure.ts'
 import { exports } from './figures/exports.ts'
 import { open } from './figures/open.ts'
 import { roundTrip } from './figures/round-trip.ts'
@@ -21,6 +22,7 @@ const figures: readonly Figure[] = [
   exports,
   chart,
   conformity,
+  departure,
   territory,
 ]
 

@@ -43,7 +43,7 @@ export function TermsDialog({ gesture, rows, onClose }: TermsDialogProps) {
       onSubmit={submit}
       onClose={onClose}
     >
-      <DatePicker label={seatText.lastDay} value={to} onCommit={setTo} autoFocus />
+      <DatePicker label={seatText.lastDay} value={to} onCommit={setTo} onChange={setTo} autoFocus />
       {to !== null && (
         <p className="people-hint" role="status">
           {termsChanged(gesture, changed.length, rows.length - changed.length)}

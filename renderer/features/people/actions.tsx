@@ -1,11 +1,13 @@
-import { Scale, UserRoundPlus } from 'lucide-react'
+import { DoorOpen, Scale, UserRoundPlus } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { withDocument } from '#renderer/actions/with-document.ts'
 import { RulesDialog } from '#renderer/sheets/rules/RulesDialog.tsx'
+import { departureText } from '#shared/text/departures.ts'
 import { peopleText } from '#shared/text/people.ts'
 import { rulesText } from '#shared/text/rules.ts'
 import { successionText } from '#shared/text/succession.ts'
+import { DepartDialog } from './DepartDialog.tsx'
 import { ReplaceHolderDialog } from './ReplaceHolderDialog.tsx'
 
 const group = peopleText.workspace
@@ -20,6 +22,15 @@ export const peopleActions: readonly Action[] = [
     keywords: successionText.choosePostWords,
     isEnabled: () => withDocument((data) => data.post.size > 0 || { reason: successionText.noPost }),
     run: () => openDialog((onClose) => <ReplaceHolderDialog onClose={onClose} />),
+  },
+  {
+    id: 'people.departure',
+    group,
+    label: () => departureText.choosePerson,
+    icon: DoorOpen,
+    keywords: departureText.choosePersonWords,
+    isEnabled: () => withDocument((data) => data.person.size > 0 || { reason: departureText.noPerson }),
+    run: () => openDialog((onClose) => <DepartDialog onClose={onClose} />),
   },
   {
     id: 'people.rules',

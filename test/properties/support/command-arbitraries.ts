@@ -94,12 +94,16 @@ const batch: Generator = (random, data) => {
       : entity,
   )
   const edits = random
-    .some(['entity', 'person', 'body', 'tenure', 'phase'] as const, 0.3)
+    .some(['entity', 'person', 'body', 'tenure', 'phase', 'followUp'] as const, 0.3)
     .map((collection) => {
       const id = idIn(random, data, collection)
       const { from, to } = { ...period(random) }
+      const other = {
+        person: { phone: '01 23 45 67 89' },
+        followUp: { responsiblePersonId: idIn(random, data, 'person') },
+      }
       const patch =
-        collection === 'person' ? { phone: '01 23 45 67 89' } : random.chance(0.8) ? { from, to } : {}
+        collection in other ? other[collection as keyof typeof other] : random.chance(0.8) ? { from, to } : {} // a key of it
       return { collection, id, patch }
     })
   return {
