@@ -39,7 +39,7 @@ const found: Readonly<Record<string, readonly Step[]>> = {
 test.each(Object.entries(found))('%s', (_, history) => play(history))
 
 test(`the laws of undo, redo, events and numbers hold for ${runs} random histories`, {
-  timeout: 300_000,
+  timeout: 900_000,
 }, () => {
   const tally: Tally = new Map()
   console.info(`history laws: seed ${seed} (LAW_SEED=${seed} plays the same histories again)`)
