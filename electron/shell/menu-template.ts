@@ -39,7 +39,10 @@ export function menuTemplate(model: MenuModel, choose: Choose): Item[] {
 function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[] {
   const asks = actions(choose)
   const enabled = history !== null
-  const imports = [asks('import.directory', text.importDirectory, { enabled })]
+  const imports = [
+    asks('import.directory', text.importDirectory, { enabled }),
+    asks('import.people', text.importPeople, { enabled }),
+  ]
   const exports = [
     asks('export.chart', text.exportChart, { enabled }),
     asks('export.pack', text.exportPack, { enabled }),

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useEffect } from 'react'
 import { Modal, ModalOverlay } from 'react-aria-components'
+import { ToastsContext } from './toasts.ts'
 import './ModalSurface.css'
 
 type ModalSurfaceProps = {
@@ -14,6 +15,7 @@ type ModalSurfaceProps = {
 
 /** The raised sheet on a veiled window, under dialogs and the palette. Escape closes it. */
 export function ModalSurface({ isOpen, onClose, size, closesOutside = false, children }: ModalSurfaceProps) {
+  useClearCorner(isOpen && size === 'xl')
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -24,4 +26,12 @@ export function ModalSurface({ isOpen, onClose, size, closesOutside = false, chi
       <Modal className={`ui-modal ui-modal-${size}`}>{children}</Modal>
     </ModalOverlay>
   )
+}
+
+/** The largest sheet has its buttons where messages stand: those of before it are gone when it opens. */
+function useClearCorner(isLarge: boolean): void {
+  const toasts = useContext(ToastsContext)
+  useEffect(() => {
+    if (isLarge) toasts?.clear()
+  }, [isLarge, toasts])
 }

@@ -29,6 +29,51 @@ export const importText = {
     'Les écoles avec leur UAI, leur adresse et leurs coordonnées professionnelles',
     'Une année plus tard, ce qui est nouveau, changé ou fermé, ligne par ligne',
   ],
+  peopleHint:
+    'Une liste CSV ou XLSX : une ligne par poste ou par mandat. Vous dites ensuite ce que contient chaque colonne ; rien ne change avant que vous ayez vu et accepté.',
+  peopleGives: [
+    'Les personnes, reconnues par leur nom et leur adresse quand le document les connaît',
+    'Les postes et les nominations, avec la succession quand la date d’arrivée est donnée',
+    'Les sièges et les mandats dans les instances',
+  ],
+  saveModel: 'Enregistrer le fichier modèle…',
+  modelSaved: 'Fichier modèle enregistré',
+  columns: 'Colonnes du fichier',
+  columnsHint: 'Dites ce que contient chacune. Vos choix sont retenus sur ce poste.',
+  ignored: 'Ne pas importer',
+  unnamedColumn: 'Colonne sans titre',
+  overwrites: 'Remplacer les coordonnées qui diffèrent',
+  persons: 'Personnes',
+  person: 'Personne',
+  email: 'Mél. professionnel',
+  status: 'Statut',
+  post: 'Poste',
+  seat: 'Instance',
+  replaced: 'Remplace',
+  statuses: { new: 'nouvelle', known: 'connue', completed: 'à compléter' },
+  matches: 'Correspondances',
+  matchesHint:
+    'Le document ne dit pas de façon certaine ce que désignent ces textes du fichier. Choisissez, ou laissez de côté.',
+  noMatches: 'Aucune correspondance à préciser',
+  noMatchesHint: 'Chaque fonction, organisme et instance du fichier est reconnu.',
+  things: { function: 'Fonction', entity: 'Organisme', body: 'Instance' },
+  leftAside: 'Laisser de côté',
+  noneFound: 'Aucun nom ne correspond.',
+  same: 'Même personne ?',
+  sameHint: 'Le nom ou l’adresse de ces lignes est celui d’une personne du document. Est-ce elle ?',
+  noSame: 'Aucun doute sur les personnes',
+  noSameHint: 'Chaque ligne est une personne nouvelle, ou une personne connue par son nom et son adresse.',
+  someoneElse: 'Une autre personne',
+  nobody: 'Personne à importer',
+  nobodyHint: 'Dites quelle colonne contient le nom.',
+  nameColumnMissing: 'Dites quelle colonne contient le nom des personnes.',
+  searchPerson: 'Rechercher une personne',
+  unchanged: (number: number) =>
+    frenchTypography(
+      `${count(number, 'ligne')} ${pluralOf(number, 'dit', 'disent')} ce que le document sait déjà, et ${pluralOf(number, 'n’est pas montrée', 'ne sont pas montrées')}.`,
+    ),
+  nothingNew:
+    'Rien à importer : le document connaît déjà ces personnes et ce qu’elles tiennent, ou rien n’est coché.',
   modelFile: 'modele-personnes.xlsx',
   what: 'À prendre',
   publicOnly: 'Écoles publiques seulement',
@@ -197,4 +242,48 @@ export function entityCounts(
 /** « Orly » from « Circonscription d’Orly »: in a list of constituencies the word says nothing. */
 export function constituencyPlace(name: string): string {
   return name.replace(/^Circonscription (?:de |d’|du |des )?/, '')
+}
+
+/** « 12 personnes, 10 postes et 3 mandats importés, 2 fiches complétées, 1 remplacement »; `isDone` false: to come. */
+export function peopleImportedText(done: {
+  readonly persons: number
+  readonly completed: number
+  readonly posts: number
+  readonly tenures: number
+  readonly seats: number
+  readonly mandates: number
+  readonly ended: number
+  readonly isDone?: boolean
+}): string {
+  const { persons, completed, posts, tenures, seats, mandates, ended, isDone = true } = done
+  const created: readonly (readonly [number: number, noun: string])[] = [
+    [persons, 'personne'],
+    [posts, 'poste'],
+    [tenures, 'nomination'],
+    [seats, 'siège'],
+    [mandates, 'mandat'],
+  ]
+  const given = created.filter(([number]) => number > 0)
+  const total = given.reduce((sum, [number]) => sum + number, 0)
+  // Posts, seats and mandates are masculine: in French they carry the others along.
+  const taken = posts + seats + mandates > 0 ? 'importé' : 'importée'
+  const parts = [
+    ...(total > 0
+      ? [
+          `${listText(given.map(([number, noun]) => count(number, noun)))} ${
+            isDone ? pluralOf(total, taken) : 'à importer'
+          }`,
+        ]
+      : []),
+    ...(completed > 0
+      ? [`${count(completed, 'fiche')} ${isDone ? pluralOf(completed, 'complétée') : 'à compléter'}`]
+      : []),
+    ...(ended > 0 ? [count(ended, 'remplacement')] : []),
+  ]
+  return parts.length === 0 ? 'Rien à importer' : frenchTypography(parts.join(', '))
+}
+
+/** « 3 lignes » */
+export function linesText(number: number): string {
+  return count(number, 'ligne')
 }

@@ -13,6 +13,7 @@ export const menuText = {
   reveal: 'Afficher dans le dossier',
   import: 'Importer',
   importDirectory: 'Annuaire de l’éducation…',
+  importPeople: 'Personnes, postes et mandats…',
   export: 'Exporter',
   exportChart: 'Organigramme…',
   exportPack: 'Dossier de séance…',

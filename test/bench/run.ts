@@ -5,6 +5,7 @@ import { chart } from './figures/chart.ts'
 import { conformity } from './figures/conformity.ts'
 import { departure } from './figures/departure.ts'
 import { exports } from './figures/exports.ts'
+import { imports } from './figures/imports.ts'
 import { open } from './figures/open.ts'
 import { roundTrip } from './figures/round-trip.ts'
 import { start } from './figures/start.ts'
@@ -20,6 +21,7 @@ const figures: readonly Figure[] = [
   tables,
   canvas,
   exports,
+  imports,
   chart,
   conformity,
   departure,

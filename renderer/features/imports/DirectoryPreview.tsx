@@ -123,7 +123,7 @@ function Groups({ reading: { directory }, draft }: DraftProps & Pick<DirectoryPr
           id: 'remarks',
           label: text.remarks,
           count: directory.remarks.length,
-          panel: <RemarkList directory={directory} />,
+          panel: <RemarkList remarks={directory.remarks} others={directory.others} />,
         },
       ]}
     />

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { StatusBadge } from '#renderer/ui/Badge.tsx'
 import { Disclosure } from '#renderer/ui/Disclosure.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import type { Directory } from '#shared/api/imports.ts'
+import type { ImportRemark } from '#shared/api/imports.ts'
 import { lineText, type RemarkGroup, remarkGroups } from '#shared/text/import-remarks.ts'
 import { importText as text } from '#shared/text/imports.ts'
 
@@ -11,8 +11,14 @@ const tones = { loss: 'attention', repair: 'ok', notice: 'info' } as const
 /** More are not read one by one: the file is corrected, and read again. */
 const mostShown = 100
 
+type RemarkListProps = {
+  readonly remarks: readonly ImportRemark[]
+  /** Lines about collèges, lycées and services. */
+  readonly others?: number
+}
+
 /** What was left out, set right or is worth a look, with its lines and what to do. */
-export function RemarkList({ directory: { remarks, others } }: { readonly directory: Directory }) {
+export function RemarkList({ remarks, others = 0 }: RemarkListProps) {
   const groups = useMemo(() => remarkGroups(remarks), [remarks])
   if (groups.length === 0 && others === 0) {
     return (

@@ -17,7 +17,7 @@ import { Table } from '#renderer/ui/table/Table.tsx'
 import type { TableSearch } from '#renderer/ui/table/use-table-view.ts'
 import { importText } from '#shared/text/imports.ts'
 
-const importIds = ['import.directory']
+const importIds = ['import.directory', 'import.people']
 
 /** What the tables of the directory list. A term is a mandate or a nomination. */
 export type DirectoryKind = 'person' | 'entity' | 'body' | 'term' | 'function'
@@ -98,7 +98,7 @@ function DirectoryGestures<Item>({ title, shown, before, children }: DirectoryGe
   return (
     <>
       {before}
-      <ActionMenu label={importText.menu} ids={importIds} icon={FileInput} isIconOnly />
+      <ActionMenu label={importText.menu} ids={importIds} icon={FileInput} isIconOnly variant="quiet" />
       <ActionButton id={tableExportId} isIconOnly />
       {children}
     </>
