@@ -4,6 +4,7 @@ import { frenchTypography } from './typography.ts'
 /** Sentences of the directory: persons, entities, functions, and who holds what. */
 export const peopleText = {
   workspace: 'Personnes et organismes',
+  gestures: 'Revues et départs',
   persons: 'Personnes',
   entities: 'Organismes',
   functions: 'Fonctions',

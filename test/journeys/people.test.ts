@@ -167,3 +167,86 @@ describe('seats, posts and mandates', () => {
     await expect.poll(async () => (await terms('mandate')).length).toBe(9)
   })
 })
+
+describe('the review of the rentrée', () => {
+  beforeAll(start)
+  afterAll(() => application.close())
+
+  const progress = async () => read(await dialog().getByRole('progressbar').textContent())
+  const office = async () => read(await dialog().getByRole('heading', { level: 3 }).textContent())
+
+  async function openReview(): Promise<void> {
+    await window.keyboard.press('Control+k')
+    await window.keyboard.type('revue de rentrée')
+    await window.keyboard.press('Enter')
+    await dialog().getByRole('heading', { name: 'Revue de rentrée' }).waitFor()
+  }
+
+  test('ten questions are answered without the mouse, and each answer leads to the next one', async () => {
+    await openReview()
+    expect(await progress()).toMatch(/0 sur 49/)
+    expect(await office()).toMatch(/^Directeur ou directrice académique/)
+
+    for (let i = 0; i < 3; i++) await window.keyboard.press('1')
+    // The fourth has a successor who is known, the fifth one who is new.
+    await window.keyboard.press('2')
+    await dialog().getByRole('combobox', { name: 'Personne' }).fill('jaspérin')
+    await window.getByRole('option').first().waitFor()
+    await window.keyboard.press('ArrowDown')
+    await window.keyboard.press('Enter')
+    await window.keyboard.press('Enter')
+    await expect.poll(progress).toMatch(/4 sur 49/)
+    await window.keyboard.press('3')
+    await window.keyboard.press('4')
+    for (let i = 0; i < 4; i++) await window.keyboard.press('1')
+    await expect.poll(progress).toMatch(/9 sur 49/)
+  })
+
+  test('the arrows go back to an answer, which can be changed', async () => {
+    const before = await office()
+    await window.keyboard.press('ArrowLeft')
+    expect(await office()).not.toBe(before)
+    expect(await button('Inchangé').getAttribute('aria-pressed')).toBe('true')
+    await window.keyboard.press('1')
+    await expect.poll(office).toBe(before)
+  })
+
+  test('nothing is applied when it is closed, and it is taken up where it was left', async () => {
+    const left = await office()
+    await window.keyboard.press('Escape')
+    await closed()
+    expect(await recordsIn(window, 'tenure')).toHaveLength(50)
+
+    await openReview()
+    expect(await progress()).toMatch(/9 sur 49/)
+    expect(await office()).toBe(left)
+  })
+
+  test('what will change is told before, and recorded as one step', async () => {
+    await button('Récapitulatif').click()
+    const told = read(await dialog().textContent())
+    expect(told).toContain('M. Tristan JASPÉRIN, au lieu de M. Loïc FOUGERAIE')
+    expect(told).toContain('Deviennent vacants')
+    expect(told).toContain('7 inchangés, 1 à revoir plus tard, 39 non vus.')
+    await button('Enregistrer la revue').click()
+    await closed()
+
+    expect(await historyLabel(window, 'Annuler')).toBe('Annuler : enregistrer une revue')
+    expect(await terms('tenure')).toEqual(
+      expect.arrayContaining([
+        { personId: 'p-fougeraie', from: '2024-09-01', to: '2026-08-31' },
+        { personId: 'p-jasperin', from: '2026-09-01', to: null },
+      ]),
+    )
+    await historyButton(window, 'Annuler').click()
+    await expect.poll(async () => (await recordsIn(window, 'tenure')).length).toBe(50)
+    expect(await historyButton(window, 'Annuler').getAttribute('aria-disabled')).toBe('true')
+  })
+
+  test('once recorded, the review begins anew', async () => {
+    await openReview()
+    expect(await progress()).toMatch(/0 sur 49/)
+    await window.keyboard.press('Escape')
+    await closed()
+  })
+})
