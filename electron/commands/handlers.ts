@@ -19,8 +19,11 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...decisionHandlers,
 }
 
-/** Official acts: they cannot be taken back, only answered. */
-const barriers: ReadonlySet<CommandType> = new Set<CommandType>(['decision.adopt'])
+/** What they erase must leave the file: the images that would bring it back too. */
+const erasures: ReadonlySet<CommandType> = new Set<CommandType>(['person.purge', 'person.anonymise'])
+
+/** Official acts, which can only be answered, and erasures, which nothing brings back. */
+const barriers: ReadonlySet<CommandType> = new Set<CommandType>(['decision.adopt', ...erasures])
 
 /** Runs the handler of a command; must be called inside a recorded transaction. */
 export function handle<T extends CommandType>(command: CommandOf<T>, context: CommandContext): Outcome {
@@ -31,4 +34,9 @@ export function handle<T extends CommandType>(command: CommandOf<T>, context: Co
 /** Tells whether undo must stop at this command. */
 export function isBarrier(command: Command): boolean {
   return barriers.has(command.type)
+}
+
+/** Tells whether nothing of what was before this command may stay in the history. */
+export function isErasure(command: Command): boolean {
+  return erasures.has(command.type)
 }

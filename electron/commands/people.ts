@@ -3,6 +3,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import { appoint } from './appoint.ts'
+import { anonymise, purge } from './erase-persons.ts'
 import { creating, deleting, editing, type Handler, mayGo, refuse } from './handler.ts'
 
 const unused = (jobFunction: JobFunction, data: DocumentData) => {
@@ -22,6 +23,8 @@ export const peopleHandlers = {
   'person.create': creating('person'),
   'person.edit': editing('person'),
   'person.delete': deleting('person', mayGo('person')),
+  'person.purge': purge,
+  'person.anonymise': anonymise,
   'function.create': creating('function'),
   'function.edit': editing('function'),
   'function.delete': deleting('function', unused),

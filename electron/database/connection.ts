@@ -39,4 +39,6 @@ function applyPragmas(db: Database): void {
   // A document is mailed, copied while open and kept on network shares, where WAL loses edits.
   db.pragma('journal_mode = DELETE')
   db.pragma('synchronous = FULL')
+  // Under an exclusive lock the journal stays until the document closes: emptied, it keeps nothing that was erased.
+  db.pragma('journal_size_limit = 0')
 }

@@ -7,7 +7,8 @@ import type { Command } from '#shared/commands/command.ts'
 import { applyChanges, type Change, inverseOf } from '#shared/document/changes.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { handle, isBarrier } from '../commands/handlers.ts'
+import { handle, isBarrier, isErasure } from '../commands/handlers.ts'
+import { rewriteFile } from '../database/rewrite-file.ts'
 import { transact } from '../database/transact.ts'
 import * as entries from '../history/entries.ts'
 import { installRecorder, recordUnder } from '../history/recorder.ts'
@@ -100,8 +101,15 @@ export function startSession(db: Database, options: SessionOptions): Session {
     const outcome = recordUnder(db, entry, () => handle(command, { data, rows }))
     if (!outcome.ok) return outcome
     const changes = entries.changesOf(entries.imagesOf(db, entry))
+    if (isErasure(command)) entries.forgetAllBut(db, entry)
     entries.endEntry(db, entry, outcome.value, isBarrier(command))
     return ok(changes)
+  }
+
+  const execute = (command: Command): Edited => {
+    const done = edit(() => run(command))
+    if (done.ok && isErasure(command)) rewriteFile(db)
+    return done
   }
 
   const takeBack = (): Result<readonly Change[], AppError> => {
@@ -131,7 +139,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
     database: db,
     read: () => ({ status: status(), revision, history: entries.historyStatus(db), data }),
     data: () => data,
-    execute: (command) => edit(() => run(command)),
+    execute,
     undo: () => edit(takeBack),
     redo: () => edit(bringBack),
     subscribe: (listener) => {

@@ -94,6 +94,12 @@ export function historyStatus(db: Database): HistoryStatus {
   return { undo: done?.label ?? null, barrier: done?.barrier ?? false, redo: firstUndone(db)?.label ?? null }
 }
 
+/** Forgets every image, and every entry but this one: what was erased must not come back, nor be read in the file. */
+export function forgetAllBut(db: Database, seq: number): void {
+  db.prepare('DELETE FROM history_change').run()
+  db.prepare('DELETE FROM history_entry WHERE seq <> ?').run(seq)
+}
+
 function entryFrom(row: EntryRow | undefined): Entry | null {
   if (row === undefined) return null
   const params = paramsSchema.safeParse(JSON.parse(row.params)).data ?? {} // json_valid holds that it is JSON

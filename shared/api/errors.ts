@@ -41,6 +41,7 @@ export type RefusalCode =
   | 'body-has-held-meetings'
   | 'person-attended'
   | 'person-responsible'
+  | 'person-in-office'
   | 'post-responsible'
   | 'entity-responsible'
   | 'function-in-use'

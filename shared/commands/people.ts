@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateField } from '../kit/fields.ts'
 import { functionIdField, jobFunctionSchema, jobFunctionShape } from '../organisation/job-function.ts'
 import { personIdField, personSchema, personShape } from '../organisation/person.ts'
 import {
@@ -16,6 +17,13 @@ export const peopleCommands = [
   createCommand('person', personSchema),
   editCommand('person', personShape),
   deleteCommand('person', personIdField),
+  // Erasures: what they take leaves the file, its history included, so that undo stops there.
+  z.strictObject({ type: z.literal('person.purge'), ids: z.array(personIdField).min(1).readonly() }),
+  z.strictObject({
+    type: z.literal('person.anonymise'),
+    ids: z.array(personIdField).min(1).readonly(),
+    on: dateField,
+  }),
   createCommand('function', jobFunctionSchema),
   editCommand('function', jobFunctionShape),
   deleteCommand('function', functionIdField),

@@ -1,4 +1,4 @@
-import { appError } from '../api/errors.ts'
+import { barrierError } from '../api/errors.ts'
 import type { EntryLabel, HistoryStatus } from '../api/models.ts'
 import type { BatchPurpose } from '../commands/batch.ts'
 import type { CommandType } from '../commands/command.ts'
@@ -42,6 +42,11 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'person.create': { plain: 'Ajouter une personne', named: 'Ajouter {name}' },
   'person.edit': { plain: 'Modifier une personne', named: 'Modifier la fiche de {name}' },
   'person.delete': { plain: 'Supprimer une personne', named: 'Supprimer {name}' },
+  'person.purge': {
+    plain: 'Effacer les coordonnées d’une personne',
+    several: 'Effacer les coordonnées de {count} personnes',
+  },
+  'person.anonymise': { plain: 'Anonymiser une personne', several: 'Anonymiser {count} personnes' },
   'function.create': { plain: 'Ajouter une fonction', named: 'Ajouter la fonction {quoted}' },
   'function.edit': { plain: 'Modifier une fonction', named: 'Modifier la fonction {quoted}' },
   'function.delete': { plain: 'Supprimer une fonction', named: 'Supprimer la fonction {quoted}' },
@@ -164,7 +169,8 @@ function labelOf(type: string, purpose: string): Label {
  * what cannot be undone is not promised. The same in the menu, the toolbar and the palette.
  */
 export function undoText(history: HistoryStatus | null): string {
-  if (history?.barrier === true) return `Annuler (${lowerFirst(errorText(appError('undo-barrier')).title)})`
+  if (history?.barrier === true && history.undo !== null)
+    return `Annuler (${lowerFirst(errorText(barrierError(history.undo)).title)})`
   return withLabel('Annuler', history?.undo ?? null)
 }
 

@@ -1,8 +1,10 @@
 import type { AppError, HistoryErrorCode, RefusalCode } from '../../api/errors.ts'
+import type { CommandType } from '../../commands/command.ts'
 import { type DecisionStatus, decisionStatuses } from '../../decisions/decision.ts'
 import { type Catalogue, orElse, several } from './sentence.ts'
 
 const kept = "Rien n'a été changé."
+const erasures: ReadonlySet<string> = new Set<CommandType>(['person.purge', 'person.anonymise'])
 
 /** Why a change was refused; in every case the document stays as it was. */
 export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
@@ -102,6 +104,10 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Opération incohérente',
     `L'opération laisserait le document dans un état contraire à ses règles${orElse(params, ' (« {name} »)', '')}. ${kept} Vérifiez les données d'origine, puis recommencez.`,
   ],
+  'person-in-office': (params) => [
+    'Personne encore en fonction',
+    `${orElse(params, '{name}', 'Cette personne')} tient encore un poste, un mandat, une responsabilité ou un suivi à cette date : son nom figure dans les documents à venir. ${kept} Mettez d’abord fin à ce qui court.`,
+  ],
   'person-attended': (params) => [
     'Cette personne figure dans des séances',
     `Elle est nommée dans le compte rendu de ${several(params, 'séance', 'séances')}. ${kept} Mettez plutôt fin à ses mandats et à ses fonctions.`,
@@ -180,10 +186,16 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   ],
   'nothing-to-undo': ['Rien à annuler', 'Toutes les modifications gardées en mémoire sont déjà annulées.'],
   'nothing-to-redo': ['Rien à rétablir', "Aucune modification annulée n'attend d'être rétablie."],
-  'undo-barrier': (params) => [
-    'Un acte officiel ne s’annule pas',
-    `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
-  ],
+  'undo-barrier': (params) =>
+    erasures.has(String(params.type))
+      ? [
+          'Un effacement ne s’annule pas',
+          'Des données personnelles ont été effacées du document et de son historique : rien ne peut les y remettre. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+        ]
+      : [
+          'Un acte officiel ne s’annule pas',
+          `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
+        ],
 }
 
 const statusNames: Record<DecisionStatus, string> = {

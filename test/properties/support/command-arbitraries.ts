@@ -3,6 +3,7 @@ import { type CommandOf, type CommandType, commandSchema } from '#shared/command
 import { decisionStatuses } from '#shared/decisions/decision.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { lastDays, stillHolds } from '#shared/document/last-days.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
@@ -125,6 +126,16 @@ const reorder = (random: Random, ids: readonly string[]) =>
 
 const everyId = (data: DocumentData, collection: Collection) => [...data[collection].keys()]
 
+/** Persons who hold nothing any more, sometimes the same twice; now and then somebody who does. */
+function formers(random: Random, data: DocumentData) {
+  const ended = lastDays(data)
+  const former = [...data.person.keys()].filter((id) => ended.get(id) !== stillHolds)
+  const some = random.some(former, 0.4)
+  return some.length === 0 || random.chance(0.1)
+    ? [idIn(random, data, 'person'), ...some]
+    : [...some, some[0]]
+}
+
 /** One generator for each command: adding a command without its generator does not compile. */
 export const generators: { readonly [T in CommandType]: Generator } = {
   'project.edit': (random, data) => {
@@ -178,6 +189,11 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'person.create': create('person'),
   'person.edit': edit('person'),
   'person.delete': remove('person'),
+  'person.purge': (random, data) => ({ ids: formers(random, data) }),
+  'person.anonymise': (random, data) => ({
+    ids: formers(random, data),
+    on: random.chance(0.5) ? '2030-01-01' : day(random),
+  }),
   'function.create': create('function'),
   'function.edit': edit('function'),
   'function.delete': remove('function'),

@@ -31,6 +31,12 @@ const likely: readonly CommandType[] = [
   'chart.move',
 ]
 
+const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
+  'decision.adopt',
+  'person.purge',
+  'person.anonymise',
+])
+
 const seed = fc.integer()
 const type = fc.constantFrom(...commandTypes, ...likely, ...likely)
 const times = fc.integer({ min: 1, max: 4 })
@@ -135,7 +141,7 @@ function startModel(file: string) {
     expect(label.type).toBe(command.type)
     expect(label.params.name ?? label.params.count, 'a label says what it is about').not.toBe(undefined)
     if (command.type === 'organisation.delete') checkConsequences(before, session.data(), command)
-    const entry = { label, before, after: session.data(), barrier: command.type === 'decision.adopt' }
+    const entry = { label, before, after: session.data(), barrier: barriers.has(command.type) }
     entries = [...entries.slice(0, done), entry]
     done += 1
     checkNewState(entry.after)

@@ -1,0 +1,138 @@
+import fs from 'node:fs'
+import { expect, test } from 'vitest'
+import { aRecord } from '../../support/builders.ts'
+import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+
+const secrets = [
+  'Vaucanson',
+  'Hippolyte',
+  'hippolyte.vaucanson@exemple.fr',
+  '06 98 76 54 32',
+  'allergique aux rapports',
+]
+const her = {
+  civility: 'mr',
+  firstName: 'Hippolyte',
+  lastName: 'Vaucanson',
+  email: 'hippolyte.vaucanson@exemple.fr',
+  phone: '06 98 76 54 32',
+  note: 'allergique aux rapports',
+}
+
+/** A document where somebody was added, edited, appointed and left, among many others. */
+function documentWithFormer(name: string) {
+  const session = newSession(folder.path(`${name}.gouvernail`))
+  const run = (command: object) => successOf(session.execute(aCommand(command)))
+  run({ type: 'person.create', value: aRecord('person', 'person-1', her) })
+  run({ type: 'entity.create', value: aRecord('entity', 'entity-1') })
+  run({ type: 'function.create', value: aRecord('function', 'function-1') })
+  run({ type: 'post.create', value: aRecord('post', 'post-1') })
+  const term = { from: '2023-09-01', to: '2024-08-31' }
+  run({ type: 'tenure.create', value: aRecord('tenure', 'tenure-1', { ...term, personId: 'person-1' }) })
+  // Rows that come and go: what SQLite moves about between its pages must leave no shadow either.
+  for (let i = 2; i < 200; i++)
+    run({
+      type: 'person.create',
+      value: aRecord('person', `person-${i}`, { note: 'n'.repeat((i * 37) % 900) }),
+    })
+  for (let i = 0; i < 20; i++)
+    run({ type: 'person.edit', id: 'person-1', patch: { note: i % 2 === 0 ? '' : 'x'.repeat(i * 90) } })
+  run({ type: 'person.edit', id: 'person-1', patch: { note: her.note } })
+  for (let i = 2; i < 150; i += 2) run({ type: 'person.delete', id: `person-${i}` })
+  return { session, run }
+}
+
+/** Which of these words can be read in the bytes of the file or of its journal; of an open one, this gives up the lock. */
+function readable(file: string, words: readonly string[]): readonly string[] {
+  const bytes = [file, `${file}-journal`]
+    .filter((path) => fs.existsSync(path))
+    .map((path) => fs.readFileSync(path))
+  return words.filter((word) => bytes.some((some) => some.includes(word)))
+}
+
+test('an anonymised name can be read nowhere in the bytes of the file, open or closed', () => {
+  const { session, run } = documentWithFormer('anonymised')
+  expect(readable(session.path, secrets)).toEqual(secrets)
+
+  run({ type: 'person.anonymise', ids: ['person-1'], on: '2026-11-25' })
+
+  expect(readable(session.path, secrets)).toEqual([])
+  session.close()
+  expect(readable(session.path, secrets)).toEqual([])
+  const again = openSession(session.path)
+  expect(again.data().person.get('person-1')).toMatchObject({
+    civility: 'mr',
+    firstName: 'Ancien membre n°',
+    lastName: '1',
+    email: '',
+    phone: '',
+    note: '',
+    anonymisedOn: '2026-11-25',
+  })
+  expect(again.data().tenure.get('tenure-1')).toMatchObject({ personId: 'person-1', to: '2024-08-31' })
+  again.close()
+})
+
+test('purged contacts can be read nowhere; the name stays', () => {
+  const { session, run } = documentWithFormer('purged')
+
+  run({ type: 'person.purge', ids: ['person-1'] })
+
+  session.close()
+  expect(readable(session.path, secrets)).toEqual(['Vaucanson', 'Hippolyte'])
+})
+
+test('undo stops at an erasure, says why, and takes back what came after it', () => {
+  const { session, run } = documentWithFormer('undo')
+  run({ type: 'person.anonymise', ids: ['person-1'], on: '2026-11-25' })
+  const erased = session.data()
+  run({ type: 'person.edit', id: 'person-3', patch: { phone: '01' } })
+
+  successOf(session.undo())
+
+  expect(session.data()).toEqual(erased)
+  expect(session.undo()).toMatchObject({
+    error: { code: 'undo-barrier', params: { type: 'person.anonymise' } },
+  })
+  expect(session.read().history).toMatchObject({
+    undo: { type: 'person.anonymise', params: { count: 1 } },
+    barrier: true,
+  })
+  session.close()
+})
+
+test('former members are numbered one after the other, in the gender of their civility', () => {
+  const session = newSession(folder.path('numbers.gouvernail'))
+  const run = (command: object) => successOf(session.execute(aCommand(command)))
+  for (const [id, civility] of [
+    ['person-1', 'mrs'],
+    ['person-2', 'mr'],
+    ['person-3', null],
+  ] as const)
+    run({ type: 'person.create', value: aRecord('person', id, { civility }) })
+
+  run({ type: 'person.anonymise', ids: ['person-1', 'person-2', 'person-1'], on: '2026-11-25' })
+  run({ type: 'person.anonymise', ids: ['person-2', 'person-3'], on: '2026-11-26' })
+
+  const names = [...session.data().person.values()].map(
+    ({ firstName, lastName }) => `${firstName} ${lastName}`,
+  )
+  expect(names).toEqual(['Ancienne membre n° 1', 'Ancien membre n° 2', 'Ancien membre n° 3'])
+  expect(session.data().person.get('person-2')?.anonymisedOn).toBe('2026-11-25')
+  session.close()
+})
+
+test('whoever still holds something is not anonymised', () => {
+  const { session, run } = documentWithFormer('in-office')
+  run({ type: 'tenure.edit', id: 'tenure-1', patch: { to: null } })
+  const before = session.data()
+
+  const refused = session.execute(aCommand({ type: 'person.anonymise', ids: ['person-1'], on: '2026-11-25' }))
+
+  expect(refused).toMatchObject({ error: { code: 'person-in-office' } })
+  expect(session.data()).toBe(before)
+  session.close()
+})
