@@ -8,6 +8,7 @@ import { attachmentIdField } from '../meetings/attachment.ts'
 import { meetingIdField } from '../meetings/meeting.ts'
 import { bodyIdField } from '../organisation/body.ts'
 import { conventionIdField } from '../organisation/convention.ts'
+import { personIdField } from '../organisation/person.ts'
 import { viewIdField } from '../organisation/view.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import type { AppError } from './errors.ts'
@@ -39,6 +40,12 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     format: z.enum(['pdf', 'csv']),
   }),
   z.strictObject({ report: z.literal('conformity'), date: dateField, format: z.enum(['pdf', 'csv']) }),
+  // Everything about one person (RGPD, art. 15).
+  z.strictObject({
+    report: z.literal('person-data'),
+    personId: personIdField,
+    format: z.enum(['pdf', 'csv']),
+  }),
   shownTableSchema,
 ])
 export type ReportRequest = z.infer<typeof reportRequestSchema>

@@ -9,6 +9,8 @@ import { buildConformity } from './conformity/build-conformity.ts'
 import { conformityRows } from './conformity/conformity-rows.ts'
 import { buildPack } from './pack/build-pack.ts'
 import type { ReportMoment } from './parts/meta.ts'
+import { buildPersonData } from './person/build-person-data.ts'
+import { personDataRows } from './person/person-data-rows.ts'
 import { buildRegister } from './register/build-register.ts'
 import { registerRows } from './register/register-rows.ts'
 import type { Block, PageFormat, ReportDocument } from './report-document.ts'
@@ -52,6 +54,13 @@ export function buildReport(
     case 'conformity': {
       if (request.format === 'pdf') return ok(pdf(buildConformity(data, request.date, moment)))
       const table = conformityRows(data, request.date)
+      return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
+    }
+    case 'person-data': {
+      const person = data.person.get(request.personId)
+      if (person === undefined) return fail(appError('record-missing'))
+      if (request.format === 'pdf') return ok(pdf(buildPersonData(data, person, moment)))
+      const table = personDataRows(data, person, moment.today)
       return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
     }
     case 'table': {

@@ -11,7 +11,7 @@ describe.skipIf(process.platform !== 'linux')(
   'the native compiler, on the sample project (Linux only)',
   () => {
     for (const standard of standards) {
-      test.each(['pack', 'heldPack', 'register', 'chart', 'conformity'] as const)(
+      test.each(['pack', 'heldPack', 'register', 'chart', 'conformity', 'personData'] as const)(
         `accepts its %s as ${standard}`,
         async (name) => {
           const built = buildReport(sample.data(), requests[name], moment)

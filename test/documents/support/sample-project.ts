@@ -30,6 +30,7 @@ export const requests = {
   registerTable: request({ ...register, format: 'csv' }),
   chart: request({ ...chart, format: 'pdf' }),
   drawing: request({ ...chart, format: 'svg' }),
+  personData: request({ report: 'person-data', personId: 'p-aubepin', format: 'pdf' }),
   conformity: request({ report: 'conformity', date: '2026-11-24', format: 'pdf' }),
 } as const
 

@@ -11,6 +11,10 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
     ...[...data.meeting.values()].map(
       ({ id }): ReportRequest => ({ report: 'pack', meetingId: id, format: 'pdf' }),
     ),
+    ...[...data.person.values()].flatMap(({ id: personId }): readonly ReportRequest[] => [
+      { report: 'person-data', personId, format: 'pdf' },
+      { report: 'person-data', personId, format: 'csv' },
+    ]),
     { report: 'conformity', date: '2026-03-10', format: 'pdf' },
     { report: 'conformity', date: '2025-08-31', format: 'csv' },
     ...[null, ...[...data.body.values()].map(({ id }) => id)].flatMap((bodyId): readonly ReportRequest[] => [
