@@ -11,6 +11,7 @@ import { answererOf } from '../organisation/responsibilities.ts'
 import type { Responsibility } from '../organisation/responsibility.ts'
 import type { Mandate, Seat } from '../organisation/seat.ts'
 import { isToCome, type MeetingPart, meetingParts } from './meeting-parts.ts'
+import { isOpenDecision, isOpenFollowUp } from './open-tasks.ts'
 import { type QuorumImpact, quorumImpacts } from './quorum-impact.ts'
 
 /** A seat that somebody fills as its holder, by her post or by a mandate of her own. */
@@ -36,9 +37,6 @@ export type DepartureImpact = {
   readonly quorums: readonly QuorumImpact[]
 }
 
-const openDecisions: ReadonlySet<Decision['status']> = new Set(['proposed', 'adopted', 'adjourned'])
-const openFollowUps: ReadonlySet<FollowUp['status']> = new Set(['todo', 'ongoing', 'postponed'])
-
 /** What a person leaves behind after a last day: everything that names her or that follows a post of hers. */
 export function departureImpact(data: DocumentData, personId: PersonId, lastDay: string): DepartureImpact {
   const tenures = valuesOf(data.tenure, (tenure) => tenure.personId === personId && isWithin(tenure, lastDay))
@@ -62,11 +60,11 @@ export function departureImpact(data: DocumentData, personId: PersonId, lastDay:
     ),
     decisions: valuesOf(
       data.decision,
-      (decision) => openDecisions.has(decision.status) && isInCharge(decision, personId, posts),
+      (decision) => isOpenDecision(decision) && isInCharge(decision, personId, posts),
     ),
     followUps: valuesOf(
       data.followUp,
-      (followUp) => openFollowUps.has(followUp.status) && isInCharge(followUp, personId, posts),
+      (followUp) => isOpenFollowUp(followUp) && isInCharge(followUp, personId, posts),
     ),
     meetings,
     ...proxies(data, seats, lastDay),

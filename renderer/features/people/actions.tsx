@@ -1,13 +1,15 @@
-import { DoorOpen, Scale, UserRoundPlus } from 'lucide-react'
+import { DoorOpen, Scale, ShieldAlert, UserRoundPlus } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { withDocument } from '#renderer/actions/with-document.ts'
 import { RulesDialog } from '#renderer/sheets/rules/RulesDialog.tsx'
 import { departureText } from '#shared/text/departures.ts'
+import { fragilityText } from '#shared/text/fragilities.ts'
 import { peopleText } from '#shared/text/people.ts'
 import { rulesText } from '#shared/text/rules.ts'
 import { successionText } from '#shared/text/succession.ts'
 import { DepartDialog } from './DepartDialog.tsx'
+import { FragilitiesDialog } from './FragilitiesDialog.tsx'
 import { ReplaceHolderDialog } from './ReplaceHolderDialog.tsx'
 
 const group = peopleText.workspace
@@ -31,6 +33,15 @@ export const peopleActions: readonly Action[] = [
     keywords: departureText.choosePersonWords,
     isEnabled: () => withDocument((data) => data.person.size > 0 || { reason: departureText.noPerson }),
     run: () => openDialog((onClose) => <DepartDialog onClose={onClose} />),
+  },
+  {
+    id: 'people.fragilities',
+    group,
+    label: () => fragilityText.action,
+    icon: ShieldAlert,
+    keywords: fragilityText.actionWords,
+    isEnabled: () => withDocument(),
+    run: () => openDialog((onClose) => <FragilitiesDialog onClose={onClose} />),
   },
   {
     id: 'people.rules',
