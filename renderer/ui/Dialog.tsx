@@ -14,8 +14,11 @@ type DialogProps = {
   readonly closeLabel: string
   /** Buttons at the bottom right, the primary one last. */
   readonly footer?: ReactNode
-  /** s 400 px, m 560 px, l 800 px; xl 1,120 px and all the height, for work that takes a while. */
-  readonly size?: 's' | 'm' | 'l' | 'xl'
+  /**
+   * s 400 px, m 560 px, l 800 px; xl 1,120 px and all the height, for work that takes a while; full nearly the whole
+   * window, its body not padded, for assistants with a picture.
+   */
+  readonly size?: 's' | 'm' | 'l' | 'xl' | 'full'
   readonly children: ReactNode
 }
 
@@ -23,7 +26,7 @@ type DialogProps = {
 export function Dialog({ title, isOpen, onClose, closeLabel, footer, size = 'm', children }: DialogProps) {
   return (
     <ModalSurface isOpen={isOpen} onClose={onClose} size={size}>
-      <RacDialog className="ui-dialog">
+      <RacDialog className={`ui-dialog ui-dialog-${size}`}>
         <header className="ui-dialog-head">
           <Heading slot="title" className="ui-dialog-title">
             {title}

@@ -6,8 +6,8 @@ import './ModalSurface.css'
 type ModalSurfaceProps = {
   readonly isOpen: boolean
   readonly onClose: () => void
-  /** s 400 px, m 560 px, l 800 px; xl 1,120 px and all the height, for work that takes a while. */
-  readonly size: 's' | 'm' | 'l' | 'xl'
+  /** s 400 px, m 560 px, l 800 px; xl 1,120 px and all the height, for work that takes a while; full nearly the window. */
+  readonly size: 's' | 'm' | 'l' | 'xl' | 'full'
   /** A press outside closes it: only where nothing can be lost. */
   readonly closesOutside?: boolean
   readonly children: ReactNode
