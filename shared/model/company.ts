@@ -72,7 +72,7 @@ function oneCommittee(troupe: Troupe): Wanted {
     ...{ key: 'steering', kinds: ['steering', 'operational'], name: modelNames.combined },
     ...{ sigle: modelNames.combinedSigle, level: 'territorial', host: troupe.owner, above: null },
     seats: [...steeringSeats.commune(troupe), ...operationalSeats.commune(troupe)],
-    whys: [...fiche('Q12', 'Q15', 'Q22'), ...ours('one-commune')],
+    whys: [...fiche('Q22', 'Q12', 'Q15'), ...ours('one-commune')],
   }
 }
 
@@ -82,7 +82,7 @@ function twoCommittees({ scope }: ModelInput, troupe: Troupe): readonly Wanted[]
   const steering: Wanted = {
     ...{ key: 'steering', kinds: ['steering'], name: modelNames.body('steering'), sigle: 'CPS', above: null },
     ...{ level: levelUnder(steeringHost), host: steeringHost, seats: steeringSeats[scope](troupe) },
-    whys: fiche('Q11', 'Q12', 'Q22'),
+    whys: fiche('Q22', 'Q12'),
   }
   const operational: Wanted = {
     ...{ key: 'operational', kinds: isSector ? ['operational', 'proximity'] : ['operational'] },
@@ -90,7 +90,7 @@ function twoCommittees({ scope }: ModelInput, troupe: Troupe): readonly Wanted[]
     sigle: isSector ? modelNames.followUpAndSupportSigle : 'CSO',
     level: scope === 'academic' ? 'academic' : 'territorial',
     ...{ host: operationalHostOf(scope, troupe), above: 'steering', seats: operationalSeats[scope](troupe) },
-    whys: isSector ? [...fiche('Q15', 'Q17', 'Q19'), ...ours('college-sector')] : fiche('Q11', 'Q15', 'Q17'),
+    whys: isSector ? [...fiche('Q15', 'Q17', 'Q19'), ...ours('college-sector')] : fiche('Q15', 'Q17'),
   }
   return [steering, operational]
 }
@@ -147,13 +147,15 @@ function groupsOf(input: ModelInput, troupe: Troupe): readonly Wanted[] {
 function users(troupe: Troupe): Wanted {
   const [constituency] = troupe.constituencies
   const only = troupe.constituencies.length === 1 ? constituency : undefined
+  // Its requests go to the supplier; where there is none yet, to the committee that speaks for the project.
+  const aboveAll = troupe.supplier === null ? 'operational' : null
   return {
     ...{ key: 'users', kinds: ['user-group'], name: modelNames.users, sigle: modelNames.usersSigle },
     // The group of proximity runs it, says the fiche: where there is one only, it reports to it.
     ...{
       level: 'school',
       host: only ?? null,
-      above: only === undefined ? 'operational' : `proximity ${only.key}`,
+      above: only === undefined ? aboveAll : `proximity ${only.key}`,
     },
     ...{ seats: userGroupSeats(only ?? troupe.state), whys: fiche('Q20c') },
   }

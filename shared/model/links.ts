@@ -14,7 +14,7 @@ type End = { readonly node: NodeRef; readonly key: string; readonly needs: reado
 export function proposeLinks(stage: Stage): readonly ProposalItem[] {
   const proposed = [...reporting(stage), ...groupings(stage), ...market(stage)]
   const once = new Map(proposed.map((item) => [item.key, item]))
-  return [...once.values()].filter((item) => !exists(stage, item))
+  return [...once.values()].filter((item) => !exists(stage, item) && !isArranged(stage, item))
 }
 
 function reporting(stage: Stage): readonly ProposalItem[] {
@@ -81,6 +81,19 @@ function market(stage: Stage): readonly ProposalItem[] {
       ? []
       : link(stage, 'processes-data-for', ofActor(supplier), ofActor(controller), ours('data-protection'))
   return [...contract, ...supplies, ...data]
+}
+
+/** Whoever belongs to a grouping already, or has handed something over, has made her arrangements. */
+function isArranged({ base, date }: Stage, item: ProposalItem): boolean {
+  if (item.collection !== 'link' || !isArrangement(item.record)) return false
+  const { source } = item.record
+  return [...base.link.values()].some(
+    (one) => isArrangement(one) && sameNode(one.source, source) && isWithin(one, date),
+  )
+}
+
+function isArrangement({ kind }: Link): boolean {
+  return kind === 'group-member' || kind === 'transfers'
 }
 
 function ofActor(actor: Actor): End {

@@ -24,7 +24,14 @@ export function resolveAnswers(
     return found
   }
   const partners = answers.partners.map(({ kind, code, name }, i) => {
-    const known = isPlaceKind(kind) && code !== '' ? place(kind, code, `partners[${i}].code`) : null
+    // Whoever gives the name does not depend on ours.
+    const isNamed = name !== ''
+    const known =
+      !isPlaceKind(kind) || code === ''
+        ? null
+        : isNamed
+          ? find({ kind, code })
+          : place(kind, code, `partners[${i}].code`)
     if (code === '' && name === '') faults.push({ path: `partners[${i}]`, code: 'nameless', value: '' })
     const partner: Partner = { kind, code, name: name === '' ? (known?.fullName ?? code) : name }
     return { partner, known }
