@@ -49,6 +49,7 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     asks('export.register', text.exportRegister, { enabled }),
   ]
   return [
+    asks('model.new', text.newProject),
     asks('document.create', text.newDocument, shown('CmdOrCtrl+N')),
     asks('document.open', text.open, shown('CmdOrCtrl+O')),
     { label: text.openRecent, submenu: recentMenu(recent, choose) },

@@ -15,7 +15,10 @@ import './Rail.css'
 
 const documentMenu = [
   'project.edit',
+  'model.adapt',
+  'model.gaps',
   '-',
+  'model.new',
   'document.create',
   'document.open',
   'document.open-sample',

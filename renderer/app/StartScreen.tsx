@@ -6,12 +6,14 @@ import { viewOf } from '#renderer/actions/action-view.ts'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Kbd } from '#renderer/ui/Kbd.tsx'
+import { assistantText } from '#shared/text/assistant.ts'
 import { startText } from '#shared/text/ui.ts'
+import { DialogHost } from './DialogHost.tsx'
 import { type RecentLine, recentLines } from './frame-model.ts'
 import { forgetRecent, loadRecent, openRecent, useRecent } from './recent-store.ts'
 import './StartScreen.css'
 
-/** The window without a document: three ways in, and the documents opened lately. */
+/** The window without a document: four ways in, and the documents opened lately. */
 export function StartScreen() {
   const files = useRecent((recent) => recent.files)
   useEffect(() => {
@@ -29,6 +31,7 @@ export function StartScreen() {
             <p className="app-start-tagline">{startText.tagline}</p>
           </header>
           <div className="app-start-ways">
+            <Way id="model.new" hint={assistantText.newProjectHint} />
             <Way id="document.create" hint={startText.createHint} />
             <Way id="document.open" hint={startText.openHint} />
             <Way id="document.open-sample" hint={startText.sampleHint} />
@@ -36,6 +39,7 @@ export function StartScreen() {
         </section>
         {files !== null && <Recent lines={recentLines(files, new Date())} />}
       </div>
+      <DialogHost />
     </main>
   )
 }

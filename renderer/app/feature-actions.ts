@@ -1,7 +1,13 @@
 import type { Action } from '#renderer/actions/action.ts'
 import { importActions } from '#renderer/features/imports/actions.tsx'
+import { modelActions } from '#renderer/features/model/actions.tsx'
 import { peopleActions } from '#renderer/features/people/actions.tsx'
 import { reviewActions } from '#renderer/features/reviews/actions.tsx'
 
 /** The actions of features that are there whichever workspace is shown: most of them open a dialog. */
-export const featureActions: readonly Action[] = [...peopleActions, ...reviewActions, ...importActions]
+export const featureActions: readonly Action[] = [
+  ...modelActions,
+  ...peopleActions,
+  ...reviewActions,
+  ...importActions,
+]

@@ -2,13 +2,14 @@ import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { keepResults } from '#renderer/sheets/conformity-store.ts'
 import { today, useViewDate } from '#renderer/sheets/today.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { projectRules } from '#shared/model/project-rules.ts'
 import { createChecker } from '#shared/quality/conformity/check-conformity.ts'
 import { parametersOf } from '#shared/quality/conformity/parameters.ts'
 import { type WhenIdle, whenIdle } from './idle-steps.ts'
 
 /** Checks the document as of the shown day after each change, in a moment of rest; returns the function that stops. */
 export function watchConformity(idle: WhenIdle = whenIdle): () => void {
-  const checker = createChecker()
+  const checker = createChecker(projectRules)
   let checked: DocumentData | null = null
   let checkedOn = ''
   let giveUp = () => {}

@@ -1,4 +1,6 @@
 import { Compass } from 'lucide-react'
+import { useMemo } from 'react'
+import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
@@ -10,6 +12,8 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { projectOf } from '#shared/document/document-data.ts'
 import type { Project } from '#shared/organisation/project.ts'
+import { phasesInOrder } from '#shared/reports/conformity/conformity-state.ts'
+import { competenceTransferLabels, purchaseModeLabels } from '#shared/text/governance-vocabulary.ts'
 import { projectSize, projectText as text } from '#shared/text/project.ts'
 import { projectScopeLabels } from '#shared/text/vocabulary.ts'
 import { CoordinatorField } from './CoordinatorField.tsx'
@@ -17,6 +21,10 @@ import { choicesOf } from './choices.ts'
 import type { EditRecord } from './edit-record.ts'
 
 const scopeChoices = [{ id: 'none', label: text.noScope } as const, ...choicesOf(projectScopeLabels)]
+
+const notSaid = { id: 'not-said', label: text.noScope } as const
+const transferChoices = [notSaid, ...choicesOf(competenceTransferLabels)]
+const purchaseChoices = [notSaid, ...choicesOf(purchaseModeLabels)]
 
 const edit: EditRecord<'project'> = (patch) => perform({ type: 'project.edit', patch })
 
@@ -39,6 +47,10 @@ export function ProjectSheet() {
         note={size === '' ? text.project : size}
       />
       <ProjectFields project={project} />
+      <Section title={text.model}>
+        <ActionButton id="model.adapt" />
+        <ActionButton id="model.gaps" />
+      </Section>
       <Section title={text.documents}>
         <TextArea
           label={text.letterhead}
@@ -52,6 +64,11 @@ export function ProjectSheet() {
 }
 
 function ProjectFields({ project }: { readonly project: Project }) {
+  const phase = useData((data) => data.phase)
+  const phases = useMemo(
+    () => [notSaid, ...phasesInOrder({ phase }).map(({ id, name }) => ({ id, label: name }))],
+    [phase],
+  )
   return (
     <Form layout="inline">
       <Select
@@ -66,6 +83,24 @@ function ProjectFields({ project }: { readonly project: Project }) {
         onCommit={(territory) => edit({ territory })}
       />
       <CoordinatorField />
+      <Select
+        label={text.phase}
+        choices={phases}
+        value={project.phaseId ?? notSaid.id}
+        onChange={(id) => edit({ phaseId: id === notSaid.id ? null : id })}
+      />
+      <Select
+        label={text.transfer}
+        choices={transferChoices}
+        value={project.competenceTransfer ?? notSaid.id}
+        onChange={(transfer) => edit({ competenceTransfer: transfer === notSaid.id ? null : transfer })}
+      />
+      <Select
+        label={text.purchase}
+        choices={purchaseChoices}
+        value={project.purchaseMode ?? notSaid.id}
+        onChange={(mode) => edit({ purchaseMode: mode === notSaid.id ? null : mode })}
+      />
       <DatePicker
         label={text.startedOn}
         value={project.startedOn}

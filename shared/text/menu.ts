@@ -3,6 +3,7 @@ import { noBreakSpace as nb } from './characters.ts'
 /** The native menu, in the order in which it is read. */
 export const menuText = {
   file: 'Fichier',
+  newProject: 'Nouveau projet…',
   newDocument: 'Nouveau document…',
   newWindow: 'Nouvelle fenêtre',
   open: 'Ouvrir…',

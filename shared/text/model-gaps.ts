@@ -1,3 +1,5 @@
+import { longDate } from './dates.ts'
+import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** The kinds of gaps to the model organisation; the keys are those of shared/model/gaps.ts. */
@@ -29,4 +31,32 @@ export function gapText(kind: string, name: string, model: string): string {
   const says = frenchTypography(gaps[kind]?.says ?? kind)
   const filled = says.replace('{name}', () => name).replace('{model}', () => model)
   return `${filled.charAt(0).toLocaleUpperCase('fr-FR')}${filled.slice(1)}.`
+}
+
+/** The dialog « Écarts au modèle type ». */
+export const gapDialogText = {
+  action: 'Voir les écarts au modèle type…',
+  title: 'Écarts au modèle type',
+  words: ['fiche', 'organisation type', 'motif', 'comparer', 'différences'],
+  noScope: 'Précisez d’abord le périmètre du projet.',
+  intro: frenchTypography(
+    'La fiche invite à adapter l’organisation type aux caractéristiques du projet : un écart est un choix, qu’un motif explique.',
+  ),
+  none: 'Aucun écart',
+  noneHint: frenchTypography(
+    'L’organisation est celle que le modèle propose pour ce périmètre, ce mode d’achat et cette étape.',
+  ),
+  reason: 'Motif',
+  reasonHint: 'Pourquoi ce choix, pour qui le lira plus tard.',
+  save: 'Enregistrer le motif',
+  reasonMissing: 'Écrivez d’abord le motif.',
+  revoke: 'Retirer le motif',
+  counts: (total: number, withReason: number) =>
+    frenchTypography(`${count(total, 'écart')}, dont ${count(withReason, 'motivé')}`),
+} as const
+
+/** « Le 26 novembre 2026, Claire Aubépine » */
+export function reasonOrigin(day: string, by: string): string {
+  const when = `Le ${longDate(day)}`
+  return by === '' ? when : `${when}, ${by}`
 }

@@ -14,7 +14,7 @@ export const organisationText = {
   chart: 'Organigramme',
   empty: 'L’organisation est vide',
   emptyHint:
-    'Commencez par les deux instances du pilotage et l’organisme qui les porte. La palette, en haut à gauche, propose tous les autres.',
+    'Laissez la fiche proposer l’organisation de votre périmètre, ou posez vous-même les premières instances. La palette, en haut à gauche, propose tous les autres éléments.',
   addSteering: 'Ajouter le comité de pilotage stratégique',
   addOperational: 'Ajouter le comité de suivi opérationnel',
   addDsden: 'Ajouter la DSDEN',

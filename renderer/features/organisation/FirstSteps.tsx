@@ -27,6 +27,7 @@ export function FirstSteps({ viewId }: { readonly viewId: ViewId }) {
         title={text.empty}
         actions={
           <>
+            <ActionButton id="model.adapt" variant="primary" />
             {steps.map((step) => (
               <Button key={step.label} icon={Plus} onPress={() => void take(step, viewId)}>
                 {step.label}
