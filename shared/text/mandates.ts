@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar.ts'
+import { daysBetween, isIsoDate } from './calendar.ts'
 import { longDate } from './dates.ts'
 import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
@@ -9,6 +9,8 @@ export type TermState = 'open' | 'current' | 'ending' | 'lapsed'
 /** The state of a term on a day; it ends soon in its last `soonDays` days. */
 export function termStateAt(to: string | null, date: string, soonDays: number): TermState {
   if (to === null) return 'open'
+  // Written by another program: told under « Problèmes », and shown as it is.
+  if (!isIsoDate(to)) return 'current'
   const days = daysBetween(date, to)
   if (days < 0) return 'lapsed'
   return days <= soonDays ? 'ending' : 'current'

@@ -14,6 +14,7 @@ test.each([
   ['2026-11-24', 'ending', 'échoit aujourd’hui'],
   ['2026-11-23', 'lapsed', 'échu depuis 1 jour'],
   ['2026-11-12', 'lapsed', 'échu depuis 12 jours'],
+  ['un jour', 'current', 'jusqu’au un jour'],
 ] as const)('a term until %s is %s: « %s »', (to, state, words) => {
   expect(termStateAt(to, today, 90)).toBe(state)
   expect(plainSpaces(termEndText(to, today, 90))).toBe(words)
