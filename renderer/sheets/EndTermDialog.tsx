@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Callout } from '#renderer/ui/Callout.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { seatText as text } from '#shared/text/bodies.ts'
 import { FormDialog } from './FormDialog.tsx'
@@ -10,13 +11,16 @@ type EndTermDialogProps = {
   readonly from: string | null
   readonly title: string
   readonly verb: string
+  /** What would come of it, told beforehand. */
+  readonly effect?: (lastDay: string) => string | null
   readonly onEnd: (lastDay: string) => Promise<boolean>
   readonly onClose: () => void
 }
 
 /** Asks for the last day of a mandate or of a tenure. */
-export function EndTermDialog({ from, title, verb, onEnd, onClose }: EndTermDialogProps) {
+export function EndTermDialog({ from, title, verb, effect, onEnd, onClose }: EndTermDialogProps) {
   const [to, setTo] = useState<string | null>(useShownDate())
+  const told = to === null ? null : (effect?.(to) ?? null)
   return (
     <FormDialog
       title={title}
@@ -26,6 +30,11 @@ export function EndTermDialog({ from, title, verb, onEnd, onClose }: EndTermDial
       onClose={onClose}
     >
       <DatePicker label={text.lastDay} value={to} onCommit={setTo} onChange={setTo} autoFocus />
+      {told !== null && (
+        <div role="status">
+          <Callout tone="attention">{told}</Callout>
+        </div>
+      )}
     </FormDialog>
   )
 }

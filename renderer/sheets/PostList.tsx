@@ -21,10 +21,17 @@ import { DeleteRecord } from './DeleteRecord.tsx'
 import { EndTermDialog } from './EndTermDialog.tsx'
 import { PickDialog } from './PickDialog.tsx'
 import { useShownDate } from './today.ts'
+import { vacancyEffect } from './vacancy-effect.ts'
 import './OfficeList.css'
 
+type PostListProps = {
+  readonly entity: Entity
+  readonly posts: readonly Post[]
+  readonly onOpen: (id: PostId) => void
+}
+
 /** The posts of an entity with their holder on the shown day; each can be filled, and new ones added. */
-export function PostList({ entity, posts }: { readonly entity: Entity; readonly posts: readonly Post[] }) {
+export function PostList({ entity, posts, onOpen }: PostListProps) {
   const data = useData()
   const [isAdding, setAdding] = useState(false)
   const addPost = (functionId: FunctionId) =>
@@ -37,7 +44,7 @@ export function PostList({ entity, posts }: { readonly entity: Entity; readonly 
       {posts.length === 0 && <p className="office-none">{text.noPosts}</p>}
       <ul className="office-list">
         {posts.map((post) => (
-          <PostLine key={post.id} post={post} />
+          <PostLine key={post.id} post={post} onOpen={() => onOpen(post.id)} />
         ))}
       </ul>
       <Button size="s" onPress={() => setAdding(true)}>
@@ -56,7 +63,7 @@ export function PostList({ entity, posts }: { readonly entity: Entity; readonly 
   )
 }
 
-function PostLine({ post }: { readonly post: Post }) {
+function PostLine({ post, onOpen }: { readonly post: Post; readonly onOpen: () => void }) {
   const data = useData()
   const date = useShownDate()
   const [asked, setAsked] = useState<'appoint' | 'end' | null>(null)
@@ -68,7 +75,9 @@ function PostLine({ post }: { readonly post: Post }) {
   const title = capitalise(titleOfPost(jobFunction, post.label, holder ?? null))
   return (
     <li className="office-with-actions">
-      <span className="office-title">{title}</span>
+      <button type="button" className="office-title office-open" onClick={onOpen}>
+        {title}
+      </button>
       <span className="office-note">
         {holder === undefined || tenure === null
           ? text.vacantPost
@@ -104,6 +113,7 @@ function PostLine({ post }: { readonly post: Post }) {
           from={tenure.from}
           title={termOf(tenureWords.end, holder)}
           verb={tenureWords.end}
+          effect={(to) => vacancyEffect(data, tenure, to)}
           onEnd={(to) => perform({ type: 'tenure.edit', id: tenure.id, patch: { to } })}
           onClose={close}
         />

@@ -1,6 +1,6 @@
 import { CalendarX2, Pencil } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { useData } from '#renderer/document/hooks.ts'
+import { currentData, useData } from '#renderer/document/hooks.ts'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { isWithin } from '#shared/kit/period.ts'
 import { termOf } from '#shared/text/bodies.ts'
@@ -12,6 +12,7 @@ import { EditTermDialog } from './EditTermDialog.tsx'
 import { EndTermDialog } from './EndTermDialog.tsx'
 import { kindOfTerm, type Term } from './terms.ts'
 import { useShownDate } from './today.ts'
+import { vacancyEffect } from './vacancy-effect.ts'
 import './OfficeList.css'
 
 type TermLineProps = {
@@ -71,6 +72,7 @@ function TermActions({ term, person, date }: TermActionsProps) {
           from={term.from}
           title={titles.end}
           verb={words.end}
+          effect={(to) => vacancyEffect(currentData(), term, to)}
           onEnd={(to) => edit({ to })}
           onClose={close}
         />

@@ -41,7 +41,10 @@ export function personChoices(
   deputies: readonly Person[] = [],
 ): readonly Choice<PersonId>[] {
   const choice = (person: Person) => ({ id: person.id, label: firstAndLastName(person) })
-  const others = [...data.person.values()].filter((person) => !deputies.includes(person)).sort(compareNames)
+  const others = [...data.person.values()]
+    // Nobody is appointed of whom it is no longer known who she was.
+    .filter((person) => person.anonymisedOn === null && !deputies.includes(person))
+    .sort(compareNames)
   return [
     ...deputies.map((person) => ({
       ...choice(person),

@@ -41,6 +41,13 @@ export function replacementTitle(isHeld: boolean, post: string): string {
   return frenchTypography(`${isHeld ? successionText.replace : successionText.appointHolder} : ${post}`)
 }
 
+/** « À compter du 1er septembre 2026, 2 sièges n’ont plus de titulaire : CSO et GAP Brumeval. » */
+export function vacanciesText(bodies: readonly string[], seats: number, from: string): string {
+  const left =
+    seats === 1 ? '1 siège n’a plus de titulaire' : `${count(seats, 'siège')} n’ont plus de titulaire`
+  return frenchTypography(`À compter du ${longDate(from)}, ${left} : ${listText(bodies)}.`)
+}
+
 /**
  * What a nomination changes, told beforehand: « Change 3 instances à compter du 1er septembre 2026 : CPS, CSO et GAP
  * Brumeval. Avant cette date, rien ne change. »

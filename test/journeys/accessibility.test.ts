@@ -34,6 +34,14 @@ async function obstacles(): Promise<readonly string[]> {
   return found
 }
 
+/** Looks at the dialog that is open, then closes it. */
+async function dialogShown(name: string): Promise<void> {
+  await window.getByRole('dialog').waitFor()
+  expect(await obstacles(), name).toEqual([])
+  await window.keyboard.press('Escape')
+  await window.getByRole('dialog').waitFor({ state: 'detached' })
+}
+
 async function showTab(name: RegExp): Promise<void> {
   await window.getByRole('tab', { name }).click()
 }
@@ -94,14 +102,31 @@ test('decisions, the directory and the command palette', async () => {
   expect(await obstacles(), 'a decision').toEqual([])
 
   await goTo(window, 'Personnes et organismes')
-  for (const tab of [/Personnes/, /Organismes/, /Fonctions/]) {
+  for (const tab of [/Personnes/, /Organismes/, /Instances/, /Mandats/, /Fonctions/]) {
     await showTab(tab)
+    await window.getByRole('grid').getByRole('row').nth(1).click()
     expect(await obstacles(), tab.source).toEqual([])
   }
   await window.keyboard.press('Control+k')
   await window.getByRole('dialog').waitFor()
   expect(await obstacles(), 'the palette').toEqual([])
   await window.keyboard.press('Escape')
+})
+
+test('the dialogs about seats, departures and reviews', async () => {
+  await goTo(window, 'Personnes et organismes')
+  await showTab(/Personnes/)
+  await window.getByLabel('Rechercher une personne').fill('aubépin')
+  await window.getByRole('grid').getByRole('row').nth(1).click()
+  await window.getByRole('button', { name: /^Remplacer le titulaire/ }).click()
+  await dialogShown('a replacement')
+  await window.getByRole('button', { name: 'Préparer le départ…' }).click()
+  await dialogShown('a departure')
+  for (const entry of [/rentrée/, /fragilité/, /règles/]) {
+    await window.getByRole('button', { name: 'Revues et départs' }).click()
+    await window.getByRole('menuitem', { name: entry }).click()
+    await dialogShown(entry.source)
+  }
 })
 
 test('a part of the window that has broken down', async () => {

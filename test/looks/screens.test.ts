@@ -67,6 +67,10 @@ const screens: readonly (readonly [name: string, show: () => Promise<unknown>])[
   ['person', () => select(2)],
   ['entities', () => showTab(/Organismes/)],
   ['entity', () => select(3)],
+  ['bodies', () => showTab(/Instances/)],
+  ['body', () => select(2)],
+  ['terms', () => showTab(/Mandats/)],
+  ['term', () => select(1)],
   ['functions', () => showTab(/Fonctions/)],
   ['function', () => select(4)],
 ]
