@@ -2,6 +2,7 @@ import type { Action } from '#renderer/actions/action.ts'
 import { importActions } from '#renderer/features/imports/actions.tsx'
 import { modelActions } from '#renderer/features/model/actions.tsx'
 import { peopleActions } from '#renderer/features/people/actions.tsx'
+import { privacyActions } from '#renderer/features/privacy/actions.tsx'
 import { reviewActions } from '#renderer/features/reviews/actions.tsx'
 
 /** The actions of features that are there whichever workspace is shown: most of them open a dialog. */
@@ -10,4 +11,5 @@ export const featureActions: readonly Action[] = [
   ...peopleActions,
   ...reviewActions,
   ...importActions,
+  ...privacyActions,
 ]

@@ -1,20 +1,17 @@
-import { DoorOpen, UserRound } from 'lucide-react'
+import { DoorOpen, FileDown, UserRound } from 'lucide-react'
+import { exportReport } from '#renderer/actions/export-report.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
-import { perform } from '#renderer/actions/perform.ts'
 import { useRecord } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { Form } from '#renderer/ui/Form.tsx'
+import { MenuButton } from '#renderer/ui/Menu.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
-import { Select } from '#renderer/ui/Select.tsx'
-import { TextArea } from '#renderer/ui/TextArea.tsx'
-import { TextField } from '#renderer/ui/TextField.tsx'
-import type { Person } from '#shared/organisation/person.ts'
 import { departureText } from '#shared/text/departures.ts'
 import { fullName } from '#shared/text/names.ts'
 import { peopleText as text } from '#shared/text/people.ts'
-import { civilityChoices, civilityOf } from './choices.ts'
+import { privacyText } from '#shared/text/privacy.ts'
 import { DeleteRecord } from './DeleteRecord.tsx'
 import { DepartureDialog } from './departure/DepartureDialog.tsx'
+import { PersonFields } from './PersonFields.tsx'
 import { PersonOffices } from './PersonOffices.tsx'
 import './PersonSheet.css'
 
@@ -36,7 +33,7 @@ export function PersonSheet({ id }: { readonly id: string }) {
           />
         }
       />
-      <PersonForm person={person} />
+      <PersonFields person={person} />
       <div className="person-gestures">
         <Button
           size="s"
@@ -45,36 +42,18 @@ export function PersonSheet({ id }: { readonly id: string }) {
         >
           {departureText.prepare}
         </Button>
+        <MenuButton
+          label={privacyText.exportData}
+          icon={FileDown}
+          size="s"
+          entries={(['pdf', 'csv'] as const).map((format) => ({
+            id: format,
+            label: privacyText.formats[format],
+            onAction: () => void exportReport({ report: 'person-data', personId: person.id, format }),
+          }))}
+        />
       </div>
       <PersonOffices id={person.id} />
     </>
-  )
-}
-
-function PersonForm({ person }: { readonly person: Person }) {
-  const edit = (patch: Partial<Omit<Person, 'id'>>) => perform({ type: 'person.edit', id: person.id, patch })
-  return (
-    <Form layout="inline">
-      <Select
-        label={text.civility}
-        choices={civilityChoices}
-        value={person.civility ?? 'none'}
-        onChange={(id) => edit({ civility: civilityOf(id) })}
-      />
-      <TextField
-        label={text.firstName}
-        value={person.firstName}
-        onCommit={(firstName) => edit({ firstName })}
-      />
-      <TextField
-        label={text.lastName}
-        value={person.lastName}
-        validate={(name) => (name.trim() === '' ? text.nameFault : undefined)}
-        onCommit={(lastName) => edit({ lastName })}
-      />
-      <TextField label={text.email} value={person.email} onCommit={(email) => edit({ email })} />
-      <TextField label={text.phone} value={person.phone} onCommit={(phone) => edit({ phone })} />
-      <TextArea label={text.note} value={person.note} isWide onCommit={(note) => edit({ note })} />
-    </Form>
   )
 }

@@ -1,13 +1,18 @@
-import { type Civility, firstAndLastName } from './names.ts'
+const pattern = /^Ancien(?:ne)? membre n° (\d{1,9})$/
 
 /** The name of somebody whose name was erased: « Ancien membre n° 3 », « Ancienne membre n° 4 » (the word is epicene). */
-export function anonymousName(rank: number, civility: Civility | null) {
-  // The number is the family name: capitals, which official documents give it, leave it as it is.
-  return { firstName: civility === 'mrs' ? 'Ancienne membre n°' : 'Ancien membre n°', lastName: String(rank) }
+export function anonymousName(rank: number, civility: 'mr' | 'mrs' | null) {
+  // All of it as the family name: an index that puts the first name last must not turn it round.
+  return { firstName: '', lastName: `${civility === 'mrs' ? 'Ancienne' : 'Ancien'} membre n° ${rank}` }
 }
 
 /** The rank in such a name, 0 in any other. */
-export function anonymousRank(person: { readonly firstName: string; readonly lastName: string }): number {
-  const found = /^Ancien(?:ne)? membre n° (\d{1,9})$/.exec(firstAndLastName(person))
-  return Number(found?.[1] ?? 0)
+export function anonymousRank({ lastName }: { readonly lastName: string }): number {
+  return Number(pattern.exec(lastName)?.[1] ?? 0)
+}
+
+/** A family name in the capitals of official documents; one that stands for an erased name is no family name. */
+export function familyName(lastName: string): string {
+  const name = lastName.trim()
+  return pattern.test(name) ? name : name.toUpperCase()
 }

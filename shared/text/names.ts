@@ -1,3 +1,4 @@
+import { familyName } from './anonymous-name.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { elidesBefore } from './elision.ts'
 import { fold } from './fold.ts'
@@ -20,7 +21,7 @@ const longCivilities: Record<Civility, string> = { mr: 'Monsieur', mrs: 'Madame'
 
 /** « Hélène VAUTRIN »: the way official documents tell the family name from the first name. */
 export function firstAndLastName({ firstName, lastName }: Omit<PersonName, 'civility'>): string {
-  return [firstName.trim(), lastName.trim().toUpperCase()].filter((part) => part !== '').join(' ')
+  return [firstName.trim(), familyName(lastName)].filter((part) => part !== '').join(' ')
 }
 
 /** « Mme Hélène VAUTRIN », « M. VAUTRIN » without a first name, the name alone without a civility. */

@@ -5,6 +5,7 @@ import type { Entity } from '#shared/organisation/entity.ts'
 import type { JobFunction } from '#shared/organisation/job-function.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import type { Post, Tenure } from '#shared/organisation/post.ts'
+import { familyName } from '#shared/text/anonymous-name.ts'
 import { skillLabels } from '#shared/text/governance-vocabulary.ts'
 import { functionTitle, nameSortKey } from '#shared/text/names.ts'
 import { peopleText } from '#shared/text/people.ts'
@@ -44,7 +45,7 @@ function personRow(data: DocumentData, person: Person, date: string): PersonRow 
   const entities = posts.flatMap((post) => data.entity.get(post.entityId)?.name ?? [])
   return {
     id: person.id,
-    name: `${person.lastName.toLocaleUpperCase('fr-FR')} ${person.firstName}`.trim(),
+    name: `${familyName(person.lastName)} ${person.firstName}`.trim(),
     sortKey: nameSortKey(person),
     functions: titles,
     entities: [...new Set(entities)],

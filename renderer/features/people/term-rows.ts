@@ -6,6 +6,7 @@ import type { Person } from '#shared/organisation/person.ts'
 import type { Tenure } from '#shared/organisation/post.ts'
 import type { Mandate } from '#shared/organisation/seat.ts'
 import { qualityLine, qualityOfPost } from '#shared/reports/parts/people.ts'
+import { familyName } from '#shared/text/anonymous-name.ts'
 import { termEndText, termStateAt } from '#shared/text/mandates.ts'
 import { nameSortKey } from '#shared/text/names.ts'
 import { capitalise, termFor } from '#shared/text/terms.ts'
@@ -89,7 +90,7 @@ function tenureRows(data: DocumentData, date: string, soonDays: number): readonl
 }
 
 function nameOf(person: Person): Pick<TermRow, 'name' | 'sortKey'> {
-  const name = `${person.lastName.toLocaleUpperCase('fr-FR')} ${person.firstName}`.trim()
+  const name = `${familyName(person.lastName)} ${person.firstName}`.trim()
   return { name, sortKey: nameSortKey(person) }
 }
 
