@@ -23,16 +23,17 @@ export type PdfJob = {
   readonly attachments: readonly Attachment[]
   readonly profile: PdfProfile
 }
+export type DocxJob = Pick<PdfJob, 'report' | 'attachments'> & { readonly type: 'docx' }
 export type CsvJob = { readonly type: 'csv'; readonly table: TableReport }
 /** All that a worker can be asked to make; plain data, so that it crosses threads. */
-export type ExportJob = PdfJob | CsvJob
+export type ExportJob = PdfJob | DocxJob | CsvJob
 
 export type RenderedFile = {
   /** Ready to be written: base name and extension. */
   readonly fileName: string
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** Pages of a PDF, rows of a CSV (without its header). */
-  readonly count: number
+  /** Pages of a PDF, rows of a CSV (without its header); only the word processor counts the pages of a DOCX. */
+  readonly count: number | null
   readonly warnings: readonly ExportWarning[]
 }
 

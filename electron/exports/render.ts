@@ -25,16 +25,20 @@ export type Renderer = {
 export function createRenderer(resourcesPath: string): Renderer {
   let tools: Promise<PdfTools> | undefined
   let engineBytes = (): number => 0
-  const pdfTools = (): Promise<PdfTools> => {
+  const pdfTools = async (): Promise<PdfTools> => {
     tools ??= startTools(resourcesPath)
-    return tools
+    const started = await tools
+    engineBytes = started.engine.memoryBytes
+    return started
   }
   const renderAny: Renderer['render'] = async (job, onProgress) => {
     switch (job.type) {
-      case 'pdf': {
-        const started = await pdfTools()
-        engineBytes = started.engine.memoryBytes
-        return renderPdf(job, started, onProgress)
+      case 'pdf':
+        return renderPdf(job, await pdfTools(), onProgress)
+      case 'docx': {
+        // Read when first needed: most exports are not for word processors.
+        const { renderDocx } = await import('./docx/render-docx.ts')
+        return renderDocx(job, async () => (await pdfTools()).engine, onProgress)
       }
       case 'csv':
         return ok({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { checkTargets } from '#electron/exports/pdf/targets.ts'
 import { createRenderer } from '#electron/exports/render.ts'
+import { checkTargets } from '#electron/exports/targets.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'

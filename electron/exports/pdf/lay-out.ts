@@ -1,8 +1,8 @@
 import { assertNever } from '#shared/kit/assert-never.ts'
 import type { AnnexBlock, Block, ReportDocument } from '#shared/reports/report-document.ts'
 import type { PreparedAnnex, VirtualFile } from '../annexes/prepare-annexes.ts'
+import { checkTargets } from '../targets.ts'
 import { areBlocksKept, isCalloutKept, isRowKept } from './line-estimate.ts'
-import { checkTargets } from './targets.ts'
 
 /** What the templates read: the report with its drawings and annexes as files, and no text left unclean. */
 export type LaidOutReport = {

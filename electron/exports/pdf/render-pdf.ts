@@ -9,9 +9,9 @@ import {
   type PdfJob,
   type RenderedFile,
 } from '../export-job.ts'
+import { textCleaner } from '../printable-text.ts'
 import { finalisePdf } from './finalise-pdf.ts'
 import { layOut } from './lay-out.ts'
-import { textCleaner } from './printable-text.ts'
 import type { Compilation, TypstEngine } from './typst-engine.ts'
 
 export type PdfTools = {

@@ -18,11 +18,14 @@ export type Compilation = {
   readonly diagnostics: readonly Diagnostic[]
 }
 export type TypstEngine = {
-  /** Compiles /report.typ with the given files beside it. Synchronous and long: for workers only. */
-  readonly compile: (files: readonly VirtualFile[]) => Compilation
+  /** Compiles a template with the given files beside it. Synchronous and long: for workers only. */
+  readonly compile: (files: readonly VirtualFile[], template?: Template) => Compilation
   /** What the instance holds; it never gives memory back. */
   readonly memoryBytes: () => number
 }
+
+/** Where a compilation starts. */
+export type Template = '/report.typ' | '/drawing.typ'
 
 type Instance = { readonly memory: { readonly buffer: ArrayBufferLike } }
 
@@ -42,9 +45,9 @@ export async function startTypst({ fonts, templates }: TypstResources): Promise<
   const compiler = await builder.build()
   for (const { path, source } of templates) compiler.add_source(path, source)
 
-  const compile = (files: readonly VirtualFile[]): Compilation => {
+  const compile: TypstEngine['compile'] = (files, template = '/report.typ') => {
     for (const { path, bytes } of files) compiler.map_shadow(path, bytes)
-    const world = compiler.snapshot(null, '/report.typ', [])
+    const world = compiler.snapshot(null, template, [])
     try {
       // The interface types its answers as `any`; their shape is held by the tests.
       const { diagnostics = [] } = world.compile(paged, plainDiagnostics) as { diagnostics?: Diagnostic[] }

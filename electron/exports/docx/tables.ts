@@ -1,0 +1,164 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  type IBorderOptions,
+  type IParagraphOptions,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx'
+import type {
+  Inlines,
+  KeyValueBlock,
+  SignatureBlock,
+  TableBlock,
+  TableColumn,
+} from '#shared/reports/report-document.ts'
+import { columnWidths } from './column-widths.ts'
+import type { BlockContext } from './context.ts'
+import { type RunLooks, runs, textRuns } from './inlines.ts'
+import { faintTint, grey, ink, rule, tint, twips } from './looks.ts'
+import { styleIds } from './styles.ts'
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: rule }
+const firm: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ink }
+
+const alignments = {
+  start: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  end: AlignmentType.RIGHT,
+} as const
+
+/** A table of data: its headers come back on each page, and no row is cut by a page's end. */
+export function dataTable(block: TableBlock, context: BlockContext): Table {
+  const widths = columnWidths(block, context.room.width)
+  const isRuled = block.style === 'signature'
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map((column, index) =>
+      cell(cellParagraph(column.header, column, context, { bold: true, color: ink }), widths[index], {
+        shading: { fill: tint },
+        verticalAlign: VerticalAlignTable.BOTTOM,
+        borders: { top: firm, bottom: firm },
+      }),
+    ),
+  })
+  const rows = block.rows.map((row): TableRow => {
+    if (row.type === 'group') {
+      const paragraph = cellParagraph(
+        row.content,
+        null,
+        context,
+        { bold: true, color: ink },
+        { keepNext: true },
+      )
+      const across = { shading: { fill: faintTint }, columnSpan: block.columns.length }
+      return new TableRow({ cantSplit: true, children: [cell(paragraph, context.room.width, across)] })
+    }
+    return new TableRow({
+      cantSplit: true,
+      ...(isRuled ? { height: { value: twips(11), rule: HeightRule.ATLEAST } } : {}),
+      children: row.cells.map((content, index) =>
+        cell(
+          cellParagraph(
+            content,
+            block.columns[index] ?? null,
+            context,
+            {},
+            {},
+            index === 0 ? row.id : undefined,
+          ),
+          widths[index],
+          isRuled ? { verticalAlign: VerticalAlignTable.CENTER } : {},
+        ),
+      ),
+    })
+  })
+  return table([header, ...rows], widths, {
+    top: firm,
+    bottom: hairline,
+    insideHorizontal: hairline,
+    insideVertical: isRuled ? hairline : none,
+  })
+}
+
+/** Labels on the left, values on the right. */
+export function keyValueTable({ rows }: KeyValueBlock, context: BlockContext): Table {
+  const labels = twips(40)
+  const widths = [labels, context.room.width - labels]
+  return table(
+    rows.map(
+      ({ label, value }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(cellParagraph([{ type: 'text', text: label }], null, context, { color: grey }), widths[0]),
+            cell(cellParagraph(value, null, context), widths[1]),
+          ],
+        }),
+    ),
+    widths,
+    { top: hairline, bottom: hairline, insideHorizontal: hairline, insideVertical: none },
+  )
+}
+
+/** Room to sign, side by side; a lone signatory takes half the page. */
+export function signatureTable({ signatories }: SignatureBlock, context: BlockContext): Table {
+  const columns = Math.max(2, signatories.length)
+  const widths = Array.from({ length: columns }, () => Math.floor(context.room.width / columns))
+  const places = widths.map((width, index) => ({ signatory: signatories[index], width }))
+  const row = new TableRow({
+    cantSplit: true,
+    height: { value: twips(40), rule: HeightRule.ATLEAST },
+    children: places.map(({ signatory, width }) => {
+      const words = signatory === undefined ? [] : textRuns(signatory.quality, context, { bold: true })
+      const name = signatory?.name ? textRuns(`\n${signatory.name}`, context) : []
+      const paragraph = new Paragraph({ style: styleIds.cell, children: [...words, ...name] })
+      return cell(paragraph, width, { borders: { bottom: signatory === undefined ? none : hairline } })
+    }),
+  })
+  return table([row], widths, { top: none, bottom: none, insideHorizontal: none, insideVertical: none })
+}
+
+type Borders = Readonly<Record<'top' | 'bottom' | 'insideHorizontal' | 'insideVertical', IBorderOptions>>
+
+function table(rows: readonly TableRow[], widths: readonly number[], borders: Borders): Table {
+  return new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    margins: { top: 60, bottom: 60, left: 90, right: 90 },
+    borders: { ...borders, left: none, right: none },
+  })
+}
+
+type CellLooks = Omit<ConstructorParameters<typeof TableCell>[0], 'children' | 'width'>
+
+function cell(paragraph: Paragraph, width = 0, looks: CellLooks = {}): TableCell {
+  return new TableCell({ children: [paragraph], width: { size: width, type: WidthType.DXA }, ...looks })
+}
+
+function cellParagraph(
+  content: Inlines,
+  column: TableColumn | null,
+  context: BlockContext,
+  looks: RunLooks = {},
+  options: IParagraphOptions = {},
+  id?: string,
+): Paragraph {
+  return new Paragraph({
+    style: styleIds.cell,
+    ...(context.isKept ? { keepNext: true } : {}),
+    ...(column === null ? {} : { alignment: alignments[column.align] }),
+    ...options,
+    children: [...context.bookmarks.around(id, runs(content, context, looks))],
+  })
+}
