@@ -6,7 +6,13 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { type BuiltReport, buildReport } from '#shared/reports/build-report.ts'
 import type { ReportMoment } from '#shared/reports/parts/meta.ts'
-import { type Attachment, type ExportError, type ExportPhase, exportError } from './export-job.ts'
+import {
+  type Attachment,
+  type ExportError,
+  type ExportJob,
+  type ExportPhase,
+  exportError,
+} from './export-job.ts'
 import { exportToFile } from './export-to-file.ts'
 import type { Exporter } from './exporter.ts'
 import { writeFileWhole } from './write-file.ts'
@@ -74,21 +80,24 @@ async function render(
   { source, exporter, onProgress, signal }: ReportOrder,
 ): Promise<Result<Written, ExportError>> {
   const options = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }
-  const job =
-    report.type === 'csv'
-      ? ({ type: 'csv', table: report.table } as const)
-      : ({
-          type: 'pdf',
-          report: report.document,
-          attachments: collect(report.annexes, source, onProgress),
-          profile: 'distribution',
-        } as const)
-  const rendered = await exportToFile(exporter, job, path, options)
+  const rendered = await exportToFile(exporter, jobOf(report, source, onProgress), path, options)
   if (!rendered.ok) return rendered
   const { bytes, count, warnings } = rendered.value
   const byteSize = bytes.byteLength
   if (report.type === 'csv') return ok({ byteSize, pages: null, rows: count, warnings })
   return ok({ byteSize, pages: count, rows: null, warnings: [...report.warnings, ...warnings] })
+}
+
+function jobOf(
+  report: Exclude<BuiltReport, { type: 'svg' }>,
+  source: ReportSource,
+  onProgress: ReportOrder['onProgress'],
+): ExportJob {
+  if (report.type === 'csv') return { type: 'csv', table: report.table }
+  const attachments = collect(report.annexes, source, onProgress)
+  return report.type === 'docx'
+    ? { type: 'docx', report: report.document, attachments }
+    : { type: 'pdf', report: report.document, attachments, profile: 'distribution' }
 }
 
 async function writeDrawing(

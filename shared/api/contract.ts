@@ -46,6 +46,24 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     personId: personIdField,
     format: z.enum(['pdf', 'csv']),
   }),
+  z.strictObject({
+    report: z.literal('who-carries-what'),
+    date: dateField,
+    format: z.enum(['pdf', 'docx', 'csv']),
+  }),
+  z.strictObject({
+    report: z.literal('composition'),
+    /** Null: every body of the project. */
+    bodyId: bodyIdField.nullable(),
+    date: dateField,
+    format: z.enum(['pdf', 'docx', 'csv']),
+  }),
+  z.strictObject({
+    report: z.literal('convention'),
+    conventionId: conventionIdField,
+    date: dateField,
+    format: z.enum(['pdf', 'docx']),
+  }),
   shownTableSchema,
 ])
 export type ReportRequest = z.infer<typeof reportRequestSchema>

@@ -7,6 +7,11 @@ import { fail, ok, type Result } from '../kit/result.ts'
 import { buildChartReport, buildChartSvg, chartFileBase } from './chart/build-chart-report.ts'
 import { buildConformity } from './conformity/build-conformity.ts'
 import { conformityRows } from './conformity/conformity-rows.ts'
+import { buildComposition } from './governance/build-composition.ts'
+import { buildConventionAnnex } from './governance/build-convention-annex.ts'
+import { buildWhoCarriesWhat } from './governance/build-who-carries-what.ts'
+import { compositionRows } from './governance/composition-rows.ts'
+import { whoCarriesWhatRows } from './governance/who-carries-what-rows.ts'
 import { buildPack } from './pack/build-pack.ts'
 import type { ReportMoment } from './parts/meta.ts'
 import { buildPersonData } from './person/build-person-data.ts'
@@ -20,7 +25,7 @@ import type { TableReport } from './table-report.ts'
 /** What a request gives, before anything is rendered. */
 export type BuiltReport =
   | {
-      readonly type: 'pdf'
+      readonly type: 'pdf' | 'docx'
       readonly fileName: string
       readonly document: ReportDocument
       /** The contents to be inserted, by SHA-256, each once. */
@@ -30,7 +35,7 @@ export type BuiltReport =
   | { readonly type: 'csv'; readonly fileName: string; readonly table: TableReport }
   | { readonly type: 'svg'; readonly fileName: string; readonly svg: string }
 
-type BuiltPdf = Extract<BuiltReport, { type: 'pdf' }>
+type BuiltDocument = Extract<BuiltReport, { readonly document: ReportDocument }>
 
 /** Builds any report. Refused when what it is about is no longer in the document, or when there is nothing to draw. */
 export function buildReport(
@@ -43,30 +48,40 @@ export function buildReport(
       return chartReport(data, request, moment)
     case 'pack': {
       const document = buildPack(data, request.meetingId, moment)
-      return document === null ? fail(appError('record-missing')) : ok(pdf(document))
+      return document === null ? fail(appError('record-missing')) : ok(printed(document))
     }
     case 'register': {
       if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
-      if (request.format === 'pdf') return ok(pdf(buildRegister(data, request, moment)))
-      const table = registerRows(data, request, moment.today)
-      return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
+      if (request.format === 'pdf') return ok(printed(buildRegister(data, request, moment)))
+      return ok(spreadsheet(registerRows(data, request, moment.today)))
     }
     case 'conformity': {
-      if (request.format === 'pdf') return ok(pdf(buildConformity(data, request.date, moment)))
-      const table = conformityRows(data, request.date)
-      return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
+      if (request.format === 'pdf') return ok(printed(buildConformity(data, request.date, moment)))
+      return ok(spreadsheet(conformityRows(data, request.date)))
     }
     case 'person-data': {
       const person = data.person.get(request.personId)
       if (person === undefined) return fail(appError('record-missing'))
-      if (request.format === 'pdf') return ok(pdf(buildPersonData(data, person, moment)))
-      const table = personDataRows(data, person, moment.today)
-      return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
+      if (request.format === 'pdf') return ok(printed(buildPersonData(data, person, moment)))
+      return ok(spreadsheet(personDataRows(data, person, moment.today)))
     }
-    case 'table': {
-      const table = shownTableReport(request, moment.today)
-      return ok({ type: 'csv', fileName: `${table.fileBase}.csv`, table })
+    case 'who-carries-what': {
+      const { date, format } = request
+      if (format === 'csv') return ok(spreadsheet(whoCarriesWhatRows(data, date)))
+      return ok(printed(buildWhoCarriesWhat(data, date, moment), format))
     }
+    case 'composition': {
+      const { bodyId, date, format } = request
+      if (bodyId !== null && !data.body.has(bodyId)) return fail(appError('record-missing'))
+      if (format === 'csv') return ok(spreadsheet(compositionRows(data, bodyId, date)))
+      return ok(printed(buildComposition(data, bodyId, date, moment), format))
+    }
+    case 'convention': {
+      const document = buildConventionAnnex(data, request.conventionId, request.date, moment)
+      return document === null ? fail(appError('record-missing')) : ok(printed(document, request.format))
+    }
+    case 'table':
+      return ok(spreadsheet(shownTableReport(request, moment.today)))
     default:
       return assertNever(request)
   }
@@ -81,16 +96,20 @@ function chartReport(
   if (!data.view.has(viewId)) return fail(appError('record-missing'))
   if (format === 'pdf') {
     const document = buildChartReport(data, viewId, date, moment, request)
-    return ok({ ...pdf(document), warnings: smallTexts(document, request.page) })
+    return ok({ ...printed(document), warnings: smallTexts(document, request.page) })
   }
   const svg = buildChartSvg(data, viewId, date, request)
   if (svg === null) return fail(appError('export-nothing'))
   return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date)}.svg`, svg })
 }
 
-function pdf(document: ReportDocument): BuiltPdf {
+function printed(document: ReportDocument, type: BuiltDocument['type'] = 'pdf'): BuiltDocument {
   const annexes = [...new Set(annexSources(document.blocks))]
-  return { type: 'pdf', fileName: `${document.meta.fileBase}.pdf`, document, annexes, warnings: [] }
+  return { type, fileName: `${document.meta.fileBase}.${type}`, document, annexes, warnings: [] }
+}
+
+function spreadsheet(table: TableReport): BuiltReport {
+  return { type: 'csv', fileName: `${table.fileBase}.csv`, table }
 }
 
 // Told where the user can choose a larger sheet; the drawing of a pack has no other.

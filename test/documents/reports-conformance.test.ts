@@ -5,13 +5,17 @@ import { compileNatively, standards } from './support/native-compiler.ts'
 import { requests, sampleProject } from './support/sample-project.ts'
 
 const sample = sampleProject()
+const printable = [
+  ...(['pack', 'heldPack', 'register', 'chart', 'conformity', 'personData'] as const),
+  ...(['whoCarriesWhat', 'composition', 'bodyComposition', 'convention'] as const),
+]
 const moment = momentOf(new Date('2026-11-24T09:15:00Z'))
 
 describe.skipIf(process.platform !== 'linux')(
   'the native compiler, on the sample project (Linux only)',
   () => {
     for (const standard of standards) {
-      test.each(['pack', 'heldPack', 'register', 'chart', 'conformity', 'personData'] as const)(
+      test.each(printable)(
         `accepts its %s as ${standard}`,
         async (name) => {
           const built = buildReport(sample.data(), requests[name], moment)

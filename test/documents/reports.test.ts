@@ -5,6 +5,7 @@ import { createExporter } from '#electron/exports/exporter.ts'
 import { exportsWorkerUrl } from '#electron/exports/worker-url.ts'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { zipMembers } from '../support/zip.ts'
 import { hasPdfTools, type ReadPdf, readPdf } from './support/pdf-tools.ts'
 import { resourcesPath } from './support/render.ts'
 import { requests, sampleProject } from './support/sample-project.ts'
@@ -37,6 +38,20 @@ function expectInOrder(text: string, words: readonly string[]): void {
   })
   expect(missing).toEqual([])
 }
+
+const conventionWords = [
+  'Convention cadre n° 2025-ENT-01',
+  'Durée',
+  'Partie',
+  'M. Philippe GRANDEVOILE',
+  'Délibération du comité syndical n° 2025-31 du 4 novembre 2025',
+  'Présidence',
+  'Comité de pilotage stratégique (CPS)',
+  'S’y ajoutent 6 équipes d’école',
+  'Missions des instances',
+  'Qui porte quoi',
+  'Compétences et référents',
+]
 
 function expectDeclared(pdf: ReadPdf, bytes: Uint8Array): void {
   const source = Buffer.from(bytes).toString('latin1')
@@ -201,10 +216,50 @@ describe.skipIf(!hasPdfTools)(
         'Liens entre organismes et instances',
       ])
     }, 60_000)
+
+    test.each([
+      [
+        'whoCarriesWhat',
+        'qui-porte-quoi',
+        ['Maîtrise d’ouvrage', 'M. Olivier ROCFEUILLE', '52,5 %', 'Les 3 GAP'],
+      ],
+      [
+        'composition',
+        'composition-des-instances',
+        ['Sommaire', '(CPS)', '31/08/2028', 'Siège vacant', 'Groupe d’utilisateurs des familles'],
+      ],
+      [
+        'bodyComposition',
+        'CPS_composition-des-instances',
+        ['Composition de l’instance', 'Mme Hélène VAUTRIN'],
+      ],
+      ['convention', '2025-ENT-01_annexe-gouvernance', conventionWords],
+    ] as const)(
+      '%s is whole, tagged and read in order',
+      async (name, fileName, told) => {
+        const written = await write(requests[name])
+        const pdf = readPdf(readFileSync(written.path))
+
+        expect(written).toMatchObject({ pages: pdf.facts.pages, warnings: [] })
+        expect(written.path).toContain(`2026-11-24_${fileName}.pdf`)
+        expectDeclared(pdf, readFileSync(written.path))
+        expectInOrder(flat(pdf.pages.join(' ')), told)
+      },
+      60_000,
+    )
   },
 )
 
 describe('the files of the sample project for other programs', () => {
+  test('the annexe gouvernance opens in a word processor, with the words of the PDF', async () => {
+    const written = await write(requests.conventionText)
+    const document = zipMembers(readFileSync(written.path)).get('word/document.xml')?.toString('utf8') ?? ''
+
+    expect(written).toMatchObject({ pages: null, rows: null, warnings: [] })
+    expect(written.path).toMatch(/2026-11-24_2025-ENT-01_annexe-gouvernance\.docx$/)
+    expectInOrder(flat(document.replace(/<w:br\/>|<\/w:p>/g, ' ').replace(/<[^>]*>/g, '')), conventionWords)
+  })
+
   test('the register opens in a spreadsheet: BOM, semicolons, one row for each decision', async () => {
     const written = await write(requests.registerTable)
     const text = readFileSync(written.path, 'utf8')

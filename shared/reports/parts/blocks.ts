@@ -67,3 +67,23 @@ export function tableOf<T>(
     })),
   }
 }
+
+/** The same with a line across the table that announces each group. */
+export function groupedTableOf<T>(
+  style: TableStyle,
+  columns: readonly ColumnOf<T>[],
+  groups: readonly { readonly title: string; readonly items: readonly T[] }[],
+): TableBlock {
+  const table = tableOf(
+    style,
+    columns,
+    groups.flatMap(({ items }) => items),
+  )
+  let from = 0
+  const rows = groups.flatMap(({ title, items }): TableBlock['rows'] => {
+    const own = table.rows.slice(from, from + items.length)
+    from += items.length
+    return [{ type: 'group', content: line(title) }, ...own]
+  })
+  return { ...table, rows }
+}

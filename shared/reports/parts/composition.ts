@@ -9,11 +9,11 @@ import {
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import { shortDate } from '../../text/dates.ts'
 import { fullName } from '../../text/names.ts'
-import { reportWords, type SeatCounts, seatsInWords } from '../../text/reports/common.ts'
+import { nameWithSigle, reportWords, type SeatCounts, seatsInWords } from '../../text/reports/common.ts'
 import { compositionOn, packWords } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import type { Block, Inlines } from '../report-document.ts'
-import { type ColumnOf, fact, facts, paragraph, tableOf } from './blocks.ts'
+import { type ColumnOf, fact, facts, heading, paragraph, tableOf } from './blocks.ts'
 import { emphasis, line, stack, strong } from './lines.ts'
 import { qualityLine, qualityOfOccupation, seatInWords } from './people.ts'
 import { proseParagraphs } from './prose.ts'
@@ -21,19 +21,42 @@ import { proseParagraphs } from './prose.ts'
 /** Who sits in a body on a day, with vacancies, deputies and ends of mandates. */
 export function compositionBlocks(data: OrganisationData, body: Body, date: string): readonly Block[] {
   const seats = compositionOf(data, body.id, date)
-  const about = facts(
-    fact(packWords.mission, stack(...proseParagraphs(body.mission))),
-    fact(packWords.act, body.act),
-    fact(packWords.frequency, capitalise(body.frequency)),
-  )
-  if (seats.length === 0) return [...about, paragraph(packWords.noSeat)]
+  return [...introduction(body, seats, date), ...membersTable(data, seats, date)]
+}
+
+/** The same under a heading that no page's end parts from what the body is. */
+export function compositionSection(
+  data: OrganisationData,
+  body: Body,
+  date: string,
+  level: 1 | 2,
+): readonly Block[] {
+  const seats = compositionOf(data, body.id, date)
+  const title = heading(level, nameWithSigle(body.name, body.sigle))
+  return [
+    { type: 'together', blocks: [title, ...introduction(body, seats, date)] },
+    ...membersTable(data, seats, date),
+  ]
+}
+
+function introduction(body: Body, seats: readonly Occupation[], date: string): readonly Block[] {
+  return [
+    ...facts(
+      fact(packWords.mission, stack(...proseParagraphs(body.mission))),
+      fact(packWords.act, body.act),
+      fact(packWords.frequency, capitalise(body.frequency)),
+    ),
+    paragraph(seats.length === 0 ? packWords.noSeat : compositionOn(date, seatsInWords(countSeats(seats)))),
+  ]
+}
+
+function membersTable(data: OrganisationData, seats: readonly Occupation[], date: string): readonly Block[] {
+  if (seats.length === 0) return []
   const absences = [
     ...(seats.some(({ deputies }) => deputies.length > 0) ? [] : [packWords.noDeputy]),
     ...(seats.some((seat) => mandateEnd(data, seat, date) !== null) ? [] : [packWords.noMandateEnd]),
   ]
   return [
-    ...about,
-    paragraph(compositionOn(date, seatsInWords(countSeats(seats)))),
     tableOf('text', columns(data, date), seats),
     ...(absences.length === 0 ? [] : [paragraph(absences.join(' '), 'note')]),
   ]
@@ -88,7 +111,11 @@ function endOfMandate(data: OrganisationData, occupation: Occupation, date: stri
  * The last day of a mandate. A member ex officio has none: she sits as long as she holds her post, and when she leaves it
  * later on, the pack of a meeting that she attended stays as it was.
  */
-function mandateEnd(data: OrganisationData, { seat }: Occupation, date: string): string | null {
+export function mandateEnd(
+  data: OrganisationData,
+  { seat }: Pick<Occupation, 'seat'>,
+  date: string,
+): string | null {
   const term = termInPlace(data, seat, date)
   return term !== null && 'seatId' in term ? term.to : null
 }

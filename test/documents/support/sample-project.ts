@@ -17,9 +17,10 @@ export function sampleProject(): ReportSource {
   return { data: () => data, attachmentContent: (sha256) => contents.get(sha256) ?? null }
 }
 
-const [chart, register] = [
+const [chart, register, convention] = [
   { report: 'chart', viewId: 'view-main', date: '2026-11-24', page: 'a4', ink: 'colour' },
   { report: 'register', bodyId: null, from: null, to: null },
+  { report: 'convention', conventionId: 'conv-cadre', date: '2026-11-24' },
 ]
 
 /** What demonstrations print of it. */
@@ -32,6 +33,11 @@ export const requests = {
   drawing: request({ ...chart, format: 'svg' }),
   personData: request({ report: 'person-data', personId: 'p-aubepin', format: 'pdf' }),
   conformity: request({ report: 'conformity', date: '2026-11-24', format: 'pdf' }),
+  whoCarriesWhat: request({ report: 'who-carries-what', date: '2026-11-24', format: 'pdf' }),
+  composition: request({ report: 'composition', bodyId: null, date: '2026-11-24', format: 'pdf' }),
+  bodyComposition: request({ report: 'composition', bodyId: 'cps', date: '2026-11-24', format: 'pdf' }),
+  convention: request({ ...convention, format: 'pdf' }),
+  conventionText: request({ ...convention, format: 'docx' }),
 } as const
 
 function request(fields: object): ReportRequest {

@@ -17,9 +17,21 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
     ]),
     { report: 'conformity', date: '2026-03-10', format: 'pdf' },
     { report: 'conformity', date: '2025-08-31', format: 'csv' },
+    { report: 'who-carries-what', date: '2026-03-10', format: 'pdf' },
+    { report: 'who-carries-what', date: '2025-08-31', format: 'csv' },
+    ...[...data.convention.values()].map(
+      ({ id }): ReportRequest => ({
+        report: 'convention',
+        conventionId: id,
+        date: '2026-03-10',
+        format: 'pdf',
+      }),
+    ),
     ...[null, ...[...data.body.values()].map(({ id }) => id)].flatMap((bodyId): readonly ReportRequest[] => [
       { report: 'register', bodyId, from: null, to: null, format: 'pdf' },
       { report: 'register', bodyId, from: '2026-01-01', to: '2026-12-31', format: 'csv' },
+      { report: 'composition', bodyId, date: '2026-03-10', format: 'pdf' },
+      { report: 'composition', bodyId, date: '2025-08-31', format: 'csv' },
     ]),
   ]
 }

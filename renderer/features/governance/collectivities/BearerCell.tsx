@@ -3,9 +3,9 @@ import { StatusBadge, Tag } from '#renderer/ui/Badge.tsx'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import type { EntityId } from '#shared/organisation/entity.ts'
 import type { ResponsibilityKind } from '#shared/organisation/responsibility.ts'
-import { appointTitle, collectivityText as text } from '#shared/text/governance.ts'
+import type { Bearer } from '#shared/reports/parts/collectivities.ts'
+import { andOthers, appointTitle, collectivityText as text } from '#shared/text/governance.ts'
 import { askToAppoint } from './appointing-store.ts'
-import type { Bearer } from './collectivity-rows.ts'
 
 type BearerCellProps = {
   readonly bearer: Bearer
@@ -19,7 +19,7 @@ export function BearerCell({ bearer, kind, entity }: BearerCellProps) {
   return (
     <span className="bearer">
       {name !== '' && <span className="bearer-name">{name}</span>}
-      {others !== '' && <span className="bearer-others">{others}</span>}
+      {others.length > 0 && <span className="bearer-others">{andOthers(others.length)}</span>}
       {remark !== '' &&
         (isWanted ? <StatusBadge tone="attention">{remark}</StatusBadge> : <Tag>{remark}</Tag>)}
       {name === '' && remark === '' && isWanted && <StatusBadge tone="attention">{text.nobody}</StatusBadge>}

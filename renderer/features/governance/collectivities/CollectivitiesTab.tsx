@@ -10,11 +10,15 @@ import { useShownDate } from '#renderer/sheets/today.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { ShownRows } from '#renderer/ui/table/shown-rows.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
+import {
+  type CollectivityRow,
+  collectivityRows,
+  collectivitySearched,
+} from '#shared/reports/parts/collectivities.ts'
 import { appointTitle, governanceText, collectivityText as text } from '#shared/text/governance.ts'
 import { EntrustDialog } from '../carriers/EntrustDialog.tsx'
 import { askToAppoint, useAppointing } from './appointing-store.ts'
 import { collectivityColumns } from './collectivity-columns.tsx'
-import { type CollectivityRow, collectivityRows, collectivitySearched } from './collectivity-rows.ts'
 import './collectivities.css'
 
 const search = { label: text.search, textOf: collectivitySearched }

@@ -1,9 +1,9 @@
 import type { Column } from '#renderer/ui/table/column.ts'
 import { collectivityKinds } from '#shared/organisation/collectivities.ts'
 import type { ResponsibilityKind } from '#shared/organisation/responsibility.ts'
+import type { Bearer, CollectivityRow } from '#shared/reports/parts/collectivities.ts'
 import { collectivityText as text } from '#shared/text/governance.ts'
 import { BearerCell } from './BearerCell.tsx'
-import type { Bearer, CollectivityRow } from './collectivity-rows.ts'
 
 /** A column of those who act for the collectivities; what is missing is found by its filter. */
 function bearers(

@@ -15,9 +15,9 @@ import {
   type Mission,
 } from '#shared/organisation/mission.ts'
 import { assignmentsOfMission, responsibleBodies } from '#shared/organisation/missions.ts'
+import { bodiesAt } from '#shared/reports/parts/bodies.ts'
 import { governanceText, missionText as text, withoutRole } from '#shared/text/governance.ts'
 import { assignmentRoleLabels } from '#shared/text/governance-vocabulary.ts'
-import { bodiesAt } from './matrix.ts'
 import '#renderer/sheets/OfficeList.css'
 
 const segments = assignmentRoles.map((role) => ({ id: role, label: assignmentRoleLabels[role].letter }))

@@ -9,6 +9,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { bodyKinds } from '#shared/organisation/body.ts'
 import { assignmentRoles } from '#shared/organisation/mission.ts'
+import { bodiesAt } from '#shared/reports/parts/bodies.ts'
 import {
   hiddenBodies,
   missionGroupLabels,
@@ -20,7 +21,7 @@ import {
 import { assignmentRoleLabels } from '#shared/text/governance-vocabulary.ts'
 import { AddMissionDialog } from './AddMissionDialog.tsx'
 import { Matrix } from './Matrix.tsx'
-import { type BodyFilter, bodiesAt, type Matrix as MatrixModel, matrixOf } from './matrix.ts'
+import { type BodyFilter, type Matrix as MatrixModel, matrixOf } from './matrix.ts'
 
 /** Which body answers for which mission, contributes to it or is informed of it, on the shown day. */
 export function MissionsTab() {

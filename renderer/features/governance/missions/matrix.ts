@@ -1,6 +1,5 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { isWithin } from '#shared/kit/period.ts'
-import { type Body, type BodyKind, bodyKinds } from '#shared/organisation/body.ts'
+import type { Body, BodyKind } from '#shared/organisation/body.ts'
 import type { AssignmentRole, Mission } from '#shared/organisation/mission.ts'
 import {
   assignmentsOfMission,
@@ -8,8 +7,8 @@ import {
   coverageOf,
   missionsInOrder,
 } from '#shared/organisation/missions.ts'
-import { fold } from '#shared/text/fold.ts'
-import { missionGroupLabels, missionText as text } from '#shared/text/governance.ts'
+import { bodiesAt } from '#shared/reports/parts/bodies.ts'
+import { missionGroups } from '#shared/reports/parts/mission-groups.ts'
 
 /** Beyond, columns are a wall that nobody reads: a kind of body is to be chosen. */
 export const mostColumns = 60
@@ -51,37 +50,6 @@ export function matrixOf(data: MatrixData, date: string, filter: BodyFilter): Ma
   }
 }
 
-type MissionGroup = {
-  readonly id: string
-  readonly title: string
-  readonly missions: readonly Mission[]
-}
-
-/** The missions of the fiche by the body to which it gives them, then those of the project. */
-function missionGroups(all: readonly Mission[]): readonly MissionGroup[] {
-  const group = (id: string, title: string, isOf: (mission: Mission) => boolean) => ({
-    id,
-    title,
-    missions: all.filter(isOf),
-  })
-  return [
-    ...bodyKinds.map((kind) =>
-      group(kind, missionGroupLabels[kind], (m) => m.source === 'fiche' && m.bodyKind === kind),
-    ),
-    group('fiche', text.otherOfFiche, (m) => m.source === 'fiche' && m.bodyKind === null),
-    group('project', text.ownMissions, (m) => m.source === 'project'),
-  ].filter(({ missions }) => missions.length > 0)
-}
-
-/** The bodies that exist on a day, those that steer first. */
-export function bodiesAt(data: Pick<DocumentData, 'body'>, date: string): readonly Body[] {
-  return [...data.body.values()]
-    .filter((body) => isWithin(body, date))
-    .map((body) => ({ body, rank: rankOf(body), key: fold(body.sigle || body.name) }))
-    .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))
-    .map(({ body }) => body)
-}
-
 /** The role that a row gives to the body of a column. */
 export function roleAt({ roles }: MatrixRow, column: number): AssignmentRole | null {
   const letter = roles[column]
@@ -118,8 +86,4 @@ function rowOf(data: MatrixData, mission: Mission, bodies: readonly Body[], date
     return role === undefined ? '-' : letters[role]
   })
   return { mission, coverage: coverageOf(data, mission.id, date), roles: roles.join('') }
-}
-
-function rankOf({ kinds }: Body): number {
-  return Math.min(...kinds.map((kind) => bodyKinds.indexOf(kind)))
 }

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type Bearer,
-  collectivityRows,
-} from '#renderer/features/governance/collectivities/collectivity-rows.ts'
+import { type Bearer, collectivityRows } from '#shared/reports/parts/collectivities.ts'
 import { documentOf, type RecordSketch } from '../../../support/document-data.ts'
 
 const day = '2026-11-24'
@@ -21,7 +18,7 @@ const referentOf = (...more: readonly RecordSketch[]): Bearer | undefined =>
   collectivityRows(documentOf([...base, ...more]), day)[0]?.referent
 
 describe('the référent of a collectivity', () => {
-  test('is named, with how many others there are', () => {
+  test('is named, with the others', () => {
     const referents = [
       charge('r-1', 'referent', by('person-2')),
       charge('r-2', 'referent', by('person-1', { isPrincipal: true })),
@@ -29,7 +26,7 @@ describe('the référent of a collectivity', () => {
 
     expect(referentOf(...referents)).toEqual({
       name: 'Isabelle LAMBREQUIN',
-      others: 'et 1\u00A0autre',
+      others: ['Catherine PASSELOUP'],
       remark: '',
       isWanted: false,
     })

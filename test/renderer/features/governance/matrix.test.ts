@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import {
-  bodiesAt,
   matrixOf,
   mostColumns,
   movedMission,
@@ -9,6 +8,7 @@ import {
   roleOfKey,
 } from '#renderer/features/governance/missions/matrix.ts'
 import { missionsInOrder } from '#shared/organisation/missions.ts'
+import { bodiesAt } from '#shared/reports/parts/bodies.ts'
 import { documentOf, type RecordSketch } from '../../../support/document-data.ts'
 
 const day = '2026-11-24'

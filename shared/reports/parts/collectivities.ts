@@ -1,20 +1,26 @@
-import type { DocumentData } from '#shared/document/document-data.ts'
-import { recordName } from '#shared/document/record-name.ts'
-import { isWithin } from '#shared/kit/period.ts'
-import { collectivitiesAt, collectivityKinds, transfersOf } from '#shared/organisation/collectivities.ts'
-import { postHolder } from '#shared/organisation/composition.ts'
-import type { Entity, EntityId } from '#shared/organisation/entity.ts'
-import { answererOf, responsibilitiesOf } from '#shared/organisation/responsibilities.ts'
-import type { Responsibility, ResponsibilityKind } from '#shared/organisation/responsibility.ts'
-import { fold } from '#shared/text/fold.ts'
-import { andOthers, endedOn, collectivityText as text } from '#shared/text/governance.ts'
-import { firstAndLastName } from '#shared/text/names.ts'
-import { entityKindLabels } from '#shared/text/vocabulary.ts'
+import type { DocumentData } from '../../document/document-data.ts'
+import { recordName } from '../../document/record-name.ts'
+import { isWithin } from '../../kit/period.ts'
+import { collectivitiesAt, collectivityKinds, transfersOf } from '../../organisation/collectivities.ts'
+import { postHolder } from '../../organisation/composition.ts'
+import type { Entity, EntityId } from '../../organisation/entity.ts'
+import { answererOf, responsibilitiesOf } from '../../organisation/responsibilities.ts'
+import type { Responsibility, ResponsibilityKind } from '../../organisation/responsibility.ts'
+import { fold } from '../../text/fold.ts'
+import { endedOn, collectivityText as text } from '../../text/governance.ts'
+import { firstAndLastName } from '../../text/names.ts'
+import { governanceWords as words } from '../../text/reports/governance.ts'
+import { capitalise } from '../../text/terms.ts'
+import { entityKindLabels } from '../../text/vocabulary.ts'
+import type { Block } from '../report-document.ts'
+import { paragraph, tableOf } from './blocks.ts'
+import { emphasis, line, stack, strong } from './lines.ts'
 
 /** Who acts for a collectivity in one thing; a remark says what is to be done, and whether it matters now. */
 export type Bearer = {
   readonly name: string
-  readonly others: string
+  /** Whoever else does the same. */
+  readonly others: readonly string[]
   readonly remark: string
   readonly isWanted: boolean
 }
@@ -49,6 +55,33 @@ export function collectivitySearched({
   education,
 }: CollectivityRow): string {
   return [entity.name, entity.sigle, kind, referent.name, digital.name, education.name].join(' ')
+}
+
+/** The collectivities of the perimeter with their référent, those who carry both competences, and their transfers. */
+export function collectivitiesTable(data: DocumentData, date: string): Block {
+  const rows = collectivityRows(data, date)
+  if (rows.length === 0) return paragraph(words.noCollectivity)
+  const bearer = (of: (row: CollectivityRow) => Bearer) => (row: CollectivityRow) => {
+    const { name, others, remark, isWanted } = of(row)
+    const missing = name === '' && remark === '' && isWanted ? words.toAppoint : remark
+    return stack(line(name), ...others.map(line), emphasis(capitalise(missing)))
+  }
+  return tableOf<CollectivityRow>(
+    'text',
+    [
+      { header: words.collectivity, width: 3.6, cell: ({ entity }) => strong(entity.name) },
+      { header: words.referent, width: 2.4, cell: bearer(({ referent }) => referent) },
+      { header: words.digital, width: 2.4, optional: true, cell: bearer(({ digital }) => digital) },
+      { header: words.education, width: 2.4, optional: true, cell: bearer(({ education }) => education) },
+      {
+        header: words.transferredTo,
+        width: 2.4,
+        optional: true,
+        cell: ({ transfer }) => line(transfer),
+      },
+    ],
+    rows,
+  )
 }
 
 /** The responsibilities of one kind at a collectivity, in force first, then to come, then over. */
@@ -96,20 +129,24 @@ function bearerOf(
 ): Bearer {
   const all = chargesOf(data, kind, entity.id, date)
   const current = all.filter((one) => isWithin(one, date))
-  const [first] = current
-  const none = { name: '', others: '', isWanted }
+  const [first, ...rest] = current
+  const none = { name: '', others: [], isWanted }
   if (first === undefined) {
     const byPost = kind === 'referent' ? referentByPost(data, entity.id, date) : null
-    if (byPost !== null) return { name: byPost, others: '', remark: text.byPost, isWanted: false }
+    if (byPost !== null) return { name: byPost, others: [], remark: text.byPost, isWanted: false }
     const last = all.find(({ to }) => to !== null && to < date)
     return { ...none, remark: last?.to == null ? '' : endedOn(last.to) }
   }
-  const { person } = answererOf(data, first, date)
-  const others = andOthers(current.length - 1)
-  if (person === null) return { ...none, others, remark: text.vacant }
+  const nameOf = (one: Responsibility) => {
+    const { person } = answererOf(data, one, date)
+    return person === null ? '' : firstAndLastName(person)
+  }
+  const name = nameOf(first)
+  const others = rest.map((one) => nameOf(one) || text.vacant)
+  if (name === '') return { ...none, others, remark: text.vacant }
   const isUndecided = kind === 'referent' && current.length > 1 && !first.isPrincipal
   const remark = isUndecided ? text.choosePrincipal : ''
-  return { name: firstAndLastName(person), others, remark, isWanted: isUndecided }
+  return { name, others, remark, isWanted: isUndecided }
 }
 
 /** Whoever holds a post of référent at a collectivity is one, even before it is said as a responsibility. */
