@@ -1,4 +1,4 @@
-import { CalendarX2, UserRoundPlus } from 'lucide-react'
+import { CalendarX2, Plus, UserRoundPlus } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
@@ -47,7 +47,7 @@ export function PostList({ entity, posts, onOpen }: PostListProps) {
           <PostLine key={post.id} post={post} onOpen={() => onOpen(post.id)} />
         ))}
       </ul>
-      <Button size="s" onPress={() => setAdding(true)}>
+      <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
         {text.addPost}
       </Button>
       {isAdding && (
