@@ -37,8 +37,9 @@ export function termRows(
   soonDays: number,
   hasPast: boolean,
 ): readonly TermRow[] {
-  const rows = [...mandateRows(data, date, soonDays), ...tenureRows(data, date, soonDays)]
-  return hasPast ? rows : rows.filter(({ state }) => state !== 'over')
+  // The past is left out before it is named: posts take time to say.
+  const isShown = ({ state }: Pick<TermRow, 'state'>) => hasPast || state !== 'over'
+  return [...mandateRows(data, date, soonDays, isShown), ...tenureRows(data, date, soonDays, isShown)]
 }
 
 /** All that is searched in a term. */
@@ -46,7 +47,14 @@ export function termSearched({ name, office, where, term }: TermRow): string {
   return [name, office, where, term.act].join(' ')
 }
 
-function mandateRows(data: DocumentData, date: string, soonDays: number): readonly TermRow[] {
+type IsShown = (row: Pick<TermRow, 'state'>) => boolean
+
+function mandateRows(
+  data: DocumentData,
+  date: string,
+  soonDays: number,
+  isShown: IsShown,
+): readonly TermRow[] {
   return [...data.mandate.values()].flatMap((mandate) => {
     const person = data.person.get(mandate.personId)
     const seat = data.seat.get(mandate.seatId)
@@ -56,6 +64,8 @@ function mandateRows(data: DocumentData, date: string, soonDays: number): readon
     const isHeld =
       ofRank.some((other) => isWithin(other, date)) ||
       (mandate.rank === 'holder' && seat.postId !== null && postHolder(data, seat.postId, date) !== null)
+    const end = stateOf(mandate, date, soonDays, isHeld || !isLastEnded(mandate, ofRank, date))
+    if (!isShown(end)) return []
     return [
       {
         ...nameOf(person),
@@ -63,19 +73,26 @@ function mandateRows(data: DocumentData, date: string, soonDays: number): readon
         office: seatTitle(data, seat),
         where: body?.sigle || body?.name || '',
         rank: capitalise(termFor(mandateRankLabels[mandate.rank], person.civility)),
-        ...stateOf(mandate, date, soonDays, isHeld || !isLastEnded(mandate, ofRank, date)),
+        ...end,
       },
     ]
   })
 }
 
-function tenureRows(data: DocumentData, date: string, soonDays: number): readonly TermRow[] {
+function tenureRows(
+  data: DocumentData,
+  date: string,
+  soonDays: number,
+  isShown: IsShown,
+): readonly TermRow[] {
   return [...data.tenure.values()].flatMap((tenure) => {
     const person = data.person.get(tenure.personId)
     const post = data.post.get(tenure.postId)
     if (person === undefined || post === undefined) return []
     const all = tenuresOf(data, post.id)
     const isHeld = all.some((other) => isWithin(other, date))
+    const end = stateOf(tenure, date, soonDays, isHeld || !isLastEnded(tenure, all, date))
+    if (!isShown(end)) return []
     return [
       {
         ...nameOf(person),
@@ -83,7 +100,7 @@ function tenureRows(data: DocumentData, date: string, soonDays: number): readonl
         office: qualityLine(qualityOfPost(data, post, person)),
         where: data.entity.get(post.entityId)?.name ?? '',
         rank: '',
-        ...stateOf(tenure, date, soonDays, isHeld || !isLastEnded(tenure, all, date)),
+        ...end,
       },
     ]
   })
