@@ -4,6 +4,7 @@ import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
 import type { Body, BodyId } from '#shared/organisation/body.ts'
+import type { ConventionId } from '#shared/organisation/convention.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { cliText } from '#shared/text/cli.ts'
 import { fold } from '#shared/text/fold.ts'
@@ -27,6 +28,21 @@ export function chooseBody(
   const [chosen] = called
   if (chosen !== undefined && called.length === 1) return ok(chosen.id)
   return fail([cliText.body(asked), ...bodies.map((body) => `  ${body.id}  ${body.sigle}  ${body.name}`)])
+}
+
+/** The convention with this number or id; the only one when none is named. */
+export function chooseConvention(
+  data: DocumentData,
+  asked: string | null,
+): Result<ConventionId, readonly string[]> {
+  const conventions = recordsOf(data, 'convention')
+  const called = conventions.filter(({ id, number }) => asked === null || isCalled(asked, [id, number]))
+  const [chosen] = called
+  if (chosen !== undefined && called.length === 1) return ok(chosen.id)
+  return fail([
+    cliText.convention(asked),
+    ...conventions.map(({ id, number, title }) => `  ${number}  ${title}  ${id}`),
+  ])
 }
 
 /** The meeting with this id or on this day, of the body when one is given; it must be the only one. */

@@ -56,7 +56,7 @@ async function writeSample(
   return ok(null)
 }
 
-/** The chart as drawing and on paper, the pack of the meeting to come, the register on paper and as a table. */
+/** The chart, the pack of the meeting to come, the register, and who carries what, as many ways as there are. */
 function everyReport(data: DocumentData, today: string): Result<readonly ReportRequest[], CliFailure> {
   const viewId = chooseView(data, null)
   if (!viewId.ok) return findingsFault(viewId.error)
@@ -65,12 +65,23 @@ function everyReport(data: DocumentData, today: string): Result<readonly ReportR
   // The next meeting, or the last one when the sample has been overtaken.
   const meetings = recordsOf(data, 'meeting').toSorted((a, b) => (a.date < b.date ? -1 : 1))
   const meeting = meetings.find(({ date }) => date >= today) ?? meetings.at(-1)
+  const framework = recordsOf(data, 'convention').find(({ kind }) => kind === 'framework')
   const requests = [
     { ...chart, format: 'pdf' },
     { ...chart, format: 'svg' },
     ...(meeting === undefined ? [] : [{ report: 'pack', meetingId: meeting.id, format: 'pdf' }]),
     { ...register, format: 'pdf' },
     { ...register, format: 'csv' },
+    { report: 'who-carries-what', date: today, format: 'pdf' },
+    { report: 'composition', bodyId: null, date: today, format: 'pdf' },
+    ...(framework === undefined
+      ? []
+      : ['pdf', 'docx'].map((format) => ({
+          report: 'convention',
+          conventionId: framework.id,
+          date: today,
+          format,
+        }))),
   ]
   return ok(requests.map((request) => reportRequestSchema.parse(request)))
 }

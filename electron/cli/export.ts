@@ -4,7 +4,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { dateField } from '#shared/kit/fields.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
-import { chooseBody, chooseMeeting, chooseView } from './choices.ts'
+import { chooseBody, chooseConvention, chooseMeeting, chooseView } from './choices.ts'
 import { localDay } from './days.ts'
 import { printing } from './printing.ts'
 import { reading } from './reading.ts'
@@ -16,6 +16,9 @@ const formats = {
   dossier: ['pdf'],
   registre: ['pdf', 'csv'],
   conformite: ['pdf', 'csv'],
+  'qui-porte-quoi': ['pdf', 'docx', 'csv'],
+  composition: ['pdf', 'docx', 'csv'],
+  convention: ['pdf', 'docx'],
 } as const
 type ReportName = keyof typeof formats
 
@@ -23,7 +26,7 @@ type ReportName = keyof typeof formats
 export const exportVerb: Verb = {
   options: {
     ...{ report: 'text', out: 'text', format: 'text', meeting: 'text', body: 'text', from: 'text' },
-    ...{ to: 'text', date: 'text', view: 'text', page: 'text', mono: 'flag' },
+    ...{ to: 'text', date: 'text', at: 'text', view: 'text', page: 'text', mono: 'flag', convention: 'text' },
   },
   files: 1,
   run: async (words, context) => {
@@ -49,7 +52,7 @@ function faultOf({ text }: Words): string | null {
   if (!formats[name].some((known) => known === format)) return cliText.format(format)
   const page = text('page')
   if (page !== null && page !== 'a4' && page !== 'a3') return cliText.page(page)
-  const days = ['from', 'to', 'date'].map(text)
+  const days = ['from', 'to', 'date', 'at'].map(text)
   const wrongDay = days.find((day) => day !== null && !dateField.safeParse(day).success)
   return wrongDay === undefined || wrongDay === null ? null : cliText.day(wrongDay)
 }
@@ -60,6 +63,8 @@ function requestFrom(
   today: string,
 ): Result<ReportRequest, CliFailure> {
   const format = text('format') ?? 'pdf'
+  // Older words of the same thing: `check` says --at.
+  const date = text('at') ?? text('date') ?? today
   const bodyId = chooseBody(data, text('body'))
   if (!bodyId.ok) return findingsFault(bodyId.error)
   switch (text('report')) {
@@ -69,7 +74,18 @@ function requestFrom(
       return ok({ report: 'pack', meetingId: meetingId.value, format: 'pdf' })
     }
     case 'conformite':
-      return ok(reportRequestSchema.parse({ report: 'conformity', date: text('date') ?? today, format }))
+      return ok(reportRequestSchema.parse({ report: 'conformity', date, format }))
+    case 'qui-porte-quoi':
+      return ok(reportRequestSchema.parse({ report: 'who-carries-what', date, format }))
+    case 'composition':
+      return ok(reportRequestSchema.parse({ report: 'composition', bodyId: bodyId.value, date, format }))
+    case 'convention': {
+      const conventionId = chooseConvention(data, text('convention'))
+      if (!conventionId.ok) return findingsFault(conventionId.error)
+      return ok(
+        reportRequestSchema.parse({ report: 'convention', conventionId: conventionId.value, date, format }),
+      )
+    }
     case 'registre': {
       const period = { from: text('from'), to: text('to') }
       return ok(reportRequestSchema.parse({ report: 'register', bodyId: bodyId.value, ...period, format }))
@@ -78,7 +94,6 @@ function requestFrom(
       const viewId = chooseView(data, text('view'))
       if (!viewId.ok) return findingsFault(viewId.error)
       const look = { page: text('page') ?? 'a3', ink: flag('mono') ? 'mono' : 'colour' }
-      const date = text('date') ?? today
       return ok(reportRequestSchema.parse({ report: 'chart', viewId: viewId.value, date, format, ...look }))
     }
   }

@@ -39,15 +39,19 @@ export async function printing(
       })
       if (!written.ok) return written
       const { path: file, pages, rows, byteSize, milliseconds, warnings } = written.value
-      const amount =
-        rows === null ? ([pages ?? 1, producedWords.pages] as const) : ([rows, producedWords.rows] as const)
-      stdout(`${producedText(shortPath(file), amount, byteSize, milliseconds)}\n`)
+      stdout(`${producedText(shortPath(file), amountOf(pages, rows), byteSize, milliseconds)}\n`)
       for (const warning of warnings) stderr(`${shortPath(file)}\t${warningText(warning)}\n`)
       return ok(null)
     })
   } finally {
     await exporter.dispose()
   }
+}
+
+// Only a word processor counts the pages of a DOCX; a drawing is one sheet.
+function amountOf(pages: number | null, rows: number | null): readonly [value: number, word: string] {
+  if (rows !== null) return [rows, producedWords.rows]
+  return pages === null ? [1, producedWords.files] : [pages, producedWords.pages]
 }
 
 /** Makes the folder of the outputs when it is not there yet. */

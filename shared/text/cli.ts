@@ -72,19 +72,26 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     ],
   },
   export: {
-    usage: 'FICHIER --report organigramme|dossier|registre|conformite --out DOSSIER',
+    usage: 'FICHIER --report NOM --out DOSSIER',
     summary: 'Produit un document à imprimer ou un tableau.',
     options: [
-      ['--report NOM', 'organigramme, dossier (de séance), registre (des décisions) ou conformite'],
+      [
+        '--report NOM',
+        'organigramme, dossier (de séance), registre (des décisions), conformite, qui-porte-quoi, composition (des instances) ou convention (son annexe gouvernance)',
+      ],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre ou la conformité',
+        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, la conformité, qui porte quoi ou une composition, docx pour qui porte quoi, une composition ou une convention',
       ],
       ['--meeting SÉANCE', 'séance du dossier : sa date (2026-03-10) ou son identifiant'],
-      ['--body INSTANCE', 'sigle ou identifiant ; pour un registre, toutes les instances sans cette option'],
+      [
+        '--body INSTANCE',
+        'sigle ou identifiant ; pour un registre ou une composition, toutes les instances sans cette option',
+      ],
+      ['--convention CONVENTION', 'numéro ou identifiant ; la seule du projet sans cette option'],
       ['--from JOUR, --to JOUR', 'première et dernière date du registre'],
-      ['--date JOUR', "date de l'organigramme ou du contrôle ; aujourd'hui sans cette option"],
+      ['--at JOUR, --date JOUR', "date de l'organisation décrite ; aujourd'hui sans cette option"],
       ['--view VUE', "nom ou identifiant de la vue de l'organigramme ; la première sans cette option"],
       ['--page a4|a3', "papier de l'organigramme ; a3 sans cette option"],
       ['--mono', 'organigramme lisible sur une imprimante en noir et blanc'],
@@ -132,7 +139,9 @@ export const cliText = {
     [file, count(entities, 'organisme'), count(bodies, 'instance'), count(seats, 'siège')].join('\t'),
   conforming: 'Aucun écart relevé.',
   report: (name: string) =>
-    frenchTypography(`Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre ou conformite.`),
+    frenchTypography(
+      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre, conformite, qui-porte-quoi, composition ou convention.`,
+    ),
   format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
   page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
   department: (text: string) =>
@@ -143,6 +152,12 @@ export const cliText = {
     ),
   day: (text: string) => frenchTypography(`Date inconnue : ${text}. Écrivez-la comme 2026-03-10.`),
   meeting: 'Précisez la séance avec --meeting. Séances du document :',
+  convention: (name: string | null) =>
+    frenchTypography(
+      name === null
+        ? 'Précisez la convention avec --convention. Conventions du document :'
+        : `Convention inconnue : ${name}. Conventions du document :`,
+    ),
   body: (name: string) => frenchTypography(`Instance inconnue : ${name}. Instances du document :`),
   view: (name: string) => frenchTypography(`Vue inconnue : ${name}. Vues du document :`),
   unreadableJson: "Ce fichier n'est pas du JSON :",
@@ -177,7 +192,7 @@ export function producedText(
 }
 
 /** The words that count what a file holds. */
-export const producedWords = { pages: 'page', rows: 'ligne', records: 'fiche' } as const
+export const producedWords = { pages: 'page', rows: 'ligne', records: 'fiche', files: 'fichier' } as const
 
 function generalHelp(version: string): string {
   const verbs = Object.keys(helps) as readonly VerbName[] // the keys of the table above

@@ -253,6 +253,45 @@ test('export asks which meeting when the words name none or several, and says wh
   expect(fs.existsSync(folder.path('out'))).toBe(false)
 })
 
+test('export asks which convention when there are several, by number, title and id', async () => {
+  const file = folder.path('conventions.gouvernail')
+  await say('new', file, '--sample')
+  const ask = (...more: string[]) =>
+    say('export', file, '--report', 'convention', '--out', folder.path('out'), ...more)
+
+  const none = await ask()
+  const unknown = await ask('--convention', '1999-1')
+
+  expect(none).toMatchObject({ code: 1, err: '' })
+  expect(none.out).toMatch(/2025-ENT-01 {2}Convention cadre .* {2}conv-cadre/)
+  expect(unknown.out.replaceAll('\u00a0', ' ')).toContain('Convention inconnue : 1999-1.')
+  expect(fs.existsSync(folder.path('out'))).toBe(false)
+})
+
+test('export writes who carries what, a composition and the annex of a convention, at a date', {
+  timeout: 60_000,
+}, async () => {
+  const file = folder.path('governance.gouvernail')
+  const out = folder.path('governance')
+  await say('new', file, '--sample')
+  const make = (...words: string[]) =>
+    say('export', file, '--out', out, '--at', '2026-11-24', '--report', ...words)
+
+  const made = [
+    await make('qui-porte-quoi', '--format', 'csv'),
+    await make('composition', '--body', 'CPS'),
+    await make('convention', '--convention', '2025-ENT-01', '--format', 'docx'),
+  ]
+
+  expect(made).toMatchObject(Array(3).fill({ code: 0, err: '' }))
+  expect(fs.readdirSync(out).sort()).toEqual([
+    '2026-11-24_2025-ENT-01_annexe-gouvernance.docx',
+    '2026-11-24_CPS_composition-des-instances.pdf',
+    '2026-11-24_qui-porte-quoi.csv',
+  ])
+  expect(made[2]?.out).toMatch(/\.docx\t1\u00a0fichier\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
+})
+
 test('export writes one file under its usual name and says its size', { timeout: 60_000 }, async () => {
   const file = folder.path('exported.gouvernail')
   const out = folder.path('exports/of/today')
@@ -298,7 +337,7 @@ test('an export that fails says why, answers 4 and leaves no file', { timeout: 6
 })
 
 test('demo writes the sample and everything that is printed from it, one line per file', {
-  timeout: 60_000,
+  timeout: 120_000,
 }, async () => {
   const out = folder.path('demo')
 
@@ -316,6 +355,10 @@ test('demo writes the sample and everything that is printed from it, one line pe
     '.pdf',
     '.pdf',
     '.csv',
+    '.pdf',
+    '.pdf',
+    '.pdf',
+    '.docx',
   ])
   expect(lines.map(([file = '']) => path.basename(file)).sort()).toEqual(fs.readdirSync(out).sort())
   for (const [, ...facts] of lines) expect(facts).toHaveLength(3)
