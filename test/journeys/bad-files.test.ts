@@ -144,7 +144,9 @@ test('a project with values that cannot be is shown everywhere, says where they 
   await window.keyboard.press('Control+o')
   await documentShown(window)
   await expect.poll(() => statusLine(window)).toMatch(/\d+ problèmes/)
-  const problems = async () => Number(/(\d+) problème/.exec(await statusLine(window))?.[1] ?? 0)
+  // Of the button alone: the line says before it at what minute the project was saved.
+  const problems = async () =>
+    Number.parseInt(read(await window.getByRole('button', { name: /\d+ problèmes/ }).textContent()), 10)
 
   await goTo(window, 'Séances')
   const meetings = window.getByRole('grid', { name: 'Séances' }).getByRole('row')
@@ -157,7 +159,9 @@ test('a project with values that cannot be is shown everywhere, says where they 
   await goTo(window, 'Personnes et organismes')
   for (const tab of await window.getByRole('tab').all()) {
     await tab.click()
-    await window.getByRole('grid').getByRole('row').nth(1).click()
+    // What ends on days that cannot be may leave a table of terms empty.
+    const first = window.getByRole('grid').getByRole('row').nth(1)
+    if ((await first.count()) > 0) await first.click()
   }
   await goTo(window, 'Organisation')
   expect(await window.locator('.app-breakdown').count()).toBe(0)
