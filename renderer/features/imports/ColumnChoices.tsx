@@ -14,6 +14,7 @@ const choices: readonly { readonly id: PeopleField | 'none'; readonly label: str
 ]
 /** A list has a dozen columns; those of a whole database are not told one by one. */
 const mostShown = 60
+const longestExample = 72
 
 /** What each column of the file holds, with what its first lines say. */
 export function ColumnChoices({ table, draft }: ColumnChoicesProps) {
@@ -47,5 +48,6 @@ function exampleIn({ rows }: SourceTable, column: number): string {
     .slice(0, 50)
     .map(({ cells }) => cells[column]?.trim() ?? '')
     .filter((cell) => cell !== '')
-  return [...new Set(found)].slice(0, 2).join(', ').slice(0, 80)
+  const text = [...new Set(found)].slice(0, 2).join(', ')
+  return text.length > longestExample ? `${text.slice(0, longestExample).trimEnd()}…` : text
 }

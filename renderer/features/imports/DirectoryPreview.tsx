@@ -58,7 +58,7 @@ export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPre
       }
     >
       <div className="import-preview">
-        <header className="import-head">
+        <div className="import-head">
           <div className="import-source">
             <span>{sourceText(fileName, directory.asOf)}</span>
             <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
@@ -66,7 +66,7 @@ export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPre
             </Button>
           </div>
           <Counts kinds={kinds} />
-        </header>
+        </div>
         <DirectoryChoices directory={directory} draft={draft} />
         <Groups reading={reading} draft={draft} />
       </div>

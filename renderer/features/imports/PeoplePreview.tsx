@@ -55,14 +55,14 @@ export function PeoplePreview({ reading: { table, fileName }, onOtherFile, onClo
       }
     >
       <div className="import-preview">
-        <header className="import-head">
+        <div className="import-head">
           <div className="import-source">
             <span>{fileName}</span>
             <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
               {text.otherFile}
             </Button>
           </div>
-        </header>
+        </div>
         <ColumnChoices table={table} draft={draft} />
         <Groups draft={draft} />
       </div>

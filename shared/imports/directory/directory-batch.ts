@@ -20,7 +20,7 @@ export type DirectoryBatch = CommandOf<'batch.apply'>
 
 /** Names one field of one entity in an agreement. */
 export function changeKey(entityId: string, field: ImportedField): string {
-  return `${entityId} ${field}`
+  return `${entityId}:${field}`
 }
 
 /**

@@ -29,8 +29,8 @@ test('what is proposed is everything new and every blank, but nothing that overw
     'new constituency 0940927X',
     'new commune 94034',
   ])
-  expect([...changed]).not.toContain('known name')
-  expect([...changed]).toEqual(expect.arrayContaining(['known parentId', 'known phone']))
+  expect([...changed]).not.toContain('known:name')
+  expect([...changed]).toEqual(expect.arrayContaining(['known:parentId', 'known:phone']))
   expect([[...closed], closedOn]).toEqual([[], '2026-08-31'])
 })
 
@@ -38,7 +38,7 @@ test('what is ticked and unticked by hand prevails, also after another choice', 
   const { created, changed, closed } = groupsOf(plan)
   const ticks = [
     ['created', created, ['new dsden 94']],
-    ['changed', changed, ['known name']],
+    ['changed', changed, ['known:name']],
     ['closed', closed, ['gone']],
   ] as const
   const all = ticks.reduce(
@@ -49,7 +49,7 @@ test('what is ticked and unticked by hand prevails, also after another choice', 
   const agreed = agreementOf(plan, today, all, '2027-08-31')
 
   expect([...agreed.created]).toEqual(['new dsden 94'])
-  expect([...agreed.changed]).toEqual(['known name'])
+  expect([...agreed.changed]).toEqual(['known:name'])
   expect([...agreed.closed]).toEqual(['gone'])
   expect(agreed.closedOn).toBe('2027-08-31')
   const without = planDirectory(
