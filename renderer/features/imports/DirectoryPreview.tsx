@@ -25,8 +25,8 @@ type DirectoryPreviewProps = {
 /** What a directory would do to the document: choices at the left, what comes of them at the right. */
 export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPreviewProps) {
   const { directory, fileName } = reading
-  const draft = useDirectoryPlan(directory)
   const [isImporting, setImporting] = useState(false)
+  const draft = useDirectoryPlan(directory, isImporting)
   const outcome = outcomeOf(draft)
   const missing = missingIn(draft, outcome)
   const kinds = useMemo(() => chosenKinds(directory, draft.choice), [directory, draft.choice])

@@ -24,8 +24,8 @@ type PeoplePreviewProps = {
 
 /** What a list would do to the document: its columns at the left, what comes of them at the right. */
 export function PeoplePreview({ reading: { table, fileName }, onOtherFile, onClose }: PeoplePreviewProps) {
-  const draft = usePeoplePlan(table)
   const [isImporting, setImporting] = useState(false)
+  const draft = usePeoplePlan(table, isImporting)
   const outcome = peopleOutcome(draft.command)
   async function submit() {
     setImporting(true)

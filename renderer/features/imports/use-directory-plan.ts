@@ -8,6 +8,7 @@ import { directoryCommand } from '#shared/imports/directory/directory-command.ts
 import { type DirectoryPlan, planDirectory } from '#shared/imports/directory/plan-directory.ts'
 import type { EntityId } from '#shared/organisation/entity.ts'
 import { agreementOf, groupsOf, type TickGroup, type Ticks, withTicked } from './directory-draft.ts'
+import { useHeld } from './use-held.ts'
 
 /** What is chosen of a directory, what it would do to the document, and what of that is agreed to. */
 export type DirectoryDraft = {
@@ -22,8 +23,9 @@ export type DirectoryDraft = {
 }
 
 /** Plans again whenever the choice or the document changes; what is new keeps its id, and so its tick. */
-export function useDirectoryPlan(directory: Directory): DirectoryDraft {
-  const entities = useData((data) => data.entity)
+export function useDirectoryPlan(directory: Directory, isImporting: boolean): DirectoryDraft {
+  const now = useData((data) => data.entity)
+  const entities = useHeld(now, isImporting)
   const [choice, setChoice] = useState(() => usualChoice(directory))
   const [ticks, setTicks] = useState<Ticks>(new Map())
   const [closedOn, setClosedOn] = useState<string | null>(null)

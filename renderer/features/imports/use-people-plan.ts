@@ -14,6 +14,7 @@ import {
 import { readPeople } from '#shared/imports/people/read-people.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
 import { rememberColumn, rememberedColumns } from './remembered-columns.ts'
+import { useHeld } from './use-held.ts'
 
 /** What each column of a list holds, what its lines would do, and what of that is agreed to. */
 export type PeopleDraft = {
@@ -34,8 +35,9 @@ export type PeopleDraft = {
 const noAnswers: PeopleAnswers = { names: new Map(), persons: new Map(), overwrites: false }
 
 /** Plans again whenever the mapping, an answer or the document changes. */
-export function usePeoplePlan(table: SourceTable): PeopleDraft {
-  const data = useData()
+export function usePeoplePlan(table: SourceTable, isImporting: boolean): PeopleDraft {
+  const now = useData()
+  const data = useHeld(now, isImporting)
   const [mapping, setMapping] = useState(() => guessMapping(table.header, rememberedColumns()))
   const [answers, setAnswers] = useState(noAnswers)
   const [declined, setDeclined] = useState<ReadonlySet<string>>(new Set())
