@@ -10,6 +10,8 @@ type VerbHelp = {
   readonly summary: string
   readonly options?: readonly (readonly [option: string, meaning: string])[]
   readonly notes?: readonly string[]
+  /** Printed as it is: typography would spoil what is meant to be copied. */
+  readonly example?: string
 }
 
 const helps: Readonly<Record<VerbName, VerbHelp>> = {
@@ -26,8 +28,9 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     notes: [
       'Un document vide contient le référentiel des fonctions ; le projet prend le nom du fichier.',
       'Réponses : name, scope (academic, departmental, constituency, college-sector, commune, commune-group), territory, et au besoin constituencies, partners, competenceTransfer, transferTo, purchaseMode, buyer, coordinator, supplier, schools, phase, startedOn.',
-      'Exemple : {"name": "ENT de la Côte-d’Or", "scope": "departmental", "territory": {"code": "21"}, "constituencies": 6, "phase": "phase-5"}',
     ],
+    example:
+      '{"name": "ENT de la Côte-d’Or", "scope": "departmental", "territory": {"code": "21"}, "constituencies": 6, "phase": "phase-5"}',
   },
   import: {
     usage: 'annuaire FICHIER_CSV FICHIER [--public-only] [--departement CODES] [--dry-run] [--json]',
@@ -213,7 +216,7 @@ function generalHelp(version: string): string {
 }
 
 function verbHelp(verb: VerbName): string {
-  const { summary, options = [], notes = [] } = helps[verb]
+  const { summary, options = [], notes = [], example } = helps[verb]
   const widest = Math.max(0, ...options.map(([option]) => option.length))
   return [
     frenchTypography(summary),
@@ -222,6 +225,7 @@ function verbHelp(verb: VerbName): string {
     ...(options.length > 0 ? [''] : []),
     ...options.map(([option, meaning]) => `  ${option.padEnd(widest)}  ${frenchTypography(meaning)}`),
     ...(notes.length > 0 ? ['', ...notes.map((note) => frenchTypography(note))] : []),
+    ...(example === undefined ? [] : ['', `Exemple\u00a0: ${example}`]),
     '',
   ].join('\n')
 }

@@ -59,7 +59,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'COL-01': '{name} : aucun référent identifié.',
   'COL-02': ({ text }) =>
     text('person') === ''
-      ? '{name} : le référent n’est plus en fonction.'
+      ? '{name} : le référent n’est pas en fonction.'
       : '{name} : le référent ({person}) n’a pas de coordonnées.',
   'COL-03': '{name} : plusieurs référents, précisez le référent principal.',
   'ECO-01': '{name} : aucune équipe ne décline le projet.',

@@ -1,10 +1,12 @@
+import fs from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { chartNode } from '../support/chart.ts'
+import { readPdfPages } from '../support/pdf.ts'
 import { recordsIn } from '../support/records.ts'
-import { askMenu, documentShown, historyLabel, laptop, read, toast } from '../support/screen.ts'
+import { askMenu, documentShown, goTo, historyLabel, laptop, read, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -79,7 +81,7 @@ describe('a département', () => {
     await next()
 
     await tick(/^Déploiement$/)
-    expect(await violationsIn(window)).toEqual([])
+    expect(await violationsIn(window, '[role="dialog"]')).toEqual([])
     await next()
   })
 
@@ -87,7 +89,7 @@ describe('a département', () => {
     await proposed('Comité de pilotage stratégique')
       .getByText(/^Assurer la mise en place d’un comité de pilotage stratégique/)
       .waitFor()
-    expect(await violationsIn(window)).toEqual([])
+    expect(await violationsIn(window, '[role="dialog"]')).toEqual([])
     await proposed('Groupe d’utilisateurs').locator('label').first().click()
     const operational = proposed('Comité de suivi opérationnel')
     await operational.getByRole('button', { name: /^Nom de/ }).click()
@@ -123,7 +125,7 @@ describe('a département', () => {
   test('departs from the model where a body was left out, until a reason says why', async () => {
     await askMenu(application, 'model.gaps')
     await dialog().getByText('Le modèle prévoit l’instance « Groupe d’utilisateurs ».').waitFor()
-    expect(await violationsIn(window)).toEqual([])
+    expect(await violationsIn(window, '[role="dialog"]')).toEqual([])
 
     await dialog().getByLabel('Motif').fill('Les écoles pilotes ne sont pas encore choisies.')
     await dialog().getByRole('button', { name: 'Enregistrer le motif' }).click()
@@ -145,6 +147,25 @@ describe('a département', () => {
 
     await chartNode(window, 'Groupe d’utilisateurs, GU').waitFor()
     expect(application.unusedAnswers()).toEqual([])
+  })
+
+  test('is compared with the fiche, and the comparison is printed', async () => {
+    await goTo(window, 'Contrôles')
+    const finding = (words: RegExp) => window.getByRole('row').filter({ hasText: words })
+    await finding(/Commune de Beaune\s: le référent n’est pas en fonction/).waitFor()
+    // What the assistant put in place is not missed.
+    expect(await finding(/Aucun comité de pilotage stratégique|coordination globale n’est pas/).count()).toBe(
+      0,
+    )
+    const file = folder.path('conformite.pdf')
+    application.answerDialogs({ kind: 'save', path: file })
+    await window.getByRole('button', { name: 'Exporter' }).click()
+    await window.getByRole('menuitem', { name: 'Rapport (PDF)' }).click()
+    await expect.poll(() => fs.existsSync(file), { timeout: 30_000 }).toBe(true)
+
+    const printed = readPdfPages(file).join(' ').replace(/\s+/g, ' ')
+    expect(printed).toContain('ENT des écoles de la Côte-d’Or')
+    expect(printed).toContain('qu’au niveau des collectivités, les référents soient clairement identifiés')
   })
 })
 

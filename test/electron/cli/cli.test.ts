@@ -125,6 +125,15 @@ test('new --from fills a document with the organisation that the answers call fo
   expect(await say('verify', file)).toMatchObject({ code: 0 })
 })
 
+test('the example of new --help can be copied and works', async () => {
+  const help = await say('new', '--help')
+  const example = /\{.*\}/.exec(help.out)?.[0] ?? ''
+  const answers = folder.path('example.json')
+  fs.writeFileSync(answers, example)
+
+  expect(await say('new', folder.path('example.gouvernail'), '--from', answers)).toMatchObject({ code: 0 })
+})
+
 test('new --from tells every fault of the answers at its place, and leaves no file', async () => {
   const file = folder.path('never.gouvernail')
   const answers = folder.path('wrong.json')

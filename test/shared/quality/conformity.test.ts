@@ -92,7 +92,7 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   [
     'COL-02',
     { with: [['responsibility', 'referent-commune', { to: '2026-03-09' }]] },
-    ['warning: Commune de Brumeval : le référent n’est plus en fonction.'],
+    ['warning: Commune de Brumeval : le référent n’est pas en fonction.'],
   ],
   [
     'COL-02',
