@@ -144,7 +144,7 @@ export const proposalText = {
   keep: (name: string) => `Retenir « ${name} »`,
   rename: (name: string) => `Nom de « ${name} »`,
   seats: 'Sièges et missions',
-  hosted: (host: string) => frenchTypography(`portée par ${host}`),
+  hosted: (host: string) => frenchTypography(`Porteur : ${host}`),
   seatCount: (number: number) => count(number, 'siège'),
   kept: (number: number, total: number) => frenchTypography(`${number} sur ${total}`),
   why: (heading: string, sentence: string) => frenchTypography(`${heading} : ${sentence}`),

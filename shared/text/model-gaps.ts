@@ -52,7 +52,11 @@ export const gapDialogText = {
   reasonMissing: 'Écrivez d’abord le motif.',
   revoke: 'Retirer le motif',
   counts: (total: number, withReason: number) =>
-    frenchTypography(`${count(total, 'écart')}, dont ${count(withReason, 'motivé')}`),
+    frenchTypography(
+      withReason === 0
+        ? `${count(total, 'écart')}, sans motif pour l’instant`
+        : `${count(total, 'écart')}, dont ${count(withReason, 'motivé')}`,
+    ),
 } as const
 
 /** « Le 26 novembre 2026, Claire Aubépine » */

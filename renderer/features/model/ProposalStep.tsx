@@ -26,6 +26,8 @@ export function ProposalStep({ model }: { readonly model: Model }) {
       </EmptyState>
     )
   }
+  // Without new bodies to be read first, the few other things are shown at once.
+  const group = { ticked, isOpen: lines.bodies.length === 0 }
   return (
     <>
       {lines.bodies.length > 0 && (
@@ -36,10 +38,10 @@ export function ProposalStep({ model }: { readonly model: Model }) {
           ))}
         </section>
       )}
-      <Group title={proposalText.missions} lines={lines.others} ticked={ticked} />
-      <Group title={proposalText.entities} lines={lines.entities} ticked={ticked} />
-      <Group title={proposalText.responsibilities} lines={lines.responsibilities} ticked={ticked} />
-      <Group title={proposalText.links} lines={lines.links} ticked={ticked} />
+      <Group title={proposalText.missions} lines={lines.others} {...group} />
+      <Group title={proposalText.entities} lines={lines.entities} {...group} />
+      <Group title={proposalText.responsibilities} lines={lines.responsibilities} {...group} />
+      <Group title={proposalText.links} lines={lines.links} {...group} />
     </>
   )
 }
@@ -48,14 +50,16 @@ type GroupProps = {
   readonly title: string
   readonly lines: readonly ProposalLine[]
   readonly ticked: ReadonlySet<string>
+  readonly isOpen: boolean
 }
 
-function Group({ title, lines, ticked }: GroupProps) {
+function Group({ title, lines, ticked, isOpen }: GroupProps) {
   if (lines.length === 0) return null
   const kept = lines.filter(({ key }) => ticked.has(key)).length
   return (
     <Disclosure
       title={title}
+      isOpenAtFirst={isOpen}
       end={<span className="model-note">{proposalText.kept(kept, lines.length)}</span>}
     >
       <ul className="model-rows">

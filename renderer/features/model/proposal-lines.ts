@@ -63,8 +63,16 @@ export function proposalLines(items: readonly ProposalItem[], full: DocumentData
     links: ofKind('link'),
     others: details
       .filter(({ item }) => !item.needs.some((key) => bodyKeys.has(key)))
-      .map(({ line }) => line),
+      .map(({ item, line }) => ofExisting(item, line, full)),
   }
+}
+
+/** Away from its body's card, a line says which body it is about. */
+function ofExisting(item: ProposalItem, line: ProposalLine, full: DocumentData): ProposalLine {
+  const bodyId = item.collection === 'seat' || item.collection === 'assignment' ? item.record.bodyId : null
+  const body = bodyId === null ? undefined : full.body.get(bodyId)
+  if (body === undefined) return line
+  return { ...line, note: `${body.sigle || body.name} · ${line.note}`, nodeId: body.id }
 }
 
 function lineOf(item: ProposalItem, full: DocumentData): ProposalLine {

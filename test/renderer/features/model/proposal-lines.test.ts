@@ -11,16 +11,16 @@ const lines = plainSpaces(proposalLines(proposal.items, data))
 
 test('a body is told with its host, its seats and its natures', () => {
   expect(lines.bodies.map(({ title, note, kinds }) => [title, note, kinds])).toEqual([
-    ['Comité de pilotage stratégique', 'portée par DSDEN · 8 sièges', ['CPS']],
-    ['Comité de suivi opérationnel', 'portée par DSDEN · 9 sièges', ['CSO']],
+    ['Comité de pilotage stratégique', 'Porteur : DSDEN · 8 sièges', ['CPS']],
+    ['Comité de suivi opérationnel', 'Porteur : DSDEN · 9 sièges', ['CSO']],
     [
       'Groupe d’accompagnement de proximité de Beaune',
-      'portée par Circonscription de Beaune · 6 sièges',
+      'Porteur : Circonscription de Beaune · 6 sièges',
       ['GAP'],
     ],
     [
       'Groupe d’accompagnement de proximité d’Auxonne',
-      'portée par Circonscription d’Auxonne · 6 sièges',
+      'Porteur : Circonscription d’Auxonne · 6 sièges',
       ['GAP'],
     ],
     ['Groupe d’utilisateurs', '7 sièges', ['utilisateurs']],
@@ -71,6 +71,6 @@ test('for an organisation that exists, what concerns its bodies stands apart', (
 
   expect(proposalLines(again.proposal.items, again.data)).toMatchObject({
     ...{ bodies: [], entities: [], links: [], responsibilities: [] },
-    others: [{ title: 'Définir les orientations stratégiques du projet', note: 'responsable' }],
+    others: [{ title: 'Définir les orientations stratégiques du projet', note: 'CPS · responsable' }],
   })
 })
