@@ -137,6 +137,20 @@ const states: readonly State[] = [
     hide: closeDialog,
   },
   {
+    name: 'assistant',
+    show: () => askMenu(application, 'model.adapt').then(dialogShown),
+    hide: closeDialog,
+  },
+  {
+    name: 'assistant-proposal',
+    show: async () => {
+      await askMenu(application, 'model.adapt')
+      for (let step = 1; step < 5; step++) await press('Suivant')
+    },
+    hide: closeDialog,
+  },
+  { name: 'gaps', show: () => askMenu(application, 'model.gaps').then(dialogShown), hide: closeDialog },
+  {
     name: 'error',
     show: openSpoilt,
     hide: () => toast(window, /./).getByRole('button', { name: 'Fermer' }).click(),

@@ -10,6 +10,8 @@ import { layoutFaults, paintedShare } from './faults.ts'
 
 const folder = temporaryFolder()
 const desk = { width: 1920, height: 1080 } as const
+// What the page sees of a 1366 × 768 window at 200 %: half as many pixels, each twice as dense.
+const twice = { width: laptop.width / 2, height: laptop.height / 2 } as const
 let application: Application
 let window: Page
 
@@ -145,6 +147,42 @@ describe('without a document', () => {
   })
 })
 
+describe('the assistant', () => {
+  beforeAll(() => start(null))
+  afterAll(stop)
+
+  test('has its place at each step, on a laptop, a desk and at 200 %', async () => {
+    const dialog = window.getByRole('dialog')
+    await window.getByRole('button', { name: /Nouveau projet/ }).click()
+    await dialog
+      .locator('label')
+      .filter({ hasText: /^Départemental/ })
+      .click()
+    await dialog.getByRole('combobox', { name: 'Département' }).fill('ille')
+    await window.getByRole('option', { name: /Ille-et-Vilaine/ }).click()
+    const faults: string[] = []
+    for (let step = 1; step <= 5; step++) {
+      if (step === 4)
+        await dialog
+          .locator('label')
+          .filter({ hasText: /^Déploiement$/ })
+          .click()
+      for (const [name, size] of [
+        ['desk', desk],
+        ['twice', twice],
+        ['laptop', laptop],
+      ] as const) {
+        await window.setViewportSize(size)
+        await takePicture(window, `assistant-${name}-${step}`)
+        faults.push(...(await layoutFaults(window)).map((fault) => `${name} ${step}: ${fault}`))
+      }
+      if (step < 5) await dialog.getByRole('button', { name: 'Suivant' }).click()
+    }
+
+    expect(faults).toEqual([])
+  })
+})
+
 describe('long names', () => {
   beforeAll(() => start('long'))
   afterAll(stop)
@@ -173,8 +211,7 @@ describe('twice as large', () => {
   afterAll(stop)
 
   test('each screen has its place at 200 %', async () => {
-    // What the page sees of a 1366 × 768 window at 200 %: half as many pixels, each twice as dense.
-    await window.setViewportSize({ width: laptop.width / 2, height: laptop.height / 2 })
+    await window.setViewportSize(twice)
 
     await look('twice')
   })
