@@ -22,6 +22,7 @@ const documents: FileFilter = { name: text.documents, extensions: ['gouvernail']
 const exportFilters: Readonly<Record<string, FileFilter>> = {
   '.pdf': { name: text.pdf, extensions: ['pdf'] },
   '.svg': { name: text.svg, extensions: ['svg'] },
+  '.docx': { name: text.docx, extensions: ['docx'] },
   '.csv': { name: text.csv, extensions: ['csv'] },
   '.xlsx': { name: text.xlsx, extensions: ['xlsx'] },
 }

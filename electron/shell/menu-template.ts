@@ -47,6 +47,9 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     asks('export.chart', text.exportChart, { enabled }),
     asks('export.pack', text.exportPack, { enabled }),
     asks('export.register', text.exportRegister, { enabled }),
+    asks('export.who-carries-what', text.exportWhoCarriesWhat, { enabled }),
+    asks('export.composition', text.exportComposition, { enabled }),
+    asks('export.convention', text.exportConvention, { enabled }),
   ]
   return [
     asks('model.new', text.newProject),

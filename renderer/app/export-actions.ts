@@ -3,14 +3,15 @@ import type { Action, Enabled } from '#renderer/actions/action.ts'
 import { exportReport, useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
-import { today } from '#renderer/sheets/today.ts'
+import { today, useViewDate } from '#renderer/sheets/today.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
+import type { ConventionId } from '#shared/organisation/convention.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { exportText as text } from '#shared/text/exports.ts'
 import { actionGroups } from '#shared/text/ui.ts'
 
-/** The three reports, from the menu and the palette; each workspace offers its own with more choices. */
+/** The reports, from the menu and the palette; each workspace offers its own with more choices. */
 export const exportActions: readonly Action[] = [
   exportAction(
     'export.chart',
@@ -47,6 +48,33 @@ export const exportActions: readonly Action[] = [
       void exportReport({ report: 'register', bodyId: null, from: null, to: null, format: 'pdf' })
     },
   ),
+  exportAction(
+    'export.who-carries-what',
+    text.whoCarriesWhat,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'who-carries-what', date: shownDate(), format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.composition',
+    text.composition,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'composition', bodyId: null, date: shownDate(), format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.convention',
+    text.convention,
+    () => withData((data) => shownConvention(data) !== null || reason(text.noConvention)),
+    () => {
+      const conventionId = shownConvention(openData())
+      if (conventionId !== null) {
+        void exportReport({ report: 'convention', conventionId, date: shownDate(), format: 'pdf' })
+      }
+    },
+  ),
 ]
 
 function exportAction(id: string, label: string, isEnabled: () => Enabled, run: () => void): Action {
@@ -72,6 +100,19 @@ function firstView(data: DocumentData | null): ViewId | null {
 function shownMeeting(): MeetingId | null {
   const id = useNavigation.getState().places.meetings?.id
   return (id === undefined ? undefined : openData()?.meeting.get(id))?.id ?? null
+}
+
+/** The day that the user looks at. */
+function shownDate(): string {
+  return useViewDate.getState().chosen ?? today()
+}
+
+/** The convention that is open, or the only one of the project. */
+function shownConvention(data: DocumentData | null): ConventionId | null {
+  const id = useNavigation.getState().places.governance?.id
+  const shown = id === undefined ? undefined : data?.convention.get(id)
+  const [only, ...others] = data?.convention.values() ?? []
+  return shown?.id ?? (others.length === 0 ? (only?.id ?? null) : null)
 }
 
 function reason(words: string): Enabled {

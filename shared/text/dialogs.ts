@@ -15,6 +15,7 @@ export const dialogText = {
   attachments: 'PDF et images (PNG, JPEG)',
   pdf: 'Document PDF',
   svg: 'Dessin vectoriel SVG',
+  docx: 'Document Word (DOCX)',
   csv: 'Tableau CSV',
   xlsx: 'Classeur Excel',
   importDirectory: 'Choisir l’annuaire de l’éducation',

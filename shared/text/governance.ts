@@ -25,6 +25,17 @@ export const governanceText = {
   export: 'Exporter',
 } as const
 
+/** The ways out to paper, to word processors and to spreadsheets. */
+export const governanceExportText = {
+  whoCarriesWhat: 'Qui porte quoi',
+  composition: 'Composition des instances',
+  annex: 'Annexe gouvernance',
+  allBodies: 'Toutes les instances',
+  pdf: 'PDF',
+  docx: 'Traitement de texte (DOCX)',
+  csv: 'Tableur (CSV)',
+} as const
+
 /** The coverage matrix: which body answers for which mission. */
 export const missionText = {
   matrix: 'Missions et instances',
