@@ -1,4 +1,4 @@
-import { Building2, CalendarDays, Gavel, UserRound, Users } from 'lucide-react'
+import { Building2, CalendarDays, FileSignature, Gavel, Target, UserRound, Users } from 'lucide-react'
 import type { FoundPlace, PlaceSearch } from '#renderer/actions/action.ts'
 import { rankByText } from '#renderer/actions/fuzzy.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
@@ -8,6 +8,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { longDate } from '#shared/text/dates.ts'
 import { decisionText } from '#shared/text/decisions.ts'
 import { fold } from '#shared/text/fold.ts'
+import { governanceText } from '#shared/text/governance.ts'
 import { meetingName, meetingText } from '#shared/text/meetings.ts'
 import { fullName } from '#shared/text/names.ts'
 import { organisationText } from '#shared/text/organisation.ts'
@@ -38,6 +39,11 @@ export const recordSearches: readonly PlaceSearch[] = [
   searchOf('decision', decisionText.workspace, Gavel, ({ title, number }) => ({
     label: title,
     note: number ?? '',
+  })),
+  searchOf('mission', governanceText.missions, Target, ({ name, code }) => ({ label: name, note: code })),
+  searchOf('convention', governanceText.conventions, FileSignature, ({ title, number }) => ({
+    label: title,
+    note: number,
   })),
 ]
 

@@ -75,6 +75,11 @@ const screens: readonly (readonly [name: string, show: () => Promise<unknown>])[
   ['term', () => select(1)],
   ['functions', () => showTab(/Fonctions/)],
   ['function', () => select(4)],
+  ['missions', () => goTo(window, 'Missions et conventions')],
+  ['carriers', () => showTab(/Qui porte quoi/)],
+  ['collectivities', () => showTab(/Compétences et référents/)],
+  ['conventions', () => showTab(/Conventions/)],
+  ['user-groups', () => showTab(/Groupes d’utilisateurs/)],
 ]
 
 async function look(prefix: string): Promise<void> {
@@ -138,7 +143,10 @@ describe('without a document', () => {
     await window.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await window.keyboard.press('Control+n')
     await documentShown(window)
-    for (const workspace of ['Organisation', 'Séances', 'Décisions', 'Personnes et organismes']) {
+    for (const workspace of [
+      ...['Organisation', 'Séances', 'Décisions', 'Personnes et organismes'],
+      'Missions et conventions',
+    ]) {
       await goTo(window, workspace)
       await takePicture(window, `empty-${workspace.toLocaleLowerCase('fr').replaceAll(' ', '-')}`)
       expect(await window.getByRole('main').getByRole('heading').count()).toBeGreaterThan(0)

@@ -37,6 +37,18 @@ test('records of several kinds are found by name, sigle or number, accents aside
   expect(found('zzz')).toEqual([])
 })
 
+test('missions are found by name or code, conventions by title or number', () => {
+  const mission = aRecord('mission', 'mission-1', { name: 'Informer les familles', code: 'M-GAP-4' })
+  const convention = aRecord('convention', 'convention-1', {
+    title: 'Convention cadre',
+    number: '2025-ENT-01',
+  })
+  open({ mission: new Map([[mission.id, mission]]), convention: new Map([[convention.id, convention]]) })
+
+  expect(found('gap-4')).toEqual(['Missions: Informer les familles'])
+  expect(found('ent-01')).toEqual(['Conventions: Convention cadre'])
+})
+
 test('a meeting is called by its body, as it is called now', () => {
   const meeting = new Map([['meeting-1', aRecord('meeting', 'meeting-1')]])
   open({ body, meeting })
