@@ -29,7 +29,7 @@ function drawnOf({ layout, routes }: KnownChart) {
 }
 
 describe('a chart after any edits', () => {
-  test('stands and goes as one that is laid out and routed from nothing', () => {
+  test('stands and goes as one that is laid out and routed from nothing', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(editedCharts(40), (graphs) => {
         let chart: KnownChart | undefined
@@ -38,7 +38,7 @@ describe('a chart after any edits', () => {
           expect(drawnOf(chart)).toEqual(drawnOf(chartOf(graph)))
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { type ChartGraph, type ChartNode, chartLevels } from '#shared/chart/graph.ts'
+import { type ChartEdge, type ChartGraph, type ChartNode, chartLevels } from '#shared/chart/graph.ts'
 import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
-import { placedBy } from '../../shared/chart/support/chart-builders.ts'
+import { aDepartment, placedBy } from '../../shared/chart/support/chart-builders.ts'
 import { anyChart } from './random-charts.ts'
 
 /** What a person does to a chart, one gesture after the other. */
@@ -28,6 +28,7 @@ const editKinds = [
   'collapse',
   'enter',
   'level',
+  'kind',
   'shuffle',
 ] as const
 
@@ -40,10 +41,31 @@ const anyEdit: fc.Arbitrary<Edit> = fc.record({
   y: fc.integer({ min: -200, max: 1500 }),
 })
 
+/** Any chart; one of which the lines meet at one node, and so share a bus; a plausible one, with lines out of schools. */
+function charts(size: number): fc.Arbitrary<ChartGraph> {
+  const meeting = anyChart(size, true).map((graph) => ({
+    ...graph,
+    edges: graph.edges.map((edge, i) =>
+      i % 3 === 0 ? edge : { ...edge, kind: 'group-member', targetId: 'n0' },
+    ),
+  }))
+  const plausible = fc.constant(aDepartment()).map((graph) => ({
+    ...graph,
+    edges: [...graph.edges, ...teamsReporting(graph)],
+  }))
+  return fc.oneof(anyChart(size, true), meeting, plausible)
+}
+
+function teamsReporting({ nodes }: ChartGraph): readonly ChartEdge[] {
+  return nodes
+    .filter(({ kind }) => kind === 'school-team')
+    .map(({ id }) => ({ id: `of ${id}`, kind: 'reports-to', sourceId: id, targetId: 'operational' }))
+}
+
 /** A chart and what becomes of it, edit after edit; half of the charts are placed by hand, as after a first gesture. */
 export function editedCharts(size: number): fc.Arbitrary<readonly ChartGraph[]> {
   return fc
-    .tuple(anyChart(size, true), fc.boolean(), fc.array(anyEdit, { minLength: 1, maxLength: 6 }))
+    .tuple(charts(size), fc.boolean(), fc.array(anyEdit, { minLength: 1, maxLength: 6 }))
     .map(([graph, isPlaced, edits]) => {
       const first = isPlaced ? placedBy(graph, layoutChart(graph).positions) : graph
       const graphs = [first]
@@ -77,6 +99,8 @@ function edited(graph: ChartGraph, edit: Edit, turn: number): ChartGraph {
       return with_(({ collapsed }) => ({ collapsed: collapsed !== true }))
     case 'enter':
       return with_(() => ({ containerId: target?.id }))
+    case 'kind':
+      return with_(() => ({ kind: target?.kind ?? 'other' }))
     case 'level':
       return with_(() => ({ level: chartLevels[Math.abs(x) % 3] ?? 'school' }))
     case 'add':
