@@ -41,7 +41,8 @@ async function clicks(page: Page, selector: string, after?: () => Promise<void>)
   for (let i = 0; i < runs; i++) {
     samples.push(await untilSeen(page, { selector, text: null }))
     await after?.()
-    await page.locator('.ui-popover').waitFor({ state: 'detached' })
+    // The one that closes may still be leaving while the next one comes.
+    await page.locator('.ui-popover').first().waitFor({ state: 'detached' })
   }
   return samples
 }
