@@ -3,7 +3,7 @@ import { postHolder } from '../../organisation/composition.ts'
 import { type Need, type Phase, type RequirementKind, requirementKinds } from '../../organisation/phase.ts'
 import { responsibilitiesAt } from '../../organisation/responsibilities.ts'
 import { isOccupied } from './members.ts'
-import { notCarried } from './missions.ts'
+import { impactMissions, notCarried } from './missions.ts'
 import {
   bodiesHostedBy,
   bodiesOfKind,
@@ -12,6 +12,7 @@ import {
   schoolsConcerned,
 } from './perimeter.ts'
 import type { CheckContext } from './rule.ts'
+import { partnershipsOf } from './rules/conventions.ts'
 import { functionsAnswering } from './typical-functions.ts'
 
 /** One line of « organisation minimale par étape »: what a stage asks, and how much of it is there. */
@@ -34,7 +35,6 @@ export function minimumOf(context: CheckContext, phase: Phase): readonly Minimum
   })
 }
 
-const impactMissions = ['m-gap-6a', 'm-gap-6b', 'm-gap-6c', 'm-gap-6d'] as const
 const heads = functionsAnswering('school-head')
 const referentFunction = 'referent-ent'
 
@@ -45,10 +45,7 @@ const counters: Readonly<Record<RequirementKind, (context: CheckContext) => Coun
   operational: ({ data, date }) => single(bodiesOfKind(data, 'operational', date).length > 0),
   proximity: proximityFound,
   'school-teams': schoolTeamsFound,
-  convention: ({ data }) =>
-    single(
-      [...data.convention.values()].some(({ kind }) => ['framework', 'specific', 'single'].includes(kind)),
-    ),
+  convention: ({ data }) => single(partnershipsOf(data).length > 0),
   'competence-holders': competencesFound,
   charter: ({ data }) => single([...data.convention.values()].some(({ kind }) => kind === 'charter')),
   'impact-indicators': ({ data, date }) => ({

@@ -3,6 +3,9 @@ import type { Mission, MissionId } from '../../organisation/mission.ts'
 import { assignmentsOfMission } from '../../organisation/missions.ts'
 import type { QualityData } from './rule.ts'
 
+/** The four dimensions in which the fiche wants the impact evaluated. */
+export const impactMissions = ['m-gap-6a', 'm-gap-6b', 'm-gap-6c', 'm-gap-6d'] as const
+
 /** A mission of the fiche by its id, when the document has it. */
 export function missionWith(data: Pick<QualityData, 'mission'>, id: string): Mission | null {
   return data.mission.get(id) ?? null

@@ -6,7 +6,7 @@ import type { Link } from '../../../organisation/link.ts'
 import { assignmentsOfMission } from '../../../organisation/missions.ts'
 import { requestPath } from '../../../organisation/request-path.ts'
 import { postsAt } from '../members.ts'
-import { missionWith, notCarried } from '../missions.ts'
+import { impactMissions, missionWith, notCarried } from '../missions.ts'
 import { bodiesAt, bodiesOfKind, inPerimeter } from '../perimeter.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { citedFor, functionsAnswering } from '../typical-functions.ts'
@@ -18,7 +18,6 @@ const inspectors = functionsAnswering('inspector')
 const team = new Set(['cpc', 'e-run'])
 const needed = { required: 'warning', recommended: 'advice' } as const
 const supportMissions = ['m-gap-1', 'm-gap-2', 'm-gap-4'] as const
-const impactMissions = ['m-gap-6a', 'm-gap-6b', 'm-gap-6c', 'm-gap-6d'] as const
 
 const supportsTo = memoGroupBy((link: Link) => (link.kind === 'supports' ? link.target.id : null))
 
