@@ -1,3 +1,5 @@
+import { dayNumber, weekday } from '../kit/calendar.ts'
+
 /** The public holidays of the code du travail (L3133-1), by the code of their name. */
 export const publicHolidays = [
   'new-year',
@@ -31,24 +33,21 @@ const movable: Readonly<Record<number, PublicHoliday>> = {
   50: 'whit-monday',
 }
 
-const dayLength = 86_400_000
-
 /** Which public holiday an ISO day is, in metropolitan France; null when it is none. Local ones (Alsace, outre-mer) are not known. */
 export function publicHolidayOn(date: string): PublicHoliday | null {
   const known = fixed[date.slice(5)]
   if (known !== undefined) return known
   const year = Number(date.slice(0, 4))
-  const sinceEaster = Math.round((Date.parse(`${date}T00:00:00Z`) - easterSunday(year)) / dayLength)
-  return movable[sinceEaster] ?? null
+  return movable[dayNumber(date) - dayNumber(easterSunday(year))] ?? null
 }
 
 /** Tells whether an ISO day is a Sunday. */
 export function isSunday(date: string): boolean {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() === 0
+  return weekday(date) === 6
 }
 
-/** Easter Sunday of a Gregorian year, in milliseconds UTC (anonymous Gregorian algorithm). */
-function easterSunday(year: number): number {
+/** Easter Sunday of a Gregorian year, an ISO day (anonymous Gregorian algorithm). */
+function easterSunday(year: number): string {
   const a = year % 19
   const century = Math.floor(year / 100)
   const inCentury = year % 100
@@ -58,5 +57,6 @@ function easterSunday(year: number): number {
   const r = (2 * (century % 4) + 2 * Math.floor(inCentury / 4) - (inCentury % 4) - h + m + 32) % 7
   const month = Math.floor((h - m + r + 90) / 25)
   const day = (h - m + r + month + 19) % 32
-  return Date.UTC(year, month - 1, day)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }

@@ -1,4 +1,4 @@
-import { calendarDay, daysBetween, isIsoDate, weekday } from './calendar.ts'
+import { calendarDay, daysBetween, isIsoDate, weekday } from '../kit/calendar.ts'
 import { noBreakSpace as nb } from './characters.ts'
 
 export const weekdayNames: readonly string[] = [

@@ -1,4 +1,4 @@
-import { isIsoDate } from './calendar.ts'
+import { isIsoDate } from '../kit/calendar.ts'
 import { fold } from './fold.ts'
 
 /** Windows keeps these names for devices, whatever the extension. */

@@ -1,4 +1,4 @@
-import { daysBetween, isIsoDate } from './calendar.ts'
+import { daysBetween, isIsoDate } from '../kit/calendar.ts'
 import { longDate } from './dates.ts'
 import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'

@@ -1,4 +1,4 @@
-import { isIsoDate } from './calendar.ts'
+import { isIsoDate } from '../kit/calendar.ts'
 import { monthNames, weekdayName, weekdayNames } from './dates.ts'
 import { blankProtected } from './protected-text.ts'
 

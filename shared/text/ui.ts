@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar.ts'
+import { daysBetween } from '../kit/calendar.ts'
 import { longDate, relativeDay, timeOfDay } from './dates.ts'
 
 /** The keys as they are written on a French keyboard. */
