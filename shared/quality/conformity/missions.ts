@@ -1,6 +1,5 @@
-import { isWithin } from '../../kit/period.ts'
 import type { Mission, MissionId } from '../../organisation/mission.ts'
-import { assignmentsOfMission } from '../../organisation/missions.ts'
+import { coverageOf } from '../../organisation/missions.ts'
 import type { QualityData } from './rule.ts'
 
 /** The four dimensions in which the fiche wants the impact evaluated. */
@@ -17,10 +16,7 @@ export function isCarried(
   id: MissionId,
   date: string,
 ): boolean {
-  return assignmentsOfMission(data, id).some(({ role, bodyId }) => {
-    const body = data.body.get(bodyId)
-    return role === 'responsible' && body !== undefined && isWithin(body, date)
-  })
+  return coverageOf(data, id, date) !== 'unassigned'
 }
 
 /** Those among these missions of the fiche that nobody is responsible for. */

@@ -1,6 +1,5 @@
-import { isWithin } from '../../../kit/period.ts'
-import type { Body } from '../../../organisation/body.ts'
-import { assignmentsOfMission, missionsInOrder } from '../../../organisation/missions.ts'
+import { daysBetween } from '../../../kit/calendar.ts'
+import { coverageOf, missionsInOrder, responsibleBodies } from '../../../organisation/missions.ts'
 import { responsibilitiesAt } from '../../../organisation/responsibilities.ts'
 import { minimumOf } from '../minimum.ts'
 import { isCarried, missionWith } from '../missions.ts'
@@ -84,7 +83,7 @@ const decisionLate: Rule = {
   check: ({ data, date, parameters }) =>
     [...data.decision.values()].flatMap(({ id, status, dueDate, number, title }) => {
       if (status !== 'adopted' || dueDate === null) return []
-      const days = Math.round((Date.parse(date) - Date.parse(dueDate)) / 86_400_000)
+      const days = daysBetween(dueDate, date)
       return days > parameters.lateDecisionDays
         ? [violation('advice', 'decision', [id], { number: number ?? title, days })]
         : []
@@ -106,30 +105,24 @@ const withoutReporting: Rule = {
   },
 }
 
-/** Groups of proximity answer each for its own constituency: several of them are not rivals. */
 const missionTwice: Rule = {
   code: 'RAP-04',
   sentences: ['Q30'],
   reads: ['mission', 'assignment', 'body'],
-  check: (context) =>
-    missionsInOrder(context.data).flatMap((mission) => {
-      const bodies = assignmentsOfMission(context.data, mission.id)
-        .filter(({ role }) => role === 'responsible')
-        .flatMap(({ bodyId }) => context.data.body.get(bodyId) ?? [])
-        .filter((body) => isWithin(body, context.date))
-      return bodies.length < 2 || eachForItsOwn(bodies)
-        ? []
-        : [
-            {
-              severity: 'advice' as const,
-              objects: [
-                { collection: 'mission' as const, id: mission.id },
-                ...bodies.map(({ id }) => ({ collection: 'body' as const, id })),
-              ],
-              params: { mission: mission.name, names: bodies.map(({ name }) => name) },
-            },
-          ]
-    }),
+  check: ({ data, date }) =>
+    missionsInOrder(data)
+      .filter(({ id }) => coverageOf(data, id, date) === 'carried-twice')
+      .map((mission) => {
+        const bodies = responsibleBodies(data, mission.id, date)
+        return {
+          severity: 'advice' as const,
+          objects: [
+            { collection: 'mission' as const, id: mission.id },
+            ...bodies.map(({ id }) => ({ collection: 'body' as const, id })),
+          ],
+          params: { mission: mission.name, names: bodies.map(({ name }) => name) },
+        }
+      }),
 }
 
 export const progressRules: readonly Rule[] = [
@@ -140,8 +133,3 @@ export const progressRules: readonly Rule[] = [
   withoutReporting,
   missionTwice,
 ]
-
-function eachForItsOwn(bodies: readonly Body[]): boolean {
-  const local = new Set(['proximity', 'school-team', 'user-group'])
-  return bodies.every(({ kinds }) => kinds.some((kind) => local.has(kind)))
-}
