@@ -1,8 +1,9 @@
 import { memoGroupBy } from '../kit/group-by.ts'
 import { isWithin } from '../kit/period.ts'
 import { fail, ok, type Result } from '../kit/result.ts'
+import type { BodyId } from './body.ts'
 import { postHolder } from './composition.ts'
-import type { Entity } from './entity.ts'
+import type { Entity, EntityId } from './entity.ts'
 import type { GovernanceData } from './governance-data.ts'
 import type { OrganisationData } from './organisation-data.ts'
 import type { Person } from './person.ts'
@@ -24,6 +25,7 @@ const carriedByBodies: ReadonlySet<ResponsibilityKind> = new Set<ResponsibilityK
 ])
 
 const byKind = memoGroupBy((responsibility: Responsibility) => responsibility.kind)
+const byHolder = memoGroupBy(({ kind, holder }: Responsibility) => `${kind} ${holder.id}`)
 
 /** Tells whether a body, and not only an entity, may carry this. */
 export function canBodyCarry(kind: ResponsibilityKind): boolean {
@@ -46,6 +48,18 @@ export function responsibilitiesAt(
   date: string,
 ): readonly Responsibility[] {
   return byKind(data.responsibility)(kind)
+    .filter((responsibility) => isWithin(responsibility, date))
+    .toSorted(principalFirst)
+}
+
+/** The responsibilities of one kind that an entity or a body carries on a day; the principal ones first. */
+export function responsibilitiesHeldBy(
+  data: Pick<GovernanceData, 'responsibility'>,
+  kind: ResponsibilityKind,
+  id: EntityId | BodyId,
+  date: string,
+): readonly Responsibility[] {
+  return byHolder(data.responsibility)(`${kind} ${id}`)
     .filter((responsibility) => isWithin(responsibility, date))
     .toSorted(principalFirst)
 }

@@ -6,7 +6,8 @@ import { compositionOf, postHolder } from '../organisation/composition.ts'
 import type { Entity } from '../organisation/entity.ts'
 import type { Person, PersonId } from '../organisation/person.ts'
 import type { PostId } from '../organisation/post.ts'
-import { answererOf, responsibilitiesAt } from '../organisation/responsibilities.ts'
+import { referentsAt } from '../organisation/referents.ts'
+import { answererOf } from '../organisation/responsibilities.ts'
 import { isOpenDecision, isOpenFollowUp } from './open-tasks.ts'
 
 /** What one person carries with nobody beside her. */
@@ -85,15 +86,13 @@ function loneReferents(
   loads: ReadonlyMap<PersonId, Load>,
   date: string,
 ): readonly Fragility[] {
-  const referents = responsibilitiesAt(data, 'referent', date)
   return collectivitiesAt(data, date).flatMap((entity) => {
-    const [only, another] = referents.filter(
-      ({ holder }) => holder.type === 'entity' && holder.id === entity.id,
-    )
-    const person = only === undefined ? null : answererOf(data, only, date).person
-    if (another !== undefined || person === null) return []
-    const load = loads.get(person.id) ?? { seats: 0, responsibilities: 1, tasks: 0 }
-    const besides = { ...load, responsibilities: load.responsibilities - 1 }
+    const [only, another] = referentsAt(data, entity.id, date)
+    const person = only?.person ?? null
+    if (only === undefined || another !== undefined || person === null) return []
+    const counted = only.charge === null ? 0 : 1
+    const load = loads.get(person.id) ?? { seats: 0, responsibilities: counted, tasks: 0 }
+    const besides = { ...load, responsibilities: load.responsibilities - counted }
     return weightOf(besides) === 0 ? [] : [{ type: 'referent', entity, person, load: besides } as const]
   })
 }

@@ -1,16 +1,9 @@
-import { isWithin } from '../../kit/period.ts'
-import { postHolder } from '../../organisation/composition.ts'
 import { type Need, type Phase, type RequirementKind, requirementKinds } from '../../organisation/phase.ts'
+import { collectivitiesWithoutTransfer, referentsAt } from '../../organisation/referents.ts'
 import { responsibilitiesAt } from '../../organisation/responsibilities.ts'
 import { isOccupied } from './members.ts'
 import { impactMissions, notCarried } from './missions.ts'
-import {
-  bodiesHostedBy,
-  bodiesOfKind,
-  collectivityKinds,
-  inPerimeter,
-  schoolsConcerned,
-} from './perimeter.ts'
+import { bodiesHostedBy, bodiesOfKind, inPerimeter, schoolsConcerned } from './perimeter.ts'
 import type { CheckContext } from './rule.ts'
 import { partnershipsOf } from './rules/conventions.ts'
 import { functionsAnswering } from './typical-functions.ts'
@@ -36,7 +29,6 @@ export function minimumOf(context: CheckContext, phase: Phase): readonly Minimum
 }
 
 const heads = functionsAnswering('school-head')
-const referentFunction = 'referent-ent'
 
 const counters: Readonly<Record<RequirementKind, (context: CheckContext) => Counted>> = {
   coordination: ({ data, date }) => single(responsibilitiesAt(data, 'coordination', date).length > 0),
@@ -58,19 +50,11 @@ function single(found: boolean): Counted {
   return { found: found ? 1 : 0, wanted: 1 }
 }
 
+/** « Clairement identifiés »: a charge or a post that nobody is known to hold does not count. */
 function referentsFound({ data, date }: CheckContext): Counted {
-  const transferred = new Set(
-    [...data.link.values()].flatMap((link) =>
-      link.kind === 'transfers' && isWithin(link, date) ? [link.source.id] : [],
-    ),
-  )
-  const charged = new Set<string>(responsibilitiesAt(data, 'referent', date).map(({ holder }) => holder.id))
-  for (const post of data.post.values()) {
-    if (post.functionId === referentFunction && postHolder(data, post.id, date) !== null)
-      charged.add(post.entityId)
-  }
-  const wanted = inPerimeter(data, collectivityKinds, date).filter(({ id }) => !transferred.has(id))
-  return { found: wanted.filter(({ id }) => charged.has(id)).length, wanted: wanted.length }
+  const wanted = collectivitiesWithoutTransfer(data, date)
+  const found = wanted.filter(({ id }) => referentsAt(data, id, date).some(({ person }) => person !== null))
+  return { found: found.length, wanted: wanted.length }
 }
 
 function proximityFound({ data, date }: CheckContext): Counted {

@@ -10,14 +10,6 @@ type Entities = Pick<OrganisationData, 'entity'>
 const bodiesByHost = memoGroupBy((body: Body) => body.hostEntityId)
 const entitiesByKind = memoGroupBy((entity: Entity) => entity.kind)
 
-/** Territorial authorities and their groupings: those of which the fiche wants a référent. */
-export const collectivityKinds: readonly EntityKind[] = [
-  'commune',
-  'epci',
-  'syndicate',
-  'department',
-  'region',
-]
 /** Services of the State in the project. */
 export const stateKinds: readonly EntityKind[] = [
   'ministry',

@@ -1,10 +1,13 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import { recordName } from '../../document/record-name.ts'
-import { isWithin } from '../../kit/period.ts'
 import { collectivitiesAt, collectivityKinds, transfersOf } from '../../organisation/collectivities.ts'
-import { postHolder } from '../../organisation/composition.ts'
 import type { Entity, EntityId } from '../../organisation/entity.ts'
-import { answererOf, responsibilitiesOf } from '../../organisation/responsibilities.ts'
+import { type Referent, referentsAt } from '../../organisation/referents.ts'
+import {
+  answererOf,
+  responsibilitiesHeldBy,
+  responsibilitiesOf,
+} from '../../organisation/responsibilities.ts'
 import type { Responsibility, ResponsibilityKind } from '../../organisation/responsibility.ts'
 import { fold } from '../../text/fold.ts'
 import { endedOn, collectivityText as text } from '../../text/governance.ts'
@@ -127,36 +130,39 @@ function bearerOf(
   date: string,
   isWanted: boolean,
 ): Bearer {
-  const all = chargesOf(data, kind, entity.id, date)
-  const current = all.filter((one) => isWithin(one, date))
-  const [first, ...rest] = current
   const none = { name: '', others: [], isWanted }
+  const [first, ...rest] = bearersAt(data, kind, entity.id, date)
   if (first === undefined) {
-    const byPost = kind === 'referent' ? referentByPost(data, entity.id, date) : null
-    if (byPost !== null) return { name: byPost, others: [], remark: text.byPost, isWanted: false }
-    const last = all.find(({ to }) => to !== null && to < date)
+    const last = chargesOf(data, kind, entity.id, date).find(({ to }) => to !== null && to < date)
     return { ...none, remark: last?.to == null ? '' : endedOn(last.to) }
-  }
-  const nameOf = (one: Responsibility) => {
-    const { person } = answererOf(data, one, date)
-    return person === null ? '' : firstAndLastName(person)
   }
   const name = nameOf(first)
   const others = rest.map((one) => nameOf(one) || text.vacant)
   if (name === '') return { ...none, others, remark: text.vacant }
-  const isUndecided = kind === 'referent' && current.length > 1 && !first.isPrincipal
+  if (first.charge === null) return { name, others, remark: text.byPost, isWanted: false }
+  const isUndecided = kind === 'referent' && rest.length > 0 && !first.isPrincipal
   const remark = isUndecided ? text.choosePrincipal : ''
   return { name, others, remark, isWanted: isUndecided }
 }
 
-/** Whoever holds a post of référent at a collectivity is one, even before it is said as a responsibility. */
-function referentByPost(data: DocumentData, id: EntityId, date: string): string | null {
-  const holders = [...data.post.values()].flatMap((post) => {
-    if (post.entityId !== id || post.functionId !== 'referent-ent') return []
-    const person = data.person.get(postHolder(data, post.id, date)?.personId ?? '')
-    return person === undefined ? [] : [firstAndLastName(person)]
-  })
-  return holders[0] ?? null
+/** Whoever answers for one thing; a post of référent that nobody holds answers for nothing. */
+function bearersAt(
+  data: DocumentData,
+  kind: ResponsibilityKind,
+  id: EntityId,
+  date: string,
+): readonly Referent[] {
+  if (kind === 'referent')
+    return referentsAt(data, id, date).filter(({ charge, person }) => charge !== null || person !== null)
+  return responsibilitiesHeldBy(data, kind, id, date).map((charge) => ({
+    charge,
+    person: answererOf(data, charge, date).person,
+    isPrincipal: charge.isPrincipal,
+  }))
+}
+
+function nameOf({ person }: Referent): string {
+  return person === null ? '' : firstAndLastName(person)
 }
 
 function rankOf({ entity }: CollectivityRow): number {

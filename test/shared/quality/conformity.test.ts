@@ -535,8 +535,8 @@ describe('a result set aside', () => {
       .map((one) => [one.subject, one.dismissal?.id ?? null])
 
     expect(told).toEqual([
-      ['commune', 'd1'],
       ['syndicat', null],
+      ['commune', 'd1'],
     ])
   })
 })

@@ -1,30 +1,26 @@
 import { memoGroupBy } from '../../../kit/group-by.ts'
 import { isWithin } from '../../../kit/period.ts'
-import { postHolder } from '../../../organisation/composition.ts'
 import type { Entity } from '../../../organisation/entity.ts'
-import type { Link } from '../../../organisation/link.ts'
 import type { Person } from '../../../organisation/person.ts'
+import { collectivitiesWithoutTransfer, referentsAt } from '../../../organisation/referents.ts'
+import { responsibilitiesHeldBy } from '../../../organisation/responsibilities.ts'
 import type { Responsibility, ResponsibilityKind } from '../../../organisation/responsibility.ts'
-import { postsAt } from '../members.ts'
-import { collectivityKinds, inPerimeter } from '../perimeter.ts'
-import type { CheckContext, QualityData, Rule } from '../rule.ts'
+import { inPerimeter } from '../perimeter.ts'
+import type { CheckContext, Rule } from '../rule.ts'
 import { severityAt, violation } from '../violation.ts'
 
-const carriedBy = memoGroupBy(({ kind, holder }: Responsibility) => `${kind} ${holder.id}`)
-const transfersFrom = memoGroupBy((link: Link) => (link.kind === 'transfers' ? link.source.id : null))
-const referentFunction = new Set(['referent-ent'])
+const everCharged = memoGroupBy(({ kind, holder }: Responsibility) =>
+  kind === 'referent' ? holder.id : null,
+)
 const reads = ['entity', 'responsibility', 'post', 'tenure', 'person', 'link'] as const
-
-/** A référent of a collectivity, whether by a responsibility or by the post of « référent ENT ». */
-type Referent = { readonly person: Person | null; readonly isPrincipal: boolean }
 
 const withoutReferent: Rule = {
   code: 'COL-01',
   sentences: ['Q07'],
   reads,
   check: ({ data, date }) =>
-    collectivities(data, date)
-      .filter((entity) => referentsAt(data, entity, date).length === 0 && !hadReferent(data, entity))
+    collectivitiesWithoutTransfer(data, date)
+      .filter((entity) => referentsAt(data, entity.id, date).length === 0 && !hadReferent(data, entity))
       .map(({ id, name }) => violation('warning', 'entity', [id], { name })),
 }
 
@@ -34,16 +30,16 @@ const lostReferent: Rule = {
   sentences: ['Q07'],
   reads,
   check: ({ data, date }) =>
-    collectivities(data, date).flatMap((entity) => {
-      const referents = referentsAt(data, entity, date)
+    collectivitiesWithoutTransfer(data, date).flatMap((entity) => {
+      const referents = referentsAt(data, entity.id, date)
       const reachable = referents.some(({ person }) => person !== null && isReachable(person))
       const known = referents.length > 0 || hadReferent(data, entity)
       if (!known || reachable) return []
-      const [referent] = referents
+      const person = referents[0]?.person ?? null
       return [
         violation('warning', 'entity', [entity.id], {
           name: entity.name,
-          person: referent?.person === null || referent === undefined ? '' : nameOf(referent.person),
+          person: person === null ? '' : nameOf(person),
         }),
       ]
     }),
@@ -54,8 +50,8 @@ const noPrincipal: Rule = {
   sentences: ['Q07'],
   reads,
   check: ({ data, date }) =>
-    collectivities(data, date).flatMap((entity) => {
-      const referents = referentsAt(data, entity, date)
+    collectivitiesWithoutTransfer(data, date).flatMap((entity) => {
+      const referents = referentsAt(data, entity.id, date)
       return referents.length > 1 && !referents.some(({ isPrincipal }) => isPrincipal)
         ? [violation('advice', 'entity', [entity.id], { name: entity.name })]
         : []
@@ -71,7 +67,7 @@ const bearer = (code: 'MAR-01' | 'MAR-02', kind: ResponsibilityKind): Rule => ({
     if (severity === null) return []
     const { data, date } = context
     return inPerimeter(data, ['epci', 'syndicate'], date)
-      .filter(({ id }) => !carriedBy(data.responsibility)(`${kind} ${id}`).some((one) => isWithin(one, date)))
+      .filter(({ id }) => responsibilitiesHeldBy(data, kind, id, date).length === 0)
       .map(({ id, name }) => violation(severity, 'entity', [id], { name }))
   },
 })
@@ -91,8 +87,8 @@ const buyerWithoutCompetence: Rule = {
     return buyers.flatMap(({ holder }) => {
       const entity = data.entity.get(holder.id)
       if (entity === undefined || !['epci', 'syndicate'].includes(entity.kind)) return []
-      const competent = (['digital-competence', 'education-competence'] as const).some((kind) =>
-        carriedBy(data.responsibility)(`${kind} ${holder.id}`).some((one) => isWithin(one, date)),
+      const competent = (['digital-competence', 'education-competence'] as const).some(
+        (kind) => responsibilitiesHeldBy(data, kind, entity.id, date).length > 0,
       )
       return competent ? [] : [violation(severity, 'entity', [entity.id], { name: entity.name })]
     })
@@ -108,30 +104,8 @@ export const collectivityRules: readonly Rule[] = [
   buyerWithoutCompetence,
 ]
 
-/** Who must have a référent: every collectivity of the perimeter but those that handed the competence over. */
-function collectivities(data: QualityData, date: string): readonly Entity[] {
-  return inPerimeter(data, collectivityKinds, date).filter(
-    ({ id }) => !transfersFrom(data.link)(id).some((link) => isWithin(link, date)),
-  )
-}
-
-function referentsAt(data: CheckContext['data'], entity: Entity, date: string): readonly Referent[] {
-  const charged = carriedBy(data.responsibility)(`referent ${entity.id}`)
-    .filter((one) => isWithin(one, date))
-    .map(({ postId, personId, isPrincipal }): Referent => {
-      const held = postId === null ? null : postHolder(data, postId, date)
-      const id = held?.personId ?? personId
-      return { person: id === null ? null : (data.person.get(id) ?? null), isPrincipal }
-    })
-  if (charged.length > 0) return charged
-  return postsAt(data, entity, referentFunction).map((post): Referent => {
-    const held = postHolder(data, post.id, date)
-    return { person: held === null ? null : (data.person.get(held.personId) ?? null), isPrincipal: false }
-  })
-}
-
 function hadReferent(data: CheckContext['data'], entity: Entity): boolean {
-  return carriedBy(data.responsibility)(`referent ${entity.id}`).length > 0
+  return everCharged(data.responsibility)(entity.id).length > 0
 }
 
 function isReachable({ email, phone }: Person): boolean {
