@@ -10,7 +10,15 @@ const named = { code: lineField(20).default(''), name: lineField().default('') }
 
 const carrier = z.strictObject({ kind: z.enum(carrierKinds), ...named }).readonly()
 const partner = z.strictObject({ kind: z.enum(partnerKinds), ...named }).readonly()
-const constituency = z.strictObject({ name: nameField(), code: lineField(20).default('') }).readonly()
+const constituency = z
+  .strictObject({
+    name: nameField(),
+    /** The ministry's, which begins with the number of its département. */
+    code: lineField(20).default(''),
+    /** Where the project has several and there is no code; « 21 ». */
+    department: lineField(3).default(''),
+  })
+  .readonly()
 const school = z
   .strictObject({
     name: nameField(),

@@ -33,8 +33,8 @@ export function batchOf(
 
 function projectPatch(input: ModelInput, project: Pick<Project, 'letterhead' | 'startedOn'>) {
   const { name, scope, territory, competenceTransfer, purchaseMode, phaseId, startedOn } = input
-  const department = input.departments[0]?.dsden ?? null
-  const academy = input.academies[0]?.name ?? null
+  const department = onlyOf(input.departments)?.dsden ?? null
+  const academy = onlyOf(input.academies)?.name ?? null
   return {
     ...{ name, scope, territory: territory.name, territoryCode: territory.code },
     ...{ competenceTransfer, purchaseMode, phaseId },
@@ -44,6 +44,11 @@ function projectPatch(input: ModelInput, project: Pick<Project, 'letterhead' | '
       ? { letterhead: modelLetterhead(academy, scope === 'academic' ? null : department) }
       : {}),
   }
+}
+
+/** Several services do not write under the name of the first. */
+function onlyOf<T>(values: readonly T[]): T | undefined {
+  return values.length === 1 ? values[0] : undefined
 }
 
 type RecordIn<C extends ProposedPart['collection']> = Extract<ProposedPart, { collection: C }>['record']

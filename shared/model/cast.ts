@@ -2,6 +2,7 @@ import type { Entity, EntityId, EntityKind } from '../organisation/entity.ts'
 import type { GovernanceData } from '../organisation/governance-data.ts'
 import type { Level } from '../organisation/level.ts'
 import { newEntity } from '../organisation/new-records.ts'
+import { departmentOfUai } from '../territory/department-codes.ts'
 import { fold } from '../text/fold.ts'
 import { modelNames } from '../text/model.ts'
 import { findEntity } from './find-entity.ts'
@@ -19,7 +20,7 @@ export type Actor = {
 /** Who plays: the organisations of the model, by the part that they have in it. */
 export type Cast = {
   readonly academies: readonly Actor[]
-  /** One per département; where there is no DSDEN, the académie itself. */
+  /** The service of each département: its DSDEN or, where there is none, its académie; each once. */
   readonly departments: readonly Actor[]
   readonly constituencies: readonly Actor[]
   readonly college: Actor | null
@@ -50,21 +51,14 @@ export function castActors(input: ModelInput, base: Pick<GovernanceData, 'entity
   const academies = input.academies.map(({ code, name }) =>
     cast({ kind: 'academy', level: 'academic', name, code, whys: fiche('Q04') }),
   )
-  const [academy] = academies
-  const dsdens = input.departments.flatMap(({ code, dsden }) =>
-    dsden === null
-      ? []
-      : cast({
-          ...{ kind: 'dsden', level: 'academic', name: dsden, code, sigle: 'DSDEN' },
-          ...{ parent: academy, whys: fiche('Q04', 'Q12') },
-        }),
-  )
-  const departments = dsdens.length > 0 ? dsdens : academies
-  const [department] = departments
-  const constituencies = input.constituencies.map(({ name, code }) =>
+  const services = castServices(input, academies, cast)
+  const departments = services.size > 0 ? unique([...services.values()]) : academies
+  const constituencies = input.constituencies.map(({ name, code, department }) =>
     cast({
       ...{ kind: 'constituency', level: 'territorial', name: modelNames.constituency(name), code },
-      ...{ parent: department, whys: fiche('Q06') },
+      // Among several, the first is no better than another: better none.
+      parent: departments.length > 1 ? services.get(department || departmentOfUai(code)) : departments[0],
+      whys: fiche('Q06'),
     }),
   )
   const partners = input.partners.map(({ kind, code, name }) =>
@@ -85,8 +79,24 @@ export function castActors(input: ModelInput, base: Pick<GovernanceData, 'entity
     return cast({ kind: 'school', level: 'school', name, uai, parent, commune, whys: fiche('Q08') })
   })
   const others = [college, supplier].filter((actor) => actor !== null)
-  const all = unique([...academies, ...dsdens, ...constituencies, ...partners, ...others, ...schools])
+  const all = unique([...academies, ...departments, ...constituencies, ...partners, ...others, ...schools])
   return { academies, departments, constituencies, college, partners, supplier, schools, all }
+}
+
+/** The service that runs the schools of each département, by its code: its DSDEN, or its own académie. */
+function castServices(
+  { academies: refs, departments }: ModelInput,
+  academies: readonly Actor[],
+  cast: (wanted: Wanted) => Actor,
+): ReadonlyMap<string, Actor> {
+  const services = departments.flatMap(({ code, dsden, academy }) => {
+    const own =
+      academies.length === 1 ? academies[0] : academies[refs.findIndex((ref) => ref.code === academy)]
+    if (dsden === null) return own === undefined ? [] : [[code, own] as const]
+    const wanted = { kind: 'dsden', level: 'academic', name: dsden, code, sigle: 'DSDEN' } as const
+    return [[code, cast({ ...wanted, parent: own, whys: fiche('Q04', 'Q12') })] as const]
+  })
+  return new Map(services)
 }
 
 /** The one whom a carrier names; the first of its kind when it names none. */

@@ -41,7 +41,9 @@ export function companyOf(input: ModelInput, troupe: Troupe, phase: Phase | null
   })
   const committees = input.scope === 'commune' ? [oneCommittee(troupe)] : twoCommittees(input, troupe)
   const needs = { steering: 'steering', operational: 'operational' } as const
-  const relays = input.scope === 'academic' ? troupe.departments.map((one) => relay(troupe, one)) : []
+  // Where the rectorat runs the schools itself, its own committee follows them.
+  const dsdens = troupe.departments.filter(({ entity }) => entity.kind === 'dsden')
+  const relays = input.scope === 'academic' ? dsdens.map((one) => relay(troupe, one)) : []
   const groups = input.scope === 'college-sector' ? [] : groupsOf(input, troupe)
   const planned = [
     ...committees.map((one) => plan(needs[one.kinds.includes('steering') ? 'steering' : 'operational'], one)),
@@ -131,15 +133,14 @@ function groupsOf(input: ModelInput, troupe: Troupe): readonly Wanted[] {
     ...{ name: modelNames.group(host.entity), sigle: modelNames.groupSigle(host.entity) },
   })
   if (constituencies.length === 0) {
-    const covered = input.scope === 'academic' ? departments : departments.slice(0, 1)
-    return covered.map((department) => ({
+    return departments.map((department) => ({
       ...{ ...named(department), above: above(department), seats: departmentGroupSeats(department) },
       whys: [...fiche('Q19', 'Q21'), ...ours('department-group')],
     }))
   }
   return constituencies.map((constituency) => {
     const department = departments.find(({ entity }) => entity.id === constituency.entity.parentId)
-    const seats = groupSeats(constituency, department ?? departments[0] ?? null)
+    const seats = groupSeats(constituency, department ?? null)
     return { ...named(constituency), above: above(department), seats, whys: fiche('Q06', 'Q19', 'Q21') }
   })
 }

@@ -21,6 +21,7 @@ function hasCode(entity: Entity, { kind, code, uai }: Sought): boolean {
   if (code === '') return false
   if (kind === 'commune') return entity.insee === code
   if (kind === 'epci') return entity.siren === code
+  if (kind === 'constituency' && entity.uai === code) return true
   // The ministry writes the code of a département with three figures.
   return entity.code === code || entity.code === code.padStart(3, '0')
 }

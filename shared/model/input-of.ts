@@ -2,6 +2,7 @@ import { isWithin } from '../kit/period.ts'
 import type { Entity, EntityKind } from '../organisation/entity.ts'
 import type { GovernanceData } from '../organisation/governance-data.ts'
 import { coordinatorsAt, responsibilitiesAt } from '../organisation/responsibilities.ts'
+import { departmentOfMinistry, departmentOfUai } from '../territory/department-codes.ts'
 import { type Carrier, carrierKinds, type ModelInput, type PartnerKind, partnerKinds } from './model-input.ts'
 
 /** What a document answers by itself to the questions of the assistant; null as long as it has no perimeter. */
@@ -26,8 +27,14 @@ export function inputOf(data: GovernanceData, date: string): ModelInput | null {
     ...{ name, scope, competenceTransfer, purchaseMode, phaseId, startedOn },
     territory: { name: territory, code: territoryCode },
     academies: ofKind('academy').map((entity) => ({ code: entity.code, name: entity.name })),
-    departments: ofKind('dsden').map((entity) => ({ code: entity.code, name: '', dsden: entity.name })),
-    constituencies: ofKind('constituency').map((entity) => ({ code: entity.code, name: entity.name })),
+    departments: ofKind('dsden').map((entity) => ({
+      ...{ code: codeOf(entity), name: '', dsden: entity.name },
+      academy: codeAbove(data, entity, 'academy'),
+    })),
+    constituencies: ofKind('constituency').map((entity) => ({
+      ...{ code: entity.code, name: entity.name },
+      department: codeAbove(data, entity, 'dsden') ?? departmentOfUai(entity.uai ?? entity.code),
+    })),
     college: scope === 'college-sector' ? (ofKind('secondary-school')[0]?.name ?? null) : null,
     partners: partners.map((entity) => ({ kind: entity.kind, code: codeOf(entity), name: entity.name })),
     ...{ transferTo: carrierOf(recipients[0]), buyer: carrierOf(buyers[0]) },
@@ -55,5 +62,12 @@ function carrierOf(entity: Entity | undefined): Carrier | null {
 }
 
 function codeOf({ kind, code, insee, siren }: Entity): string {
+  if (kind === 'dsden') return departmentOfMinistry(code)
   return (kind === 'commune' ? insee : kind === 'epci' ? siren : code) ?? ''
+}
+
+/** The code of the organisation to which another belongs, when it is of this kind and has one. */
+function codeAbove(data: GovernanceData, { parentId }: Entity, kind: EntityKind): string | null {
+  const parent = parentId === null ? undefined : data.entity.get(parentId)
+  return parent?.kind === kind && codeOf(parent) !== '' ? codeOf(parent) : null
 }

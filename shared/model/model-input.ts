@@ -7,7 +7,12 @@ export const partnerKinds = ['commune', 'epci', 'syndicate', 'department', 'regi
 export type PartnerKind = (typeof partnerKinds)[number]
 
 export type Partner = { readonly kind: PartnerKind; readonly code: string; readonly name: string }
-export type Constituency = { readonly name: string; readonly code: string }
+export type Constituency = {
+  readonly name: string
+  readonly code: string
+  /** INSEE code of its département; empty when it is the only one, or its own code tells it, or nobody knows. */
+  readonly department: string
+}
 export type ModelSchool = {
   readonly name: string
   readonly uai: string | null

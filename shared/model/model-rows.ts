@@ -47,7 +47,7 @@ export function modelRows(stage: Stage, isDrawn: (id: string) => boolean): Model
     group: idOf(planOf(`proximity ${key}`)),
   }))
   const heads = troupe.departments.map(({ key, entity }) => ({
-    ...{ head: isAcademic ? drawn(entity.id) : null, foot: null },
+    ...{ head: isAcademic && entity.kind === 'dsden' ? drawn(entity.id) : null, foot: null },
     relay: idOf(planOf(`relay ${key}`)),
     group: idOf(planOf(`proximity ${key}`)),
   }))

@@ -39,13 +39,15 @@ export function resolveAnswers(
   const own = territoryOf(answers, place)
   const places = [...own.places, ...partners.flatMap(({ known }) => known ?? [])]
   const covering = own.places.length > 0 ? own.places : places
+  const departments = departmentsOf(covering)
+  faults.push(...strayConstituencies(answers, departments))
   if (faults.length > 0) return fail(faults)
   const { constituencies, schools, phase, territory: _, partners: __, ...rest } = answers
   return ok({
     ...rest,
     territory: own.territory,
     academies: academiesOf(covering),
-    departments: departmentsOf(covering),
+    departments,
     constituencies: own.constituency === null ? listed(constituencies) : [own.constituency],
     college: own.college,
     partners: withFirst(
@@ -78,7 +80,7 @@ function territoryOf(answers: Answers, find: FindOrFault): Own {
     case 'constituency': {
       const { name, department } = answers.territory
       const { places } = named(find('department', department, 'territory.department'))
-      return { ...none, places, territory: { name, code: '' }, constituency: { name, code: '' } }
+      return { ...none, places, territory: { name, code: '' }, constituency: { name, code: '', department } }
     }
     case 'college-sector': {
       const { name, commune } = answers.territory
@@ -118,12 +120,24 @@ function withFirst(owner: Partner | null, partners: readonly Partner[]): readonl
   return [owner, ...partners.filter((partner) => !isOwner(partner))]
 }
 
+/** Circonscriptions of a département that the perimeter does not have. */
+function strayConstituencies(
+  { constituencies }: Answers,
+  departments: readonly DepartmentRef[],
+): readonly AnswerFault[] {
+  if (typeof constituencies === 'number') return []
+  const known = new Set(['', ...departments.map(({ code }) => code)])
+  return constituencies.flatMap(({ department: value }, i) =>
+    known.has(value) ? [] : [{ path: `constituencies[${i}].department`, code: 'unknown-place', value }],
+  )
+}
+
 /** « 6 » stands for circonscriptions of which the names are not known yet: 1 to 6. */
 function listed(constituencies: Answers['constituencies']): readonly Constituency[] {
   return typeof constituencies === 'number'
     ? Array.from({ length: constituencies }, (_, i) => ({
         name: String(i + 1).padStart(String(constituencies).length, '0'),
-        code: '',
+        ...{ code: '', department: '' },
       }))
     : constituencies
 }

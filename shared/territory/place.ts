@@ -12,7 +12,13 @@ export type PlaceRef = z.infer<typeof placeRefSchema>
 export type AcademyRef = { readonly code: string; readonly name: string }
 
 /** A département as the State sees it; `dsden` is null where the rectorat runs the schools itself. */
-export type DepartmentRef = { readonly code: string; readonly name: string; readonly dsden: string | null }
+export type DepartmentRef = {
+  readonly code: string
+  readonly name: string
+  readonly dsden: string | null
+  /** The code of its académie; null when it is not known. */
+  readonly academy: string | null
+}
 
 /** An administrative territory, and the services of the State that cover it. */
 export type Place = PlaceRef & {

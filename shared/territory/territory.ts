@@ -51,10 +51,11 @@ export function buildTerritory(data: TerritoryData, academies: readonly AcademyD
       fullName: fullNameOf(division, known[0]?.d),
       academies: [...new Map(known.map((state) => [state.a.code, academyOf(state)])).values()],
       departments: known.map(
-        ({ d }): DepartmentRef => ({
+        ({ a, d }): DepartmentRef => ({
           code: d.code,
           name: names.get(d.code) ?? d.code,
           dsden: dsdenName(d),
+          academy: a.code,
         }),
       ),
     }

@@ -67,9 +67,13 @@ export const questionText = {
   noPlace: 'Aucun territoire ne correspond.',
   name: 'Nom du projet',
   constituencies: 'Circonscriptions',
-  constituenciesHint: frenchTypography(
-    'Une par ligne, ou leur nombre. L’annuaire du ministère pourra les compléter ensuite.',
-  ),
+  /** Each circonscription goes to the service of its own département. */
+  constituenciesHint: (departments: readonly string[]) =>
+    frenchTypography(
+      departments.length > 1
+        ? `Une par ligne, suivie de son département : « Le Parc (${departments[0]}) » ; ou leur nombre. L’annuaire du ministère pourra les compléter ensuite.`
+        : 'Une par ligne, ou leur nombre. L’annuaire du ministère pourra les compléter ensuite.',
+    ),
   partners: 'Collectivités partenaires',
   addPlace: 'Ajouter une collectivité',
   addPlaceHint: 'Commune, intercommunalité, département, région',

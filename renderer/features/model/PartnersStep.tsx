@@ -7,7 +7,7 @@ import { questionText as text } from '#shared/text/assistant.ts'
 import { entityKindLabels } from '#shared/text/vocabulary.ts'
 import { AddOtherPartner } from './AddOtherPartner.tsx'
 import { answer, useAssistant } from './assistant-store.ts'
-import { type DraftPartner, ownerOf } from './draft.ts'
+import { coveredBy, type DraftPartner, ownerOf } from './draft.ts'
 import { FicheQuote } from './FicheQuote.tsx'
 import { membersOf } from './find-places.ts'
 import { PlaceField } from './PlaceField.tsx'
@@ -18,14 +18,17 @@ const partnerPlaces = ['commune', 'epci', 'department', 'region'] as const
 
 /** Which circonscriptions, collectivités and schools take part. */
 export function PartnersStep() {
-  const { scope, constituencies, schools } = useAssistant((assistant) => assistant.draft)
+  const draft = useAssistant((assistant) => assistant.draft)
+  const known = useAssistant((assistant) => assistant.known)
+  const { scope, constituencies, schools } = draft
+  const departments = draft.place === null && known !== null ? known.departments : coveredBy(draft)
   return (
     <>
       <div className="model-fields">
         {scope !== 'constituency' && (
           <TextArea
             label={text.constituencies}
-            description={text.constituenciesHint}
+            description={text.constituenciesHint(departments.map(({ code }) => code))}
             value={constituencies}
             rows={2}
             maxRows={6}

@@ -1,7 +1,7 @@
 import type { Carrier, ModelInput, Partner } from '#shared/model/model-input.ts'
 import type { PhaseId } from '#shared/organisation/phase.ts'
 import type { CompetenceTransfer, ProjectScope, PurchaseMode } from '#shared/organisation/project.ts'
-import type { Place, PlaceKind } from '#shared/territory/place.ts'
+import type { DepartmentRef, Place, PlaceKind } from '#shared/territory/place.ts'
 import { missingAnswers, projectNameFor } from '#shared/text/assistant.ts'
 
 export const steps = ['scope', 'partners', 'carrying', 'stage', 'proposal'] as const
@@ -92,6 +92,13 @@ export function ownerOf({ scope, place, ownName, isSyndicate }: Draft): Partner 
   return { kind: scope === 'commune' ? 'commune' : 'epci', code: place.code, name: place.fullName }
 }
 
+/** The départements where the project is: those of its territory or, of a syndicat, those of its partners. */
+export function coveredBy({ place, partners }: Draft): readonly DepartmentRef[] {
+  const places = place === null ? partners.flatMap((partner) => partner.place ?? []) : [place]
+  const covered = places.flatMap(({ departments }) => departments)
+  return [...new Map(covered.map((department) => [department.code, department])).values()]
+}
+
 /** The name of the project: as it was written, or as the territory makes it. */
 export function nameOf(draft: Draft): string {
   if (draft.name !== null) return draft.name
@@ -132,7 +139,11 @@ export function draftOf(input: ModelInput): Draft {
   return {
     ...emptyDraft,
     ...{ scope: input.scope, name: input.name, supplier: input.supplier },
-    constituencies: input.constituencies.map(({ name }) => name).join('\n'),
+    constituencies: input.constituencies
+      .map(({ name, department }) =>
+        input.departments.length > 1 && department !== '' ? `${name} (${department})` : name,
+      )
+      .join('\n'),
     partners: input.partners.map((partner) => ({ ...partner, place: null })),
     ...{ competenceTransfer: input.competenceTransfer, transferTo: input.transferTo },
     ...{ purchaseMode: input.purchaseMode, buyer: input.buyer, coordinator: input.coordinator },

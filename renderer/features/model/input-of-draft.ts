@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { answersSchema } from '#shared/model/answers.ts'
-import type { ModelInput } from '#shared/model/model-input.ts'
+import type { Constituency, ModelInput } from '#shared/model/model-input.ts'
 import { resolveAnswers } from '#shared/model/resolve-answers.ts'
-import type { Place, PlaceRef } from '#shared/territory/place.ts'
-import { type Draft, nameOf } from './draft.ts'
+import type { DepartmentRef, Place, PlaceRef } from '#shared/territory/place.ts'
+import { coveredBy, type Draft, nameOf } from './draft.ts'
 
 /**
  * What the model is made of, from the answers given so far; fails while the territory is missing. A territory that cannot
@@ -29,7 +29,7 @@ function answersOfDraft(draft: Draft): object | null {
     ...{ name: nameOf(draft), scope, territory, phase: draft.phaseId, startedOn },
     ...{ competenceTransfer, transferTo, purchaseMode, buyer, coordinator, supplier: supplier.trim() },
     partners: draft.partners.map(({ kind, code, name }) => ({ kind, code, name })),
-    constituencies: constituenciesOf(draft),
+    constituencies: constituenciesOf(draft, coveredBy(draft)),
     schools: linesOf(draft.schools).map((name) => ({ name })),
   }
 }
@@ -45,7 +45,7 @@ function territoryOf({ scope, place, ownName, isSyndicate }: Draft): object | nu
 
 function withAnswers(known: ModelInput, draft: Draft): ModelInput {
   const { competenceTransfer, transferTo, purchaseMode, buyer, coordinator, phaseId, startedOn } = draft
-  const listed = constituenciesOf(draft)
+  const listed = constituenciesOf(draft, known.departments)
   return {
     ...known,
     ...{ competenceTransfer, transferTo, purchaseMode, buyer, coordinator, phaseId, startedOn },
@@ -54,21 +54,34 @@ function withAnswers(known: ModelInput, draft: Draft): ModelInput {
     constituencies:
       typeof listed === 'number'
         ? known.constituencies
-        : listed.map(({ name }) => ({
-            name,
-            code: known.constituencies.find((one) => one.name === name)?.code ?? '',
-          })),
+        : listed.map((one) => {
+            const found = known.constituencies.find(({ name }) => name === one.name)
+            return {
+              ...{ name: one.name, code: found?.code ?? '' },
+              department: one.department || (found?.department ?? ''),
+            }
+          }),
     schools: linesOf(draft.schools).map((name) => ({ name, uai: null, constituency: '' })),
   }
 }
 
 /** « 24 » is how many there are; anything else is their names. */
-function constituenciesOf({ constituencies }: Draft): number | readonly { readonly name: string }[] {
+function constituenciesOf(
+  { constituencies }: Draft,
+  departments: readonly DepartmentRef[],
+): number | readonly Omit<Constituency, 'code'>[] {
   const lines = linesOf(constituencies)
   const [only = ''] = lines
   return lines.length === 1 && /^\d{1,3}$/.test(only)
     ? Math.min(Number(only), 200)
-    : lines.map((name) => ({ name }))
+    : lines.map((line) => constituencyOf(line, departments))
+}
+
+/** « Le Creusot (71) » is Le Creusot in Saône-et-Loire, when the project is there. */
+function constituencyOf(line: string, departments: readonly DepartmentRef[]): Omit<Constituency, 'code'> {
+  const [, name = '', department = ''] = /^(.*\S)\s*\((\w{2,3})\)$/.exec(line) ?? []
+  const known = departments.find(({ code }) => code === department.toUpperCase())
+  return known === undefined ? { name: line, department: '' } : { name, department: known.code }
 }
 
 function linesOf(text: string): readonly string[] {

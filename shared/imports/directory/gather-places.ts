@@ -5,6 +5,8 @@ import type {
   DirectorySchool,
   ImportRemark,
 } from '../../api/imports.ts'
+import { departmentOfUai } from '../../territory/department-codes.ts'
+import type { NamedDepartment } from '../../territory/territory-names.ts'
 import { listText } from '../../text/plurals.ts'
 import { nameKey } from '../name-key.ts'
 import { squeeze } from '../squeeze.ts'
@@ -64,7 +66,10 @@ export function gatherPlaces(names: PlaceNames, remarks: ImportRemark[]): Places
       const constituency = takeConstituency(
         take,
         names,
-        { above, code: text('constituencyCode') },
+        {
+          above: aboveConstituency(take, names, text('constituencyCode'), { department, above }),
+          code: text('constituencyCode'),
+        },
         text('constituency'),
       )
       if (constituency === null) remark('school-without-constituency', { uai })
@@ -93,12 +98,7 @@ function takeAcademy(take: Take, names: PlaceNames, text: string, label: string)
   return take('academy', code || nameKey('academy', name), { name, code })
 }
 
-type DepartmentHere = {
-  readonly key: string
-  readonly code: string
-  readonly name: string
-  readonly dsden: string | null
-}
+type DepartmentHere = NamedDepartment & { readonly key: string; readonly code: string }
 
 function departmentOf(names: PlaceNames, text: string, label: string): DepartmentHere | null {
   const code = departmentCode(text)
@@ -111,6 +111,22 @@ function takeDsden(take: Take, department: DepartmentHere | null, parentKey: str
   if (department === null || department.dsden === null) return parentKey
   const { key, code, dsden } = department
   return take('dsden', key, { name: dsden, code, sigle: `DSDEN ${code}`.trim(), parentKey })
+}
+
+/**
+ * The service above a circonscription: that of the département with which its code begins, whatever the line that names
+ * it first says of its school; the one of that line when the code tells nothing.
+ */
+function aboveConstituency(
+  take: Take,
+  names: PlaceNames,
+  text: string,
+  line: { readonly department: DepartmentHere | null; readonly above: string | null },
+): string | null {
+  const code = departmentOfUai(uaiOf(text) ?? '')
+  const own = names.officialDepartment(code)
+  if (own === null || own.academy === null || code === line.department?.code) return line.above
+  return takeDsden(take, { ...own, key: code, code }, takeAcademy(take, names, own.academy, ''))
 }
 
 function takeConstituency(

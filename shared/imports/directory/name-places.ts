@@ -1,5 +1,5 @@
 import { communeName, dsdenName } from '../../territory/official-names.ts'
-import type { TerritoryNames } from '../../territory/territory-names.ts'
+import type { NamedDepartment, TerritoryNames } from '../../territory/territory-names.ts'
 import { fold } from '../../text/fold.ts'
 import { withDe } from '../../text/places.ts'
 import { communeName as communePlace, type Lexicon, properCase } from '../../text/proper-case.ts'
@@ -8,11 +8,9 @@ import { constituencyName } from './constituency-name.ts'
 /** Names what a directory labels: officially where a code tells which it is, else as well as the label allows. */
 export type PlaceNames = {
   readonly academy: (code: string, label: string) => string
-  /** `dsden` is null where the rectorat runs the schools itself. */
-  readonly department: (
-    code: string,
-    label: string,
-  ) => { readonly name: string; readonly dsden: string | null }
+  readonly department: (code: string, label: string) => NamedDepartment
+  /** Null for a code that is none. */
+  readonly officialDepartment: (code: string) => NamedDepartment | null
   readonly constituency: (label: string) => string
   readonly commune: (insee: string | null, label: string) => string
   /** Empty when the RPI has a number only. */
@@ -29,8 +27,10 @@ export function namePlaces(territory: TerritoryNames, lexicon: Lexicon): PlaceNa
     }),
     department: remembered((code, label) => {
       const name = properCase(label || code, lexicon)
-      return territory.department(code) ?? { name, dsden: dsdenName({ code, of: withDe(name), dsden: true }) }
+      const dsden = dsdenName({ code, of: withDe(name), dsden: true })
+      return territory.department(code) ?? { name, dsden, academy: null }
     }),
+    officialDepartment: territory.department,
     constituency: remembered((label) => constituencyName(label, lexicon)),
     commune: remembered((insee, label) => {
       const official = insee === null ? null : territory.commune(insee)

@@ -63,7 +63,7 @@ export const steeringSeats: Readonly<Record<ProjectScope, (troupe: Troupe) => re
   ],
   'commune-group': (troupe) => [
     ...inOffice('head', [troupe.owner], chair),
-    ...exOfficio('dasen', dsdens(troupe).slice(0, 1), { ...coChair, condition: modelConditions.orDelegate }),
+    ...stateHeads(troupe),
     ...deputyHeads(troupe),
     ...otherHeads(troupe),
     ...exOfficio('delegue-academique-numerique', troupe.academies, member),
@@ -86,6 +86,18 @@ function stateChair(troupe: Troupe): readonly SeatPlan[] {
   return hasDsden(troupe)
     ? exOfficio('dasen', dsdens(troupe).slice(0, 1), chair)
     : exOfficio('recteur-academie', troupe.academies, { ...chair, condition: modelConditions.orDelegate })
+}
+
+/** Of each département of an intercommunalité, the first beside its president. */
+function stateHeads(troupe: Troupe): readonly SeatPlan[] {
+  const { departments, academies } = troupe
+  const condition = modelConditions.orDelegate
+  return (departments.length > 0 ? departments : academies).flatMap((one, i) =>
+    exOfficio(one.entity.kind === 'dsden' ? 'dasen' : 'recteur-academie', [one], {
+      ...(i === 0 ? coChair : member),
+      condition,
+    }),
+  )
 }
 
 /** In a small perimeter the State is the inspector; failing a constituency, the DASEN or whom she sends. */

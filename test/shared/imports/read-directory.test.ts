@@ -237,10 +237,23 @@ test('an RPI that has only a number is called by its communes', () => {
   })
 })
 
+test('a circonscription belongs to the DSDEN of the département of its code, whichever school names it first', () => {
+  const elsewhere = { Code_departement: '077', Libelle_departement: 'Seine-et-Marne' }
+  const { places } = aDirectory(elsewhere, { Code_departement: '', Libelle_departement: '' }, {})
+
+  expect(places.filter(({ kind }) => kind === 'constituency')).toMatchObject([
+    { code: '0940927X', parentKey: 'dsden 94' },
+  ])
+  expect(places.filter(({ kind }) => kind === 'dsden')).toMatchObject([
+    { name: expect.stringContaining('Seine-et-Marne'), parentKey: 'academy 24' },
+    { name: expect.stringContaining('du Val-de-Marne'), parentKey: 'academy 24' },
+  ])
+})
+
 test('where the rectorat is also the service of the département, no DSDEN is made', () => {
   const { places } = aDirectory({
     ...{ Code_departement: '974', Code_academie: '28', Libelle_departement: 'LA REUNION' },
-    ...{ Libelle_academie: 'LA REUNION' },
+    ...{ Libelle_academie: 'LA REUNION', code_circonscription: '9740100R' },
   })
 
   expect(places.map(({ kind, name }) => [kind, name]).slice(0, 2)).toEqual([

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import type { Entity, EntityKind } from '#shared/organisation/entity.ts'
 import { aModel, bodiesIn, seatsIn } from './support/a-model.ts'
 
 const beaune = [{ name: 'Beaune' }]
@@ -122,6 +124,81 @@ const perimeters: readonly (readonly [string, object, readonly string[]])[] = [
 describe('the bodies of', () => {
   test.each(perimeters)('%s', (_, answers, bodies) => {
     expect(bodiesIn(aModel(answers).data)).toEqual(bodies)
+  })
+})
+
+describe('on a territory of several départements', () => {
+  /** « Circonscription … → DSDEN 21 → Académie de Dijon »: what each service belongs to. */
+  function chainsIn(data: DocumentData, kind: EntityKind): readonly string[] {
+    const code = ({ kind: one, code: own, name }: Entity) => (one === 'dsden' ? `DSDEN ${own}` : name)
+    const chain = (entity: Entity | undefined): readonly string[] =>
+      entity === undefined ? [] : [code(entity), ...chain(data.entity.get(entity.parentId ?? ''))]
+    return [...data.entity.values()]
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => chain(entity).join(' → '))
+  }
+
+  test('each circonscription of an académie belongs to the DSDEN of its département, each with its relay', () => {
+    const { data } = aModel({
+      ...{ scope: 'academic', territory: { code: '07' } },
+      constituencies: [
+        { name: 'Le Creusot', department: '71' },
+        { name: 'Nevers', code: '0580053W' },
+        { name: 'Beaune', department: '21' },
+        { name: 'On ne sait où' },
+      ],
+    })
+
+    expect(chainsIn(data, 'constituency')).toEqual([
+      'Circonscription du Creusot → DSDEN 71 → Académie de Dijon',
+      'Circonscription de Nevers → DSDEN 58 → Académie de Dijon',
+      'Circonscription de Beaune → DSDEN 21 → Académie de Dijon',
+      'Circonscription d’On ne sait où',
+    ])
+    expect(bodiesIn(data).filter((body) => body.startsWith('GAP'))).toEqual([
+      'GAP Creusot (proximity, territorial) by Circonscription du Creusot → CDS 71',
+      'GAP Nevers (proximity, territorial) by Circonscription de Nevers → CDS 58',
+      'GAP Beaune (proximity, territorial) by Circonscription de Beaune → CDS 21',
+      'GAP On ne sait où (proximity, territorial) by Circonscription d’On ne sait où → CSO',
+    ])
+  })
+
+  test('each DSDEN belongs to its own académie, and Paris to its rectorat', () => {
+    const { data } = aModel({
+      ...{ scope: 'commune-group', territory: { code: '200054781' } },
+      constituencies: [
+        { name: 'Fresnes', code: '0940927X' },
+        { name: 'Paris 18e', department: '75' },
+      ],
+    })
+
+    expect([...chainsIn(data, 'dsden'), ...chainsIn(data, 'constituency')].toSorted()).toEqual([
+      'Circonscription de Fresnes → DSDEN 94 → Académie de Créteil',
+      'Circonscription de Paris 18e → Académie de Paris',
+      'DSDEN 91 → Académie de Versailles',
+      'DSDEN 92 → Académie de Versailles',
+      'DSDEN 93 → Académie de Créteil',
+      'DSDEN 94 → Académie de Créteil',
+      'DSDEN 95 → Académie de Versailles',
+    ])
+    expect(data.project.get('project')?.letterhead).toBe('')
+  })
+
+  test('the communes of a syndicat bring the services of each, with a seat and a group', () => {
+    const { data } = aModel({
+      ...{ scope: 'commune-group', territory: { name: 'SIVOS des Deux Rives' } },
+      partners: ['21054', '71076'].map((code) => ({ kind: 'commune', code })),
+    })
+
+    expect(chainsIn(data, 'dsden')).toEqual(['DSDEN 21 → Académie de Dijon', 'DSDEN 71 → Académie de Dijon'])
+    expect(seatsIn(data, 'CPS').filter((seat) => seat.startsWith('dasen'))).toEqual([
+      'dasen · Direction des services départementaux de l’éducation nationale de la Côte-d’Or (co-chair)',
+      'dasen · Direction des services départementaux de l’éducation nationale de Saône-et-Loire',
+    ])
+    expect(bodiesIn(data).filter((body) => body.startsWith('GAP'))).toEqual([
+      'GAP Côte-d’Or (proximity, territorial) by DSDEN → CSO',
+      'GAP Saône-et-Loire (proximity, territorial) by DSDEN → CSO',
+    ])
   })
 })
 

@@ -46,6 +46,7 @@ describe('the places that answers name', () => {
           code: '21',
           name: 'Côte-d’Or',
           dsden: 'Direction des services départementaux de l’éducation nationale de la Côte-d’Or',
+          academy: '07',
         },
       ],
       partners: [{ kind: 'epci', code: '242100410', name: 'Dijon Métropole' }],
@@ -81,6 +82,19 @@ describe('the places that answers name', () => {
         name: 'Communauté d’agglomération Beaune, Côte et Sud - Communauté Beaune-Chagny-Nolay',
       },
     ])
+  })
+})
+
+test('a circonscription is in a département of the perimeter', () => {
+  const constituencies = [
+    { name: 'Beaune', department: '21' },
+    { name: 'Orly', department: '94' },
+  ]
+  const answers = answersOf({ scope: 'academic', territory: { code: '07' }, constituencies })
+
+  expect(resolveAnswers(answers, (ref) => findPlace(territory, ref))).toEqual({
+    ok: false,
+    error: [{ path: 'constituencies[1].department', code: 'unknown-place', value: '94' }],
   })
 })
 

@@ -99,11 +99,13 @@ test('a place knows the services of the State that cover it', () => {
         code: '21',
         name: 'Côte-d’Or',
         dsden: 'Direction des services départementaux de l’éducation nationale de la Côte-d’Or',
+        academy: '07',
       },
       {
         code: '71',
         name: 'Saône-et-Loire',
         dsden: 'Direction des services départementaux de l’éducation nationale de Saône-et-Loire',
+        academy: '07',
       },
     ],
   })

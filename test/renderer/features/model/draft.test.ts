@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  type Draft,
   draftOf,
   emptyDraft,
   firstMissing,
@@ -64,6 +65,21 @@ describe('the name of the project', () => {
     expect(nameOf({ ...departmental, name: 'Mon ENT' })).toBe('Mon ENT')
     expect(missingIn('scope', { ...departmental, name: ' ' }, null)).toBe('Donnez un nom au projet.')
   })
+})
+
+test('a circonscription is followed by its département when there are several', () => {
+  const academic = withPlace(withScope(emptyDraft, 'academic'), place('academy', '07'))
+  const draft = { ...academic, constituencies: 'Le Creusot (71)\nBeaune\nSens (2)', phaseId }
+  const listed = (given: Draft) => successOf(inputOfDraft(given, null)).constituencies
+
+  expect(listed(draft)).toEqual([
+    { name: 'Le Creusot', code: '', department: '71' },
+    { name: 'Beaune', code: '', department: '' },
+    { name: 'Sens (2)', code: '', department: '' },
+  ])
+  expect(
+    listed({ ...draft, constituencies: draftOf(successOf(inputOfDraft(draft, null))).constituencies }),
+  ).toEqual(listed(draft))
 })
 
 describe('a step', () => {
