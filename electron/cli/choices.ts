@@ -1,13 +1,17 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordsOf } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
+import { squeeze } from '#shared/imports/squeeze.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
 import type { Body, BodyId } from '#shared/organisation/body.ts'
 import type { ConventionId } from '#shared/organisation/convention.ts'
+import type { Person, PersonId } from '#shared/organisation/person.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
+import { qualityInWords, qualityOfPerson } from '#shared/reports/parts/people.ts'
 import { cliText } from '#shared/text/cli.ts'
-import { fold } from '#shared/text/fold.ts'
+import { fold, matches } from '#shared/text/fold.ts'
+import { compareNames, fullName } from '#shared/text/names.ts'
 
 /** The view with this name or id; the first one when none is named. The failure lists what could be said. */
 export function chooseView(data: DocumentData, asked: string | null): Result<ViewId, readonly string[]> {
@@ -61,8 +65,41 @@ export function chooseMeeting(
   return fail([cliText.meeting, ...sorted.map((meeting) => `  ${lineOf(data, meeting)}`)])
 }
 
+/**
+ * The person with this id or name, first or last name first; it must be the only one. The failure lists her homonyms,
+ * or those whose name resembles what was asked, each with what she is on that day.
+ */
+export function choosePerson(
+  data: DocumentData,
+  asked: string,
+  date: string,
+): Result<PersonId, readonly string[]> {
+  const persons = recordsOf(data, 'person')
+  const called = persons.filter((person) => isCalled(asked, namesOfPerson(person)))
+  const [chosen] = called
+  if (chosen !== undefined && called.length === 1) return ok(chosen.id)
+  const near = called.length > 0 ? called : persons.filter((person) => resembles(person, asked))
+  const lines = near.toSorted(compareNames).map((person) => {
+    const quality = qualityInWords(qualityOfPerson(data, person.id, null, date))
+    return `  ${[person.id, fullName(person), quality].filter((part) => part !== '').join('  ')}`
+  })
+  const fault = called.length > 0 ? cliText.homonyms(asked) : cliText.person(asked, lines.length > 0)
+  return fail([fault, ...lines])
+}
+
+function namesOfPerson(person: Person): readonly string[] {
+  const { id, firstName, lastName } = person
+  const names = [lastName, `${firstName} ${lastName}`, `${lastName} ${firstName}`, fullName(person)]
+  return [id, ...names.map((name) => squeeze(name))]
+}
+
+/** Whether a word of what was asked begins one of her names. */
+function resembles({ firstName, lastName }: Person, asked: string): boolean {
+  return asked.split(/\s+/).some((word) => word.length > 1 && matches(word, `${firstName} ${lastName}`))
+}
+
 function isCalled(asked: string, names: readonly string[]): boolean {
-  return names.some((name) => name !== '' && fold(name) === fold(asked))
+  return names.some((name) => name !== '' && fold(name) === fold(squeeze(asked)))
 }
 
 function namesOf({ id, sigle, name }: Body): readonly string[] {

@@ -4,7 +4,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { dateField } from '#shared/kit/fields.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
-import { chooseBody, chooseConvention, chooseMeeting, chooseView } from './choices.ts'
+import { chooseBody, chooseConvention, chooseMeeting, choosePerson, chooseView } from './choices.ts'
 import { localDay } from './days.ts'
 import { printing } from './printing.ts'
 import { reading } from './reading.ts'
@@ -19,6 +19,7 @@ const formats = {
   'qui-porte-quoi': ['pdf', 'docx', 'csv'],
   composition: ['pdf', 'docx', 'csv'],
   convention: ['pdf', 'docx'],
+  'person-data': ['pdf', 'csv'],
 } as const
 type ReportName = keyof typeof formats
 
@@ -27,6 +28,7 @@ export const exportVerb: Verb = {
   options: {
     ...{ report: 'text', out: 'text', format: 'text', meeting: 'text', body: 'text', from: 'text' },
     ...{ to: 'text', date: 'text', at: 'text', view: 'text', page: 'text', mono: 'flag', convention: 'text' },
+    person: 'text',
   },
   files: 1,
   run: async (words, context) => {
@@ -48,6 +50,7 @@ function faultOf({ text }: Words): string | null {
   if (name === null) return cliText.missingOption('--report')
   if (!isReport(name)) return cliText.report(name)
   if (text('out') === null) return cliText.missingOption('--out')
+  if (name === 'person-data' && text('person') === null) return cliText.missingOption('--person')
   const format = text('format') ?? 'pdf'
   if (!formats[name].some((known) => known === format)) return cliText.format(format)
   const page = text('page')
@@ -85,6 +88,11 @@ function requestFrom(
       return ok(
         reportRequestSchema.parse({ report: 'convention', conventionId: conventionId.value, date, format }),
       )
+    }
+    case 'person-data': {
+      const personId = choosePerson(data, text('person') ?? '', date)
+      if (!personId.ok) return findingsFault(personId.error)
+      return ok(reportRequestSchema.parse({ report: 'person-data', personId: personId.value, format }))
     }
     case 'registre': {
       const period = { from: text('from'), to: text('to') }

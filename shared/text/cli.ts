@@ -80,12 +80,12 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     options: [
       [
         '--report NOM',
-        'organigramme, dossier (de séance), registre (des décisions), conformite, qui-porte-quoi, composition (des instances) ou convention (son annexe gouvernance)',
+        'organigramme, dossier (de séance), registre (des décisions), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
       ],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, la conformité, qui porte quoi ou une composition, docx pour qui porte quoi, une composition ou une convention',
+        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, la conformité, qui porte quoi, une composition ou person-data, docx pour qui porte quoi, une composition ou une convention',
       ],
       ['--meeting SÉANCE', 'séance du dossier : sa date (2026-03-10) ou son identifiant'],
       [
@@ -93,6 +93,7 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
         'sigle ou identifiant ; pour un registre ou une composition, toutes les instances sans cette option',
       ],
       ['--convention CONVENTION', 'numéro ou identifiant ; la seule du projet sans cette option'],
+      ['--person PERSONNE', 'pour person-data : identifiant ou nom, comme Claire Aubépin'],
       ['--from JOUR, --to JOUR', 'première et dernière date du registre'],
       ['--at JOUR, --date JOUR', "date de l'organisation décrite ; aujourd'hui sans cette option"],
       ['--view VUE', "nom ou identifiant de la vue de l'organigramme ; la première sans cette option"],
@@ -143,7 +144,7 @@ export const cliText = {
   conforming: 'Aucun écart relevé.',
   report: (name: string) =>
     frenchTypography(
-      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre, conformite, qui-porte-quoi, composition ou convention.`,
+      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre, conformite, qui-porte-quoi, composition, convention ou person-data.`,
     ),
   format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
   page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
@@ -160,6 +161,12 @@ export const cliText = {
       name === null
         ? 'Précisez la convention avec --convention. Conventions du document :'
         : `Convention inconnue : ${name}. Conventions du document :`,
+    ),
+  person: (name: string, hasNear: boolean) =>
+    frenchTypography(`Personne inconnue : ${name}.${hasNear ? ' Noms proches dans le document :' : ''}`),
+  homonyms: (name: string) =>
+    frenchTypography(
+      `Plusieurs personnes répondent à ${name} : précisez avec l'identifiant. Personnes du document :`,
     ),
   body: (name: string) => frenchTypography(`Instance inconnue : ${name}. Instances du document :`),
   view: (name: string) => frenchTypography(`Vue inconnue : ${name}. Vues du document :`),

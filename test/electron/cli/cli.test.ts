@@ -9,10 +9,11 @@ import { writeDocument } from '#electron/document/create.ts'
 import { commandSchema } from '#shared/commands/command.ts'
 import { projectOf } from '#shared/document/document-data.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
+import { aRecord } from '../../support/builders.ts'
 import { stateOf } from '../../support/file-state.ts'
 import { startProcess } from '../../support/other-process.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
-import { openSession, successOf } from '../../support/sessions.ts'
+import { aCommand, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -299,6 +300,62 @@ test('export writes who carries what, a composition and the annex of a conventio
     '2026-11-24_qui-porte-quoi.csv',
   ])
   expect(made[2]?.out).toMatch(/\.docx\t1\u00a0fichier\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
+})
+
+test('export writes all that the file says of one person, named by her id or her name', {
+  timeout: 60_000,
+}, async () => {
+  const file = folder.path('person.gouvernail')
+  const out = folder.path('person')
+  await say('new', file, '--sample')
+  const make = (person: string, format: string) =>
+    say('export', file, '--report', 'person-data', '--person', person, '--format', format, '--out', out)
+
+  const csv = await make('AUBÉPIN Claire', 'csv')
+  const pdf = await make('p-aubepin', 'pdf')
+  const again = await make('mme claire  aubepin', 'csv')
+
+  expect([csv, pdf, again]).toMatchObject(Array(3).fill({ code: 0, err: '' }))
+  const [table = ''] = fs.readdirSync(out).filter((name) => name.endsWith('.csv'))
+  expect(fs.readdirSync(out)).toHaveLength(2)
+  expect(fs.readFileSync(path.join(out, table), 'utf8')).toContain('Aubépin')
+})
+
+test('export refuses a person that it does not know, or several, and names who could be meant', async () => {
+  const file = folder.path('homonyms.gouvernail')
+  await say('new', file, '--sample')
+  const session = openSession(file)
+  const twin = { civility: 'mrs', firstName: 'Claire', lastName: 'Aubépin' }
+  successOf(session.execute(aCommand({ type: 'person.create', value: aRecord('person', 'p-twin', twin) })))
+  session.close()
+  const ask = async (...words: string[]) => {
+    const said = await say('export', file, '--report', 'person-data', '--out', folder.path('none'), ...words)
+    return {
+      code: said.code,
+      lines: plainSpaces(said.out + said.err)
+        .trimEnd()
+        .split('\n'),
+    }
+  }
+
+  expect(await ask('--person', 'Claire Aubépin')).toEqual({
+    code: 1,
+    lines: [
+      'Plusieurs personnes répondent à Claire Aubépin : précisez avec l’identifiant. Personnes du document :',
+      expect.stringMatching(/^ {2}p-aubepin {2}Mme Claire AUBÉPIN {2}inspectrice de l’éducation nationale/),
+      '  p-twin  Mme Claire AUBÉPIN',
+    ],
+  })
+  expect(await ask('--person', 'Vincent Aubépine')).toEqual({
+    code: 1,
+    lines: [
+      'Personne inconnue : Vincent Aubépine. Noms proches dans le document :',
+      expect.stringMatching(/^ {2}p-clairambre {2}M. Vincent CLAIRAMBRE {2}/),
+    ],
+  })
+  expect(await ask('--person', 'Zzz')).toEqual({ code: 1, lines: ['Personne inconnue : Zzz.'] })
+  expect(await ask()).toEqual({ code: 2, lines: ['Il manque l’option --person.'] })
+  expect(fs.existsSync(folder.path('none'))).toBe(false)
 })
 
 test('export writes one file under its usual name and says its size', { timeout: 60_000 }, async () => {
