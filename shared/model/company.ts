@@ -97,8 +97,9 @@ function twoCommittees({ scope }: ModelInput, troupe: Troupe): readonly Wanted[]
   return [steering, operational]
 }
 
-function steeringHostOf(scope: ModelInput['scope'], { state, constituencies }: Troupe): Actor | null {
-  return scope === 'college-sector' ? (constituencies[0] ?? state) : state
+function steeringHostOf(scope: ModelInput['scope'], { state, constituencies, owner }: Troupe): Actor | null {
+  // No service of the State is known of an overseas collectivity.
+  return (scope === 'college-sector' ? constituencies[0] : null) ?? state ?? owner
 }
 
 function operationalHostOf(scope: ModelInput['scope'], troupe: Troupe): Actor | null {

@@ -10,6 +10,17 @@ const councils: Readonly<Record<string, string>> = {
   '94': 'Collectivité de Corse',
 }
 
+/** Overseas collectivities without an académie, by INSEE code: their own name, and the service of the State there. */
+const overseas: Readonly<Record<string, { readonly name?: string; readonly service: string }>> = {
+  '975': {
+    name: 'Collectivité territoriale de Saint-Pierre-et-Miquelon',
+    service: 'Service de l’éducation nationale de Saint-Pierre-et-Miquelon',
+  },
+  '986': { service: 'Vice-rectorat des îles Wallis et Futuna' },
+  '987': { service: 'Vice-rectorat de la Polynésie française' },
+  '988': { service: 'Vice-rectorat de la Nouvelle-Calédonie' },
+}
+
 /** Beginnings of the names of intercommunalités as the DGCL abbreviates them. */
 const beginnings: readonly (readonly [short: RegExp, long: string])[] = [
   [/^CC /, 'Communauté de communes '],
@@ -31,6 +42,16 @@ export function epciName(name: string): string {
 /** « Département de la Côte-d’Or », « Ville de Paris ». */
 export function departmentName({ of, council }: DepartmentData): string {
   return council ?? `Département ${of}`
+}
+
+/** « Collectivité territoriale de Saint-Pierre-et-Miquelon »; what has no longer name is called as it is. */
+export function overseasName(code: string, name: string): string {
+  return overseas[code]?.name ?? name
+}
+
+/** « Vice-rectorat de la Polynésie française »: what is there in the place of an académie; null where there is one. */
+export function overseasService(departmentCode: string): string | null {
+  return overseas[departmentCode]?.service ?? null
 }
 
 /** « Région Bretagne », « Collectivité de Corse ». */

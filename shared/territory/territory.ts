@@ -1,5 +1,12 @@
 import { fold } from '../text/fold.ts'
-import { communeName, departmentName, dsdenName, epciName, regionName } from './official-names.ts'
+import {
+  communeName,
+  departmentName,
+  dsdenName,
+  epciName,
+  overseasName,
+  regionName,
+} from './official-names.ts'
 import type { AcademyRef, DepartmentRef, Place, PlaceKind, PlaceRef } from './place.ts'
 import type { AcademyData, TerritoryData } from './territory-data.ts'
 
@@ -25,7 +32,6 @@ export type Territory = {
 export function buildTerritory(data: TerritoryData, academies: readonly AcademyData[]): Territory {
   const states = new Map(academies.flatMap((a) => a.departments.map((d) => [d.code, { a, d }] as const)))
   const names = new Map(data.departments.map(([code, name]) => [code, name]))
-  // Outre-mer without an académie of the table: its schools follow other rules.
   const communes = data.communes.map(([code, name, epci]) => {
     return { division: divisionOf('commune', code, name, [departmentOf(code)]), epci }
   })
@@ -72,7 +78,7 @@ function fullNameOf({ kind, code, name }: Division, department: DepartmentData |
     case 'region':
       return regionName(code, name)
     case 'department':
-      return department === undefined ? name : departmentName(department)
+      return department === undefined ? overseasName(code, name) : departmentName(department)
     case 'epci':
       return epciName(name)
     case 'commune':

@@ -51,6 +51,9 @@ export const questionText = {
     'commune-group': 'Intercommunalité',
   } satisfies Record<ProjectScope, string>,
   territoryHint: 'Nom ou code officiel',
+  noAcademy: frenchTypography(
+    'Aucune académie ne couvre ce territoire : les services de l’État n’y sont pas proposés. Une fois le projet créé, ajoutez à la main le vice-rectorat ou le service de l’éducation nationale (« Académie »), ses circonscriptions et leurs sièges.',
+  ),
   ownName: {
     constituency: 'Nom de la circonscription',
     'college-sector': 'Nom du collège',

@@ -7,7 +7,7 @@ import { questionText as text } from '#shared/text/assistant.ts'
 import { entityKindLabels } from '#shared/text/vocabulary.ts'
 import { AddOtherPartner } from './AddOtherPartner.tsx'
 import { answer, useAssistant } from './assistant-store.ts'
-import { coveredBy, type DraftPartner, ownerOf } from './draft.ts'
+import { coveredBy, type DraftPartner, ownerOf, toldDepartments } from './draft.ts'
 import { FicheQuote } from './FicheQuote.tsx'
 import { membersOf } from './find-places.ts'
 import { PlaceField } from './PlaceField.tsx'
@@ -28,7 +28,7 @@ export function PartnersStep() {
         {scope !== 'constituency' && (
           <TextArea
             label={text.constituencies}
-            description={text.constituenciesHint(departments.map(({ code }) => code))}
+            description={text.constituenciesHint(toldDepartments(departments))}
             value={constituencies}
             rows={2}
             maxRows={6}

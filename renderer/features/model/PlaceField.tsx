@@ -10,6 +10,7 @@ type PlaceFieldProps = {
   /** Null for a field that only adds. */
   readonly value: Place | null
   readonly placeholder?: string
+  readonly description?: string | undefined
   readonly onChoose: (place: Place) => void
 }
 
@@ -19,6 +20,7 @@ export function PlaceField({
   kinds,
   value,
   placeholder = text.territoryHint,
+  description,
   onChoose,
 }: PlaceFieldProps) {
   const found = useRef<readonly Place[]>([])
@@ -26,6 +28,7 @@ export function PlaceField({
     <FindField
       label={label}
       placeholder={placeholder}
+      {...(description === undefined ? {} : { description })}
       emptyText={text.noPlace}
       chosen={value?.fullName ?? ''}
       find={async (typed) => {

@@ -1,6 +1,7 @@
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { type ProjectScope, projectScopes } from '#shared/organisation/project.ts'
+import type { Place } from '#shared/territory/place.ts'
 import { scopeHints, questionText as text } from '#shared/text/assistant.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { projectScopeLabels } from '#shared/text/vocabulary.ts'
@@ -31,6 +32,10 @@ export function ScopeStep() {
       <FicheQuote ids={['Q11', 'Q24']} />
     </>
   )
+}
+
+function isWithoutAcademy(place: Place | null): boolean {
+  return place !== null && place.academies.length === 0
 }
 
 function Territory({ draft, scope }: { readonly draft: Draft; readonly scope: ProjectScope }) {
@@ -64,6 +69,7 @@ function Territory({ draft, scope }: { readonly draft: Draft; readonly scope: Pr
           label={text.territory[scope]}
           kinds={[placeKindOf(scope)]}
           value={place}
+          description={isWithoutAcademy(place) ? text.noAcademy : undefined}
           {...(documentTerritory === undefined || documentTerritory === ''
             ? {}
             : { placeholder: documentTerritory })}

@@ -99,6 +99,12 @@ export function coveredBy({ place, partners }: Draft): readonly DepartmentRef[] 
   return [...new Map(covered.map((department) => [department.code, department])).values()]
 }
 
+/** The numbers of départements that are to be said beside a circonscription: none when one service runs them all. */
+export function toldDepartments(departments: readonly DepartmentRef[]): readonly string[] {
+  const services = new Set(departments.map(({ dsden, academy }) => dsden ?? academy))
+  return services.size > 1 ? departments.map(({ code }) => code) : []
+}
+
 /** The name of the project: as it was written, or as the territory makes it. */
 export function nameOf(draft: Draft): string {
   if (draft.name !== null) return draft.name

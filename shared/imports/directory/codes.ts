@@ -1,3 +1,5 @@
+import { departmentOfMinistry } from '../../territory/department-codes.ts'
+
 const uaiLetters = 'ABCDEFGHJKLMNPRSTUVWXYZ'
 
 /** The UAI in its official form; null when it is not one. Its letter checks its figures (their remainder by 23). */
@@ -30,12 +32,13 @@ export function wholeCommune(insee: string): { readonly insee: string; readonly 
   return { insee, name: null }
 }
 
-/** « 94 » from « 094 », « 2A » from « 02A » or « 20A », « 974 » as it is; empty for anything else. */
+/** « 94 » from « 094 », « 2A » from « 02A », « 20A » or « 620 », « 988 » from « 983 », « 974 » as it is; empty for anything else. */
 export function departmentCode(text: string): string {
   const plain = text.trim().toUpperCase()
   const corsican = /^(?:0?2|20)([AB])$/.exec(plain)
   if (corsican !== null) return `2${corsican[1]}`
-  return /^0*[1-9]\d{0,2}$/.test(plain) ? String(Number(plain)).padStart(2, '0') : ''
+  if (!/^0*[1-9]\d{0,2}$/.test(plain)) return ''
+  return departmentOfMinistry(String(Number(plain)).padStart(2, '0'))
 }
 
 /** ISO day from `1965-05-01`, `01/05/1965` or an instant; null when it is not a day that exists. */

@@ -6,6 +6,7 @@ import type {
   ImportRemark,
 } from '../../api/imports.ts'
 import { departmentOfUai } from '../../territory/department-codes.ts'
+import { overseasService } from '../../territory/official-names.ts'
 import type { NamedDepartment } from '../../territory/territory-names.ts'
 import { listText } from '../../text/plurals.ts'
 import { nameKey } from '../name-key.ts'
@@ -59,8 +60,12 @@ export function gatherPlaces(names: PlaceNames, remarks: ImportRemark[]): Places
     placesOf: ({ line, text }, { uai, siren }, remark) => {
       const take = takeAt(line)
       const label = (field: Parameters<Line['text']>[0]) => squeeze(text(field), longestLabel)
-      const academy = takeAcademy(take, names, text('academyCode'), label('academy'))
       const department = departmentOf(names, text('departmentCode'), label('department'))
+      const academy = takeAcademy(take, names, {
+        code: text('academyCode'),
+        label: label('academy') || (overseasService(department?.code ?? '') ?? ''),
+        department: department?.code ?? '',
+      })
       if (department !== null) departments.set(department.key, department.name)
       const above = takeDsden(take, department, academy)
       const constituency = takeConstituency(
@@ -91,10 +96,13 @@ export function gatherPlaces(names: PlaceNames, remarks: ImportRemark[]): Places
   }
 }
 
-function takeAcademy(take: Take, names: PlaceNames, text: string, label: string): string | null {
-  const code = /^\d{1,2}$/.test(text) ? text.padStart(2, '0') : ''
+type AcademyHere = { readonly code: string; readonly label: string; readonly department: string }
+
+function takeAcademy(take: Take, names: PlaceNames, given: AcademyHere): string | null {
+  const { label, department } = given
+  const code = /^\d{1,2}$/.test(given.code) ? given.code.padStart(2, '0') : ''
   if (code === '' && label === '') return null
-  const name = names.academy(code, label)
+  const name = names.academy(code, label, department)
   return take('academy', code || nameKey('academy', name), { name, code })
 }
 
@@ -126,7 +134,11 @@ function aboveConstituency(
   const code = departmentOfUai(uaiOf(text) ?? '')
   const own = names.officialDepartment(code)
   if (own === null || own.academy === null || code === line.department?.code) return line.above
-  return takeDsden(take, { ...own, key: code, code }, takeAcademy(take, names, own.academy, ''))
+  return takeDsden(
+    take,
+    { ...own, key: code, code },
+    takeAcademy(take, names, { code: own.academy, label: '', department: code }),
+  )
 }
 
 function takeConstituency(

@@ -1,4 +1,4 @@
-import { communeName, dsdenName } from '../../territory/official-names.ts'
+import { communeName, dsdenName, overseasService } from '../../territory/official-names.ts'
 import type { NamedDepartment, TerritoryNames } from '../../territory/territory-names.ts'
 import { fold } from '../../text/fold.ts'
 import { withDe } from '../../text/places.ts'
@@ -7,7 +7,8 @@ import { constituencyName } from './constituency-name.ts'
 
 /** Names what a directory labels: officially where a code tells which it is, else as well as the label allows. */
 export type PlaceNames = {
-  readonly academy: (code: string, label: string) => string
+  /** Where the département has no académie, the service of the State that is there. */
+  readonly academy: (code: string, label: string, department: string) => string
   readonly department: (code: string, label: string) => NamedDepartment
   /** Null for a code that is none. */
   readonly officialDepartment: (code: string) => NamedDepartment | null
@@ -20,8 +21,8 @@ export type PlaceNames = {
 /** Each label is looked at once: the same few come back on thousands of lines. */
 export function namePlaces(territory: TerritoryNames, lexicon: Lexicon): PlaceNames {
   return {
-    academy: remembered((code, label) => {
-      const official = territory.academy(code)
+    academy: remembered((code, label, department) => {
+      const official = territory.academy(code) ?? overseasService(department)
       const name = properCase(label || code, lexicon)
       return official ?? (fold(name).startsWith('academie') ? name : `Académie ${withDe(name)}`)
     }),

@@ -15,7 +15,7 @@ test('the program knows the divisions of 2026', () => {
   })
 })
 
-test('the 30 académies cover every département of the 18 régions, once', () => {
+test('the 30 académies cover every département of the 18 régions and two collectivities, once', () => {
   const academies = territory.divisions.get('academy') ?? []
   const covered = academies.flatMap(({ departments }) => departments)
   const regions = territory.divisions.get('region') ?? []
@@ -23,15 +23,17 @@ test('the 30 académies cover every département of the 18 régions, once', () =
   expect(academies).toHaveLength(30)
   expect(regions).toHaveLength(18)
   expect(new Set(covered).size).toBe(covered.length)
-  expect(covered.toSorted()).toEqual(regions.flatMap(({ departments }) => departments).toSorted())
+  expect(covered.toSorted()).toEqual(
+    [...regions.flatMap(({ departments }) => departments), '977', '978'].toSorted(),
+  )
 })
 
 test('every commune of these départements belongs to one académie', () => {
   const communes = territory.divisions.get('commune') ?? []
   const without = communes.filter((commune) => territory.placeOf(commune).academies.length !== 1)
 
-  // The overseas collectivities have schools of their own.
-  expect(without.filter(({ code }) => !/^97[5-8]|^98/.test(code))).toEqual([])
+  // The overseas collectivities have services of their own.
+  expect(without.filter(({ code }) => !/^975|^98/.test(code))).toEqual([])
 })
 
 test.each([
@@ -41,6 +43,18 @@ test.each([
   ['department', '75', null],
 ] as const)('the DSDEN of %s %s is named as usage wants it', (kind, code, name) => {
   expect(findPlace(territory, { kind, code })?.departments[0]?.dsden).toBe(name)
+})
+
+test.each([
+  ['978', 'Collectivité de Saint-Martin', ['Académie de la Guadeloupe']],
+  ['976', 'Département de Mayotte', ['Académie de Mayotte']],
+  ['975', 'Collectivité territoriale de Saint-Pierre-et-Miquelon', []],
+  ['988', 'Nouvelle-Calédonie', []],
+] as const)('%s is %s, with the académie that covers it or none', (code, fullName, academies) => {
+  const place = findPlace(territory, { kind: 'department', code })
+
+  expect(place?.fullName).toBe(fullName)
+  expect(place?.academies.map(({ name }) => name)).toEqual(academies)
 })
 
 test.each([

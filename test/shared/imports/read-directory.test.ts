@@ -250,6 +250,24 @@ test('a circonscription belongs to the DSDEN of the département of its code, wh
   ])
 })
 
+test('an overseas collectivity has its own service, whichever code of it the file writes', () => {
+  const noumea = {
+    Code_academie: '40',
+    Libelle_academie: 'NOUVELLE CALEDONIE',
+    code_circonscription: '9830100S',
+  }
+  const { places } = aDirectory(
+    { ...noumea, Code_departement: '983', Libelle_departement: 'NOUVELLE CALEDONIE' },
+    { ...noumea, Code_departement: '988', Libelle_departement: 'Nouvelle-Calédonie' },
+  )
+
+  expect(places.map(({ kind, name, parentKey }) => [kind, name, parentKey]).slice(0, 2)).toEqual([
+    ['academy', 'Vice-rectorat de la Nouvelle-Calédonie', null],
+    ['constituency', 'Circonscription de Fresnes', 'academy 40'],
+  ])
+  expect(places.filter(({ kind }) => kind === 'dsden')).toEqual([])
+})
+
 test('where the rectorat is also the service of the département, no DSDEN is made', () => {
   const { places } = aDirectory({
     ...{ Code_departement: '974', Code_academie: '28', Libelle_departement: 'LA REUNION' },

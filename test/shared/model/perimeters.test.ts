@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { Entity, EntityKind } from '#shared/organisation/entity.ts'
-import { aModel, bodiesIn, seatsIn } from './support/a-model.ts'
+import { aModel, bodiesIn, seatsIn, territory } from './support/a-model.ts'
 
 const beaune = [{ name: 'Beaune' }]
 const supplier = 'Plumevent Éducation'
@@ -110,6 +110,29 @@ const perimeters: readonly (readonly [string, object, readonly string[]])[] = [
     ],
   ],
   [
+    'an académie of one département, which needs no relay',
+    { scope: 'academic', territory: { code: '28' }, constituencies: [{ name: 'Le Port' }] },
+    [
+      'CPS (steering, academic) by Académie de La Réunion → none',
+      'CSO (operational, academic) by Académie de La Réunion → CPS',
+      'GAP Port (proximity, territorial) by Circonscription du Port → CSO',
+      'GU (user-group, school) by Circonscription du Port → GAP Port',
+    ],
+  ],
+  [
+    'an overseas collectivity without académie, of which no service of the State is invented',
+    {
+      ...{ scope: 'departmental', territory: { code: '987' }, constituencies: [{ name: 'Pirae' }] },
+      partners: [{ kind: 'department', code: '987' }],
+    },
+    [
+      'CPS (steering, territorial) by Polynésie française → none',
+      'CSO (operational, territorial) by Polynésie française → CPS',
+      'GAP Pirae (proximity, territorial) by Circonscription de Pirae → CSO',
+      'GU (user-group, school) by Circonscription de Pirae → GAP Pirae',
+    ],
+  ],
+  [
     'Paris, where the rectorat runs the schools itself',
     { scope: 'departmental', territory: { code: '75' } },
     [
@@ -198,6 +221,32 @@ describe('on a territory of several départements', () => {
     expect(bodiesIn(data).filter((body) => body.startsWith('GAP'))).toEqual([
       'GAP Côte-d’Or (proximity, territorial) by DSDEN → CSO',
       'GAP Saône-et-Loire (proximity, territorial) by DSDEN → CSO',
+    ])
+  })
+})
+
+describe('overseas', () => {
+  const nowhere = { constituencies: 2, schools: [{ name: 'École Taunoa' }], supplier }
+
+  test.each([
+    ['constituency', { name: 'Pirae', department: '987' }],
+    ['college-sector', { name: 'Collège de Taunoa', commune: '98735' }],
+    ['commune', { code: '97502' }],
+    ['commune-group', { name: 'SIVU de la côte' }],
+  ])('a %s of a collectivity without académie has no service of the State', (scope, where) => {
+    const partners = [{ kind: 'commune', code: '98735' }]
+    const { data } = aModel({ ...nowhere, scope, territory: where, partners })
+
+    expect([...data.entity.values()].filter(({ kind }) => kind === 'academy' || kind === 'dsden')).toEqual([])
+    expect(data.body.size).toBeGreaterThan(1)
+  })
+
+  test('the recteur presides with the head of an intercommunalité where there is no DSDEN', () => {
+    const epci = territory.divisions.get('epci')?.find(({ departments }) => departments[0] === '974')
+    const { data } = aModel({ scope: 'commune-group', territory: { code: epci?.code } })
+
+    expect(seatsIn(data, 'CPS').filter((seat) => /^(?:dasen|recteur)/.test(seat))).toEqual([
+      'recteur-academie · Académie de La Réunion (co-chair)',
     ])
   })
 })

@@ -61,6 +61,7 @@ const territory = territoryNames(
     departments: [
       ['94', 'Val-de-Marne', '11'],
       ['974', 'La Réunion', '04'],
+      ['988', 'Nouvelle-Calédonie', '988'],
     ],
     epcis: [],
     communes: [
