@@ -1,3 +1,4 @@
+import type { Occupation } from './composition.ts'
 import type { RulesProfile } from './rules-profile.ts'
 
 /** The deliberative seats of a body: all that compose it, and those that somebody can fill. */
@@ -20,4 +21,10 @@ export function quorumOf(
     case 'none':
       return 0
   }
+}
+
+/** The strength of a body whose seats are filled so: seats without a vote are not counted. */
+export function strengthOf(composition: readonly Pick<Occupation, 'seat' | 'state'>[]): Strength {
+  const voting = composition.filter(({ seat }) => seat.voice === 'deliberative')
+  return { seats: voting.length, filled: voting.filter(({ state }) => state !== 'vacant').length }
 }

@@ -3,7 +3,7 @@ import { isWithin } from '../kit/period.ts'
 import type { Body } from '../organisation/body.ts'
 import { compositionOf, type Occupation } from '../organisation/composition.ts'
 import type { PersonId } from '../organisation/person.ts'
-import { quorumOf } from '../organisation/quorum.ts'
+import { quorumOf, strengthOf } from '../organisation/quorum.ts'
 
 /** How many members of a body could be there once a person has left, and how many its rules ask for. */
 export type QuorumImpact = {
@@ -22,7 +22,7 @@ export function quorumImpacts(data: DocumentData, personId: PersonId, date: stri
     const profile = data.rulesProfile.get(body.rulesProfileId ?? '')
     if (profile === undefined || profile.quorumBasis === 'none' || !isWithin(body, date)) return []
     const seats = compositionOf(data, body.id, date).filter(({ seat }) => seat.voice === 'deliberative')
-    const before = seats.filter(({ state }) => state !== 'vacant').length
+    const { filled: before } = strengthOf(seats)
     const possible = seats.filter((seat) => isFilledWithout(seat, personId)).length
     if (possible === before) return []
     const required = quorumOf(profile, { seats: seats.length, filled: possible })

@@ -13,6 +13,7 @@ import { compositionOf, type Occupation } from '#shared/organisation/composition
 import type { Person } from '#shared/organisation/person.ts'
 import { attendanceSummary, meetingText as text } from '#shared/text/meetings.ts'
 import { followColumn } from './follow-column.ts'
+import { QuorumLine } from './QuorumLine.tsx'
 import { RollCallRow } from './RollCallRow.tsx'
 
 /** Who came, seat by seat, among the members of that day. */
@@ -55,6 +56,7 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
           {records.length === 0 ? text.everyonePresent : text.othersPresent}
         </Button>
       </div>
+      <QuorumLine meeting={meeting} seats={composition} records={records} />
       <table onKeyDownCapture={followColumn}>
         <thead className="ui-hidden">
           <tr>

@@ -21,6 +21,7 @@ import { line } from '../parts/lines.ts'
 import { nameAndQuality, officeInWords, qualityInWords, qualityOfOccupation } from '../parts/people.ts'
 import type { Block } from '../report-document.ts'
 import type { PackContext } from './pack-context.ts'
+import { quorumBlocks } from './quorum.ts'
 
 /** A seat on the day of the meeting, with what became of it there. */
 export type SeatAtMeeting = { readonly occupation: Occupation; readonly attendance: Attendance | null }
@@ -52,6 +53,7 @@ export function attendanceBlocks(context: PackContext): readonly Block[] {
   return [
     heading(1, packWords.attendance),
     paragraph(capitalise(`${attendanceSummary(countAttendance(seats))}.`), 'lead'),
+    ...quorumBlocks(context),
     ...groups,
     ...groupBlocks(context, packWords.notRecorded, unknown),
   ]

@@ -1,0 +1,24 @@
+import { useRecord } from '#renderer/document/hooks.ts'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { type QuorumRoll, quorumStatement } from '#shared/meetings/quorum-statement.ts'
+import { quorumDetail, quorumHeadline, quorumNeeded, quorumRuleText } from '#shared/text/quorum.ts'
+
+type QuorumLineProps = Omit<QuorumRoll, 'rule'> & { readonly meeting: Meeting }
+
+/** Whether the body can deliberate as the roll stands, and by which rule; nothing for a body without rules. */
+export function QuorumLine({ meeting, seats, records }: QuorumLineProps) {
+  const body = useRecord('body', meeting.bodyId)
+  const rule = useRecord('rulesProfile', body?.rulesProfileId ?? null)
+  if (rule === undefined) return null
+  const statement = quorumStatement({ seats, records, rule })
+  const isCalled = records.length > 0
+  return (
+    <div className="quorum" data-met={!isCalled || statement.isMet}>
+      <p aria-live="polite">
+        <strong>{isCalled ? quorumHeadline(statement) : quorumNeeded(statement)}</strong>{' '}
+        {isCalled && quorumDetail(statement)}
+      </p>
+      <p className="quorum-rule">{quorumRuleText(rule)}</p>
+    </div>
+  )
+}

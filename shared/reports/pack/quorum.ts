@@ -1,0 +1,21 @@
+import { quorumMoments } from '../../meetings/quorum-statement.ts'
+import { compositionOf } from '../../organisation/composition.ts'
+import { quorumChange, quorumDetail, quorumHeadline, quorumRuleText } from '../../text/quorum.ts'
+import { paragraph } from '../parts/blocks.ts'
+import type { Block } from '../report-document.ts'
+import type { PackContext } from './pack-context.ts'
+
+/** Proof that the body could deliberate: the quorum at the opening and when it changed; nothing without rules. */
+export function quorumBlocks({ data, body, meeting, attendance }: PackContext): readonly Block[] {
+  const rule = data.rulesProfile.get(body.rulesProfileId ?? '')
+  if (rule === undefined) return []
+  const seats = compositionOf(data, body.id, meeting.date)
+  const [opening, ...changes] = quorumMoments({ seats, records: attendance, rule }, meeting.startTime)
+  if (opening === undefined) return []
+  const { statement } = opening
+  const sentences = [quorumHeadline(statement), quorumDetail(statement), quorumRuleText(rule)]
+  return [
+    paragraph(sentences.filter((sentence) => sentence !== '').join(' ')),
+    ...changes.map(({ time, statement: changed }) => paragraph(quorumChange(time, changed))),
+  ]
+}
