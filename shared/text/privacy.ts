@@ -24,7 +24,7 @@ export const privacyText = {
   register: 'Fiche de registre',
   formerHint:
     'Ces personnes ne tiennent plus ni poste, ni mandat, ni responsabilité, ni suivi, et la durée de conservation est passée.',
-  noFormer: 'Personne à effacer : aucun ancien membre ne dépasse la durée de conservation.',
+  noFormer: 'Aucune personne à effacer : aucun ancien membre ne dépasse la durée de conservation.',
   all: 'Tout cocher',
   none: 'Tout décocher',
   purge: 'Effacer les coordonnées',

@@ -32,6 +32,15 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
   })
 }
 
+/** Cells and headers of tables that show less than two thirds of their words: one cannot tell them from the next. */
+export function cutCells(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.ui-cell-text, .ui-column-name')]
+      .filter((element) => element.checkVisibility() && element.clientWidth < (2 / 3) * element.scrollWidth)
+      .map((element) => `cut: ${element.textContent}`),
+  )
+}
+
 /** The share of the chart's picture that is something else than its most common colour. */
 export function paintedShare(page: Page): Promise<number> {
   return page.evaluate(() => {

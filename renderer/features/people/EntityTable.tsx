@@ -8,6 +8,7 @@ import type { Column } from '#renderer/ui/table/column.ts'
 import type { EntityId } from '#shared/organisation/entity.ts'
 import { levels } from '#shared/organisation/level.ts'
 import { peopleText as text } from '#shared/text/people.ts'
+import { shortName } from '#shared/text/short-names.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { AddEntityDialog } from './AddDialog.tsx'
 import { DeleteEntities } from './DeleteEntities.tsx'
@@ -19,20 +20,19 @@ const columns: readonly Column<EntityRow>[] = [
     id: 'name',
     title: text.name,
     isRowHeader: true,
-    width: '4fr',
-    minWidth: 170,
+    width: '5fr',
+    minWidth: 220,
     value: (row) => row.entity.name,
     filter: 'text',
   },
   {
     id: 'sigle',
     title: text.sigle,
-    width: '1fr',
-    minWidth: 64,
+    width: 72,
     value: (row) => row.entity.sigle,
     filter: 'text',
   },
-  { id: 'kind', title: text.kind, width: '2fr', value: (row) => row.kind, filter: 'choice' },
+  { id: 'kind', title: text.kind, width: '2fr', minWidth: 110, value: (row) => row.kind, filter: 'choice' },
   {
     id: 'level',
     title: text.level,
@@ -42,7 +42,15 @@ const columns: readonly Column<EntityRow>[] = [
     sortBy: (row) => levels.indexOf(row.entity.level),
     filter: 'choice',
   },
-  { id: 'parent', title: text.parent, width: '3fr', value: (row) => row.parent, filter: 'choice' },
+  {
+    id: 'parent',
+    title: text.parent,
+    width: '3fr',
+    minWidth: 180,
+    value: (row) => row.parent,
+    cell: (row) => <span title={row.parent}>{shortName(row.parent)}</span>,
+    filter: 'choice',
+  },
   { id: 'uai', title: text.uai, width: 100, value: (row) => row.entity.uai, filter: 'text' },
 ]
 const search = { label: text.searchEntity, textOf: entitySearched }

@@ -4,6 +4,7 @@ import { useData } from '#renderer/document/hooks.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import type { Column } from '#renderer/ui/table/column.ts'
 import { peopleText as text } from '#shared/text/people.ts'
+import { shortName } from '#shared/text/short-names.ts'
 import { AddPersonDialog } from './AddDialog.tsx'
 import { DirectoryTable } from './DirectoryTable.tsx'
 import { type PersonRow, personRows, personSearched } from './rows.ts'
@@ -14,14 +15,37 @@ const columns: readonly Column<PersonRow>[] = [
     title: text.lastName,
     isRowHeader: true,
     width: '3fr',
-    minWidth: 140,
+    minWidth: 170,
     value: (row) => row.name,
     sortBy: (row) => row.sortKey,
     filter: 'text',
   },
-  { id: 'functions', title: text.jobFunction, width: '4fr', value: (row) => row.functions, filter: 'choice' },
-  { id: 'entities', title: text.entities, width: '4fr', value: (row) => row.entities, filter: 'choice' },
-  { id: 'email', title: text.email, width: '3fr', value: (row) => row.email, filter: 'text' },
+  {
+    id: 'functions',
+    title: text.jobFunction,
+    width: '4fr',
+    minWidth: 200,
+    value: (row) => row.functions,
+    filter: 'choice',
+  },
+  {
+    id: 'entities',
+    title: text.entities,
+    width: '4fr',
+    minWidth: 200,
+    value: (row) => row.entities,
+    cell: (row) => <span title={row.entities.join(', ')}>{row.entities.map(shortName).join(', ')}</span>,
+    filter: 'choice',
+  },
+  {
+    id: 'email',
+    title: text.email,
+    width: '4fr',
+    minWidth: 210,
+    value: (row) => row.email,
+    filter: 'text',
+    yields: 1,
+  },
   { id: 'phone', title: text.phone, width: 120, value: (row) => row.phone, filter: 'text' },
 ]
 const search = { label: text.searchPerson, textOf: personSearched }

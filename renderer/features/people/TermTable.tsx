@@ -9,6 +9,7 @@ import { parametersOf } from '#shared/quality/conformity/parameters.ts'
 import { shortDate } from '#shared/text/dates.ts'
 import { peopleText } from '#shared/text/people.ts'
 import { termStateLabels, registerText as text } from '#shared/text/registers.ts'
+import { shortName } from '#shared/text/short-names.ts'
 import { DirectoryTable } from './DirectoryTable.tsx'
 import { type TermGesture, TermsDialog } from './TermsDialog.tsx'
 import { type TermRow, type TermRowState, termRowStates, termRows, termSearched } from './term-rows.ts'
@@ -21,14 +22,29 @@ const columns: readonly Column<TermRow>[] = [
     title: text.person,
     isRowHeader: true,
     width: '3fr',
-    minWidth: 140,
+    minWidth: 160,
     value: (row) => row.name,
     sortBy: (row) => row.sortKey,
     filter: 'text',
   },
-  { id: 'office', title: text.office, width: '4fr', value: (row) => row.office, filter: 'text' },
-  { id: 'where', title: text.where, width: '3fr', value: (row) => row.where, filter: 'choice' },
-  { id: 'rank', title: text.rank, width: 92, value: (row) => row.rank, filter: 'choice' },
+  {
+    id: 'office',
+    title: text.office,
+    width: '4fr',
+    minWidth: 200,
+    value: (row) => row.office,
+    filter: 'text',
+  },
+  {
+    id: 'where',
+    title: text.where,
+    width: '3fr',
+    minWidth: 170,
+    value: (row) => row.where,
+    cell: (row) => <span title={row.where}>{shortName(row.where)}</span>,
+    filter: 'choice',
+  },
+  { id: 'rank', title: text.rank, width: 92, value: (row) => row.rank, filter: 'choice', yields: 1 },
   {
     id: 'from',
     title: peopleText.from,
@@ -37,6 +53,7 @@ const columns: readonly Column<TermRow>[] = [
     value: (row) => row.term.from,
     cell: (row) => (row.term.from === null ? null : shortDate(row.term.from)),
     filter: 'date',
+    yields: 2,
   },
   {
     id: 'to',

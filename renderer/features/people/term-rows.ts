@@ -5,7 +5,7 @@ import { mandatesOf, postHolder, tenuresOf } from '#shared/organisation/composit
 import type { Person } from '#shared/organisation/person.ts'
 import type { Tenure } from '#shared/organisation/post.ts'
 import type { Mandate } from '#shared/organisation/seat.ts'
-import { qualityLine, qualityOfPost } from '#shared/reports/parts/people.ts'
+import { qualityOfPost } from '#shared/reports/parts/people.ts'
 import { familyName } from '#shared/text/anonymous-name.ts'
 import { termEndText, termStateAt } from '#shared/text/mandates.ts'
 import { nameSortKey } from '#shared/text/names.ts'
@@ -97,7 +97,8 @@ function tenureRows(
       {
         ...nameOf(person),
         term: tenure,
-        office: qualityLine(qualityOfPost(data, post, person)),
+        // The next column says where: « maire » at the commune of Brumeval.
+        office: capitalise(qualityOfPost(data, post, person).title),
         where: data.entity.get(post.entityId)?.name ?? '',
         rank: '',
         ...end,

@@ -7,7 +7,7 @@ import './panels.css'
 /** Which columns are shown. */
 export function ColumnsPanel<Item>({ view }: { readonly view: TableView<Item> }) {
   const words = useTableWords()
-  const shown = new Set(view.shown.map(({ id }) => id))
+  const seen = new Set(view.seen.map(({ id }) => id))
   return (
     <div className="ui-table-panel">
       <CheckList
@@ -18,8 +18,12 @@ export function ColumnsPanel<Item>({ view }: { readonly view: TableView<Item> })
           label: title,
           isFixed: isRowHeader === true,
         }))}
-        selected={shown}
-        onChange={(next) => view.show(Object.fromEntries(view.columns.map(({ id }) => [id, next.has(id)])))}
+        selected={seen}
+        // What is not touched may still yield its place.
+        onChange={(next) => {
+          const changed = view.columns.filter(({ id }) => next.has(id) !== seen.has(id))
+          view.show(Object.fromEntries(changed.map(({ id }) => [id, next.has(id)])))
+        }}
       />
       <footer className="ui-table-panel-foot">
         <Button variant="quiet" size="s" onPress={view.resetColumns}>

@@ -2,11 +2,12 @@ import { type ReactNode, type RefObject, useId } from 'react'
 import { columnTracks } from './column-tracks.ts'
 import { HeaderRow } from './HeaderRow.tsx'
 import { TableRow } from './TableRow.tsx'
+import { boxColumn } from './use-room.ts'
 import { useActiveRowInView, useRowWindow } from './use-row-window.ts'
 import type { useTableSelection } from './use-table-selection.ts'
 import type { TableView } from './use-table-view.ts'
 
-const boxWidth = '2.25rem'
+const boxWidth = `${boxColumn / 16}rem`
 
 type GridProps<Item> = {
   readonly box: RefObject<HTMLTableElement | null>
@@ -28,7 +29,7 @@ export function Grid<Item>(props: GridProps<Item>) {
   const activeIndex = selection.active === null ? -1 : ids.indexOf(selection.active)
   useActiveRowInView(box, activeIndex, fit === 'fill')
 
-  const { tracks, least } = columnTracks(view.shown, view.widths)
+  const { tracks, least } = columnTracks(view.seen, view.widths)
   const rowId = (index: number) => `${domId}-${ids[index]}`
   return (
     <table
@@ -73,7 +74,7 @@ export function Grid<Item>(props: GridProps<Item>) {
               domId={rowId(index)}
               item={item}
               index={index}
-              columns={view.shown}
+              columns={view.seen}
               isSelected={selection.selected.has(id)}
               isActive={index === activeIndex}
               isSelectable={selection.mode !== 'none'}

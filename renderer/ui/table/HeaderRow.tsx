@@ -18,7 +18,7 @@ export function HeaderRow<Item>({ view, box, onLeave }: HeaderRowProps<Item>) {
   return (
     <tr ref={row} aria-rowindex={1} className="ui-head-row">
       {box}
-      {view.shown.map((column, index) => (
+      {view.seen.map((column, index) => (
         <HeaderCell
           key={column.id}
           view={view}

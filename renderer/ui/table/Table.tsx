@@ -8,6 +8,7 @@ import type { SelectionMode } from './row-selection.ts'
 import type { ShownRows } from './shown-rows.ts'
 import type { Sort } from './sort-rows.ts'
 import { TableBar } from './TableBar.tsx'
+import { useRoom } from './use-room.ts'
 import { useTableSelection } from './use-table-selection.ts'
 import { type TableSearch, useTableView } from './use-table-view.ts'
 import './Table.css'
@@ -47,7 +48,7 @@ export type TableProps<Item> = {
 export function Table<Item>(props: TableProps<Item>) {
   const { rows, getId, search, actions, bulkActions, fit = 'fill' } = props
   const box = useRef<HTMLTableElement>(null)
-  const view = useTableView(props)
+  const view = useTableView({ ...props, room: useRoom(box, props.hasCheckboxes ?? false) })
   const ids = useMemo(() => view.rows.map(getId), [view.rows, getId])
   const selection = useTableSelection(props, ids, box)
   const focusRows = () => box.current?.focus()

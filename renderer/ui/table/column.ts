@@ -21,6 +21,8 @@ export type Column<Item> = {
   readonly align?: 'start' | 'end'
   /** Names the row for assistive technology, so it is always shown. One column at least. */
   readonly isRowHeader?: boolean
+  /** Leaves its place when the table is too narrow for all: 1 leaves first. Still exported, and back with the place. */
+  readonly yields?: number
   /** Waits in « Colonnes » until it is asked for. */
   readonly isHiddenAtFirst?: boolean
 }

@@ -14,8 +14,8 @@ export function headerEntries<Item>(
   { openFilter, openColumns }: Openers,
 ): readonly MenuEntry[] {
   const { id } = column
-  const index = view.shown.findIndex((other) => other.id === id)
-  const [before, after] = [view.shown[index - 1], view.shown[index + 1]]
+  const index = view.seen.findIndex((other) => other.id === id)
+  const [before, after] = [view.seen[index - 1], view.seen[index + 1]]
   const direction = view.sort?.column === id ? view.sort.direction : undefined
   return [
     {

@@ -3,7 +3,7 @@ import { ContainsContext, type Matches, MatchesContext } from '../matching.ts'
 import { textOf } from './cell-value.ts'
 import type { Column } from './column.ts'
 import { type ColumnLayout, isShown, orderedColumns, untouched, withMoved } from './column-layout.ts'
-import { leastWidth, type Widths } from './column-tracks.ts'
+import { fittingColumns, leastWidth, type Widths } from './column-tracks.ts'
 import { type FilterChoice, filterChoices } from './filter-choices.ts'
 import { type Condition, type Filter, type Filters, keptRows, meaningful } from './row-filter.ts'
 import { type Sort, type SortValue, sortRows } from './sort-rows.ts'
@@ -23,13 +23,18 @@ type Source<Item> = {
   readonly defaultSort?: Sort
   readonly rememberAs?: string
   readonly search?: TableSearch<Item>
+  /** The width for the columns, in pixels of the usual text size. */
+  readonly room: number
 }
 
 /** What is seen of a table, and the ways to see something else. */
 export type TableView<Item> = {
   /** In the user's order, hidden ones included. */
   readonly columns: readonly Column<Item>[]
+  /** Those that the user has, which are exported. */
   readonly shown: readonly Column<Item>[]
+  /** Those of them that have their place. */
+  readonly seen: readonly Column<Item>[]
   /** Found, filtered and sorted, among `total`. */
   readonly rows: readonly Item[]
   readonly total: number
@@ -57,7 +62,7 @@ export type TableView<Item> = {
 
 /** Sorts, searches and filters rows; keeps the layout of columns on this machine and the query in this window. */
 export function useTableView<Item>(source: Source<Item>): TableView<Item> {
-  const { columns, rows, defaultSort, rememberAs, search } = source
+  const { columns, rows, defaultSort, rememberAs, search, room } = source
   const ownName = useId()
   const name = rememberAs ?? ownName
   const [layout, putLayout] = useColumnLayout(rememberAs)
@@ -70,6 +75,10 @@ export function useTableView<Item>(source: Source<Item>): TableView<Item> {
   const shown = useMemo(
     () => ordered.filter((column) => isShown(column, layout.shown)),
     [ordered, layout.shown],
+  )
+  const seen = useMemo(
+    () => fittingColumns(shown, layout.widths, room, ({ id }) => layout.shown[id] === true),
+    [shown, layout.widths, layout.shown, room],
   )
   // Sorted first: typing in a filter then sorts nothing anew.
   const sorted = useMemo(() => sortedRows(rows, columns, sort), [rows, columns, sort])
@@ -85,6 +94,7 @@ export function useTableView<Item>(source: Source<Item>): TableView<Item> {
   return {
     columns: ordered,
     shown,
+    seen,
     rows: kept,
     total: rows.length,
     widths: layout.widths,

@@ -50,7 +50,7 @@ export const collectivityColumns: readonly Column<CollectivityRow>[] = [
     id: 'transfer',
     title: text.transfer,
     width: '3fr',
-    minWidth: 120,
+    minWidth: 130,
     value: ({ transfer }) => transfer,
     filter: 'text',
   },

@@ -83,6 +83,12 @@ test('a line of the board says who, what and where', () => {
   })
 })
 
+test('a post is said without the organisation that the next column names', () => {
+  const mayor = termRows(data, today, 90, false).find(({ term }) => term.id === 'tenure-2')
+
+  expect(mayor).toMatchObject({ office: 'Maire', where: 'Commune de Brumeval' })
+})
+
 const term = (from: string | null, to: string | null) => aRecord('mandate', 'mandate-1', { from, to })
 
 test('extending changes what ends before the day, ending what would go on after it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnTracks } from '#renderer/ui/table/column-tracks.ts'
+import { columnTracks, fittingColumns } from '#renderer/ui/table/column-tracks.ts'
 import { rowWindow } from '#renderer/ui/table/use-row-window.ts'
 
 test('fixed columns keep their width, the others share what is left above their least', () => {
@@ -17,6 +17,33 @@ test('fixed columns keep their width, the others share what is left above their 
 
 test('a width given by the user wins', () => {
   expect(columnTracks([{ id: 'text', width: '1fr', minWidth: 160 }], { text: 320 }).tracks).toBe('20rem')
+})
+
+const yielding = [
+  { id: 'name', width: '2fr', minWidth: 200 },
+  { id: 'rank', width: 90, yields: 2 },
+  { id: 'act', width: '1fr', minWidth: 150, yields: 1 },
+] as const
+
+test.each([
+  [440, ['name', 'rank', 'act']],
+  [439, ['name', 'rank']],
+  [289, ['name']],
+  [100, ['name']],
+])('within %i pixels, columns leave one after the other rather than cut their words', (room, ids) => {
+  const fitting = fittingColumns(yielding, {}, room, () => false)
+
+  expect(fitting.map(({ id }) => id)).toEqual(ids)
+})
+
+test('a column that was asked for stays, and a wide one makes others leave', () => {
+  const isAct = ({ id }: { readonly id: string }) => id === 'act'
+
+  expect(fittingColumns(yielding, {}, 400, isAct).map(({ id }) => id)).toEqual(['name', 'act'])
+  expect(fittingColumns(yielding, { name: 300 }, 440, () => false).map(({ id }) => id)).toEqual([
+    'name',
+    'rank',
+  ])
 })
 
 test('what is seen is drawn, with some rows around', () => {
