@@ -6,7 +6,7 @@ import { takePicture } from '../support/pictures.ts'
 import { documentShown, goTo, laptop } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { type documents, writeShown } from './documents.ts'
-import { layoutFaults, paintedShare } from './faults.ts'
+import { cutCells, layoutFaults, paintedShare } from './faults.ts'
 
 const folder = temporaryFolder()
 const desk = { width: 1920, height: 1080 } as const
@@ -82,14 +82,18 @@ const screens: readonly (readonly [name: string, show: () => Promise<unknown>])[
   ['user-groups', () => showTab(/Groupes d’utilisateurs/)],
 ]
 
-async function look(prefix: string): Promise<void> {
+async function look(prefix: string, faultsOf = layoutFaults): Promise<void> {
   const faults: string[] = []
   for (const [name, show] of screens) {
     await show()
     await takePicture(window, `${prefix}-${name}`)
-    faults.push(...(await layoutFaults(window)).map((fault) => `${name}: ${fault}`))
+    faults.push(...(await faultsOf(window)).map((fault) => `${name}: ${fault}`))
   }
   expect(faults).toEqual([])
+}
+
+async function faultsOfTables(page: Page): Promise<readonly string[]> {
+  return [...(await layoutFaults(page)), ...(await cutCells(page))]
 }
 
 describe('the sample project', () => {
@@ -105,7 +109,7 @@ describe('the sample project', () => {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await window.setViewportSize(size)
 
-    await look(`sample-${device}-${colorScheme}`)
+    await look(`sample-${device}-${colorScheme}`, faultsOfTables)
   })
 
   test('paints its chart at every distance', async () => {

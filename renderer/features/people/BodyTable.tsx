@@ -76,7 +76,7 @@ const columns: readonly Column<BodyRow>[] = [
   {
     id: 'act',
     title: registerText.act,
-    width: '2fr',
+    width: '3fr',
     minWidth: 150,
     value: (row) => row.body.act,
     filter: 'text',

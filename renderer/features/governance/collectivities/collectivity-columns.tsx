@@ -49,8 +49,8 @@ export const collectivityColumns: readonly Column<CollectivityRow>[] = [
   {
     id: 'transfer',
     title: text.transfer,
-    width: '3fr',
-    minWidth: 130,
+    width: '4fr',
+    minWidth: 180,
     value: ({ transfer }) => transfer,
     filter: 'text',
   },
