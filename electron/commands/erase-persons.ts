@@ -33,7 +33,7 @@ export const anonymise: Handler<'person.anonymise'> = ({ ids, on }, { data, rows
     rank += 1
     rows.update('person', id, { ...anonymousName(rank, civility), ...noContacts, anonymisedOn: on })
   }
-  return ok({ count: named.length })
+  return ok({ count: persons.value.length })
 }
 
 /** Each of them once. */

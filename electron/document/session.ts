@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
+import type { EditDone } from '#shared/api/contract.ts'
 import { type AppError, appError, barrierError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { DocumentSnapshot, DocumentStatus } from '#shared/api/models.ts'
@@ -18,7 +19,7 @@ import { bindRows } from '../tables/rows.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 
 export type DocumentChanged = Extract<ApiEvent, { type: 'document-changed' }>
-type Edited = Result<{ readonly revision: number }, AppError>
+type Edited = Result<EditDone, AppError>
 
 /** An open document: the only way to change it, and the source of what every window shows. */
 export type Session = {
@@ -87,11 +88,15 @@ export function startSession(db: Database, options: SessionOptions): Session {
     }
   }
 
-  /** Commits `work` and publishes what it changed; what changes nothing leaves no trace, and redo stays possible. */
-  const edit = (work: () => Result<readonly Change[], AppError>): Edited => {
-    const done = write(() => transact(db, work, (changes) => changes.length > 0))
+  /**
+   * Commits `work` and publishes what it changed; what changes nothing leaves no trace, and redo stays possible: unless
+   * it forgot the history, where what is erased may be the only trace left of a value.
+   */
+  const edit = (work: () => Result<readonly Change[], AppError>, forgets = false): Edited => {
+    const isDone = (changes: readonly Change[]) => forgets || changes.length > 0
+    const done = write(() => transact(db, work, isDone))
     if (!done.ok) return done
-    return done.value.length === 0 ? ok({ revision }) : publish(done.value)
+    return isDone(done.value) ? publish(done.value) : ok({ revision })
   }
 
   const run = (command: Command): Result<readonly Change[], AppError> => {
@@ -107,9 +112,11 @@ export function startSession(db: Database, options: SessionOptions): Session {
   }
 
   const execute = (command: Command): Edited => {
-    const done = edit(() => run(command))
-    if (done.ok && isErasure(command)) rewriteFile(db)
-    return done
+    const forgets = isErasure(command)
+    const done = edit(() => run(command), forgets)
+    const reason = done.ok && forgets ? rewriteFile(db) : null
+    if (!done.ok || reason === null) return done
+    return ok({ ...done.value, warning: appError('erasure-unfinished', { name: status().name, reason }) })
   }
 
   const takeBack = (): Result<readonly Change[], AppError> => {

@@ -3,9 +3,11 @@ import type { Command } from '#shared/commands/command.ts'
 import { call } from '../document/client.ts'
 import { notifyError } from './notices.ts'
 
-/** Runs a command and tells the user when it is refused; true when it is done. */
+/** Runs a command and tells the user when it is refused, or what it left to do; true when it is done. */
 export async function perform(command: Command): Promise<boolean> {
-  return (await ask('execute', command)) !== null
+  const done = await ask('execute', command)
+  if (done?.warning !== undefined) notifyError(done.warning)
+  return done !== null
 }
 
 /** Calls a method and tells the user when it fails; null then. */

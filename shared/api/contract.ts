@@ -117,6 +117,9 @@ export const methodInputs = {
 export type Method = keyof typeof methodInputs
 export type MethodInput<M extends Method> = z.infer<(typeof methodInputs)[M]>
 
+/** What an edit answers: the new revision, and what it left to be done by the user when it is done all the same. */
+export type EditDone = { readonly revision: number; readonly warning?: AppError }
+
 /** Method → what it answers when all goes well. */
 export type MethodOutputs = {
   'window.state': WindowState
@@ -134,9 +137,9 @@ export type MethodOutputs = {
   'document.reveal': null
   'referentials.read': Referentials
   'territory.search': readonly Place[]
-  execute: { readonly revision: number }
-  undo: { readonly revision: number }
-  redo: { readonly revision: number }
+  execute: EditDone
+  undo: EditDone
+  redo: EditDone
   'import.read': ImportReading
   'import.cancel': null
   'import.save-model': { readonly fileId: string; readonly fileName: string }

@@ -85,6 +85,8 @@ export type AppError = {
     | 'attachment-not-supported'
     | 'attachment-too-large'
     | 'no-viewer'
+    /** Told of an erasure that is done, but whose file could not be written again. */
+    | 'erasure-unfinished'
     | 'internal'
   readonly params: Readonly<Record<string, string | number>>
 }

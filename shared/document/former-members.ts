@@ -30,8 +30,3 @@ export function formerMembers(
     })
     .toSorted((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0))
 }
-
-/** Tells whether there is anything to erase beside the name. */
-export function hasContacts({ email, phone, note }: Pick<Person, 'email' | 'phone' | 'note'>): boolean {
-  return email !== '' || phone !== '' || note !== ''
-}

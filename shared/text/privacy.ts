@@ -30,7 +30,6 @@ export const privacyText = {
   purge: 'Effacer les coordonnées',
   anonymise: 'Anonymiser',
   nothingChosen: 'Cochez au moins une personne.',
-  nothingToPurge: 'Les coordonnées de ces personnes sont déjà effacées.',
   purgeTakes: 'L’adresse, le téléphone et la note disparaissent ; le nom reste.',
   anonymiseTakes:
     'Le nom devient « Ancien membre n° … » partout où l’outil l’affiche ; l’adresse, le téléphone et la note disparaissent. La civilité, les dates et les fonctions restent.',

@@ -3,7 +3,7 @@ import { perform } from '#renderer/actions/perform.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { CheckList } from '#renderer/ui/CheckList.tsx'
-import { type FormerMember, hasContacts } from '#shared/document/former-members.ts'
+import type { FormerMember } from '#shared/document/former-members.ts'
 import { fullName } from '#shared/text/names.ts'
 import { lastDayText, privacyText as text } from '#shared/text/privacy.ts'
 import { EraseDialog } from './EraseDialog.tsx'
@@ -49,10 +49,8 @@ export function FormerMembers({ former }: { readonly former: readonly FormerMemb
           {chosen.length === former.length ? text.none : text.all}
         </Button>
         <span className="privacy-space" />
-        <Button
-          disabledReason={missing ?? (chosen.some(hasContacts) ? undefined : text.nothingToPurge)}
-          onPress={() => setAsked('purge')}
-        >
+        {/* Also when no contacts are left: the history may hold those that somebody cleared by hand. */}
+        <Button disabledReason={missing} onPress={() => setAsked('purge')}>
           {text.purge}
         </Button>
         <Button variant="danger" disabledReason={missing} onPress={() => setAsked('anonymise')}>

@@ -49,6 +49,10 @@ export const otherErrors: Catalogue<OtherCode> = {
     'Aucun logiciel pour ouvrir ce fichier',
     "Ce poste n'a pas de logiciel associé à {subject}. Le fichier est intact. Installez un lecteur pour ce format, ou affichez le fichier dans son dossier et ouvrez-le avec le logiciel de votre choix.",
   ],
+  'erasure-unfinished': [
+    'Effacement à terminer',
+    "Les données sont effacées, mais {subject} n'a pas pu être réécrit : la place manque, ou le disque ne répond pas. Un outil spécialisé pourrait encore y lire des restes. Enregistrez une copie du document sur un disque qui a de la place (menu Fichier), travaillez désormais dans cette copie et supprimez ce fichier.",
+  ],
   internal: (params) => [
     'Erreur inattendue',
     `L'opération n'a pas abouti. Votre document est intact : ce qui était enregistré le reste. Recommencez ; si l'erreur persiste, transmettez le dossier des journaux (menu Aide)${params.id === undefined ? '' : ' et le repère {id}'} à votre assistance.`,

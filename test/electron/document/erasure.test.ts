@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
+import { copyDocument } from '#electron/document/copy.ts'
 import { aRecord } from '../../support/builders.ts'
 import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -83,6 +84,58 @@ test('purged contacts can be read nowhere; the name stays', () => {
 
   session.close()
   expect(readable(session.path, secrets)).toEqual(['Vaucanson', 'Hippolyte'])
+})
+
+test('contacts that somebody cleared by hand are purged from the history, which held them', () => {
+  const { session, run } = documentWithFormer('cleared')
+  run({ type: 'person.edit', id: 'person-1', patch: { email: '', phone: '', note: '' } })
+  const cleared = session.data()
+  expect(readable(session.path, secrets)).toEqual(secrets)
+
+  run({ type: 'person.purge', ids: ['person-1'] })
+
+  expect(readable(session.path, secrets)).toEqual(['Vaucanson', 'Hippolyte'])
+  expect(session.data()).toEqual(cleared)
+  expect(session.undo()).toMatchObject({ error: { code: 'undo-barrier', params: { type: 'person.purge' } } })
+  session.close()
+  expect(readable(session.path, secrets)).toEqual(['Vaucanson', 'Hippolyte'])
+})
+
+test('contacts that undo would have brought back by redo are purged too', () => {
+  const { session, run } = documentWithFormer('undone')
+  const other = '07 11 22 33 44'
+  run({ type: 'person.edit', id: 'person-1', patch: { phone: other } })
+  successOf(session.undo())
+
+  run({ type: 'person.purge', ids: ['person-1'] })
+
+  expect(readable(session.path, [...secrets, other])).toEqual(['Vaucanson', 'Hippolyte'])
+  expect(session.read().history.redo).toBe(null)
+  session.close()
+})
+
+test('an erasure whose file cannot be written again is done, and says what remains to do', () => {
+  const { session, run } = documentWithFormer('unfinished')
+  const file = session.path
+  // VACUUM attaches a database of its own: with as many as SQLite admits, it is refused for good.
+  for (let i = 0; i < 10; i++) session.database.exec(`ATTACH ':memory:' AS other${i}`)
+
+  const done = session.execute(aCommand({ type: 'person.anonymise', ids: ['person-1'], on: '2026-11-25' }))
+
+  const name = 'unfinished'
+  expect(done).toMatchObject({
+    ok: true,
+    value: { warning: { code: 'erasure-unfinished', params: { name, reason: 'SQLITE_ERROR' } } },
+  })
+  expect(session.data().person.get('person-1')?.anonymisedOn).toBe('2026-11-25')
+  const copy = folder.path('finished.gouvernail')
+  for (let i = 0; i < 10; i++) session.database.exec(`DETACH other${i}`)
+  successOf(copyDocument(session, copy))
+  expect(readable(copy, secrets)).toEqual([])
+  // The next erasure writes the file again.
+  expect(run({ type: 'person.purge', ids: ['person-1'] })).not.toHaveProperty('warning')
+  session.close()
+  expect(readable(file, secrets)).toEqual([])
 })
 
 test('undo stops at an erasure, says why, and takes back what came after it', () => {
