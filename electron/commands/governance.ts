@@ -10,6 +10,11 @@ import { assignmentAt, keepsWordsOfFiche } from '#shared/organisation/missions.t
 import { checkResponsibility } from '#shared/organisation/responsibilities.ts'
 import type { Responsibility } from '#shared/organisation/responsibility.ts'
 import type { RulesProfile } from '#shared/organisation/rules-profile.ts'
+import {
+  conformitySettingId,
+  faultyThreshold,
+  parametersSetting,
+} from '#shared/quality/conformity/parameters.ts'
 import type { Dismissal } from '#shared/quality/dismissal.ts'
 import {
   check,
@@ -93,6 +98,20 @@ const takeOver: Handler<'responsibility.create'> = ({ value, endsId }, context) 
   return createResponsibility({ value }, context)
 }
 
+const setThresholds: Handler<'threshold.set'> = ({ value }, { data, rows }) => {
+  const isKept = data.setting.has(conformitySettingId)
+  if (value === null) {
+    if (isKept) rows.remove('setting', conformitySettingId)
+    return ok({ name: conformitySettingId })
+  }
+  const threshold = faultyThreshold(value)
+  if (threshold !== null) return refuse('threshold-out-of-bounds', { threshold })
+  const setting = parametersSetting(value)
+  if (isKept) rows.update('setting', setting.id, setting)
+  else rows.insert('setting', setting)
+  return ok({ name: conformitySettingId })
+}
+
 const createConvention = creating('convention', noConventionLoop)
 const createParty = creating('conventionParty', partyOnce)
 
@@ -146,4 +165,5 @@ export const governanceHandlers = {
     rows.update('dismissal', id, { revokedOn: on })
     return named(data, 'dismissal', dismissal)
   }) satisfies Handler<'dismissal.revoke'>,
+  'threshold.set': setThresholds,
 }

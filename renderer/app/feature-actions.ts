@@ -1,4 +1,5 @@
 import type { Action } from '#renderer/actions/action.ts'
+import { conformityActions } from '#renderer/features/conformity/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
 import { modelActions } from '#renderer/features/model/actions.tsx'
 import { peopleActions } from '#renderer/features/people/actions.tsx'
@@ -11,5 +12,6 @@ export const featureActions: readonly Action[] = [
   ...peopleActions,
   ...reviewActions,
   ...importActions,
+  ...conformityActions,
   ...privacyActions,
 ]

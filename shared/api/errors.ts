@@ -66,6 +66,7 @@ export type RefusalCode =
   | 'decision-without-text'
   | 'decision-status-passage'
   | 'number-taken'
+  | 'threshold-out-of-bounds'
 
 export type HistoryErrorCode = 'nothing-to-undo' | 'nothing-to-redo' | 'undo-barrier'
 

@@ -22,10 +22,11 @@ import {
   responsibilityShape,
 } from '../organisation/responsibility.ts'
 import { rulesProfileIdField, rulesProfileSchema, rulesProfileShape } from '../organisation/rules-profile.ts'
+import { parametersSchema } from '../quality/conformity/parameters.ts'
 import { dismissalIdField, dismissalSchema } from '../quality/dismissal.ts'
 import { createCommand, deleteCommand, editCommand } from './define.ts'
 
-/** Commands about missions, responsibilities, conventions, phases, rules of functioning and results set aside. */
+/** Commands about missions, responsibilities, conventions, phases, rules of functioning and results set aside, thresholds of the checks. */
 export const governanceCommands = [
   createCommand('mission', missionSchema),
   editCommand('mission', missionShape),
@@ -66,4 +67,6 @@ export const governanceCommands = [
   createCommand('dismissal', dismissalSchema),
   // What was set aside counts again; the line stays, as a trace.
   z.strictObject({ type: z.literal('dismissal.revoke'), id: dismissalIdField, on: dateField }),
+  // All of them together, as the dialog shows them; null goes back to those of the tool.
+  z.strictObject({ type: z.literal('threshold.set'), value: parametersSchema.nullable() }),
 ] as const

@@ -88,6 +88,7 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'rules-profile.edit': { plain: 'Modifier des règles', named: 'Modifier les règles {quoted}' },
   'rules-profile.delete': { plain: 'Supprimer des règles', named: 'Supprimer les règles {quoted}' },
   'dismissal.create': { plain: 'Écarter un contrôle', named: 'Écarter le contrôle {name}' },
+  'threshold.set': { plain: 'Modifier les paramètres des contrôles' },
   'dismissal.revoke': { plain: 'Rétablir un contrôle', named: 'Rétablir le contrôle {name}' },
   'batch.apply': { plain: 'Appliquer plusieurs changements' },
   'chart.move': {

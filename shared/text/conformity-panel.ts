@@ -25,7 +25,7 @@ export const conformityPanelText = {
   settledHint: 'Plus rien ne le motive à cette date.',
   says: 'Ce que dit la fiche',
   goodPractice: 'Bonne pratique de gouvernance, hors fiche.',
-  parameter: 'Le seuil est un paramètre de l’outil : la fiche n’en donne pas.',
+  parameter: 'Ce que chaque étape demande est une grille de l’outil, modifiable : la fiche n’en donne pas.',
   concerns: 'Concerne',
   goThere: 'Y aller',
   goTo: (name: string) => frenchTypography(`Y aller : ${name}`),

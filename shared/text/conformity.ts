@@ -7,6 +7,7 @@ import { fullDate, longDate } from './dates.ts'
 import { requirementLabels, responsibilityKindLabels, skillLabels } from './governance-vocabulary.ts'
 import { gapSentence } from './model-gaps.ts'
 import { count, listText, numberText } from './plurals.ts'
+import { thresholdText } from './thresholds.ts'
 import { frenchTypography } from './typography.ts'
 
 /** How serious a result is: never an obstacle, always said. */
@@ -80,7 +81,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'CPS-02': ({ list }) =>
     `Le comité de pilotage stratégique ne représente pas : ${labels(list('missing'), missingPartnerLabels)}.`,
   'CPS-03': ({ list, number }) =>
-    `Représentation déséquilibrée : ${labels(list('family'), partnerFamilyLabels)} occupe ${numberText(number('percent'))} % des sièges.`,
+    `Représentation déséquilibrée : ${labels(list('family'), partnerFamilyLabels)} occupe ${numberText(number('percent'))} % des sièges (${thresholdText('imbalancePercent', number('threshold'))}).`,
   'CPS-05': 'La coordination de l’accompagnement (profil, mission, périmètre) n’a pas été arrêtée.',
   'CPS-06': cited,
   'CSO-01': 'Aucun comité de suivi opérationnel.',
@@ -113,7 +114,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `Plusieurs entités portent la coordination globale (${listText(list('names'))}) : précisez le co-portage.`,
   'RAP-01': 'Décision {number} sans responsable ou sans échéance.',
   'RAP-02': ({ number }) =>
-    `Décision {number} : l’échéance est dépassée depuis ${count(number('days'), 'jour')}.`,
+    `Décision {number} : l’échéance est dépassée depuis ${count(number('days'), 'jour')} (${thresholdText('lateDecisionDays', number('threshold'))}).`,
   'RAP-03': '{name} ne rend compte à aucune instance.',
   'RAP-04': ({ list }) => `Mission portée par plusieurs instances (${listText(list('names'))}) : {mission}.`,
   'ADM-01': ({ text }) =>

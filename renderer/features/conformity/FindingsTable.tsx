@@ -1,13 +1,16 @@
-import { ShieldCheck } from 'lucide-react'
+import { ShieldCheck, SlidersHorizontal } from 'lucide-react'
 import { useMemo } from 'react'
 import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
 import { choose, useChosen } from '#renderer/actions/navigation.ts'
 import { showInspector } from '#renderer/actions/show-inspector.ts'
 import { useData } from '#renderer/document/hooks.ts'
+import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { Table } from '#renderer/ui/table/Table.tsx'
 import type { CheckResult } from '#shared/quality/conformity/check-conformity.ts'
 import { conformityPanelText as text } from '#shared/text/conformity-panel.ts'
+import { thresholdsText } from '#shared/text/thresholds.ts'
+import { openThresholds } from './actions.tsx'
 import { ConformityExports } from './ConformityExports.tsx'
 import { findingColumns } from './columns.tsx'
 import { type FindingRow, findingRows, searchedText } from './rows.ts'
@@ -28,7 +31,14 @@ export function FindingsTable({ results }: { readonly results: readonly CheckRes
       getId={keyOf}
       rememberAs="conformity"
       search={search}
-      actions={(shown) => <ConformityExports shown={shown} />}
+      actions={(shown) => (
+        <>
+          <Button icon={SlidersHorizontal} onPress={openThresholds}>
+            {thresholdsText.open}
+          </Button>
+          <ConformityExports shown={shown} />
+        </>
+      )}
       selected={useChosen('conformity', 'result')}
       onSelect={(keys) => choose('conformity', 'result', keys)}
       onOpen={(key) => {

@@ -1,4 +1,4 @@
-import { ArrowRight, ShieldCheck } from 'lucide-react'
+import { ArrowRight, ShieldCheck, SlidersHorizontal } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useRecordOpener } from '#renderer/actions/record-opener.ts'
@@ -11,12 +11,19 @@ import { Section } from '#renderer/ui/Form.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { recordName } from '#shared/document/record-name.ts'
 import type { CheckResult } from '#shared/quality/conformity/check-conformity.ts'
+import { parametersOf } from '#shared/quality/conformity/parameters.ts'
 import type { Dismissal } from '#shared/quality/dismissal.ts'
-import { isToolParameter, sentencesBehind } from '#shared/reports/conformity/conformity-state.ts'
+import {
+  isToolParameter,
+  sentencesBehind,
+  thresholdBehind,
+} from '#shared/reports/conformity/conformity-state.ts'
 import { conformityText, severityLabels } from '#shared/text/conformity.ts'
 import { dismissedBy, conformityPanelText as text } from '#shared/text/conformity-panel.ts'
 import { ruleFamily } from '#shared/text/conformity-words.ts'
+import { thresholdApplied, thresholdsText } from '#shared/text/thresholds.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
+import { openThresholds } from './actions.tsx'
 import { severityTones } from './columns.tsx'
 import { DismissDialog } from './DismissDialog.tsx'
 
@@ -71,8 +78,24 @@ function Source({ code }: { readonly code: CheckResult['code'] }) {
           {frenchTypography(`« ${sentence} »`)}
         </blockquote>
       ))}
-      {isToolParameter(code) && <p className="conformity-note">{text.parameter}</p>}
+      <ToolParameter code={code} />
     </Section>
+  )
+}
+
+/** What of it is the tool's: the threshold that was applied, with the way to change it, or the grid of the stages. */
+function ToolParameter({ code }: { readonly code: CheckResult['code'] }) {
+  const data = useData()
+  const threshold = thresholdBehind(code)
+  if (threshold === null)
+    return isToolParameter(code) ? <p className="conformity-note">{text.parameter}</p> : null
+  return (
+    <>
+      <p className="conformity-note">{thresholdApplied(threshold, parametersOf(data.setting)[threshold])}</p>
+      <Button size="s" icon={SlidersHorizontal} onPress={openThresholds}>
+        {thresholdsText.open}
+      </Button>
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Body } from '../../organisation/body.ts'
 import type { Phase } from '../../organisation/phase.ts'
 import type { Dismissal } from '../dismissal.ts'
 import { type Member, membersOf } from './members.ts'
-import { type ConformityParameters, defaultParameters } from './parameters.ts'
+import { type ConformityParameters, defaultParameters, thresholds } from './parameters.ts'
 import type {
   CheckContext,
   CheckedObject,
@@ -53,7 +53,7 @@ export function createChecker(known: readonly Rule[] = rules): Checker {
   return (data, { date, parameters = defaultParameters }) => {
     const context = { ...contextOf(data, date, parameters), ...remember(data, date) }
     const results = known.flatMap((rule) => {
-      const inputs = [date, parameters, ...rule.reads.map((collection) => data[collection])]
+      const inputs = [date, ...thresholdsOf(parameters), ...rule.reads.map((collection) => data[collection])]
       const before = remembered.get(rule.code)
       if (before !== undefined && sameInputs(before.inputs, inputs)) return before.results
       const found = rule.check(context).map((violation): Result => resultOf(rule.code, violation))
@@ -148,6 +148,11 @@ function withDismissals(results: readonly Result[], data: QualityData, date: str
 
 function keyOf({ objects, key }: Violation): string {
   return [...objects.map(({ id }) => id), ...(key === undefined ? [] : [key])].join(' ')
+}
+
+/** Compared one by one: a document that keeps its own is read again at each check. */
+function thresholdsOf(parameters: ConformityParameters): readonly number[] {
+  return thresholds.map((threshold) => parameters[threshold])
 }
 
 function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {

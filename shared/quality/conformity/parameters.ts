@@ -3,19 +3,20 @@ import { z } from 'zod'
 /** The key under which a document keeps its thresholds (collection `setting`). */
 export const conformitySettingId = 'conformity'
 
-const parametersSchema = z
-  .strictObject({
-    /** Part of the seats of the CPS, in per cent, above which one family of partners outweighs the others. */
-    imbalancePercent: z.int().min(34).max(100),
-    /** Days after the due date of a decision from which it is said to be late. */
-    lateDecisionDays: z.int().min(0).max(3650),
-    /** Days before its end from which a mandate or a convention is said to end soon. */
-    endingSoonDays: z.int().min(0).max(3650),
-  })
-  .readonly()
+/** How far each threshold may go, both ends included; the order is that in which they are shown. */
+export const thresholdBounds = {
+  /** Part of the seats of the CPS, in per cent, above which one family of partners outweighs the others. */
+  imbalancePercent: { least: 34, most: 100 },
+  /** Days after the due date of a decision from which it is said to be late. */
+  lateDecisionDays: { least: 0, most: 3650 },
+  /** Days before its end from which a mandate or a convention is said to end soon. */
+  endingSoonDays: { least: 0, most: 3650 },
+} as const
+export type Threshold = keyof typeof thresholdBounds
+export const thresholds: readonly Threshold[] = ['imbalancePercent', 'lateDecisionDays', 'endingSoonDays']
 
 /** Thresholds of the tool: the fiche gives none, so they are shown as ours and can be changed. */
-export type ConformityParameters = z.infer<typeof parametersSchema>
+export type ConformityParameters = Readonly<Record<Threshold, number>>
 
 export const defaultParameters: ConformityParameters = {
   imbalancePercent: 66,
@@ -23,13 +24,38 @@ export const defaultParameters: ConformityParameters = {
   endingSoonDays: 90,
 }
 
+/** Whole numbers, whatever their bounds: see `isThreshold`. */
+export const parametersSchema = z
+  .strictObject({ imbalancePercent: z.int(), lateDecisionDays: z.int(), endingSoonDays: z.int() })
+  .readonly()
+
+/** Tells whether a threshold may be set to this value: a whole number within its bounds. */
+export function isThreshold(threshold: Threshold, value: number | null): value is number {
+  const { least, most } = thresholdBounds[threshold]
+  return value !== null && Number.isInteger(value) && value >= least && value <= most
+}
+
+/** The first threshold that is not within its bounds, or null. */
+export function faultyThreshold(parameters: ConformityParameters): Threshold | null {
+  return thresholds.find((threshold) => !isThreshold(threshold, parameters[threshold])) ?? null
+}
+
 /** The thresholds of a document; ours when it has none, or when what it has cannot be read. */
 export function parametersOf(setting: ReadonlyMap<string, { readonly value: string }>): ConformityParameters {
   const value = setting.get(conformitySettingId)?.value
   if (value === undefined) return defaultParameters
   try {
-    return parametersSchema.parse(JSON.parse(value))
+    const parameters = parametersSchema.parse(JSON.parse(value))
+    return faultyThreshold(parameters) === null ? parameters : defaultParameters
   } catch {
     return defaultParameters
   }
+}
+
+/** The setting that keeps these thresholds. */
+export function parametersSetting(parameters: ConformityParameters): {
+  readonly id: string
+  readonly value: string
+} {
+  return { id: conformitySettingId, value: JSON.stringify(parameters) }
 }

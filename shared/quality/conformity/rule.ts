@@ -8,7 +8,7 @@ import type { Phase } from '../../organisation/phase.ts'
 import type { Dismissal } from '../dismissal.ts'
 import type { FicheSentenceId } from '../fiche.ts'
 import type { Member } from './members.ts'
-import type { ConformityParameters } from './parameters.ts'
+import type { ConformityParameters, Threshold } from './parameters.ts'
 import type { RuleCode } from './rule-codes.ts'
 
 /** The part of a document that the checks read. */
@@ -60,7 +60,9 @@ export type Rule = {
   readonly sentences: readonly FicheSentenceId[]
   /** The collections that its answer depends on: when none of them changed, neither did the answer. */
   readonly reads: readonly (keyof QualityData)[]
-  /** A threshold of the tool decides, which the fiche does not give. */
-  readonly isParameter?: boolean
+  /** Which threshold of the tool decides, where the fiche gives none. */
+  readonly threshold?: Threshold
+  /** The editable grid of the stages decides, which is the tool's too. */
+  readonly isFromGrid?: boolean
   readonly check: (context: CheckContext) => readonly Violation[]
 }

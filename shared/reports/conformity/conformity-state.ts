@@ -4,7 +4,7 @@ import { checkProject, projectRules } from '../../model/project-rules.ts'
 import type { Phase } from '../../organisation/phase.ts'
 import { type CheckResult, checkContext, currentPhase } from '../../quality/conformity/check-conformity.ts'
 import { type MinimumLine, minimumOf } from '../../quality/conformity/minimum.ts'
-import { parametersOf } from '../../quality/conformity/parameters.ts'
+import { parametersOf, type Threshold } from '../../quality/conformity/parameters.ts'
 import { type FicheSentenceId, ficheSentences } from '../../quality/fiche.ts'
 
 /** How far a project answers to the fiche on a day. */
@@ -48,9 +48,15 @@ export function sentencesBehind(code: CheckResult['code']): readonly string[] {
   return (rule?.sentences ?? []).map((id: FicheSentenceId) => ficheSentences[id])
 }
 
-/** Tells whether a threshold of ours decides, and not the fiche. */
+/** Tells whether a threshold or a grid of ours decides, and not the fiche. */
 export function isToolParameter(code: CheckResult['code']): boolean {
-  return projectRules.find((one) => one.code === code)?.isParameter === true
+  const rule = projectRules.find((one) => one.code === code)
+  return rule?.isFromGrid === true || rule?.threshold !== undefined
+}
+
+/** The threshold that decides of a rule, or null. */
+export function thresholdBehind(code: CheckResult['code']): Threshold | null {
+  return projectRules.find((one) => one.code === code)?.threshold ?? null
 }
 
 /** How a user recognises what a result is about. */

@@ -1,6 +1,8 @@
 import type { AppError, HistoryErrorCode, RefusalCode } from '../../api/errors.ts'
 import type { CommandType } from '../../commands/command.ts'
 import { type DecisionStatus, decisionStatuses } from '../../decisions/decision.ts'
+import { thresholds } from '../../quality/conformity/parameters.ts'
+import { namedThresholdFault } from '../thresholds.ts'
 import { type Catalogue, orElse, several } from './sentence.ts'
 
 const kept = "Rien n'a été changé."
@@ -184,6 +186,10 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Numéro déjà attribué',
     `${orElse(params, 'Le numéro {number}', 'Ce numéro')} appartient déjà à une autre décision : un numéro ne sert qu'une fois. ${kept} Donnez à cette instance un modèle de numéro qui contient son sigle.`,
   ],
+  'threshold-out-of-bounds': ({ threshold }) => [
+    'Seuil hors limites',
+    `${faultOf(threshold) ?? 'Ce seuil dépasse ce que l’outil admet.'} ${kept}`,
+  ],
   'nothing-to-undo': ['Rien à annuler', 'Toutes les modifications gardées en mémoire sont déjà annulées.'],
   'nothing-to-redo': ['Rien à rétablir', "Aucune modification annulée n'attend d'être rétablie."],
   'undo-barrier': (params) =>
@@ -225,4 +231,9 @@ function passagePart({ from, to }: AppError['params']): string {
     return "L'état d'une décision ne se choisit pas librement : elle est proposée, puis adoptée, ajournée, rejetée ou retirée."
   }
   return `Une décision ${before} ne peut pas devenir ${after}.`
+}
+
+function faultOf(code: unknown): string | undefined {
+  const threshold = thresholds.find((one) => one === code)
+  return threshold === undefined ? undefined : namedThresholdFault(threshold)
 }

@@ -2,8 +2,11 @@ import { expect, test } from 'vitest'
 import { createDocument } from '#electron/document/create.ts'
 import type { Session } from '#electron/document/session.ts'
 import { missionsInOrder } from '#shared/organisation/missions.ts'
+import { defaultParameters, parametersOf } from '#shared/quality/conformity/parameters.ts'
+import { errorText } from '#shared/text/errors.ts'
 import { aRecord } from '../../support/builders.ts'
 import { documentOf, type RecordSketch } from '../../support/document-data.ts'
+import { plainSpaces } from '../../support/plain-spaces.ts'
 import { aCommand, newSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -157,5 +160,35 @@ test('a result set aside counts again when it is revoked, and the line stays', (
   successOf(run(session, { type: 'dismissal.revoke', id: 'd1', on: '2026-04-01' }))
 
   expect(session.data().dismissal.get('d1')).toEqual({ ...value, revokedOn: '2026-04-01' })
+  session.close()
+})
+
+test('the thresholds of the checks are set together, undone together, and go back to the original ones', () => {
+  const session = newSession(folder.path('thresholds.gouvernail'))
+  const value = { imbalancePercent: 75, lateDecisionDays: 30, endingSoonDays: 60 }
+  const kept = () => parametersOf(session.data().setting)
+
+  successOf(run(session, { type: 'threshold.set', value }))
+  expect(kept()).toEqual(value)
+  successOf(run(session, { type: 'threshold.set', value: { ...value, lateDecisionDays: 0 } }))
+  successOf(session.undo())
+  expect(kept()).toEqual(value)
+  successOf(run(session, { type: 'threshold.set', value: null }))
+
+  expect([kept(), session.data().setting.size]).toEqual([defaultParameters, 0])
+  session.close()
+})
+
+test('a threshold out of its bounds is refused in a sentence that says which and how far', () => {
+  const session = newSession(folder.path('threshold-out-of-bounds.gouvernail'))
+  const value = { imbalancePercent: 20, lateDecisionDays: 30, endingSoonDays: 60 }
+
+  const refused = run(session, { type: 'threshold.set', value })
+  if (refused.ok) throw new Error('accepted')
+
+  expect(plainSpaces(errorText(refused.error).message)).toBe(
+    '« Part des sièges d’un même partenaire » : donnez un nombre entier entre 34 et 100 %. Rien n’a été changé.',
+  )
+  expect(session.data().setting.size).toBe(0)
   session.close()
 })

@@ -33,6 +33,12 @@ const edit =
     return { id, patch: Object.fromEntries(random.some(Object.entries(fields), 0.3)) }
   }
 
+/** Thresholds of the checks, rarely out of their bounds. */
+function randomThresholds(random: Random) {
+  const value = () => random.below(random.chance(0.9) ? 90 : 5000) + (random.chance(0.9) ? 34 : -20)
+  return { imbalancePercent: value(), lateDecisionDays: value(), endingSoonDays: value() }
+}
+
 const remove =
   (collection: Collection): Generator =>
   (random, data) => ({ id: idIn(random, data, collection) })
@@ -256,6 +262,7 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'rules-profile.edit': edit('rulesProfile'),
   'rules-profile.delete': remove('rulesProfile'),
   'dismissal.create': create('dismissal'),
+  'threshold.set': (random) => ({ value: random.chance(0.3) ? null : randomThresholds(random) }),
   'dismissal.revoke': (random, data) => ({ id: idIn(random, data, 'dismissal'), on: day(random) }),
   'batch.apply': batch,
   'chart.move': move,

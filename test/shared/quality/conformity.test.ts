@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { requirementKinds } from '#shared/organisation/phase.ts'
 import { checkConformity, createChecker } from '#shared/quality/conformity/check-conformity.ts'
 import { defaultParameters, parametersOf } from '#shared/quality/conformity/parameters.ts'
+import type { Rule } from '#shared/quality/conformity/rule.ts'
 import { type RuleCode, ruleCodes } from '#shared/quality/conformity/rule-codes.ts'
 import { rules } from '#shared/quality/conformity/rules.ts'
 import { ficheSentences } from '#shared/quality/fiche.ts'
@@ -159,7 +160,7 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   [
     'CPS-03',
     { without: ['cps-maire-commune', 'cps-president-syndicat-syndicat'] },
-    ['advice: Représentation déséquilibrée : l’État occupe 83 % des sièges.'],
+    ['advice: Représentation déséquilibrée : l’État occupe 83 % des sièges (seuil : 66 %).'],
   ],
   [
     'CPS-05',
@@ -310,7 +311,7 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   [
     'RAP-02',
     { with: [['decision', 'decision-1', { dueDate: '2025-12-09' }]] },
-    ['advice: Décision 2026-CPS-01 : l’échéance est dépassée depuis 91 jours.'],
+    ['advice: Décision 2026-CPS-01 : l’échéance est dépassée depuis 91 jours (seuil : 90 jours).'],
   ],
   ['RAP-03', { without: ['gap-cso'] }, ['warning: Groupe de Brumeval ne rend compte à aucune instance.']],
   [
@@ -570,6 +571,36 @@ describe('a checker', () => {
 })
 
 describe('the thresholds of a document', () => {
+  test('decide, and are told with what they made of it', () => {
+    const decision = { status: 'adopted', dueDate: '2026-03-01', number: '2026-CPS-01' }
+    const data = soundProject({ with: [['decision', 'd1', decision]] })
+    const told = (lateDecisionDays: number) =>
+      checkConformity(data, { date: day, parameters: { ...defaultParameters, lateDecisionDays } })
+        .filter(({ code }) => code === 'RAP-02')
+        .map(({ params }) => [params.days, params.threshold])
+
+    expect([told(8), told(9)]).toEqual([[[9, 8]], []])
+  })
+
+  test('are compared one by one, so that reading them again asks no rule again', () => {
+    const asked: string[] = []
+    const [first, ...others] = rules
+    if (first === undefined) throw new Error('no rule')
+    const counting: Rule = {
+      ...first,
+      check: ({ date }) => {
+        asked.push(date)
+        return []
+      },
+    }
+    const checker = createChecker([counting, ...others])
+    const data = soundProject({})
+    for (const percent of [66, 66, 70])
+      checker(data, { date: day, parameters: { ...defaultParameters, imbalancePercent: percent } })
+
+    expect(asked).toEqual([day, day])
+  })
+
   const read = (value: string) => parametersOf(new Map([['conformity', { value }]]))
 
   test('are its own, or ours when it has none that can be read', () => {

@@ -26,7 +26,7 @@ const qualityUndescribed: Rule = {
 const minimumNotReached: Rule = {
   code: 'PHA-01',
   sentences: ['Q27'],
-  isParameter: true,
+  isFromGrid: true,
   reads: [
     'body',
     'seat',
@@ -78,14 +78,20 @@ const decisionWithoutOwner: Rule = {
 const decisionLate: Rule = {
   code: 'RAP-02',
   sentences: ['Q30'],
-  isParameter: true,
+  threshold: 'lateDecisionDays',
   reads: ['decision'],
   check: ({ data, date, parameters }) =>
     [...data.decision.values()].flatMap(({ id, status, dueDate, number, title }) => {
       if (status !== 'adopted' || dueDate === null) return []
       const days = daysBetween(dueDate, date)
       return days > parameters.lateDecisionDays
-        ? [violation('advice', 'decision', [id], { number: number ?? title, days })]
+        ? [
+            violation('advice', 'decision', [id], {
+              number: number ?? title,
+              days,
+              threshold: parameters.lateDecisionDays,
+            }),
+          ]
         : []
     }),
 }

@@ -54,7 +54,7 @@ const unrepresented: Rule = {
 const unbalanced: Rule = {
   code: 'CPS-03',
   sentences: ['Q22'],
-  isParameter: true,
+  threshold: 'imbalancePercent',
   reads: who,
   check: (context) =>
     steering(context).flatMap((body) => {
@@ -69,6 +69,7 @@ const unbalanced: Rule = {
             violation('advice', 'body', [body.id], {
               family: [heaviest.family],
               percent: Math.round(heaviest.part),
+              threshold: context.parameters.imbalancePercent,
             }),
           ]
         : []
