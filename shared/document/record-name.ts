@@ -1,5 +1,6 @@
+import { bothTitles } from '../organisation/function-titles.ts'
 import type { NodeRef } from '../organisation/link.ts'
-import type { AnyRecord, Collection } from './collections.ts'
+import type { AnyRecord, Collection, RecordOf } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
 
 /** A short name by which a user recognises a record: sigle, title, « Prénom NOM » … Never empty. */
@@ -26,11 +27,11 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
     case 'dismissal':
       return text('rule')
     case 'person':
-      return `${text('firstName')} ${text('lastName').toLocaleUpperCase('fr-FR')}`.trim()
+      return personName(record as RecordOf<'person'>) // of this collection
     case 'function':
-      return text('titleMasculine')
+      return bothTitles(record as RecordOf<'function'>) // of this collection
     case 'post':
-      return `${recordName(data, 'function', text('functionId'))}, ${recordName(data, 'entity', text('entityId'))}`
+      return `${titleOfPost(data, record as RecordOf<'post'>)}, ${recordName(data, 'entity', text('entityId'))}` // of this collection
     case 'attendance':
       return recordName(data, 'seat', text('seatId'))
     case 'tenure':
@@ -55,6 +56,22 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
     default:
       return text('sigle') || text('name') || text('id')
   }
+}
+
+/** What stands for an erased name is no family name: it keeps its small letters. */
+function personName({ firstName, lastName, anonymisedOn }: RecordOf<'person'>): string {
+  return `${firstName} ${anonymisedOn === null ? lastName.toLocaleUpperCase('fr-FR') : lastName}`.trim()
+}
+
+/** In the gender of whoever holds the post without an end; in both when nobody does, or when it is not known. */
+function titleOfPost(data: DocumentData, { id, functionId }: RecordOf<'post'>): string {
+  const jobFunction = data.function.get(functionId)
+  if (jobFunction === undefined) return functionId
+  const holders = [...data.tenure.values()].filter(({ postId, to }) => postId === id && to === null)
+  const civilities = new Set(holders.map(({ personId }) => data.person.get(personId)?.civility ?? null))
+  const [civility = null] = civilities
+  if (civilities.size !== 1 || civility === null) return bothTitles(jobFunction)
+  return civility === 'mrs' ? jobFunction.titleFeminine : jobFunction.titleMasculine
 }
 
 function nodeName(data: DocumentData, node: NodeRef): string {

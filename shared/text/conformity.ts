@@ -117,8 +117,12 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `Décision {number} : l’échéance est dépassée depuis ${count(number('days'), 'jour')} (${thresholdText('lateDecisionDays', number('threshold'))}).`,
   'RAP-03': '{name} ne rend compte à aucune instance.',
   'RAP-04': ({ list }) => `Mission portée par plusieurs instances (${listText(list('names'))}) : {mission}.`,
-  'ADM-01': ({ text }) =>
-    text('seat') === '' ? '{body} : un siège est vacant.' : '{body} : un siège est vacant ({seat}).',
+  'ADM-01': ({ text }) => {
+    const seat = ['label', 'entity'].filter((key) => text(key) !== '').map((key) => `{${key}}`)
+    return seat.length === 0
+      ? '{body} : un siège est vacant.'
+      : `{body} : un siège est vacant (${seat.join(', ')}).`
+  },
   'ADM-02': ({ text }) =>
     `Le mandat de {name} prend fin le ${day(text('date'))}, avant la séance du ${day(text('meeting'))}.`,
   'ADM-03': ({ list, text }) =>

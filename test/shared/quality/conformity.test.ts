@@ -325,7 +325,7 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     'ADM-01',
     { without: ['t-cpc-circo'] },
     [
-      'warning: GAP : un siège est vacant (inspecteur de l’éducation nationale, Circonscription de Brumeval).',
+      'warning: GAP : un siège est vacant (inspecteur ou inspectrice de l’éducation nationale, Circonscription de Brumeval).',
     ],
   ],
   [

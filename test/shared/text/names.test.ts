@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { bothTitles } from '#shared/organisation/function-titles.ts'
 import { elide } from '#shared/text/elision.ts'
 import {
-  bothTitles,
   compareNames,
   fullName,
   fullNames,

@@ -6,9 +6,10 @@ import type { Meeting } from '../../../meetings/meeting.ts'
 import { isSunday, publicHolidayOn } from '../../../meetings/public-holidays.ts'
 import { mandatesOf, seatsOf } from '../../../organisation/composition.ts'
 import { deputyRefusal } from '../../../organisation/deputies.ts'
+import { bothTitles } from '../../../organisation/function-titles.ts'
 import type { Seat } from '../../../organisation/seat.ts'
 import { bodiesAt } from '../perimeter.ts'
-import type { CheckContext, Rule } from '../rule.ts'
+import type { CheckContext, CheckParams, Rule } from '../rule.ts'
 import { violation } from '../violation.ts'
 
 const who = ['body', 'seat', 'mandate', 'person', 'post', 'tenure', 'function'] as const
@@ -32,7 +33,7 @@ const vacantSeat: Rule = {
               { collection: 'seat' as const, id: occupation.seat.id },
               { collection: 'body' as const, id: body.id },
             ],
-            params: { body: body.sigle || body.name, seat: nameOfSeat(context.data, occupation.seat) },
+            params: { body: body.sigle || body.name, ...wordsOfSeat(context.data, occupation.seat) },
           })),
       ),
 }
@@ -227,15 +228,17 @@ function meetingsToCome({ data, date }: Pick<CheckContext, 'data' | 'date'>): re
   )
 }
 
-/** What a seat is for, as the document calls it. */
-function nameOfSeat(data: CheckContext['data'], seat: Seat): string {
-  if (seat.label !== '') return seat.label
+/** What a vacant seat is for: its own words, else both titles of its function, and its organisation. */
+function wordsOfSeat(data: CheckContext['data'], seat: Seat): CheckParams {
+  if (seat.label !== '') return { label: seat.label }
   const post = seat.postId === null ? undefined : data.post.get(seat.postId)
   const functionId = post?.functionId ?? seat.functionId
-  const title = functionId === null ? '' : (data.function.get(functionId)?.titleMasculine ?? '')
+  const jobFunction = functionId === null ? undefined : data.function.get(functionId)
   const entityId = post?.entityId ?? seat.entityId
-  const entity = entityId === null ? '' : (data.entity.get(entityId)?.name ?? '')
-  return [title, entity].filter((part) => part !== '').join(', ')
+  return {
+    label: jobFunction === undefined ? '' : bothTitles(jobFunction),
+    entity: entityId === null ? '' : (data.entity.get(entityId)?.name ?? ''),
+  }
 }
 
 function ofMeeting({ body }: Pick<CheckContext['data'], 'body'>, { bodyId, date }: Meeting) {
