@@ -11,6 +11,7 @@ export const ruleFamilyLabels: Readonly<Record<string, string>> = {
   CSO: 'Suivi opérationnel',
   GAP: 'Accompagnement',
   CNV: 'Conventions',
+  ADA: 'Adaptation du modèle',
   INS: 'Inspection',
   MAR: 'Achat et compétences',
   PHA: 'Organisation minimale',

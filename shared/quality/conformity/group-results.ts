@@ -1,6 +1,6 @@
 import type { CheckResult } from './check-conformity.ts'
 import { type Severity, severities } from './rule.ts'
-import { type RuleCode, ruleCodes } from './rule-codes.ts'
+import { adaptationCode, type RuleCode, ruleCodes } from './rule-codes.ts'
 
 /** What one rule says at one degree, in the order in which it says it. */
 export type ResultGroup = {
@@ -9,10 +9,13 @@ export type ResultGroup = {
   readonly results: readonly CheckResult[]
 }
 
-/** The results that count, rule by rule, the most serious first. */
+/** In the order in which they are told; the gaps to the model organisation, the project's own choices, come last. */
+const toldCodes: readonly RuleCode[] = [...ruleCodes, adaptationCode]
+
+/** Every result given, rule by rule, the most serious first. */
 export function groupResults(results: readonly CheckResult[]): readonly ResultGroup[] {
   return severities.flatMap((severity) =>
-    ruleCodes.flatMap((code) => {
+    toldCodes.flatMap((code) => {
       const own = results.filter((result) => result.code === code && result.severity === severity)
       return own.length === 0 ? [] : [{ code, severity, results: own }]
     }),

@@ -3,6 +3,7 @@ import { applyChanges, type Change } from '#shared/document/changes.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { gapSubject, modelGaps } from '#shared/model/gaps.ts'
 import { checkProject } from '#shared/model/project-rules.ts'
+import { groupResults } from '#shared/quality/conformity/group-results.ts'
 import { ficheSentences } from '#shared/quality/fiche.ts'
 import { conformityText } from '#shared/text/conformity.ts'
 import { gapText } from '#shared/text/model-gaps.ts'
@@ -169,6 +170,9 @@ describe('a gap and its reason', () => {
         'Écart à l’organisation type non motivé : « Comité technique » s’appelle « Comité de suivi opérationnel » dans le modèle.',
       ],
     ])
+    const toldIn = (results: ReturnType<typeof checkProject>) =>
+      groupResults(results).flatMap((group) => group.results)
+    expect(toldIn(adaptation(data))).toEqual(adaptation(data))
     expect(adaptation(data).map(({ dismissal }) => dismissal)).toEqual([null])
     expect(adaptation(withReason).map(({ dismissal }) => dismissal?.id)).toEqual(['d-1'])
   })
