@@ -23,7 +23,7 @@ export function ConventionList({ lines, selected, onSelect }: ConventionListProp
       render={({ convention, depth, kind, state }) => (
         <span className="convention-line" style={{ '--depth': Math.min(depth, 3) }}>
           <span className="convention-kind">
-            {convention.number === '' ? kind : `${kind} ${convention.number}`}
+            {kind} <span className="convention-number">{convention.number}</span>
           </span>
           <span>{convention.title}</span>
           <span>
