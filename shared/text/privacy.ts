@@ -41,6 +41,10 @@ export const privacyText = {
   privateAddress: 'Cette adresse semble privée : préférez une adresse professionnelle.',
   registerHint:
     'À reprendre dans le registre des traitements. Un clic sélectionne tout le texte, prêt à copier.',
+  copy: 'Copier la fiche',
+  copied: 'Fiche de registre copiée',
+  notCopied: 'Fiche non copiée',
+  copyByHand: 'Le presse-papiers n’est pas disponible. Sélectionnez le texte, puis copiez-le.',
   exportData: 'Exporter ses données',
   formats: { pdf: 'Document (PDF)', csv: 'Tableau (CSV)' },
 } as const

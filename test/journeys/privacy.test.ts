@@ -65,6 +65,18 @@ describe('personal data', () => {
     await dialog().getByRole('tab', { name: 'Fiche de registre' }).click()
     const entry = read(await dialog().getByRole('textbox', { name: 'Fiche de registre' }).inputValue())
     expect(entry).toContain('Durée : 24 mois après la fin de la dernière fonction')
+  })
+
+  test('the keyboard goes from the entry to the button that copies it', async () => {
+    const entry = dialog().getByRole('textbox', { name: 'Fiche de registre' })
+    await entry.focus()
+    await window.keyboard.press('Tab')
+    await window.keyboard.press('Enter')
+
+    await window.getByText('Fiche de registre copiée').waitFor()
+    const copied = await application.electron.evaluate(({ clipboard }) => clipboard.readText())
+    expect(copied).toBe(await entry.inputValue())
+    expect(await violationsIn(window)).toEqual([])
     await dialog().getByRole('tab', { name: 'Anciens membres' }).click()
   })
 

@@ -1,6 +1,10 @@
+import { Copy } from 'lucide-react'
 import type { FocusEvent } from 'react'
+import { notify } from '#renderer/actions/notices.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { copyText } from '#renderer/ui/copy-text.ts'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { projectOf } from '#shared/document/document-data.ts'
 import { responsibilitiesAt } from '#shared/organisation/responsibilities.ts'
@@ -15,17 +19,31 @@ export function RegisterEntry({ months }: { readonly months: number }) {
     carrierName(data, one),
   )
   const controller = controllers.length === 0 ? unknownController : listText(controllers)
+  const entry = registerEntry(projectOf(data).name, controller, months)
+  const copy = () =>
+    notify(
+      copyText(entry)
+        ? { tone: 'ok', title: text.copied }
+        : { tone: 'late', title: text.notCopied, text: text.copyByHand },
+    )
   return (
-    <TextArea
-      label={text.register}
-      isLabelHidden
-      description={text.registerHint}
-      value={registerEntry(projectOf(data).name, controller, months)}
-      isReadOnly
-      onFocus={selectAll}
-      maxRows={18}
-      isWide
-    />
+    <div className="privacy-register">
+      <TextArea
+        label={text.register}
+        isLabelHidden
+        description={text.registerHint}
+        value={entry}
+        isReadOnly
+        onFocus={selectAll}
+        maxRows={16}
+        isWide
+      />
+      <div>
+        <Button icon={Copy} onPress={copy}>
+          {text.copy}
+        </Button>
+      </div>
+    </div>
   )
 }
 
