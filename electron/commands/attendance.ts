@@ -1,7 +1,11 @@
 import { appError } from '#shared/api/errors.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import { type Attendance, isOfItsBody, namesItsStandIn } from '#shared/meetings/attendance.ts'
+import { mayBeNoted, type ProxyRoll, proxyRefusal } from '#shared/meetings/proxies.ts'
+import { occupationOf } from '#shared/organisation/composition.ts'
+import type { SeatId } from '#shared/organisation/seat.ts'
 import { check, creating, type Handler, refuse, withRecord } from './handler.ts'
 
 /** Records seats at a meeting, one record for each: recording a seat again replaces what was said. One undo step. */
@@ -21,9 +25,12 @@ export const recordAttendance: Handler<'attendance.record'> = (
     if (at === meetingId) known.set(seatId, id)
   }
   const taken = new Set<string>(data.attendance.keys())
+  const roll = rollWith(data, meetingId, records)
   for (const record of records) {
     const allowed = check('attendance', record, data, ofMeeting(meetingId))
     if (!allowed.ok) return allowed
+    const proxied = proxyAllowed(record, roll, data)
+    if (!proxied.ok) return proxied
     const former = known.get(record.seatId)
     if (former === undefined) {
       if (taken.has(record.id)) return refuse('record-exists', { id: record.id })
@@ -41,4 +48,34 @@ function ofMeeting(meetingId: string) {
       return fail(appError('seat-of-another-body'))
     return namesItsStandIn(record) ? ok(null) : fail(appError('represented-by-nobody'))
   }
+}
+
+/** The roll of a meeting as it will be with these records: members called by one gesture are judged together. */
+function rollWith(data: DocumentData, meetingId: string, records: readonly Attendance[]): ProxyRoll {
+  const bySeat = new Map<string, Attendance>()
+  for (const record of [...data.attendance.values(), ...records]) {
+    if (record.meetingId === meetingId) bySeat.set(record.seatId, record)
+  }
+  const body = data.body.get(data.meeting.get(meetingId)?.bodyId ?? '')
+  const rules = data.rulesProfile.get(body?.rulesProfileId ?? '')
+  return { seats: data.seat, records: [...bySeat.values()], perHolder: rules?.proxiesPerHolder ?? null }
+}
+
+function proxyAllowed(
+  { meetingId, seatId, proxySeatId, status }: Attendance,
+  roll: ProxyRoll,
+  data: DocumentData,
+) {
+  if (proxySeatId === null || status === 'excused' || status === 'absent') return ok(null)
+  const reason = proxyRefusal(roll, { giver: seatId, receiver: proxySeatId })
+  if (reason === null || mayBeNoted(reason)) return ok(null)
+  const date = data.meeting.get(meetingId)?.date ?? ''
+  const [giver, receiver] = [seatId, proxySeatId].map((id) => memberName(data, id, date))
+  return fail(appError('proxy-refused', { reason, giver: giver ?? '', receiver: receiver ?? '' }))
+}
+
+function memberName(data: DocumentData, seatId: SeatId, date: string): string {
+  const seat = data.seat.get(seatId)
+  const holder = seat === undefined ? null : occupationOf(data, seat, date).holder
+  return holder === null ? recordName(data, 'seat', seatId) : recordName(data, 'person', holder.id)
 }

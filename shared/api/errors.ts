@@ -60,6 +60,7 @@ export type RefusalCode =
   | 'body-of-meeting-fixed'
   | 'seat-of-another-body'
   | 'represented-by-nobody'
+  | 'proxy-refused'
   | 'item-of-another-body'
   | 'decision-sealed'
   | 'decision-not-adoptable'

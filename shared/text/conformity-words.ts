@@ -66,3 +66,15 @@ export const holidayLabels: Readonly<Record<string, string>> = {
   'armistice-1918': 'le 11 novembre, férié',
   christmas: 'le jour de Noël, férié',
 }
+
+const toAbsent = 'à un membre qui n’est pas présent'
+/** What is wrong with a proxy, after « donné ». */
+export const proxyFaultLabels: Readonly<Record<string, string>> = {
+  'receiver-absent': toAbsent,
+  'receiver-not-called': toAbsent,
+  'receiver-gave-proxy': toAbsent,
+  'receiver-without-vote': 'à un membre sans voix délibérative',
+  'giver-without-vote': 'par un membre sans voix délibérative',
+  'giver-attends': 'par un membre qui participe à la séance',
+  'proxy-to-itself': 'par un membre à lui-même',
+}

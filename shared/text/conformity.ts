@@ -2,7 +2,13 @@ import type { RequirementKind } from '../organisation/phase.ts'
 import type { CheckParams, Severity } from '../quality/conformity/rule.ts'
 import type { RuleCode } from '../quality/conformity/rule-codes.ts'
 import type { TypicalFunction } from '../quality/conformity/typical-functions.ts'
-import { holidayLabels, impactLabels, missingPartnerLabels, partnerFamilyLabels } from './conformity-words.ts'
+import {
+  holidayLabels,
+  impactLabels,
+  missingPartnerLabels,
+  partnerFamilyLabels,
+  proxyFaultLabels,
+} from './conformity-words.ts'
 import { fullDate, longDate } from './dates.ts'
 import { requirementLabels, responsibilityKindLabels, skillLabels } from './governance-vocabulary.ts'
 import { gapSentence } from './model-gaps.ts'
@@ -132,8 +138,8 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `{body}, séance du ${day(text('date'))} : le point « {title} » attend une décision, sans proposition ni pièce.`,
   'ADM-08': ({ text, number }) =>
     `{body}, séance du ${day(text('date'))} : un membre porte ${count(number('count'), 'pouvoir')}, pour ${numberText(number('most'))} au plus.`,
-  'ADM-09': ({ text }) =>
-    `{body}, séance du ${day(text('date'))} : un pouvoir est donné à un membre qui n’est pas présent.`,
+  'ADM-09': ({ list, text }) =>
+    `{body}, séance du ${day(text('date'))} : un pouvoir est donné ${labels(list('fault'), proxyFaultLabels)}.`,
   'ADM-13': ({ list, text }) =>
     `{body} : la séance du ${isoOr(text('date'), fullDate)} tombe ${labels(list('fault'), holidayLabels)}.`,
   'ADM-16': ({ list, text }) =>

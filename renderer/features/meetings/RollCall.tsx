@@ -38,6 +38,8 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
       </EmptyState>
     )
   }
+  const rules = data.rulesProfile.get(data.body.get(meeting.bodyId)?.rulesProfileId ?? '')
+  const roll = { seats: data.seat, records, perHolder: rules?.proxiesPerHolder ?? null }
   const bySeat = new Map(records.map((record) => [record.seatId, record]))
   // What was noted before, such as an apology, stays.
   const uncalled = composition.filter(({ seat, holder }) => holder !== null && !bySeat.has(seat.id))
@@ -71,6 +73,7 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
               meeting={meeting}
               occupation={occupation}
               composition={composition}
+              roll={roll}
               record={bySeat.get(occupation.seat.id) ?? null}
               onRecord={(changed, newcomer) => record([changed], newcomer)}
             />

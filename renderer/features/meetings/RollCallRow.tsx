@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import type { Attendance, AttendanceId, AttendanceStatus } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import type { ProxyRoll } from '#shared/meetings/proxies.ts'
 import { type Occupation, soleDeputy } from '#shared/organisation/composition.ts'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 import { qualityLine, qualityOfOccupation } from '#shared/reports/parts/people.ts'
@@ -17,11 +18,12 @@ type RollCallRowProps = {
   readonly occupation: Occupation
   readonly composition: readonly Occupation[]
   readonly record: Attendance | null
+  readonly roll: ProxyRoll
   readonly onRecord: (record: Attendance, newcomer?: Person) => Promise<boolean>
 }
 
 /** One seat: its member of that day, what became of it, and who stood in. */
-export function RollCallRow({ meeting, occupation, composition, record, onRecord }: RollCallRowProps) {
+export function RollCallRow({ meeting, occupation, composition, record, roll, onRecord }: RollCallRowProps) {
   const data = useData()
   const [isAsking, setAsking] = useState(false)
   const { holder, deputies } = occupation
@@ -59,6 +61,7 @@ export function RollCallRow({ meeting, occupation, composition, record, onRecord
           <StandIn
             composition={composition}
             record={record}
+            roll={roll}
             onProxy={(proxySeatId) => put({ proxySeatId })}
             onAsk={() => setAsking(true)}
           />

@@ -1,7 +1,9 @@
 import type { AppError, HistoryErrorCode, RefusalCode } from '../../api/errors.ts'
 import type { CommandType } from '../../commands/command.ts'
 import { type DecisionStatus, decisionStatuses } from '../../decisions/decision.ts'
+import { proxyRefusals } from '../../meetings/proxies.ts'
 import { thresholds } from '../../quality/conformity/parameters.ts'
+import { proxyRefusalSentences } from '../proxies.ts'
 import { namedThresholdFault } from '../thresholds.ts'
 import { type Catalogue, orElse, several } from './sentence.ts'
 
@@ -166,6 +168,11 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Représenté, mais par qui ?',
     `Un membre représenté l'est par une personne, que le compte rendu nomme. ${kept} Choisissez qui était là pour ce siège, ou notez-le excusé.`,
   ],
+  'proxy-refused': ({ reason }) => {
+    const known = proxyRefusals.find((candidate) => candidate === reason)
+    const why = known === undefined ? 'Ce pouvoir est contraire aux règles.' : proxyRefusalSentences[known]
+    return ['Pouvoir impossible', `${why} ${kept} Choisissez un autre porteur, ou notez le membre excusé.`]
+  },
   'decision-sealed': (params) => [
     'Décision adoptée',
     `${orElse(params, 'La décision {number}', 'Cette décision')} est un acte officiel : son texte, sa date et son numéro ne changent plus. ${kept} Prenez une nouvelle décision qui la rectifie ou la remplace.`,

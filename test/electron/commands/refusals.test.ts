@@ -46,6 +46,41 @@ test('recording the same seat twice in one command keeps the last word', () => {
   expect(kept).toEqual([{ ...second, id: 'attendance-8' }])
 })
 
+test('a proxy that the rules do not admit is refused, naming both; those already noted stay', () => {
+  const record = { meetingId: 'meeting-1', seatId: 'seat-2', status: 'proxy' }
+  const proxies = (fields: object) => ({
+    type: 'attendance.record',
+    meetingId: 'meeting-1',
+    records: [aRecord('attendance', 'attendance-9', { ...record, ...fields })],
+  })
+
+  const result = execute(proxies({ proxySeatId: 'seat-2' }))
+
+  expect(result.ok ? null : result.error).toMatchObject({
+    code: 'proxy-refused',
+    params: { reason: 'proxy-to-itself', giver: expect.any(String), receiver: expect.any(String) },
+  })
+  expect(refusal(proxies({ status: 'present', proxySeatId: 'seat-1' }))).toBe('proxy-refused')
+  successOf(execute(proxies({ proxySeatId: 'seat-1' })))
+})
+
+test('the members whom one gesture calls are judged together', () => {
+  const seat = (id: string, seatId: string, fields: object) =>
+    aRecord('attendance', id, { meetingId: 'meeting-1', seatId, ...fields })
+  const records = (status: string) => [
+    seat('attendance-8', 'seat-2', { status: 'proxy', proxySeatId: 'seat-1' }),
+    seat('attendance-9', 'seat-1', { status }),
+  ]
+  const command = (status: string) => ({
+    type: 'attendance.record',
+    meetingId: 'meeting-1',
+    records: records(status),
+  })
+
+  expect(refusal(command('excused'))).toBe('proxy-refused')
+  successOf(execute(command('present')))
+})
+
 test('attendance is refused under an id that is taken, and for a proxy given outside the body', () => {
   const record = { meetingId: 'meeting-2', seatId: 'seat-3' }
   const taken = aRecord('attendance', 'attendance-1', record)

@@ -3,6 +3,7 @@ import { isWithin } from '../../../kit/period.ts'
 import { agendaOf, attachmentsOf } from '../../../meetings/agenda.ts'
 import type { Attendance } from '../../../meetings/attendance.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
+import { judgedProxies, type ProxyRoll } from '../../../meetings/proxies.ts'
 import { isSunday, publicHolidayOn } from '../../../meetings/public-holidays.ts'
 import { mandatesOf, seatsOf } from '../../../organisation/composition.ts'
 import { deputyRefusal } from '../../../organisation/deputies.ts'
@@ -142,59 +143,48 @@ const nothingToDecideOn: Rule = {
 const tooManyProxies: Rule = {
   code: 'ADM-08',
   sentences: [],
-  reads: ['meeting', 'attendance', 'body', 'rulesProfile'],
+  reads: ['meeting', 'attendance', 'body', 'rulesProfile', 'seat'],
   check: ({ data }) =>
     [...data.meeting.values()].flatMap((meeting) => {
-      const profile = data.rulesProfile.get(data.body.get(meeting.bodyId)?.rulesProfileId ?? '')
-      if (profile === undefined) return []
-      const held = new Map<string, number>()
-      for (const { status, proxySeatId } of attendancesByMeeting(data.attendance)(meeting.id)) {
-        if (status === 'proxy' && proxySeatId !== null)
-          held.set(proxySeatId, (held.get(proxySeatId) ?? 0) + 1)
-      }
-      return [...held].flatMap(([seatId, count]) =>
-        count > profile.proxiesPerHolder
-          ? [
-              {
-                severity: 'warning' as const,
-                objects: [
-                  { collection: 'meeting' as const, id: meeting.id },
-                  { collection: 'seat' as const, id: seatId },
-                ],
-                params: { count, most: profile.proxiesPerHolder, ...ofMeeting(data, meeting) },
-              },
-            ]
-          : [],
+      const roll = rollOf(data, meeting)
+      const proxies = judgedProxies(roll)
+      const excess = proxies.filter(
+        ({ refusal }) => refusal === 'receiver-full' || refusal === 'proxies-not-admitted',
       )
+      return [...new Set(excess.map(({ receiver }) => receiver))].map((id) => {
+        const count = proxies.filter(({ receiver }) => receiver === id).length
+        const objects = [
+          { collection: 'meeting' as const, id: meeting.id },
+          { collection: 'seat' as const, id },
+        ]
+        const params = { count, most: roll.perHolder ?? 0, ...ofMeeting(data, meeting) }
+        return { severity: 'warning' as const, objects, params }
+      })
     }),
 }
 
-/** A proxy goes to somebody who is there: not to one who gave hers, is excused, absent or replaced. */
-const proxyToAbsent: Rule = {
+/** A proxy goes from somebody who is not there to a member with a vote who is, and who gave none. */
+const proxyOutOfRule: Rule = {
   code: 'ADM-09',
   sentences: [],
-  reads: ['meeting', 'attendance', 'body'],
+  reads: ['meeting', 'attendance', 'body', 'rulesProfile', 'seat'],
   check: ({ data }) =>
-    [...data.meeting.values()].flatMap((meeting) => {
-      const attendances = attendancesByMeeting(data.attendance)(meeting.id)
-      const there = new Set(
-        attendances
-          .filter(({ status }) => status === 'present' || status === 'represented')
-          .map(({ seatId }) => seatId),
-      )
-      return attendances
-        .filter(
-          ({ status, proxySeatId }) => status === 'proxy' && proxySeatId !== null && !there.has(proxySeatId),
-        )
-        .map(({ seatId }) => ({
-          severity: 'warning' as const,
-          objects: [
-            { collection: 'meeting' as const, id: meeting.id },
-            { collection: 'seat' as const, id: seatId },
-          ],
-          params: ofMeeting(data, meeting),
-        }))
-    }),
+    [...data.meeting.values()].flatMap((meeting) =>
+      judgedProxies(rollOf(data, meeting)).flatMap(({ giver, refusal }) => {
+        if (refusal === null || refusal === 'receiver-full' || refusal === 'proxies-not-admitted') return []
+        const objects = [
+          { collection: 'meeting' as const, id: meeting.id },
+          { collection: 'seat' as const, id: giver },
+        ]
+        return [
+          {
+            severity: 'warning' as const,
+            objects,
+            params: { fault: [refusal], ...ofMeeting(data, meeting) },
+          },
+        ]
+      }),
+    ),
 }
 
 const onDayOff: Rule = {
@@ -218,9 +208,15 @@ export const sessionRules: readonly Rule[] = [
   convenedWithoutAgenda,
   nothingToDecideOn,
   tooManyProxies,
-  proxyToAbsent,
+  proxyOutOfRule,
   onDayOff,
 ]
+
+function rollOf(data: CheckContext['data'], meeting: Meeting): ProxyRoll {
+  const rules = data.rulesProfile.get(data.body.get(meeting.bodyId)?.rulesProfileId ?? '')
+  const records = attendancesByMeeting(data.attendance)(meeting.id)
+  return { seats: data.seat, records, perHolder: rules?.proxiesPerHolder ?? null }
+}
 
 function meetingsToCome({ data, date }: Pick<CheckContext, 'data' | 'date'>): readonly Meeting[] {
   return [...data.meeting.values()].filter(
