@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react'
 import { useMemo } from 'react'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { useData, useRecord } from '#renderer/document/hooks.ts'
+import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { agendaOf } from '#shared/meetings/agenda.ts'
@@ -11,6 +12,7 @@ import { capitalise } from '#shared/text/terms.ts'
 import { Agenda } from './Agenda.tsx'
 import { MeetingDecisions } from './MeetingDecisions.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
+import { NoticeLine } from './NoticeLine.tsx'
 import { RollCall } from './RollCall.tsx'
 
 /** One meeting: where it stands, its agenda, who came, what was decided. */
@@ -39,6 +41,9 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
           {text.exportPack}
         </Button>
         <MeetingSteps status={meeting.status} />
+        {meeting.status === 'planned' && meeting.date >= today() && (
+          <NoticeLine bodyId={meeting.bodyId} date={meeting.date} />
+        )}
       </header>
       <div className="meeting-tabs">
         <Tabs

@@ -16,6 +16,7 @@ import { fullDate } from '#shared/text/dates.ts'
 import { meetingModalityLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { commonText } from '#shared/text/ui.ts'
+import { NoticeLine } from './NoticeLine.tsx'
 import { type MeetingDraft, missingIn, plannedMeeting } from './planned-meeting.ts'
 
 const modalityChoices = choicesOf(meetingModalityLabels)
@@ -97,6 +98,7 @@ function DraftFields({ draft, change, onSubmit }: DraftFieldsProps) {
         />
         <TimeField label={text.endTime} value={draft.endTime} onCommit={(endTime) => change({ endTime })} />
       </FieldRow>
+      {draft.bodyId !== null && draft.date !== null && <NoticeLine bodyId={draft.bodyId} date={draft.date} />}
       <TextField label={text.place} value={draft.place} onChange={(place) => change({ place })} />
       <Select
         label={text.modality}
