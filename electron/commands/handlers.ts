@@ -1,6 +1,7 @@
 import type { Command, CommandOf, CommandType } from '#shared/commands/command.ts'
 import { applyBatch } from './batch.ts'
 import { chartHandlers } from './chart.ts'
+import { convocationHandlers } from './convocations.ts'
 import { decisionHandlers } from './decisions.ts'
 import { governanceHandlers } from './governance.ts'
 import type { CommandContext, Handler, Outcome } from './handler.ts'
@@ -16,6 +17,7 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   'batch.apply': applyBatch,
   ...chartHandlers,
   ...meetingHandlers,
+  ...convocationHandlers,
   ...decisionHandlers,
 }
 
@@ -23,7 +25,11 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
 const erasures: ReadonlySet<CommandType> = new Set<CommandType>(['person.purge', 'person.anonymise'])
 
 /** Official acts, which can only be answered, and erasures, which nothing brings back. */
-const barriers: ReadonlySet<CommandType> = new Set<CommandType>(['decision.adopt', ...erasures])
+const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
+  'decision.adopt',
+  'convocation.send',
+  ...erasures,
+])
 
 /** Runs the handler of a command; must be called inside a recorded transaction. */
 export function handle<T extends CommandType>(command: CommandOf<T>, context: CommandContext): Outcome {

@@ -25,7 +25,9 @@ const sameBody = (meeting: Meeting, data: DocumentData): Result<null, Refusal> =
   if (before === undefined || before.bodyId === meeting.bodyId) return ok(null)
   const tied =
     [...data.decision.values()].some((decision) => decision.meetingId === meeting.id) ||
-    [...data.attendance.values()].some((attendance) => attendance.meetingId === meeting.id)
+    ([data.attendance, data.convocation, data.reply] as const).some((records) =>
+      [...records.values()].some(({ meetingId }) => meetingId === meeting.id),
+    )
   return tied ? fail(appError('body-of-meeting-fixed')) : ok(null)
 }
 

@@ -29,8 +29,8 @@ export function list<T extends string>(): Codec<readonly T[]> {
   }
 }
 
-/** A small object of fixed keys as JSON. */
-export function json<T extends object>(): Codec<T> {
+/** A small object of fixed keys as JSON, or nothing. */
+export function json<T extends object | null>(): Codec<T> {
   return {
     columns: (field) => [snakeCase(field)],
     isJson: true,

@@ -1,4 +1,5 @@
 import type { Collection } from '#shared/document/collections.ts'
+import { addresseeTable } from './addressee.ts'
 import { agendaItemTable } from './agenda-item.ts'
 import { assignmentTable } from './assignment.ts'
 import { attachmentTable } from './attachment.ts'
@@ -6,6 +7,7 @@ import { attendanceTable } from './attendance.ts'
 import { bodyTable } from './body.ts'
 import { conventionTable } from './convention.ts'
 import { conventionPartyTable } from './convention-party.ts'
+import { convocationTable } from './convocation.ts'
 import { decisionTable } from './decision.ts'
 import type { Table } from './define-table.ts'
 import { dismissalTable } from './dismissal.ts'
@@ -21,6 +23,7 @@ import { phaseTable } from './phase.ts'
 import { placementTable } from './placement.ts'
 import { postTable } from './post.ts'
 import { projectTable } from './project.ts'
+import { replyTable } from './reply.ts'
 import { responsibilityTable } from './responsibility.ts'
 import { rulesProfileTable } from './rules-profile.ts'
 import { seatTable } from './seat.ts'
@@ -53,6 +56,9 @@ export const tables: { readonly [C in Collection]: Table<C> } = {
   agendaItem: agendaItemTable,
   attachment: attachmentTable,
   attendance: attendanceTable,
+  convocation: convocationTable,
+  addressee: addresseeTable,
+  reply: replyTable,
   decision: decisionTable,
   followUp: followUpTable,
   dismissal: dismissalTable,

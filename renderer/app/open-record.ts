@@ -40,6 +40,9 @@ const places: Places = {
     return agendaItemId === null ? null : placeOf(data, 'agendaItem', agendaItemId)
   },
   attendance: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  convocation: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  addressee: ({ convocationId }, data) => placeOf(data, 'convocation', convocationId),
+  reply: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
   decision: ({ id }) => inWorkspace('decisions', 'decision', id),
   followUp: ({ decisionId }) =>
     decisionId === null ? null : inWorkspace('decisions', 'decision', decisionId),

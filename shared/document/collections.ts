@@ -5,7 +5,9 @@ import { idPattern, proseField } from '../kit/fields.ts'
 import { agendaItemSchema } from '../meetings/agenda-item.ts'
 import { attachmentSchema } from '../meetings/attachment.ts'
 import { attendanceSchema } from '../meetings/attendance.ts'
+import { addresseeSchema, convocationSchema } from '../meetings/convocation.ts'
 import { meetingSchema } from '../meetings/meeting.ts'
+import { replySchema } from '../meetings/reply.ts'
 import { bodySchema } from '../organisation/body.ts'
 import { conventionPartySchema, conventionSchema } from '../organisation/convention.ts'
 import { entitySchema } from '../organisation/entity.ts'
@@ -56,6 +58,9 @@ export const collectionSchemas = {
   agendaItem: agendaItemSchema,
   attachment: attachmentSchema,
   attendance: attendanceSchema,
+  convocation: convocationSchema,
+  addressee: addresseeSchema,
+  reply: replySchema,
   decision: decisionSchema,
   followUp: followUpSchema,
   dismissal: dismissalSchema,

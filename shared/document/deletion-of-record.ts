@@ -21,6 +21,7 @@ export type RecordBlocker = {
     | 'post-responsible'
     | 'mission-of-fiche'
     | 'meeting-has-decisions'
+    | 'meeting-convened'
     | 'item-has-decisions'
     | 'decision-sealed'
   readonly params: Readonly<Record<string, string | number>>
@@ -49,7 +50,10 @@ export function recordBlocker(
     case 'convention':
       return null
     case 'meeting':
-      return counted('meeting-has-decisions', numberedUnder(data, 'meetingId', id))
+      return (
+        counted('meeting-has-decisions', numberedUnder(data, 'meetingId', id)) ??
+        counted('meeting-convened', calledFor(data, id))
+      )
     case 'agendaItem':
       return counted('item-has-decisions', numberedUnder(data, 'agendaItemId', id))
     case 'decision': {
@@ -130,4 +134,8 @@ function countOf<T>(values: Iterable<T>, keep: (value: T) => boolean): number {
   let found = 0
   for (const value of values) if (keep(value)) found++
   return found
+}
+
+function calledFor(data: DocumentData, meetingId: string): number {
+  return [...data.convocation.values()].filter((convocation) => convocation.meetingId === meetingId).length
 }

@@ -16,7 +16,7 @@ export type DeletionTarget = {
  * along, which numbered decisions may name as responsible.
  */
 export type DeletionBlocker = {
-  readonly code: 'body-has-decisions' | 'body-has-held-meetings' | 'entity-responsible'
+  readonly code: 'body-has-decisions' | 'body-has-held-meetings' | 'body-has-convened' | 'entity-responsible'
   readonly node: NodeRef
   readonly count: number
 }
@@ -75,11 +75,12 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
 }
 
 /**
- * What forbids deleting a person: the meetings whose minutes name her. She was recorded there, or chaired, kept the
+ * What forbids deleting a person: the meetings whose minutes name her. She was called or recorded there, or chaired, kept the
  * minutes or reported at one that was held. Zero means that nothing does.
  */
 export function meetingsNaming(data: DocumentData, personId: string): number {
   const attended = [...data.attendance.values()].filter((record) => record.personId === personId)
+  const called = [...data.addressee.values()].filter((record) => record.personId === personId)
   const reported = [...data.agendaItem.values()].filter((item) => item.rapporteurPersonId === personId)
   const held = [...data.meeting.values()].filter(({ status }) => status === 'held')
   const asOfficer = held.filter(
@@ -88,6 +89,7 @@ export function meetingsNaming(data: DocumentData, personId: string): number {
   const heldIds = new Set<string>(held.map(({ id }) => id))
   return new Set<string>([
     ...attended.map(({ meetingId }) => meetingId),
+    ...called.flatMap(({ convocationId }) => data.convocation.get(convocationId)?.meetingId ?? []),
     ...asOfficer.map(({ id }) => id),
     ...reported.flatMap(({ meetingId }) => (heldIds.has(meetingId) ? [meetingId] : [])),
   ]).size
@@ -122,10 +124,13 @@ function blockersOfEntity(data: DocumentData, id: EntityId): readonly DeletionBl
 function blockersOfBody(data: DocumentData, id: BodyId): readonly DeletionBlocker[] {
   const decisions = idsWhere(data.decision.values(), (d) => d.bodyId === id && d.number !== null).size
   const held = idsWhere(data.meeting.values(), (m) => m.bodyId === id && m.status === 'held').size
+  const convened = new Set([...data.convocation.values()].map(({ meetingId }) => meetingId))
+  const called = idsWhere(data.meeting.values(), (m) => m.bodyId === id && convened.has(m.id)).size
   const node = { type: 'body', id } as const
   return [
     ...(decisions > 0 ? [{ code: 'body-has-decisions', node, count: decisions } as const] : []),
     ...(held > 0 ? [{ code: 'body-has-held-meetings', node, count: held } as const] : []),
+    ...(called > 0 ? [{ code: 'body-has-convened', node, count: called } as const] : []),
   ]
 }
 

@@ -10,7 +10,17 @@ export type LastDay = string
 /** What the last days are read from. */
 export type ActivityData = Pick<
   DocumentData,
-  'tenure' | 'mandate' | 'responsibility' | 'meeting' | 'agendaItem' | 'attendance' | 'decision' | 'followUp'
+  | 'tenure'
+  | 'mandate'
+  | 'responsibility'
+  | 'meeting'
+  | 'agendaItem'
+  | 'attendance'
+  | 'convocation'
+  | 'addressee'
+  | 'reply'
+  | 'decision'
+  | 'followUp'
 >
 
 const openStatuses: ReadonlySet<FollowUpStatus> = new Set<FollowUpStatus>(['todo', 'ongoing', 'postponed'])
@@ -47,6 +57,10 @@ function* activities(data: ActivityData): Generator<readonly [personId: string, 
   for (const { rapporteurPersonId, meetingId } of data.agendaItem.values())
     if (rapporteurPersonId !== null) yield [rapporteurPersonId, dayOf(meetingId)]
   for (const { personId, meetingId } of data.attendance.values())
+    if (personId !== null) yield [personId, dayOf(meetingId)]
+  for (const { personId, convocationId } of data.addressee.values())
+    yield [personId, data.convocation.get(convocationId)?.sentOn ?? '']
+  for (const { personId, meetingId } of data.reply.values())
     if (personId !== null) yield [personId, dayOf(meetingId)]
   for (const { responsiblePersonId, date, dueDate } of data.decision.values())
     if (responsiblePersonId !== null) yield [responsiblePersonId, later(date, dueDate)]

@@ -2,6 +2,7 @@ import { checkNumberPattern } from '../decisions/numbering.ts'
 import { isTakenInItsBody } from '../decisions/occasion.ts'
 import { isReversed } from '../kit/period.ts'
 import { isOfItsBody } from '../meetings/attendance.ts'
+import { isCalledByItsBody } from '../meetings/convocations.ts'
 import { conventionsInLoop } from '../organisation/conventions.ts'
 import { entitiesInLoop } from '../organisation/hierarchy.ts'
 import { refusedLinks } from '../organisation/link-rules.ts'
@@ -153,10 +154,21 @@ function meetingProblems(data: DocumentData): readonly Problem[] {
   const attendances = recordsOf(data, 'attendance')
   const twice = repeated(attendances, ({ meetingId, seatId }) => `${meetingId} ${seatId}`)
   const elsewhere = attendances.filter((attendance) => !isOfItsBody(attendance, data))
+  const replies = recordsOf(data, 'reply')
+  const repliesTwice = repeated(replies, ({ meetingId, seatId }) => `${meetingId} ${seatId}`)
+  const repliesElsewhere = replies.filter((reply) => !isOfItsBody(reply, data))
+  const called = recordsOf(data, 'addressee').filter((addressee) => !isCalledByItsBody(addressee, data))
   const strangers = recordsOf(data, 'decision').filter((decision) => !isTakenInItsBody(decision, data))
   return [
     ...twice.map(({ id, seatId }) => problem('seat-twice-in-meeting', 'attendance', id, 'seatId', seatId)),
     ...elsewhere.map(({ id, seatId }) => problem('seat-of-another-body', 'attendance', id, 'seatId', seatId)),
+    ...repliesTwice.map(({ id, seatId }) => problem('seat-twice-in-meeting', 'reply', id, 'seatId', seatId)),
+    ...repliesElsewhere.map(({ id, seatId }) =>
+      problem('seat-of-another-body', 'reply', id, 'seatId', seatId),
+    ),
+    ...called.map(({ id, seatId }) =>
+      problem('seat-of-another-body', 'addressee', id, 'seatId', seatId ?? ''),
+    ),
     ...strangers.map(({ id, bodyId }) => problem('item-of-another-body', 'decision', id, 'bodyId', bodyId)),
   ]
 }

@@ -33,7 +33,11 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
     case 'post':
       return `${titleOfPost(data, record as RecordOf<'post'>)}, ${recordName(data, 'entity', text('entityId'))}` // of this collection
     case 'attendance':
+    case 'reply':
       return recordName(data, 'seat', text('seatId'))
+    case 'convocation':
+      return recordName(data, 'meeting', text('meetingId'))
+    case 'addressee':
     case 'tenure':
     case 'mandate':
       return recordName(data, 'person', text('personId'))

@@ -26,6 +26,9 @@ export const referenceFields: { readonly [C in Collection]: Readonly<Record<stri
   agendaItem: { meetingId: 'meeting', rapporteurPersonId: 'person' },
   attachment: { agendaItemId: 'agendaItem', conventionId: 'convention' },
   attendance: { meetingId: 'meeting', seatId: 'seat', personId: 'person', proxySeatId: 'seat' },
+  convocation: { meetingId: 'meeting' },
+  addressee: { convocationId: 'convocation', personId: 'person', seatId: 'seat', postId: 'post' },
+  reply: { meetingId: 'meeting', seatId: 'seat', personId: 'person', proxySeatId: 'seat' },
   decision: {
     bodyId: 'body',
     meetingId: 'meeting',

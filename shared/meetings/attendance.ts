@@ -34,7 +34,7 @@ export function namesItsStandIn({ status, personId }: Pick<Attendance, 'status' 
 
 /** Tells whether the seat, and the one that holds its proxy, belong to the body that meets. */
 export function isOfItsBody(
-  { meetingId, seatId, proxySeatId }: Attendance,
+  { meetingId, seatId, proxySeatId }: Pick<Attendance, 'meetingId' | 'seatId' | 'proxySeatId'>,
   data: { readonly meeting: ReadonlyMap<string, Meeting>; readonly seat: ReadonlyMap<string, Seat> },
 ): boolean {
   const bodyId = data.meeting.get(meetingId)?.bodyId

@@ -1,4 +1,4 @@
-import { dayNumber, weekday } from '../kit/calendar.ts'
+import { dayNumber, isIsoDate, weekday } from '../kit/calendar.ts'
 
 /** The public holidays of the code du travail (L3133-1), by the code of their name. */
 export const publicHolidays = [
@@ -35,6 +35,8 @@ const movable: Readonly<Record<number, PublicHoliday>> = {
 
 /** Which public holiday an ISO day is, in metropolitan France; null when it is none. Local ones (Alsace, outre-mer) are not known. */
 export function publicHolidayOn(date: string): PublicHoliday | null {
+  // A file of another hand may hold a day that does not exist: no holiday falls on it.
+  if (!isIsoDate(date)) return null
   const known = fixed[date.slice(5)]
   if (known !== undefined) return known
   const year = Number(date.slice(0, 4))
@@ -43,7 +45,7 @@ export function publicHolidayOn(date: string): PublicHoliday | null {
 
 /** Tells whether an ISO day is a Sunday. */
 export function isSunday(date: string): boolean {
-  return weekday(date) === 6
+  return isIsoDate(date) && weekday(date) === 6
 }
 
 /** Easter Sunday of a Gregorian year, an ISO day (anonymous Gregorian algorithm). */

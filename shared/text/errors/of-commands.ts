@@ -80,6 +80,22 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     "Cette instance s'est réunie",
     `${orElse(params, '{name}', 'Cette instance')} a tenu ${several(params, 'séance', 'séances')} : la supprimer effacerait leur mémoire. ${kept} Donnez-lui plutôt une date de fin.`,
   ],
+  'body-has-convened': (params) => [
+    'Cette instance a été convoquée',
+    `${orElse(params, '{name}', 'Cette instance')} a été convoquée à ${several(params, 'séance', 'séances')} : la supprimer effacerait la trace de ces envois. ${kept} Donnez-lui plutôt une date de fin.`,
+  ],
+  'meeting-convened': [
+    'Cette séance a été convoquée',
+    `Pour cette séance sont déjà parties des convocations : la supprimer en effacerait la trace. ${kept} Envoyez plutôt une annulation.`,
+  ],
+  'convocation-out-of-turn': [
+    'Cet envoi ne convient pas à la séance',
+    `Une séance se convoque une fois ; ensuite elle se complète, se reporte ou s’annule ; une séance tenue ou annulée ne se convoque plus. ${kept} Choisissez l’un des envois proposés.`,
+  ],
+  'convocation-unaddressed': [
+    'Convocation sans destinataire',
+    `Une convocation s’adresse à quelqu’un. ${kept} Cochez au moins un destinataire.`,
+  ],
   'mission-of-fiche': (params) => [
     'Mission de la fiche',
     `${orElse(params, 'La mission {name}', 'Cette mission')} est citée de la fiche : son libellé ne se modifie pas et elle ne se supprime pas. ${kept} Ajoutez plutôt une mission propre au projet.`,
@@ -205,10 +221,15 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
           'Un effacement ne s’annule pas',
           'Des données personnelles ont été effacées du document et de son historique : rien ne peut les y remettre. Les modifications faites ensuite s’annulent comme d’ordinaire.',
         ]
-      : [
-          'Un acte officiel ne s’annule pas',
-          `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
-        ],
+      : params.type === 'convocation.send'
+        ? [
+            'Une convocation envoyée ne s’annule pas',
+            'Les membres l’ont reçue : elle reste au dossier. Pour y répondre, complétez-la, reportez la séance ou annulez-la par un nouvel envoi. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+          ]
+        : [
+            'Un acte officiel ne s’annule pas',
+            `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
+          ],
 }
 
 const statusNames: Record<DecisionStatus, string> = {

@@ -202,7 +202,12 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   }),
   'function.create': create('function'),
   'function.edit': edit('function'),
-  'function.delete': remove('function'),
+  'function.delete': (random, data) => {
+    // Most are in use, which is refused: half the time one that is not.
+    const used = new Set<string | null>([...data.post.values()].map(({ functionId }) => functionId))
+    const free = everyId(data, 'function').filter((id) => !used.has(id))
+    return { id: free.length > 0 && random.chance(0.5) ? random.pick(free) : idIn(random, data, 'function') }
+  },
   'post.create': create('post'),
   'post.edit': edit('post'),
   'post.delete': remove('post'),
@@ -320,6 +325,25 @@ export const generators: { readonly [T in CommandType]: Generator } = {
     const named = random.chance(0.9) ? { ...first, status: 'represented', personId: person.id } : first
     return { meetingId: first.meetingId, records: [named, ...others], person }
   },
+  'convocation.send': (random, data) => {
+    const meetingId = idIn(random, data, 'meeting')
+    const id = freshId(random, data, 'convocation')
+    const { bodyId } = data.meeting.get(meetingId) ?? {}
+    const seats = random.some([...data.seat.values()], 0.7).filter((seat) => seat.bodyId === bodyId)
+    const addressees = seats.map((seat) =>
+      record(random, data, 'addressee', { convocationId: id, seatId: seat.id }),
+    )
+    const { kind, sentOn, means, note } = aRecord('convocation', id, randomFields.convocation(random, data))
+    return { id, meetingId, kind, sentOn, means, note, addressees }
+  },
+  'convocation.receive': (random, data) => ({
+    addresseeIds: [idIn(random, data, 'addressee'), ...random.some([...data.addressee.keys()], 0.4)],
+    receivedOn: random.chance(0.2) ? null : day(random),
+  }),
+  'reply.record': (random, data) => ({
+    replies: [record(random, data, 'reply'), ...random.some([...data.reply.values()], 0.4)],
+  }),
+  'reply.delete': remove('reply'),
   'attachment.create': create('attachment'),
   'attachment.edit': edit('attachment'),
   'attachment.delete': remove('attachment'),

@@ -34,6 +34,7 @@ const likely: readonly CommandType[] = [
 
 const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'decision.adopt',
+  'convocation.send',
   'person.purge',
   'person.anonymise',
 ])

@@ -4,7 +4,9 @@ import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { agendaNatures } from '#shared/meetings/agenda-item.ts'
 import { attendanceStatuses } from '#shared/meetings/attendance.ts'
+import { addresseeRanks, convocationKinds, convocationMeans } from '#shared/meetings/convocation.ts'
 import { meetingModalities, meetingStatuses } from '#shared/meetings/meeting.ts'
+import { replyAnswers } from '#shared/meetings/reply.ts'
 import { bodyKinds } from '#shared/organisation/body.ts'
 import { conventionKinds } from '#shared/organisation/convention.ts'
 import { deploymentStages, entityKinds, sectors } from '#shared/organisation/entity.ts'
@@ -296,6 +298,30 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     arrivedAt: maybe(random, time),
     leftAt: maybe(random, time),
   }),
+  convocation: (random, data) => ({
+    meetingId: idIn(random, data, 'meeting'),
+    kind: random.pick(convocationKinds),
+    sentOn: day(random),
+    means: random.pick(convocationMeans),
+    date: day(random),
+    startTime: time(random),
+    rules: data.rulesProfile.get(maybeIdIn(random, data, 'rulesProfile') ?? '') ?? null,
+    note: prose(random),
+  }),
+  addressee: (random, data) => ({
+    convocationId: idIn(random, data, 'convocation'),
+    personId: idIn(random, data, 'person'),
+    seatId: maybe(random, () => idIn(random, data, 'seat')),
+    rank: random.pick(addresseeRanks),
+    postId: maybeIdIn(random, data, 'post'),
+    quality: line(random),
+    receivedOn: maybe(random, day),
+  }),
+  reply: (random, data) => {
+    const answer = random.pick(replyAnswers)
+    const personId = maybeIdIn(random, data, 'person')
+    return { ...attendanceAt(random, data), personId, answer, repliedOn: day(random), note: line(random) }
+  },
   decision: (random, data) => ({
     ...occasion(random, data),
     order: order(random),

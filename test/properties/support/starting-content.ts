@@ -67,6 +67,9 @@ const records: readonly RecordSketch[] = [
   ['agendaItem', 'agenda-item-3', { meetingId: 'meeting-2' }],
   ['attachment', 'attachment-1', { sha256: contentNames[0], byteSize: contents[0]?.byteLength }],
   ['attendance', 'attendance-1', { personId: 'person-1' }],
+  ['convocation', 'convocation-1'],
+  ['addressee', 'addressee-1'],
+  ['reply', 'reply-1'],
   ['attendance', 'attendance-2', { seatId: 'seat-2', status: 'proxy', proxySeatId: 'seat-1' }],
   [
     'decision',
