@@ -133,6 +133,8 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `Le mandat de {name} prend fin le ${day(text('date'))}, avant la séance du ${day(text('meeting'))}.`,
   'ADM-03': ({ list, text }) =>
     `{body} : {name} ne peut pas être suppléant de ce siège ; ${deputyReason(list('refusal')[0] ?? '')}${text('source') === '' ? '' : ' ({source})'}.`,
+  'ADM-04': ({ text, number }) =>
+    `{body}, séance du ${day(text('date'))} : convoquée avec ${count(number('days'), 'jour')} de retard ; la limite était le ${day(text('latest'))}.`,
   'ADM-05': ({ text }) => `{body}, séance du ${day(text('date'))} : convoquée sans ordre du jour.`,
   'ADM-06': ({ text }) =>
     `{body}, séance du ${day(text('date'))} : le point « {title} » attend une décision, sans proposition ni pièce.`,

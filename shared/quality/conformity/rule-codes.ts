@@ -56,6 +56,7 @@ export const ruleCodes = [
   'ADM-01',
   'ADM-02',
   'ADM-03',
+  'ADM-04',
   'ADM-05',
   'ADM-06',
   'ADM-08',

@@ -2,6 +2,7 @@ import type { Decision } from '../../decisions/decision.ts'
 import type { FollowUp } from '../../decisions/follow-up.ts'
 import type { MeetingData } from '../../meetings/agenda.ts'
 import type { Attendance } from '../../meetings/attendance.ts'
+import type { Addressee, Convocation } from '../../meetings/convocation.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { GovernanceData } from '../../organisation/governance-data.ts'
 import type { Phase } from '../../organisation/phase.ts'
@@ -15,6 +16,8 @@ import type { RuleCode } from './rule-codes.ts'
 export type QualityData = GovernanceData &
   MeetingData & {
     readonly attendance: ReadonlyMap<string, Attendance>
+    readonly convocation: ReadonlyMap<string, Convocation>
+    readonly addressee: ReadonlyMap<string, Addressee>
     readonly decision: ReadonlyMap<string, Decision>
     readonly followUp: ReadonlyMap<string, FollowUp>
     readonly dismissal: ReadonlyMap<string, Dismissal>

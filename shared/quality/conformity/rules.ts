@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { collectivityRules } from './rules/collectivities.ts'
 import { conventionRules } from './rules/conventions.ts'
+import { convocationRules } from './rules/convocations.ts'
 import { operationalRules } from './rules/operational.ts'
 import { organisationRules } from './rules/organisation.ts'
 import { progressRules } from './rules/progress.ts'
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   ...conventionRules,
   ...progressRules,
   ...sessionRules,
+  ...convocationRules,
 ]

@@ -7,6 +7,7 @@ import { type RuleCode, ruleCodes } from '#shared/quality/conformity/rule-codes.
 import { rules } from '#shared/quality/conformity/rules.ts'
 import { ficheSentences } from '#shared/quality/fiche.ts'
 import { conformityText } from '#shared/text/conformity.ts'
+import { aRecord } from '../../support/builders.ts'
 import type { RecordSketch } from '../../support/document-data.ts'
 import { type Change, day, soundProject } from './support/sound-project.ts'
 
@@ -347,6 +348,28 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     },
     [
       'warning: CPS : Claire Aubépine ne peut pas être suppléant de ce siège ; un élu est suppléé par un élu de la même assemblée (CRPA, art. R133-3).',
+    ],
+  ],
+  [
+    'ADM-04',
+    {
+      with: [
+        [
+          'convocation',
+          'convocation',
+          {
+            meetingId: 'seance',
+            date: '2026-05-19',
+            sentOn: '2026-05-12',
+            means: 'post',
+            rules: aRecord('rulesProfile', 'crpa', { noticeDays: 5 }),
+          },
+        ],
+        ['addressee', 'called', { convocationId: 'convocation', receivedOn: '2026-05-16' }],
+      ],
+    },
+    [
+      'warning: CPS, séance du 19 mai 2026 : convoquée avec 2 jours de retard ; la limite était le 14 mai 2026.',
     ],
   ],
   ['ADM-05', { without: ['point'] }, ['warning: CPS, séance du 19 mai 2026 : convoquée sans ordre du jour.']],

@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../kit/calendar.ts'
+import { daysBetween, isIsoDate } from '../../../kit/calendar.ts'
 import { coverageOf, missionsInOrder, responsibleBodies } from '../../../organisation/missions.ts'
 import { responsibilitiesAt } from '../../../organisation/responsibilities.ts'
 import { minimumOf } from '../minimum.ts'
@@ -82,7 +82,7 @@ const decisionLate: Rule = {
   reads: ['decision'],
   check: ({ data, date, parameters }) =>
     [...data.decision.values()].flatMap(({ id, status, dueDate, number, title }) => {
-      if (status !== 'adopted' || dueDate === null) return []
+      if (status !== 'adopted' || dueDate === null || !isIsoDate(dueDate)) return []
       const days = daysBetween(dueDate, date)
       return days > parameters.lateDecisionDays
         ? [

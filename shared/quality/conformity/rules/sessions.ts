@@ -2,6 +2,7 @@ import { memoGroupBy } from '../../../kit/group-by.ts'
 import { isWithin } from '../../../kit/period.ts'
 import { agendaOf, attachmentsOf } from '../../../meetings/agenda.ts'
 import type { Attendance } from '../../../meetings/attendance.ts'
+import { rulesOfMeeting } from '../../../meetings/convocations.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
 import { judgedProxies, type ProxyRoll } from '../../../meetings/proxies.ts'
 import { isSunday, publicHolidayOn } from '../../../meetings/public-holidays.ts'
@@ -143,7 +144,7 @@ const nothingToDecideOn: Rule = {
 const tooManyProxies: Rule = {
   code: 'ADM-08',
   sentences: [],
-  reads: ['meeting', 'attendance', 'body', 'rulesProfile', 'seat'],
+  reads: ['meeting', 'attendance', 'body', 'rulesProfile', 'convocation', 'seat'],
   check: ({ data }) =>
     [...data.meeting.values()].flatMap((meeting) => {
       const roll = rollOf(data, meeting)
@@ -167,7 +168,7 @@ const tooManyProxies: Rule = {
 const proxyOutOfRule: Rule = {
   code: 'ADM-09',
   sentences: [],
-  reads: ['meeting', 'attendance', 'body', 'rulesProfile', 'seat'],
+  reads: ['meeting', 'attendance', 'body', 'rulesProfile', 'convocation', 'seat'],
   check: ({ data }) =>
     [...data.meeting.values()].flatMap((meeting) =>
       judgedProxies(rollOf(data, meeting)).flatMap(({ giver, refusal }) => {
@@ -213,7 +214,7 @@ export const sessionRules: readonly Rule[] = [
 ]
 
 function rollOf(data: CheckContext['data'], meeting: Meeting): ProxyRoll {
-  const rules = data.rulesProfile.get(data.body.get(meeting.bodyId)?.rulesProfileId ?? '')
+  const rules = rulesOfMeeting(data, meeting)
   const records = attendancesByMeeting(data.attendance)(meeting.id)
   return { seats: data.seat, records, perHolder: rules?.proxiesPerHolder ?? null }
 }
