@@ -3,6 +3,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import { type Attendance, isOfItsBody, namesItsStandIn } from '#shared/meetings/attendance.ts'
+import { rulesOfMeeting } from '#shared/meetings/convocations.ts'
 import { mayBeNoted, type ProxyRoll, proxyRefusal } from '#shared/meetings/proxies.ts'
 import { occupationOf } from '#shared/organisation/composition.ts'
 import type { SeatId } from '#shared/organisation/seat.ts'
@@ -56,8 +57,8 @@ function rollWith(data: DocumentData, meetingId: string, records: readonly Atten
   for (const record of [...data.attendance.values(), ...records]) {
     if (record.meetingId === meetingId) bySeat.set(record.seatId, record)
   }
-  const body = data.body.get(data.meeting.get(meetingId)?.bodyId ?? '')
-  const rules = data.rulesProfile.get(body?.rulesProfileId ?? '')
+  const meeting = data.meeting.get(meetingId)
+  const rules = meeting === undefined ? null : rulesOfMeeting(data, meeting)
   return { seats: data.seat, records: [...bySeat.values()], perHolder: rules?.proxiesPerHolder ?? null }
 }
 

@@ -7,9 +7,11 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { agendaOf } from '#shared/meetings/agenda.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { convocationText } from '#shared/text/convocations.ts'
 import { meetingHeading, meetingMoment, meetingTitle, meetingText as text } from '#shared/text/meetings.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { Agenda } from './Agenda.tsx'
+import { Convocation } from './convocation/Convocation.tsx'
 import { MeetingDecisions } from './MeetingDecisions.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
@@ -54,6 +56,11 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
               label: text.agenda,
               count: items.length,
               panel: <Agenda meeting={meeting} items={items} />,
+            },
+            {
+              id: 'convocation',
+              label: convocationText.tab,
+              panel: <Convocation meeting={meeting} />,
             },
             { id: 'attendance', label: text.attendance, panel: <RollCall meeting={meeting} /> },
             {

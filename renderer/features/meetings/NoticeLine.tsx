@@ -1,6 +1,7 @@
 import { useRecord } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
+import { isIsoDate } from '#shared/kit/calendar.ts'
 import { daysLate, latestNoticeDay } from '#shared/meetings/notice.ts'
 import { isSunday, publicHolidayOn } from '#shared/meetings/public-holidays.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
@@ -12,6 +13,8 @@ type NoticeLineProps = { readonly bodyId: BodyId; readonly date: string }
 export function NoticeLine({ bodyId, date }: NoticeLineProps) {
   const body = useRecord('body', bodyId)
   const rule = useRecord('rulesProfile', body?.rulesProfileId ?? null)
+  // A file of another hand may hold a day that does not exist: that is told elsewhere.
+  if (!isIsoDate(date)) return null
   const latest = rule === undefined ? null : latestNoticeDay(date, rule)
   const late = rule === undefined ? 0 : daysLate(today(), date, rule)
   const dayOff = publicHolidayOn(date) ?? (isSunday(date) ? 'sunday' : null)

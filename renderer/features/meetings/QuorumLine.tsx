@@ -1,4 +1,5 @@
-import { useRecord } from '#renderer/document/hooks.ts'
+import { useData } from '#renderer/document/hooks.ts'
+import { rulesOfMeeting } from '#shared/meetings/convocations.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { type QuorumRoll, quorumStatement } from '#shared/meetings/quorum-statement.ts'
 import { quorumDetail, quorumHeadline, quorumNeeded, quorumRuleText } from '#shared/text/quorum.ts'
@@ -7,9 +8,8 @@ type QuorumLineProps = Omit<QuorumRoll, 'rule'> & { readonly meeting: Meeting }
 
 /** Whether the body can deliberate as the roll stands, and by which rule; nothing for a body without rules. */
 export function QuorumLine({ meeting, seats, records }: QuorumLineProps) {
-  const body = useRecord('body', meeting.bodyId)
-  const rule = useRecord('rulesProfile', body?.rulesProfileId ?? null)
-  if (rule === undefined) return null
+  const rule = useData((data) => rulesOfMeeting(data, meeting))
+  if (rule === null) return null
   const statement = quorumStatement({ seats, records, rule })
   const isCalled = records.length > 0
   return (

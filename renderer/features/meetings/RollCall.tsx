@@ -7,6 +7,7 @@ import { newId, useData } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Attendance, AttendanceId } from '#shared/meetings/attendance.ts'
+import { rulesOfMeeting } from '#shared/meetings/convocations.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
 import { compositionOf, type Occupation } from '#shared/organisation/composition.ts'
@@ -38,7 +39,7 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
       </EmptyState>
     )
   }
-  const rules = data.rulesProfile.get(data.body.get(meeting.bodyId)?.rulesProfileId ?? '')
+  const rules = rulesOfMeeting(data, meeting)
   const roll = { seats: data.seat, records, perHolder: rules?.proxiesPerHolder ?? null }
   const bySeat = new Map(records.map((record) => [record.seatId, record]))
   // What was noted before, such as an apology, stays.

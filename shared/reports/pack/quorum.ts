@@ -1,3 +1,4 @@
+import { rulesOfMeeting } from '../../meetings/convocations.ts'
 import { quorumMoments } from '../../meetings/quorum-statement.ts'
 import { compositionOf } from '../../organisation/composition.ts'
 import { quorumChange, quorumDetail, quorumHeadline, quorumRuleText } from '../../text/quorum.ts'
@@ -7,8 +8,8 @@ import type { PackContext } from './pack-context.ts'
 
 /** Proof that the body could deliberate: the quorum at the opening and when it changed; nothing without rules. */
 export function quorumBlocks({ data, body, meeting, attendance }: PackContext): readonly Block[] {
-  const rule = data.rulesProfile.get(body.rulesProfileId ?? '')
-  if (rule === undefined) return []
+  const rule = rulesOfMeeting(data, meeting)
+  if (rule === null) return []
   const seats = compositionOf(data, body.id, meeting.date)
   const [opening, ...changes] = quorumMoments({ seats, records: attendance, rule }, meeting.startTime)
   if (opening === undefined) return []

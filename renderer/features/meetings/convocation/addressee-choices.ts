@@ -1,0 +1,64 @@
+import type { DocumentData } from '#shared/document/document-data.ts'
+import type { AddresseeRank, ConvocationKind } from '#shared/meetings/convocation.ts'
+import { addresseesOf, convocationsOf } from '#shared/meetings/convocations.ts'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { compositionOf, type Occupation } from '#shared/organisation/composition.ts'
+import type { Person } from '#shared/organisation/person.ts'
+import type { Seat } from '#shared/organisation/seat.ts'
+import { qualityLine, qualityOfOccupation } from '#shared/reports/parts/people.ts'
+
+/** Somebody who may be called to a meeting, for a seat, as she is on that day. */
+export type AddresseeChoice = {
+  readonly key: string
+  readonly person: Person
+  readonly seat: Seat
+  readonly rank: AddresseeRank
+  readonly quality: string
+  readonly isProposed: boolean
+}
+
+/**
+ * Every holder and deputy of the day of the meeting, in protocol order. A convocation is proposed to the holders, and to
+ * the deputies of seats without one; a complement to those whom nothing reached yet; what follows to those who were called.
+ */
+export function addresseeChoices(
+  data: DocumentData,
+  meeting: Meeting,
+  kind: ConvocationKind,
+): readonly AddresseeChoice[] {
+  const called = new Set(
+    convocationsOf(data, meeting.id).flatMap(({ id }) =>
+      addresseesOf(data, id).map(({ personId }) => personId as string),
+    ),
+  )
+  const isProposed = (person: Person, isFirst: boolean) => {
+    if (kind === 'rescheduling' || kind === 'cancellation') return called.has(person.id)
+    return kind === 'complement' ? isFirst && !called.has(person.id) : isFirst
+  }
+  return compositionOf(data, meeting.bodyId, meeting.date).flatMap((occupation) => {
+    const { seat, holder, deputies } = occupation
+    const choice = (person: Person, rank: AddresseeRank, isFirst: boolean): AddresseeChoice => ({
+      key: `${seat.id} ${person.id}`,
+      person,
+      seat,
+      rank: seat.kind === 'guest' ? 'guest' : rank,
+      quality: qualityLine(qualityOfOccupation(data, named(occupation, person), meeting.date)),
+      isProposed: isProposed(person, isFirst),
+    })
+    return [
+      ...(holder === null ? [] : [choice(holder, 'holder', true)]),
+      ...deputies.map((deputy) => choice(deputy, 'deputy', holder === null)),
+    ]
+  })
+}
+
+/** A deputy is told by her own function, not by that of the holder. */
+function named(occupation: Occupation, person: Person): Occupation {
+  return occupation.holder?.id === person.id
+    ? occupation
+    : {
+        ...occupation,
+        seat: { ...occupation.seat, postId: null, label: '', functionId: null },
+        holder: person,
+      }
+}
