@@ -5,6 +5,7 @@ import type { EntityId } from '#shared/organisation/entity.ts'
 import type { Placement } from '#shared/organisation/view.ts'
 import { placeAll } from './chart.ts'
 import { type CommandContext, editing, type Outcome, type Rule } from './handler.ts'
+import { containerOf, leaveContainers } from './leave-container.ts'
 
 type Node = 'entity' | 'body'
 type Edit = (command: { readonly id: string; readonly patch: object }, context: CommandContext) => Outcome
@@ -16,6 +17,7 @@ export function editingNode<C extends Node>(collection: C, rule: Rule<C>): Edit 
     const edited = edit(command, context)
     if (edited.ok && isElsewhere(collection, command.id, context))
       forgetPlaces(collection, command.id, context)
+    if (edited.ok && collection === 'entity') holdOthers(command.id, context)
     return edited
   }
 }
@@ -48,6 +50,17 @@ function isElsewhere(collection: Node, id: string, { data, rows }: CommandContex
   return (
     before !== undefined && after !== null && containerOfBody(data, before) !== containerOfBody(data, after)
   )
+}
+
+/** An entity of another kind: what it held leaves it, and what it holds from now on enters it. */
+function holdOthers(id: string, context: CommandContext): void {
+  const { data, rows } = context
+  const [before, after] = [data.entity.get(id), rows.get('entity', id)]
+  if (before === undefined || after === null || before.kind === after.kind) return
+  leaveContainers(new Set([id]), context)
+  const next = { ...data, entity: new Map([...data.entity, [after.id, after]]) }
+  for (const { node } of data.placement.values())
+    if (node.id !== id && containerOf(next, node) === id) forgetPlaces(node.type, node.id, context)
 }
 
 // Its places count from the corner of what it stood in: the layout finds better ones.

@@ -27,6 +27,7 @@ import {
   refuse,
   withRecord,
 } from './handler.ts'
+import { leaveContainers } from './leave-container.ts'
 import { reorder } from './reorder.ts'
 
 const noLoop = (entity: Entity, data: DocumentData) =>
@@ -87,6 +88,7 @@ const deleteOrganisation: Handler<'organisation.delete'> = (command, { data, row
     // A link may already be gone with the node that it joined.
     if (rows.get(collection, id) !== null) rows.remove(collection, id)
   }
+  leaveContainers(new Set(command.entityIds), { data, rows })
   return targets.length === 1
     ? ok({ name: recordName(data, first[0], first[1]) })
     : ok({ count: targets.length })

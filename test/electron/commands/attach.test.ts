@@ -68,3 +68,50 @@ test('what enters a container forgets its places, which count from another corne
   successOf(session.undo())
   expect(placesOf('entity-3')).toHaveLength(1)
 })
+
+/** A circonscription placed at (400, 200) with one school that stands at (16, 48) from its corner. */
+function placedConstituency(): void {
+  const circo = aRecord('entity', 'entity-9', { kind: 'constituency', level: 'territorial' })
+  const school = aRecord('entity', 'entity-10', { kind: 'school', level: 'school', parentId: 'entity-9' })
+  const place = (id: string, of: string, x: number, y: number) =>
+    aRecord('placement', id, { viewId: 'view-main', node: { type: 'entity', id: of }, x, y })
+  successOf(
+    execute({ type: 'entity.create', value: circo, placements: [place('placement-9', circo.id, 400, 200)] }),
+  )
+  successOf(
+    execute({ type: 'entity.create', value: school, placements: [place('placement-10', school.id, 16, 48)] }),
+  )
+}
+
+test('the schools of a circonscription that is deleted stay where one sees them', () => {
+  placedConstituency()
+
+  successOf(execute({ type: 'organisation.delete', entityIds: ['entity-9'], bodyIds: [], linkIds: [] }))
+  expect(placesOf('entity-10')).toMatchObject([{ x: 416, y: 248 }])
+  successOf(session.undo())
+  expect(placesOf('entity-10')).toMatchObject([{ x: 16, y: 48 }])
+})
+
+test('so do those of a circonscription that becomes something else; becoming one again, it arranges them', () => {
+  placedConstituency()
+
+  successOf(execute({ type: 'entity.edit', id: 'entity-9', patch: { kind: 'commune' } }))
+  expect(placesOf('entity-10')).toMatchObject([{ x: 416, y: 248 }])
+  successOf(execute({ type: 'entity.edit', id: 'entity-9', patch: { kind: 'constituency' } }))
+  expect(placesOf('entity-10')).toEqual([])
+})
+
+test('schools of which the circonscription has no place are left to the layout', () => {
+  placedConstituency()
+  const [place] = placesOf('entity-9')
+  successOf(session.undo())
+  successOf(session.undo())
+  const circo = aRecord('entity', 'entity-9', { kind: 'constituency', level: 'territorial' })
+  const school = aRecord('entity', 'entity-10', { kind: 'school', level: 'school', parentId: 'entity-9' })
+  const inside = { ...place, node: { type: 'entity', id: 'entity-10' }, x: 16, y: 48 }
+  successOf(execute({ type: 'entity.create', value: circo }))
+  successOf(execute({ type: 'entity.create', value: school, placements: [inside] }))
+
+  successOf(execute({ type: 'organisation.delete', entityIds: ['entity-9'], bodyIds: [], linkIds: [] }))
+  expect(placesOf('entity-10')).toEqual([])
+})
