@@ -149,6 +149,8 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
       ? `La convention « {name} » est échue depuis le ${day(text('date'))}.`
       : 'La convention « {name} » est en vigueur sans que chaque partie ait une délibération habilitante.',
   'ADM-17': ({ list }) => `Non renseigné : ${labels(list('missing'), responsibilityKindLabels)}.`,
+  'ADM-18': ({ text }) =>
+    `{body}, séance du ${day(text('date'))} : la convocation adressée à {name} vise une fonction qui n’est plus la sienne ce jour-là${text('quality') === '' ? '' : ' ({quality})'}.`,
 }
 
 /** What a result says, in one sentence. */

@@ -61,6 +61,24 @@ export function sentLine({ kind, sentOn, means }: SentFacts, addressees: number)
   )
 }
 
+/** « convocation, par courriel le 20 février 2026 » : a sending seen from one addressee. */
+export function convocationSent({ kind, sentOn, means }: SentFacts): string {
+  return frenchTypography(
+    `${convocationKindLabels[kind]}, ${convocationMeansLabels[means]} le ${longDate(sentOn)}`,
+  )
+}
+
+/** « réponse du 25 février 2026 : présente » : an answer, in the gender of who gave it. */
+export function replyGiven(answer: ReplyAnswer, repliedOn: string, civility: Civility | null): string {
+  const word = termFor(attendanceStatusLabels[answer], civility)
+  return frenchTypography(`réponse du ${longDate(repliedOn)} : ${word}`)
+}
+
+/** « suppléance annoncée le 25 février 2026 » */
+export function deputyAnnounced(repliedOn: string): string {
+  return frenchTypography(`suppléance annoncée le ${longDate(repliedOn)}`)
+}
+
 const toldWords = {
   date: 'la date',
   startTime: 'l’heure',

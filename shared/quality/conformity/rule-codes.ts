@@ -64,6 +64,7 @@ export const ruleCodes = [
   'ADM-13',
   'ADM-16',
   'ADM-17',
+  'ADM-18',
 ] as const
 
 /** Its rule compares with the model organisation, which is above this folder: see shared/model/project-rules.ts. */

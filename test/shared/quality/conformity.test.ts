@@ -397,6 +397,28 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     ['warning: CPS, séance du 19 mai 2026 : un pouvoir est donné à un membre qui n’est pas présent.'],
   ],
   [
+    'ADM-18',
+    {
+      with: [
+        ['tenure', 't-maire-commune', { to: '2026-05-10' }],
+        ['convocation', 'convocation', { meetingId: 'seance', date: '2026-05-19', sentOn: '2026-04-20' }],
+        [
+          'addressee',
+          'called',
+          {
+            convocationId: 'convocation',
+            personId: 'p-maire-commune',
+            postId: 'maire-commune',
+            quality: 'Maire de Brumeval',
+          },
+        ],
+      ],
+    },
+    [
+      'warning: CPS, séance du 19 mai 2026 : la convocation adressée à Claire Aubépine vise une fonction qui n’est plus la sienne ce jour-là (Maire de Brumeval).',
+    ],
+  ],
+  [
     'ADM-13',
     { with: [['meeting', 'seance', { date: '2026-05-14' }]] },
     ['warning: CPS : la séance du jeudi 14 mai 2026 tombe le jeudi de l’Ascension, férié.'],

@@ -2,6 +2,7 @@ import { isIsoDate } from '../../../kit/calendar.ts'
 import type { Convocation } from '../../../meetings/convocation.ts'
 import { addresseesOf } from '../../../meetings/convocations.ts'
 import { daysLate, latestNoticeDay, type NoticeRule } from '../../../meetings/notice.ts'
+import { postHolder } from '../../../organisation/composition.ts'
 import type { QualityData, Rule } from '../rule.ts'
 
 /** A convocation that came, or left, later than the rules frozen with it ask for. */
@@ -30,6 +31,29 @@ const lateConvocation: Rule = {
     }),
 }
 
+/** A member called to a meeting to come under a post that somebody else holds, or nobody, on that day. */
+const formerFunction: Rule = {
+  code: 'ADM-18',
+  sentences: [],
+  reads: ['convocation', 'addressee', 'meeting', 'body', 'person', 'post', 'tenure'],
+  check: ({ data, date }) =>
+    [...data.addressee.values()].flatMap(({ id, convocationId, personId, postId, quality }) => {
+      const meeting = data.meeting.get(data.convocation.get(convocationId)?.meetingId ?? '')
+      const body = data.body.get(meeting?.bodyId ?? '')
+      const person = data.person.get(personId)
+      if (postId === null || meeting === undefined || body === undefined || person === undefined) return []
+      if (meeting.status !== 'convened' || meeting.date < date) return []
+      if (postHolder(data, postId, meeting.date)?.personId === personId) return []
+      const objects = [
+        { collection: 'meeting' as const, id: meeting.id },
+        { collection: 'addressee' as const, id },
+      ]
+      const name = `${person.firstName} ${person.lastName}`.trim()
+      const params = { body: body.sigle || body.name, date: meeting.date, name, quality }
+      return [{ severity: 'warning' as const, objects, params }]
+    }),
+}
+
 /** The delay that a sending must respect; a complement or a cancellation has none, a second call its own. */
 function noticeOf({ kind, rules }: Convocation): NoticeRule | null {
   if (rules === null || kind === 'complement' || kind === 'cancellation') return null
@@ -46,4 +70,4 @@ function dayOf(data: QualityData, { id, sentOn }: Convocation, { noticeEvent }: 
   )
 }
 
-export const convocationRules: readonly Rule[] = [lateConvocation]
+export const convocationRules: readonly Rule[] = [lateConvocation, formerFunction]
