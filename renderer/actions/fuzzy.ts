@@ -1,4 +1,4 @@
-import { fold } from '#shared/text/fold.ts'
+import { fold } from '#shared/kit/fold.ts'
 
 /**
  * How well a text answers what was typed, accents and case aside; null when it does not. Each word typed must be

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold } from '../kit/fold.ts'
 import { squeeze } from './squeeze.ts'
 
 /** Providers of personal mailboxes: an address there is somebody's own, not an office's. */

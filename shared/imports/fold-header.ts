@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts'
+import { fold } from '../kit/fold.ts'
 
 /** « Nom_etablissement », « nom établissement » and « NomEtablissement » alike: letters and figures only. */
 export function foldHeader(name: string): string {

@@ -1,5 +1,5 @@
+import { fold } from '../kit/fold.ts'
 import type { EntityKind } from '../organisation/entity.ts'
-import { fold } from '../text/fold.ts'
 
 const heads: { readonly [K in EntityKind]?: RegExp } = {
   academy: /^(?:academie|rectorat(?: de l'academie)?) /,

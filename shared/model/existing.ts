@@ -1,7 +1,7 @@
+import { fold } from '../kit/fold.ts'
 import { isWithin } from '../kit/period.ts'
 import type { Body } from '../organisation/body.ts'
 import type { GovernanceData } from '../organisation/governance-data.ts'
-import { fold } from '../text/fold.ts'
 import type { BodyPlan } from './company.ts'
 
 type Bodies = Pick<GovernanceData, 'body'>

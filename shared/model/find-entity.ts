@@ -1,6 +1,6 @@
+import { fold } from '../kit/fold.ts'
 import type { Entity, EntityKind } from '../organisation/entity.ts'
 import type { GovernanceData } from '../organisation/governance-data.ts'
-import { fold } from '../text/fold.ts'
 
 type Sought = {
   readonly kind: EntityKind

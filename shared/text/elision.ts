@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../kit/fold.ts'
 
 /** Words in -e or -a that lose it before a vowel. */
 const elidable = new Set([

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../kit/calendar.ts'
-import { fold } from './fold.ts'
+import { fold } from '../kit/fold.ts'
 
 /** Windows keeps these names for devices, whatever the extension. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i

@@ -1,22 +1,4 @@
-const ligatures: Readonly<Record<string, string>> = {
-  œ: 'oe',
-  æ: 'ae',
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ı: 'i',
-  '’': "'",
-  ʼ: "'",
-  // What NFKD makes of a no-break hyphen.
-  '\u2010': '-',
-}
-
-/** The text in the form that search compares: lower case, without accents, « œ » as « oe », one apostrophe. */
-export function fold(text: string): string {
-  // Tables search thousands of texts at each keystroke: what is plain already is not taken apart.
-  return text.replace(/\P{ASCII}/gu, foldCharacter).toLowerCase()
-}
+import { fold } from '../kit/fold.ts'
 
 /** Tells whether each word of the query begins a word of the text; an empty query matches everything. */
 export function matches(query: string, text: string): boolean {
@@ -66,14 +48,6 @@ function foldedUnits(text: string): readonly TextRange[] {
     start = end
   }
   return result
-}
-
-function foldCharacter(character: string): string {
-  const plain = character
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-  return [...plain].map((letter) => ligatures[letter] ?? letter).join('')
 }
 
 function queryWords(query: string): readonly string[] {

@@ -1,7 +1,7 @@
+import { fold } from '../kit/fold.ts'
 import { familyName } from './anonymous-name.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { elidesBefore } from './elision.ts'
-import { fold } from './fold.ts'
 import { listText } from './plurals.ts'
 
 export type Civility = 'mr' | 'mrs'

@@ -1,3 +1,4 @@
+import { fold } from '../kit/fold.ts'
 import type { EntityKind } from '../organisation/entity.ts'
 import {
   atEntity,
@@ -9,7 +10,6 @@ import {
   ofPlace,
   ofTownHall,
 } from './entity-phrases.ts'
-import { fold } from './fold.ts'
 
 type Complement = (entity: NamedEntity) => string | null
 

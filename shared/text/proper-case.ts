@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../kit/fold.ts'
 
 /** Spellings learnt from texts that have their accents: the folded word, as it is written there. */
 export type Lexicon = ReadonlyMap<string, string>

@@ -216,7 +216,7 @@ describe('a project without a mouse', () => {
       .poll(async () => read(await agenda.getByRole('row').first().textContent()))
       .toContain('Approbation du compte rendu')
     await tabTo(window.getByRole('tab', { name: /Ordre du jour/ }), 'Shift+Tab')
-    await press('ArrowRight')
+    await press('ArrowRight', 'ArrowRight')
 
     await button(/^Tous présents/).waitFor()
   })
@@ -242,7 +242,7 @@ describe('a project without a mouse', () => {
 
   test('an item is added and named, a decision taken under it, and the dossier exported', async () => {
     await tabTo(window.getByRole('tab', { name: /Présences/ }), 'Shift+Tab')
-    await press('ArrowLeft')
+    await press('ArrowLeft', 'ArrowLeft')
     await tabTo(button('Ajouter un point'))
     await press('Enter')
     await window.getByRole('textbox', { name: 'Intitulé' }).waitFor()

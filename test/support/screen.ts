@@ -4,6 +4,9 @@ import type { Application } from './application.ts'
 /** The screen of an office laptop, for which everything is made. */
 export const laptop = { width: 1366, height: 768 } as const
 
+/** The screen of a desk, on which everything has room. */
+export const desk = { width: 1920, height: 1080 } as const
+
 /** A text as it is read, whatever its unbreakable spaces. */
 export function read(text: string | null): string {
   return (text ?? '').replace(/\s+/g, ' ').trim()

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../kit/fold.ts'
 import { withDe } from '../../text/places.ts'
 import { type Lexicon, properCase } from '../../text/proper-case.ts'
 import { squeeze } from '../squeeze.ts'

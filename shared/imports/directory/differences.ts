@@ -1,6 +1,6 @@
 import { type ImportedField, importedFields } from '../../api/imports.ts'
+import { fold } from '../../kit/fold.ts'
 import type { Entity } from '../../organisation/entity.ts'
-import { fold } from '../../text/fold.ts'
 
 /** What a directory says of an entity. What it leaves out, or empty, takes nothing away. */
 export type Said = Omit<Partial<Entity>, 'id'> & Pick<Entity, 'kind' | 'level' | 'name'>

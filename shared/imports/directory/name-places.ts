@@ -1,6 +1,6 @@
+import { fold } from '../../kit/fold.ts'
 import { communeName, dsdenName, overseasService } from '../../territory/official-names.ts'
 import type { NamedDepartment, TerritoryNames } from '../../territory/territory-names.ts'
-import { fold } from '../../text/fold.ts'
 import { withDe } from '../../text/places.ts'
 import { communeName as communePlace, type Lexicon, properCase } from '../../text/proper-case.ts'
 import { constituencyName } from './constituency-name.ts'

@@ -1,5 +1,5 @@
 import type { DirectorySchool, ImportRemark, ImportRemarkCode, SchoolNature } from '../../api/imports.ts'
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../kit/fold.ts'
 import { isAllCapitals, type Lexicon, properCase } from '../../text/proper-case.ts'
 import { emailOf, isMobile, isPersonalEmail, phoneOf } from '../contacts.ts'
 import { squeeze } from '../squeeze.ts'

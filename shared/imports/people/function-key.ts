@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../kit/fold.ts'
 
 /** « directeur·trice », « directeur(trice) », « directeur/trice »: the feminine ending after a mark. */
 const inclusive = /(?<=\p{L})[·.(/](?:[ns]?e|ee|ere|trice|rice|euse|fe)s?\)?(?=\P{L}|$)/gu

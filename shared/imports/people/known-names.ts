@@ -1,8 +1,8 @@
+import { fold } from '../../kit/fold.ts'
 import type { Body } from '../../organisation/body.ts'
 import { type Entity, entityKinds } from '../../organisation/entity.ts'
 import type { JobFunction } from '../../organisation/job-function.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
-import { fold } from '../../text/fold.ts'
 import { nameKey } from '../name-key.ts'
 import { functionKey } from './function-key.ts'
 

@@ -1,7 +1,7 @@
 import type { ImportRemark } from '../../api/imports.ts'
+import { fold } from '../../kit/fold.ts'
 import { newPerson } from '../../organisation/new-records.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
-import { fold } from '../../text/fold.ts'
 import type { PeopleLine } from './read-people.ts'
 
 /** Somebody of the list, known to the document or about to be, with what the list adds to what is known. */

@@ -1,10 +1,10 @@
 import type { ImportRemark } from '../../api/imports.ts'
+import { fold } from '../../kit/fold.ts'
 import { dayBefore, isWithin, overlap, type Period } from '../../kit/period.ts'
 import { tenuresOf } from '../../organisation/composition.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import type { PersonId } from '../../organisation/person.ts'
 import type { Post, PostId, Tenure, TenureId } from '../../organisation/post.ts'
-import { fold } from '../../text/fold.ts'
 import type { ResolvedLine } from './resolve-names.ts'
 import { nameOf } from './resolve-names.ts'
 

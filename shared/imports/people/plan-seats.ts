@@ -1,4 +1,5 @@
 import type { ImportRemark } from '../../api/imports.ts'
+import { fold } from '../../kit/fold.ts'
 import { dayBefore, isWithin, overlap } from '../../kit/period.ts'
 import { mandatesOf, seatsOf } from '../../organisation/composition.ts'
 import { newSeat } from '../../organisation/new-records.ts'
@@ -6,7 +7,6 @@ import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import type { PersonId } from '../../organisation/person.ts'
 import type { PostId } from '../../organisation/post.ts'
 import type { Mandate, MandateId, Seat, SeatId } from '../../organisation/seat.ts'
-import { fold } from '../../text/fold.ts'
 import { nameOf, type ResolvedLine } from './resolve-names.ts'
 
 /** What a line does about a seat of a body. A seat that follows the post needs no mandate. */

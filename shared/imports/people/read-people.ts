@@ -1,7 +1,7 @@
 import type { ImportRemark, PeopleField, SourceRow, SourceTable } from '../../api/imports.ts'
+import { fold } from '../../kit/fold.ts'
 import type { Person } from '../../organisation/person.ts'
 import type { Mandate } from '../../organisation/seat.ts'
-import { fold } from '../../text/fold.ts'
 import { isAllCapitals, properCase } from '../../text/proper-case.ts'
 import { emailOf, isPersonalEmail, phoneOf } from '../contacts.ts'
 import { dayOf } from '../directory/codes.ts'

@@ -1,9 +1,9 @@
 import type { ImportRemark } from '../../api/imports.ts'
+import { fold } from '../../kit/fold.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { Entity } from '../../organisation/entity.ts'
 import type { JobFunction } from '../../organisation/job-function.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
-import { fold } from '../../text/fold.ts'
 import { type KnownNames, knownNames } from './known-names.ts'
 import type { PeopleLine } from './read-people.ts'
 

@@ -100,7 +100,7 @@ function rememberMembers(): (data: QualityData, date: string) => Members {
   let inputs: readonly unknown[] = []
   let members: Members | null = null
   return (data, date) => {
-    const now = [date, data.body, data.seat, data.mandate, data.person, data.post, data.tenure]
+    const now = [date, data.body, data.seat, data.mandate, data.person, data.post, data.tenure, data.function]
     if (members === null || !sameInputs(inputs, now)) {
       inputs = now
       members = membersAt(data, date)

@@ -8,6 +8,7 @@ import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import type { PersonId } from '../../organisation/person.ts'
 import type { Post, Tenure } from '../../organisation/post.ts'
 import type { Seat } from '../../organisation/seat.ts'
+import { standingFor } from './standing-for.ts'
 
 const tenuresByPerson = memoGroupBy((tenure: Tenure) => tenure.personId)
 const postsByEntity = memoGroupBy((post: Post) => post.entityId)
@@ -23,13 +24,15 @@ export type Member = {
 
 /** The members of a body on a day, vacant seats included: a seat says whom it is for. */
 export function membersOf(data: OrganisationData, body: Body, date: string): readonly Member[] {
+  const standing = standingFor(data.function)
   return compositionOf(data, body.id, date).map((occupation) => {
     const posts = postsBehind(data, occupation, date)
     const { functionId, entityId } = occupation.seat
+    const own = functionId !== null ? [functionId] : posts.map((post) => post.functionId)
     return {
       body,
       occupation,
-      functions: functionId !== null ? [functionId] : posts.map((post) => post.functionId),
+      functions: own.flatMap((id) => standing.get(id) ?? [id]),
       entities: entityId !== null ? [entityId] : posts.map((post) => post.entityId),
     }
   })
@@ -40,13 +43,16 @@ export function isOccupied({ occupation }: Member): boolean {
   return occupation.state !== 'vacant'
 }
 
-/** The posts at an entity whose function is among these, with who holds each on a day. */
+/** The posts at an entity whose function is, or stands for, one of these, with who holds each on a day. */
 export function postsAt(
   data: OrganisationData,
   entity: Entity,
   functions: ReadonlySet<string>,
 ): readonly Post[] {
-  return postsByEntity(data.post)(entity.id).filter((post) => functions.has(post.functionId))
+  const standing = standingFor(data.function)
+  return postsByEntity(data.post)(entity.id).filter(({ functionId }) =>
+    (standing.get(functionId) ?? [functionId]).some((id) => functions.has(id)),
+  )
 }
 
 /** The posts that a person holds on a day. */

@@ -1,7 +1,7 @@
+import { fold } from '../../kit/fold.ts'
 import { isWithin } from '../../kit/period.ts'
 import { type Body, bodyKinds } from '../../organisation/body.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
-import { fold } from '../../text/fold.ts'
 
 /** The bodies that exist on a day, those that steer first. */
 export function bodiesAt(data: Pick<OrganisationData, 'body'>, date: string): readonly Body[] {

@@ -1,4 +1,5 @@
 import type { ChartGraph } from '../../chart/graph.ts'
+import { fold } from '../../kit/fold.ts'
 import type { Body, BodyId } from '../../organisation/body.ts'
 import { compositionOf, type Occupation } from '../../organisation/composition.ts'
 import type { Entity } from '../../organisation/entity.ts'
@@ -6,7 +7,6 @@ import { type Level, levels } from '../../organisation/level.ts'
 import { type Link, linkKinds, type NodeRef } from '../../organisation/link.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import { nameInSentence } from '../../text/entity-phrases.ts'
-import { fold } from '../../text/fold.ts'
 import { fullNames } from '../../text/names.ts'
 import {
   attachedTo,

@@ -1,5 +1,6 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import { recordName } from '../../document/record-name.ts'
+import { fold } from '../../kit/fold.ts'
 import { collectivitiesAt, collectivityKinds, transfersOf } from '../../organisation/collectivities.ts'
 import type { Entity, EntityId } from '../../organisation/entity.ts'
 import { type Referent, referentsAt } from '../../organisation/referents.ts'
@@ -9,7 +10,6 @@ import {
   responsibilitiesOf,
 } from '../../organisation/responsibilities.ts'
 import type { Responsibility, ResponsibilityKind } from '../../organisation/responsibility.ts'
-import { fold } from '../../text/fold.ts'
 import { endedOn, collectivityText as text } from '../../text/governance.ts'
 import { firstAndLastName } from '../../text/names.ts'
 import { governanceWords as words } from '../../text/reports/governance.ts'

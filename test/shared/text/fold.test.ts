@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contains, fold, highlightRanges, matches } from '#shared/text/fold.ts'
+import { fold } from '#shared/kit/fold.ts'
+import { contains, highlightRanges, matches } from '#shared/text/fold.ts'
 
 describe('search without accents', () => {
   it.each([

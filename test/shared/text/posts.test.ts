@@ -1,10 +1,10 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fold } from '#shared/kit/fold.ts'
 import type { EntityKind } from '#shared/organisation/entity.ts'
 import { parseFunctionReferential } from '#shared/organisation/function-referential.ts'
 import { bothTitles } from '#shared/organisation/function-titles.ts'
-import { fold } from '#shared/text/fold.ts'
 import { postName } from '#shared/text/posts.ts'
 
 const dsden = 'Direction des services départementaux de l’éducation nationale de la Sourdaine'

@@ -1,4 +1,5 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { fold } from '#shared/kit/fold.ts'
 import { isWithin } from '#shared/kit/period.ts'
 import type { Body } from '#shared/organisation/body.ts'
 import { compositionOf } from '#shared/organisation/composition.ts'
@@ -6,7 +7,6 @@ import { type Link, type LinkId, type NodeRef, sameNode } from '#shared/organisa
 import { canLink } from '#shared/organisation/link-rules.ts'
 import { publishersAt, requestPath, requestReach } from '#shared/organisation/request-path.ts'
 import { nameAndQuality, qualityOfOccupation } from '#shared/reports/parts/people.ts'
-import { fold } from '#shared/text/fold.ts'
 
 export type ChainStep = { readonly node: NodeRef; readonly name: string; readonly label: string }
 

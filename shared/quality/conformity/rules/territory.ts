@@ -37,7 +37,7 @@ const helpWithoutCommissioner: Rule = {
 const constituencyWithoutCarrier: Rule = {
   code: 'TER-02',
   sentences: ['Q06'],
-  reads: ['entity', 'post', 'tenure', 'responsibility'],
+  reads: ['entity', 'post', 'tenure', 'function', 'responsibility'],
   check: (context) =>
     inPerimeter(context.data, ['constituency'], context.date)
       .filter((constituency) => !hasCarrier(context, constituency))
@@ -47,7 +47,7 @@ const constituencyWithoutCarrier: Rule = {
 const constituencyWithoutSupport: Rule = {
   code: 'TER-03',
   sentences: ['Q06'],
-  reads: ['entity', 'post', 'tenure', 'body', 'link', 'responsibility', 'phase', 'project'],
+  reads: ['entity', 'post', 'tenure', 'function', 'body', 'link', 'responsibility', 'phase', 'project'],
   check: (context) => {
     const severity = severityAt(context, 'proximity', { required: 'warning', recommended: 'advice' })
     if (severity === null) return []
