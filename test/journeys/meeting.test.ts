@@ -95,7 +95,7 @@ describe('a meeting from its planning to its documents', () => {
     await seatOf('VAUTRIN')
       .getByRole('button', { name: /^Représenté par .*BRISEMER/ })
       .waitFor()
-    await window.getByText(/2\sreprésentés/).waitFor()
+    await window.getByText(/^2\sreprésentés$/).waitFor()
 
     await window.keyboard.press('Control+z')
     await expect.poll(() => isNoted('VAUTRIN')).toBe('false')
