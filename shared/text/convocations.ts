@@ -93,11 +93,6 @@ export function untoldText(fields: readonly (keyof typeof toldWords)[]): string 
   return frenchTypography(`${words} ${verb} depuis le dernier envoi : prévenez les membres.`)
 }
 
-/** « Présente », « Excusé », « Pouvoir »: an announced answer, in the gender of the member. */
-export function replyWord(answer: ReplyAnswer, civility: Civility | null): string {
-  return capitalise(answer === 'proxy' ? 'pouvoir' : termFor(attendanceStatusLabels[answer], civility))
-}
-
 /** « Réponse : Mme Hélène VAUTRIN » */
 export function replyName(member: string): string {
   return frenchTypography(`Réponse : ${member}`)

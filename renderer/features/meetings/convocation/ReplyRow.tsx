@@ -9,7 +9,8 @@ import { type Reply, type ReplyAnswer, replyAnswers } from '#shared/meetings/rep
 import { type Occupation, soleDeputy } from '#shared/organisation/composition.ts'
 import type { SeatId } from '#shared/organisation/seat.ts'
 import { qualityLine, qualityOfOccupation } from '#shared/reports/parts/people.ts'
-import { replyName, replyWord, convocationText as text } from '#shared/text/convocations.ts'
+import { replyName, convocationText as text } from '#shared/text/convocations.ts'
+import { presenceWord } from '#shared/text/meetings.ts'
 import { fullName } from '#shared/text/names.ts'
 
 type ReplyRowProps = {
@@ -44,7 +45,7 @@ export function ReplyRow({ meeting, occupation, others, reply, onRecord }: Reply
       <span className="convocation-reply">
         <SegmentedControl
           label={replyName(name)}
-          segments={replyAnswers.map((id) => ({ id, label: replyWord(id, holder?.civility ?? null) }))}
+          segments={replyAnswers.map((id) => ({ id, label: presenceWord(id, holder?.civility ?? null) }))}
           value={reply?.answer ?? null}
           onChange={choose}
         />
