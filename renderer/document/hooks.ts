@@ -1,12 +1,9 @@
 import { useState } from 'react'
-import type { AppError } from '#shared/api/errors.ts'
 import type { DocumentSnapshot } from '#shared/api/models.ts'
-import type { Command } from '#shared/commands/command.ts'
 import type { Collection, RecordOf } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { keepAlike } from '#shared/kit/is-alike.ts'
 import { uuidV7 } from '#shared/kit/uuid.ts'
-import { call } from './client.ts'
 import { useDocumentStore } from './document-store.ts'
 
 /** The open document; only for components that are shown when there is one. */
@@ -44,12 +41,6 @@ export function currentData(): DocumentData {
 /** The snapshot as it is now, for actions and event handlers. */
 export function currentSnapshot(): DocumentSnapshot {
   return opened(useDocumentStore.getState().state)
-}
-
-/** Sends a command; null when it is done, else why it was refused. */
-export async function execute(command: Command): Promise<AppError | null> {
-  const answer = await call('execute', command)
-  return answer.ok ? null : answer.error
 }
 
 /** A new id, made here so that what is created can be selected at once. */
