@@ -6,7 +6,7 @@ import { limits } from './limits.ts'
 
 export type SourceRows = { readonly header: readonly string[]; readonly rows: readonly CsvRow[] }
 
-/** The table that a file holds, CSV or XLSX as its bytes say; the first row that is not empty is its header. */
+/** The table that a file holds, CSV, XLSX or ODS as its bytes say; the first row that is not empty is its header. */
 export async function readRows(bytes: Uint8Array, name: string): Promise<Result<SourceRows, AppError>> {
   if (bytes.length > limits.bytes) return fail(appError('import-too-large', { name }))
   const found = await rowsIn(bytes, name)

@@ -63,7 +63,7 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       return boxes.open(id, { ...options, several: true })
     },
     chooseImport: async (id, kind) => {
-      const filters = [{ name: text.tables, extensions: ['csv', 'txt', 'xlsx'] }]
+      const filters = [{ name: text.tables, extensions: ['csv', 'txt', 'xlsx', 'ods'] }]
       const title = kind === 'directory' ? text.importDirectory : text.importPeople
       const [file] = await boxes.open(id, {
         title,

@@ -21,7 +21,7 @@ export const dialogText = {
   importDirectory: 'Choisir l’annuaire de l’éducation',
   importPeople: 'Choisir une liste de personnes',
   import: 'Importer',
-  tables: 'Tableaux (CSV, XLSX)',
+  tables: 'Tableaux (CSV, XLSX, ODS)',
   understood: 'D’accord',
   replace: 'Remplacer',
   cancel: 'Annuler',

@@ -12,7 +12,7 @@ export const importText = {
   directoryTitle: 'Importer l’annuaire de l’éducation',
   peopleTitle: 'Importer des personnes, postes et mandats',
   directoryWords: ['écoles', 'UAI', 'circonscriptions', 'communes', 'CSV', 'ministère', 'data.education'],
-  peopleWords: ['liste', 'tableur', 'Excel', 'XLSX', 'CSV', 'annuaire', 'contacts', 'mandats'],
+  peopleWords: ['liste', 'tableur', 'Excel', 'LibreOffice', 'XLSX', 'ODS', 'CSV', 'annuaire', 'contacts', 'mandats'],
   menu: 'Importer',
   noDocument: 'Ouvrez d’abord un document.',
   readOnly: 'Ce document ne peut pas être modifié.',
@@ -30,7 +30,7 @@ export const importText = {
     'Une année plus tard, ce qui est nouveau, changé ou fermé, ligne par ligne',
   ],
   peopleHint:
-    'Une liste CSV ou XLSX : une ligne par poste ou par mandat. Vous dites ensuite ce que contient chaque colonne ; rien ne change avant que vous ayez vu et accepté.',
+    'Une liste CSV, XLSX ou ODS : une ligne par poste ou par mandat. Vous dites ensuite ce que contient chaque colonne ; rien ne change avant que vous ayez vu et accepté.',
   peopleGives: [
     'Les personnes, reconnues par leur nom et leur adresse quand le document les connaît',
     'Les postes et les nominations, avec la succession quand la date d’arrivée est donnée',

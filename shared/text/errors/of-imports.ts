@@ -16,11 +16,11 @@ export const importErrors: Catalogue<ImportErrorCode> = {
   'import-empty': ['Fichier vide', `{Subject} ne contient aucune ligne à importer. ${untouched}`],
   'import-unreadable': [
     'Fichier illisible',
-    `{Subject} n'est pas un tableau CSV ou XLSX, ou il est endommagé. ${untouched} Ouvrez-le dans un tableur, enregistrez-le en CSV ou en XLSX, puis recommencez.`,
+    `{Subject} n'est pas un tableau CSV, XLSX ou ODS, ou il est endommagé. ${untouched} Ouvrez-le dans un tableur, enregistrez-le en CSV, en XLSX ou en ODS, puis recommencez.`,
   ],
   'import-old-workbook': [
     'Classeur protégé ou ancien',
-    `{Subject} est protégé par un mot de passe, ou dans l'ancien format .xls. ${untouched} Enregistrez-le sans mot de passe au format .xlsx ou CSV, puis recommencez.`,
+    `{Subject} est protégé par un mot de passe, ou dans l'ancien format .xls. ${untouched} Enregistrez-le sans mot de passe au format .xlsx, .ods ou CSV, puis recommencez.`,
   ],
   'import-not-directory': ({ missing, count }) => [
     "Ce n'est pas l'annuaire de l'éducation",

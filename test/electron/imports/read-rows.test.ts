@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { limits } from '#electron/imports/limits.ts'
 import { readRows } from '#electron/imports/read-rows.ts'
 import { unpackedSize } from '#electron/imports/unpacked-size.ts'
-import { aBomb, aWorkbook } from './support/workbooks.ts'
+import { aBomb, anOpenDocument, aWorkbook } from './support/workbooks.ts'
 
 const name = 'liste.csv'
 const cellsOf = async (bytes: Uint8Array) => {
@@ -44,6 +44,64 @@ test('a workbook is read as texts: days, long numbers, blanks', async () => {
       ],
     },
   })
+})
+
+test('an OpenDocument spreadsheet is read as texts: what is repeated, grouped, merged, noted', async () => {
+  const text = (shown: string, more = '') =>
+    `<table:table-cell office:value-type="string"${more}><text:p>${shown}</text:p></table:table-cell>`
+  const bytes = anOpenDocument(
+    `<table:table table:name="Cachée" table:style-name="ta2"><table:table-row>${text('x')}</table:table-row></table:table>
+    <table:table table:name="Vide" table:style-name="ta1"/>
+    <table:table table:name="Liste" table:style-name="ta1">
+      <table:table-header-rows><table:table-row>
+        ${text('Nom')}${text('SIRET')}${text('Depuis')}${text('Oui')}<table:table-cell table:number-columns-repeated="16380"/>
+      </table:table-row></table:table-header-rows>
+      <table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>
+      <table:table-row-group><table:table-row>
+        <table:table-cell office:value-type="string"><office:annotation><text:p>note</text:p></office:annotation><text:p>Créteil<text:s text:c="2"/>&amp; <text:span>Orly</text:span></text:p><text:p>Fresnes</text:p></table:table-cell>
+        <table:table-cell office:value-type="float" office:value="21940028000011"><text:p>2,19E+13</text:p></table:table-cell>
+        <table:table-cell office:value-type="date" office:date-value="2026-09-01T00:00:00"><text:p>01/09/26</text:p></table:table-cell>
+        <table:table-cell office:value-type="boolean" office:boolean-value="true"><text:p>VRAI</text:p></table:table-cell>
+      </table:table-row></table:table-row-group>
+      <table:table-row table:number-rows-repeated="2">
+        ${text('idem', ' table:formula="of:=[.A1]>&quot;a&quot;"')}<table:covered-table-cell/>${text('0,5', ' table:number-columns-repeated="2"')}
+      </table:table-row>
+      <table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>
+    </table:table>`,
+    {
+      styles: `<style:style style:name="ta1"><style:table-properties table:display="true"/></style:style>
+        <style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>`,
+    },
+  )
+
+  const read = await readRows(bytes, 'liste.ods')
+
+  expect(read).toMatchObject({
+    ok: true,
+    value: {
+      header: ['Nom', 'SIRET', 'Depuis', 'Oui'],
+      rows: [
+        { line: 4, cells: ['Créteil  & Orly\nFresnes', '21940028000011', '2026-09-01', '1'] },
+        { line: 5, cells: ['idem', '', '0,5', '0,5'] },
+        { line: 6, cells: ['idem', '', '0,5', '0,5'] },
+      ],
+    },
+  })
+})
+
+test.each([
+  ['locked', anOpenDocument('', { manifest: '<manifest:encryption-data/>' }), 'import-old-workbook'],
+  ['damaged', anOpenDocument('<table:table><'), 'import-unreadable'],
+  ['empty', anOpenDocument('<table:table/>'), 'import-empty'],
+  [
+    'endless',
+    anOpenDocument(
+      '<table:table><table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="1000000000"><text:p>x</text:p></table:table-cell></table:table-row></table:table>',
+    ),
+    'import-too-many-lines',
+  ],
+])('an OpenDocument spreadsheet that is %s is refused with its own reason', async (_, bytes, code) => {
+  expect(await cellsOf(bytes)).toBe(code)
 })
 
 test.each([
