@@ -51,6 +51,9 @@ export type ImportRemarkCode =
   | 'post-taken'
   | 'seat-taken'
   | 'seat-unclear'
+  | 'seat-differs'
+  | 'rank-unknown'
+  | 'role-unknown'
   | 'contact-differs'
 
 export type DirectoryPlaceKind = 'academy' | 'dsden' | 'constituency' | 'commune' | 'rpi'
@@ -125,6 +128,6 @@ export type ImportProgress = { readonly phase: ImportPhase; readonly done: numbe
 export const peopleFields = [
   ...(['civility', 'lastName', 'firstName', 'fullName', 'email', 'phone'] as const),
   ...(['jobFunction', 'entity', 'postLabel', 'from', 'to'] as const),
-  ...(['body', 'seat', 'rank', 'mandateFrom', 'mandateTo', 'act'] as const),
+  ...(['body', 'seat', 'rank', 'role', 'mandateFrom', 'mandateTo', 'act'] as const),
 ] as const
 export type PeopleField = (typeof peopleFields)[number]

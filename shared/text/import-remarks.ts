@@ -161,9 +161,32 @@ const words: Readonly<Record<ImportRemarkCode, Words>> = {
   'seat-unclear': {
     singular: 'siège à préciser',
     plural: 'sièges à préciser',
-    advice: "Rien ne dit quel siège est visé : il n'est pas repris. Remplissez la colonne « Siège ».",
+    advice:
+      "Rien ne dit quel siège est visé : il n'est pas repris. Remplissez la colonne « Siège » : un libellé, ou pour un suppléant la fonction ou le nom du titulaire.",
     detail: '{name} : {text}',
     weight: 'loss',
+  },
+  'rank-unknown': {
+    singular: 'mot qui ne dit ni titulaire ni suppléant',
+    plural: 'mots qui ne disent ni titulaire ni suppléant',
+    advice:
+      "Personne importée sans ce mandat. Écrivez « titulaire » ou « suppléant » ; le siège qu'un suppléant supplée se dit dans la colonne « Siège ».",
+    detail: '{name} : {text}',
+    weight: 'loss',
+  },
+  'role-unknown': {
+    singular: "rôle inconnu dans l'instance",
+    plural: "rôles inconnus dans l'instance",
+    advice:
+      'Repris sans ce mot. Écrivez président, coprésident, secrétaire, animateur, membre de droit, membre désigné, membre élu, personnalité qualifiée ou invité.',
+    detail: '{name} : {text}',
+    weight: 'loss',
+  },
+  'seat-differs': {
+    singular: "rôle différent dans l'instance",
+    plural: "rôles différents dans l'instance",
+    advice: 'Le document garde le sien : modifiez au besoin la fiche du siège.',
+    detail: '{name} : {before} dans le document, {after} dans le fichier',
   },
   'contact-differs': {
     singular: 'coordonnée différente',

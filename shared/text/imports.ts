@@ -1,9 +1,13 @@
 import type { ImportedField, ImportPhase, SchoolNature } from '../api/imports.ts'
 import type { EntityKind } from '../organisation/entity.ts'
+import type { Mandate, Seat } from '../organisation/seat.ts'
 import { longDate, shortDate } from './dates.ts'
 import { sectorLabels } from './governance-vocabulary.ts'
+import type { Civility } from './names.ts'
 import { count, listText, numberText, pluralOf } from './plurals.ts'
+import { termFor } from './terms.ts'
 import { frenchTypography } from './typography.ts'
+import { mandateRankLabels, seatKindLabels, seatRoleLabels } from './vocabulary.ts'
 
 /** Sentences of the imports. */
 export const importText = {
@@ -12,7 +16,18 @@ export const importText = {
   directoryTitle: 'Importer l’annuaire de l’éducation',
   peopleTitle: 'Importer des personnes, postes et mandats',
   directoryWords: ['écoles', 'UAI', 'circonscriptions', 'communes', 'CSV', 'ministère', 'data.education'],
-  peopleWords: ['liste', 'tableur', 'Excel', 'LibreOffice', 'XLSX', 'ODS', 'CSV', 'annuaire', 'contacts', 'mandats'],
+  peopleWords: [
+    'liste',
+    'tableur',
+    'Excel',
+    'LibreOffice',
+    'XLSX',
+    'ODS',
+    'CSV',
+    'annuaire',
+    'contacts',
+    'mandats',
+  ],
   menu: 'Importer',
   noDocument: 'Ouvrez d’abord un document.',
   readOnly: 'Ce document ne peut pas être modifié.',
@@ -49,6 +64,7 @@ export const importText = {
   status: 'Statut',
   post: 'Poste',
   seat: 'Instance',
+  place: 'Rôle',
   replaced: 'Remplace',
   statuses: { new: 'nouvelle', known: 'connue', completed: 'à compléter' },
   matches: 'Correspondances',
@@ -281,6 +297,23 @@ export function peopleImportedText(done: {
     ...(ended > 0 ? [count(ended, 'remplacement')] : []),
   ]
   return parts.length === 0 ? 'Rien à importer' : frenchTypography(parts.join(', '))
+}
+
+/** « suppléante », « présidente, membre de droit »: what a line says of a seat; empty for a plain member. */
+export function seatWordsText({ civility, rank, role, kind }: SaidOfSeat): string {
+  const terms = [
+    ...(rank === 'deputy' ? [mandateRankLabels.deputy] : []),
+    ...(role === null || role === 'member' ? [] : [seatRoleLabels[role]]),
+    ...(kind === null ? [] : [seatKindLabels[kind]]),
+  ]
+  return terms.map((term) => termFor(term, civility)).join(', ')
+}
+
+type SaidOfSeat = {
+  readonly civility: Civility | null
+  readonly rank: Mandate['rank'] | null
+  readonly role: Seat['role'] | null
+  readonly kind: Seat['kind'] | null
 }
 
 /** « 3 lignes » */

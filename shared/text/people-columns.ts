@@ -38,10 +38,15 @@ export const peopleColumns: Readonly<Record<PeopleField, PeopleColumn>> = {
   body: { label: 'Instance', hint: 'Nom ou sigle d’une instance du document.', example: 'CSO' },
   seat: {
     label: 'Siège',
-    hint: 'Ce que la personne représente ; vide pour un siège qui suit le poste.',
+    hint: 'Ce que la personne représente ; vide pour un siège qui suit le poste. Pour un suppléant, le siège qu’il supplée : son libellé, sa fonction ou le nom du titulaire.',
     example: '',
   },
   rank: { label: 'Titulaire ou suppléant', hint: 'Titulaire sans précision.', example: 'titulaire' },
+  role: {
+    label: 'Rôle dans l’instance',
+    hint: 'Président, coprésident, secrétaire, animateur ; membre de droit, désigné ou élu, personnalité qualifiée, invité. Plusieurs mots sont séparés par des virgules.',
+    example: 'membre de droit',
+  },
   mandateFrom: { label: 'Mandat depuis le', hint: 'Premier jour du mandat.', example: '01/09/2026' },
   mandateTo: { label: 'Mandat jusqu’au', hint: 'Dernier jour du mandat.', example: '31/08/2029' },
   act: { label: 'Acte', hint: 'Arrêté, délibération ou lettre de mission.', example: 'Lettre de mission' },

@@ -42,8 +42,9 @@ function listFor(data: DocumentData, random: Random, odd: readonly string[]): So
     postLabel: ['', 'chargée du numérique'],
     ...{ from: days, to: days, mandateFrom: days, mandateTo: days },
     body: ['', ...names.body],
-    seat: ['', ...names.seat],
-    rank: ['', 'titulaire', 'suppléant'],
+    seat: ['', ...names.seat, ...names.function, ...names.last],
+    rank: ['', 'titulaire', 'suppléant', 'vice-président'],
+    role: ['', 'présidente', 'membre de droit', 'élu', 'invitée, secrétaire', 'sage'],
     act: ['', 'arrêté'],
   }
   const rows = Array.from({ length: 1 + random.below(6) }, (_, i) => ({

@@ -6,7 +6,7 @@ import type { Column } from '#renderer/ui/table/column.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { PlannedLine } from '#shared/imports/people/plan-people.ts'
-import { importText as text } from '#shared/text/imports.ts'
+import { seatWordsText, importText as text } from '#shared/text/imports.ts'
 import { firstAndLastName, functionTitle } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { lineId, type PeopleDraft } from './use-people-plan.ts'
@@ -19,6 +19,8 @@ type Row = {
   readonly post: string
   readonly entity: string
   readonly seat: string
+  /** « suppléante », « présidente, membre de droit ». */
+  readonly place: string
   /** Whose tenure or mandate ends. */
   readonly replaced: string
   readonly line: number
@@ -37,6 +39,7 @@ const columns: readonly Column<Row>[] = [
   { id: 'post', title: text.post, width: '3fr', value: (row) => row.post, filter: 'choice' },
   { id: 'entity', title: text.entity, width: '3fr', value: (row) => row.entity, filter: 'choice' },
   { id: 'seat', title: text.seat, width: '2fr', value: (row) => row.seat, filter: 'choice' },
+  { id: 'place', title: text.place, width: '2fr', value: (row) => row.place, filter: 'choice' },
   {
     id: 'replaced',
     title: text.replaced,
@@ -99,6 +102,7 @@ function rowOf(planned: PlannedLine, data: DocumentData): Row {
         : jobFunction.sigle || capitalise(functionTitle(jobFunction, line.civility)),
     entity: post === null || entity === null ? '' : entity.name,
     seat: seat === null || body === null ? '' : body.sigle || body.name,
+    place: seat === null || body === null ? '' : seatWordsText(line),
     replaced: replacedBy(planned, data),
     line: line.line,
   }

@@ -24,6 +24,16 @@ const aliases: Readonly<Record<PeopleField, readonly string[]>> = {
   body: ['comite', 'instances', 'commission', 'groupe'],
   seat: ['represente', 'autitrede', 'libelledusiege', 'representation'],
   rank: ['titulairesuppleant', 'rang', 'statut', 'titulaireousuppleant', 'typedemandat'],
+  role: [
+    ...[
+      'roleauseindelinstance',
+      'roleinstance',
+      'qualitedanslinstance',
+      'roledanslecomite',
+      'qualitedemembre',
+    ],
+    ...['typedesiege', 'naturedusiege', 'typedemembre', 'fonctiondanslinstance'],
+  ],
   mandateFrom: ['debutdumandat', 'debutmandat', 'datedebutmandat', 'mandatdepuis'],
   mandateTo: ['findumandat', 'finmandat', 'datefinmandat', 'mandatjusqua'],
   act: ['arrete', 'deliberation', 'reference', 'actedenomination'],

@@ -1,12 +1,13 @@
 import type { ImportRemark, PeopleField, SourceRow, SourceTable } from '../../api/imports.ts'
 import { fold } from '../../kit/fold.ts'
 import type { Person } from '../../organisation/person.ts'
-import type { Mandate } from '../../organisation/seat.ts'
+import type { Mandate, Seat } from '../../organisation/seat.ts'
 import { isAllCapitals, properCase } from '../../text/proper-case.ts'
 import { emailOf, isPersonalEmail, phoneOf } from '../contacts.ts'
 import { dayOf } from '../directory/codes.ts'
 import { squeeze } from '../squeeze.ts'
 import type { PeopleMapping } from './people-mapping.ts'
+import { seatWords } from './seat-words.ts'
 
 /** One row of a list, with values in our own forms; names of things are still texts. */
 export type PeopleLine = Pick<Person, 'civility' | 'firstName' | 'lastName' | 'email' | 'phone'> & {
@@ -18,7 +19,10 @@ export type PeopleLine = Pick<Person, 'civility' | 'firstName' | 'lastName' | 'e
   readonly to: string | null
   readonly body: string
   readonly seat: string
-  readonly rank: Mandate['rank']
+  /** Null: what the line says of it was not understood. */
+  readonly rank: Mandate['rank'] | null
+  readonly role: Seat['role'] | null
+  readonly kind: Seat['kind'] | null
   readonly mandateFrom: string | null
   readonly mandateTo: string | null
   readonly act: string
@@ -71,12 +75,32 @@ function readRow(
     ...{ jobFunction: text('jobFunction'), entity: text('entity'), postLabel: text('postLabel') },
     ...post,
     ...{ body: text('body'), seat: text('seat'), act: text('act') },
-    rank: /^suppl/.test(fold(text('rank'))) ? 'deputy' : 'holder',
+    ...placeIn(text, remark),
     // A list with one pair of days means the post and the mandate alike.
     ...(mandate.from === null && mandate.to === null
       ? { mandateFrom: post.from, mandateTo: post.to }
       : { mandateFrom: mandate.from, mandateTo: mandate.to }),
   }
+}
+
+type Remark = (code: ImportRemark['code'], params?: ImportRemark['params']) => void
+
+/** Both columns are read alike: lists put all these words in one. */
+function placeIn(
+  text: (field: PeopleField) => string,
+  remark: Remark,
+): Pick<PeopleLine, 'rank' | 'role' | 'kind'> {
+  const [first, second] = [seatWords(text('rank')), seatWords(text('role'))]
+  const place = { role: first.role ?? second.role, kind: first.kind ?? second.kind }
+  // Without a body, these columns are about something else.
+  if (text('body') === '') return { ...place, rank: 'holder' }
+  // « suppléant de M. Sureau »: a deputy, but nobody knows of which seat.
+  const isDeputy = (word: string) => /suppl|remplac/.test(fold(word))
+  const ranks = [...first.unknown, ...second.unknown.filter(isDeputy)]
+  const roles = second.unknown.filter((word) => !isDeputy(word))
+  for (const word of ranks) remark('rank-unknown', { text: word })
+  for (const word of roles) remark('role-unknown', { text: word })
+  return { ...place, rank: ranks.length > 0 ? null : (first.rank ?? second.rank ?? 'holder') }
 }
 
 function nameIn(text: (field: PeopleField, max?: number) => string) {
@@ -109,10 +133,7 @@ function civilityOf(text: string): Person['civility'] {
   return /^(?:m|mr|monsieur|h|homme)$/.test(civility) ? 'mr' : null
 }
 
-function emailIn(
-  text: string,
-  remark: (code: ImportRemark['code'], params?: ImportRemark['params']) => void,
-): string {
+function emailIn(text: string, remark: Remark): string {
   const email = emailOf(text)
   if (text !== '' && email === '') remark('email-wrong', { contact: text })
   if (!isPersonalEmail(email)) return email
