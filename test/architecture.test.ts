@@ -31,6 +31,7 @@ test('shared imports nothing but itself and zod', () => {
 test('shared is layered: each folder imports only those below it', () => {
   const below: Readonly<Record<string, readonly string[]>> = {
     kit: [],
+    prose: [],
     organisation: ['kit'],
     meetings: ['kit', 'organisation'],
     decisions: ['kit', 'organisation', 'meetings'],
@@ -60,6 +61,7 @@ test('shared is layered: each folder imports only those below it', () => {
     reports: [
       ...['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'chart', 'text', 'api'],
       'model',
+      'prose',
     ],
     api: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'commands', 'territory'],
   }

@@ -82,7 +82,7 @@ export type ContentsBlock = { readonly type: 'contents'; readonly title: string;
 
 export type HeadingBlock = {
   readonly type: 'heading'
-  readonly level: 1 | 2 | 3
+  readonly level: 1 | 2 | 3 | 4
   readonly content: Inlines
   readonly id?: string
 }
@@ -94,10 +94,16 @@ export type ParagraphBlock = {
   readonly content: Inlines
 }
 
-export type ListItem = { readonly content: Inlines; readonly children: readonly ListItem[] }
+export type ListStyle = 'bullets' | 'numbers'
+export type ListItem = {
+  readonly content: Inlines
+  readonly children: readonly ListItem[]
+  /** That of the list around them when it is not said. */
+  readonly childrenStyle?: ListStyle
+}
 export type ListBlock = {
   readonly type: 'list'
-  readonly style: 'bullets' | 'numbers'
+  readonly style: ListStyle
   readonly items: readonly ListItem[]
 }
 

@@ -82,6 +82,7 @@ const headingLevels = {
   1: HeadingLevel.HEADING_1,
   2: HeadingLevel.HEADING_2,
   3: HeadingLevel.HEADING_3,
+  4: HeadingLevel.HEADING_4,
 } as const
 
 const paragraphStyles: Readonly<Record<ParagraphStyle, string | undefined>> = {
@@ -123,15 +124,22 @@ function items(
   instance: number,
   context: BlockContext,
 ): readonly Paragraph[] {
-  return list.flatMap((item) => [
+  return list.flatMap(({ content, children, childrenStyle = style }) => [
     paragraph(
       {
         numbering: { reference: listReferences[style], level: Math.min(level, 2), instance, custom: true },
-        children: runs(item.content, context),
+        children: runs(content, context),
       },
       context,
     ),
-    ...items(item.children, style, level + 1, instance, context),
+    // Numbers under a dash would go on from those under the dash before.
+    ...items(
+      children,
+      childrenStyle,
+      level + 1,
+      childrenStyle === style ? instance : context.nextNumber(),
+      context,
+    ),
   ])
 }
 

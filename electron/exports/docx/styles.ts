@@ -24,8 +24,8 @@ const lineRule = LineRuleType.AUTO
 export function documentStyles(kind: ReportKind): IStylesOptions {
   const { points } = kindLooks[kind]
   const size = half(points)
-  const heading = (times: number, before: number, after: number, color: string) => ({
-    run: { font, size: half(points * times), bold: true, color },
+  const heading = (times: number, before: number, after: number, color: string, isLeaning = false) => ({
+    run: { font, size: half(points * times), bold: !isLeaning, italics: isLeaning, color },
     paragraph: { keepNext: true, keepLines: true, spacing: { before, after } },
   })
   const style = (id: string, name: string, run: object, paragraph: object) => ({
@@ -49,6 +49,7 @@ export function documentStyles(kind: ReportKind): IStylesOptions {
       heading1: heading(1.6, 400, 180, ink),
       heading2: heading(1.25, 320, 120, ink),
       heading3: heading(1.05, 240, 100, grey),
+      heading4: heading(1, 200, 80, ink, true),
       caption: {
         run: { bold: true, italics: false, color: grey, size: half(points * 0.95) },
         paragraph: { keepNext: true, spacing: { before: 200, after: 80 } },

@@ -7,7 +7,7 @@ import { capitalise, termFor } from '../../text/terms.ts'
 import { fact, facts, heading, paragraph } from '../parts/blocks.ts'
 import { decisionBox, decisionsOf } from '../parts/decisions.ts'
 import { labelled, line } from '../parts/lines.ts'
-import { proseBlocks, proseParagraphs } from '../parts/prose.ts'
+import { beginsWithHeading, proseBlocks, proseParagraphs } from '../parts/prose.ts'
 import type { Block } from '../report-document.ts'
 import { annexReferences, rapporteurLines } from './agenda.ts'
 import { type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
@@ -41,8 +41,10 @@ function isShortSheet({ data, isHeld }: PackContext, { item, annexes }: Numbered
 
 function itemSheet(context: PackContext, numbered: NumberedItem): readonly Block[] {
   const { number, item } = numbered
-  const text = proseBlocks(item.text)
-  const exchanges = context.isHeld ? proseBlocks(item.minutes) : []
+  // A presentation with an outline of its own, « Objet, Contexte … », needs no title above it.
+  const hasOutline = beginsWithHeading(item.text)
+  const text = proseBlocks(item.text, hasOutline ? 1 : 2)
+  const exchanges = context.isHeld ? proseBlocks(item.minutes, 2) : []
   const decisions = decisionBlocks(context, numbered)
   const isTold = exchanges.length + decisions.length > 0
   return [
@@ -53,7 +55,8 @@ function itemSheet(context: PackContext, numbered: NumberedItem): readonly Block
       fact(packWords.duration, timeInWords(numbered)),
       fact(packWords.documents, annexReferences(numbered)),
     ),
-    ...(text.length > 0 ? [heading(2, packWords.presentation), ...text] : []),
+    ...(text.length > 0 && !hasOutline ? [heading(2, packWords.presentation)] : []),
+    ...text,
     ...(text.length === 0 && !isTold ? [paragraph(packWords.noPresentation)] : []),
     ...proposalBlocks(context, numbered),
     ...(exchanges.length === 0 ? [] : [heading(2, packWords.exchanges), ...exchanges]),

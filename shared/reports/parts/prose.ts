@@ -1,60 +1,91 @@
-import type { Block, Inlines } from '../report-document.ts'
+import { parseProse } from '../../prose/parse-prose.ts'
+import { lineWords, type Prose, type ProseBlock, type ProseItem, type ProseLine } from '../../prose/prose.ts'
+import type { Block, HeadingBlock, Inlines, ListItem } from '../report-document.ts'
 import { line, stack, strongStart } from './lines.ts'
+import { proseTable } from './prose-table.ts'
+import { styledLine } from './styled-line.ts'
 
 const bullet = /^\s*[-–—•*]\s+(?=\S)/
 /** « Objet. – Arrêter la liste … »: the heading that administrative notes run into their paragraph. */
 const runInHeading = /^\p{Lu}[\p{L} ’-]{1,40}\.(?= – \S)/u
-const numbered = /^\s*(\d{1,3})[.)]\s+(?=\S)/
 
-/** What users write in several paragraphs, as blocks: a blank line parts paragraphs, dashes and numbers make lists. */
-export function proseBlocks(prose: string): readonly Block[] {
-  return chunksOf(prose).flatMap((chunk) => groupsOf(chunk).map(blockOf))
+/** The level of the title that stands above a text: its own headings are of the two levels below. */
+export type LevelAbove = 1 | 2
+
+/**
+ * A long text as blocks. A heading under which nothing was written is not printed, nor is an empty table: an outline
+ * that was filled in part shows what was filled.
+ */
+export function proseBlocks(text: string, above: LevelAbove): readonly Block[] {
+  const prose = parseProse(text).filter(isFilled).map(raised)
+  return prose.filter((_, index) => isFollowed(prose, index)).map((block) => blockOf(block, above))
 }
 
-/** The same as paragraphs of runs, for boxes: the items of lists stay lines of their paragraph. */
-export function proseParagraphs(prose: string): readonly Inlines[] {
-  return chunksOf(prose).map((chunk) => stack(...chunk.map((words) => line(words.replace(bullet, '– ')))))
+/** Whether the text has its own outline, and needs no title above it. */
+export function beginsWithHeading(text: string): boolean {
+  return parseProse(text)[0]?.type === 'heading'
 }
 
-function chunksOf(prose: string): readonly (readonly string[])[] {
-  return prose
+/** A text without marks as paragraphs of runs, for boxes: the items of lists stay lines of their paragraph. */
+export function proseParagraphs(text: string): readonly Inlines[] {
+  return text
     .split(/\n[^\S\n]*\n/)
-    .map((chunk) => chunk.split('\n').map((words) => words.replaceAll('\t', ' ').trim()))
-    .map((chunk) => chunk.filter((words) => line(words).length > 0))
-    .filter((chunk) => chunk.length > 0)
+    .map((chunk) =>
+      stack(...chunk.split('\n').map((words) => line(words.replaceAll('\t', ' ').replace(bullet, '– ')))),
+    )
+    .filter((paragraph) => paragraph.length > 0)
 }
 
-type Style = 'plain' | 'bullets' | 'numbers'
-type Group = { readonly style: Style; readonly lines: readonly string[] }
+function isFilled(block: ProseBlock): boolean {
+  return block.type !== 'table' || [block.header, ...block.rows].flat(2).length > 0
+}
 
-/** Runs of lines of the same style; numbers make a list only when they count from one, since lists are renumbered. */
-function groupsOf(chunk: readonly string[]): readonly Group[] {
-  const groups: { style: Style; lines: string[] }[] = []
-  for (const words of chunk) {
-    const last = groups.at(-1)
-    const style = styleOf(words, last)
-    if (last?.style === style) last.lines.push(words)
-    else groups.push({ style, lines: [words] })
+/** No level of headings is skipped: a heading of the second level before any of the first is one of the first. */
+function raised(block: ProseBlock, index: number, prose: Prose): ProseBlock {
+  if (block.type !== 'heading') return block
+  const hasMain = prose.slice(0, index).some((before) => before.type === 'heading' && before.level === 1)
+  return hasMain ? block : { ...block, level: 1 }
+}
+
+/** Whether a heading has something to announce before the next one of its level or above. */
+function isFollowed(prose: Prose, index: number): boolean {
+  const block = prose[index]
+  if (block?.type !== 'heading') return true
+  const after = prose.slice(index + 1)
+  const end = after.findIndex((next) => next.type === 'heading' && next.level <= block.level)
+  return after.slice(0, end === -1 ? after.length : end).some(({ type }) => type !== 'heading')
+}
+
+function blockOf(block: ProseBlock, above: LevelAbove): Block {
+  switch (block.type) {
+    case 'paragraph':
+      return { type: 'paragraph', style: 'body', content: stack(...block.lines.map(withHeading)) }
+    case 'heading':
+      return { type: 'heading', level: levelUnder(above, block.level), content: styledLine(block.content) }
+    case 'list':
+      return { type: 'list', style: block.style, items: block.items.map(itemOf) }
+    case 'table':
+      return proseTable(block)
   }
-  return groups
 }
 
-function styleOf(words: string, last: Group | undefined): Style {
-  if (bullet.test(words)) return 'bullets'
-  const number = numbered.exec(words)?.[1]
-  const expected = last?.style === 'numbers' ? last.lines.length + 1 : 1
-  return number === String(expected) ? 'numbers' : 'plain'
+function levelUnder(above: LevelAbove, level: 1 | 2): HeadingBlock['level'] {
+  if (above === 1) return level === 1 ? 2 : 3
+  return level === 1 ? 3 : 4
 }
 
-function blockOf({ style, lines }: Group): Block {
-  if (style === 'plain')
-    return { type: 'paragraph', style: 'body', content: stack(...lines.map(withHeading)) }
-  const marker = style === 'bullets' ? bullet : numbered
-  const items = lines.map((words) => ({ content: line(words.replace(marker, '')), children: [] }))
-  return { type: 'list', style, items }
+function itemOf({ lines, inner }: ProseItem): ListItem {
+  const content = stacked(lines)
+  if (inner === null) return { content, children: [] }
+  const children = inner.items.map((own) => ({ content: stacked(own), children: [] }))
+  return { content, children, childrenStyle: inner.style }
 }
 
-function withHeading(words: string): Inlines {
-  const heading = runInHeading.exec(words)?.[0]
-  return heading === undefined ? line(words) : strongStart(line(words), heading)
+function stacked(lines: readonly ProseLine[]): Inlines {
+  return stack(...lines.map(styledLine))
+}
+
+function withHeading(words: ProseLine): Inlines {
+  const heading = runInHeading.exec(lineWords(words))?.[0]
+  return heading === undefined ? styledLine(words) : strongStart(styledLine(words), heading)
 }

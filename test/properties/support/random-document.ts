@@ -10,7 +10,7 @@ import { startingContent } from './starting-content.ts'
 // Words that rules of typography look at, put side by side in unforeseen ways.
 const pieces = [
   ...'« » " \' ! ? ; : … ... - – ( ) % € n° 1er 2ème XIXe 14h30 9:05 M. Mme 10 mars 3 1710 de la'.split(' '),
-  ...'DSDEN l’école d’à_côté https://x.example/a?b=1 note.pdf 2026-CPS-03 <b> #let $x \\ * _ [ ] @ 🏫 \u00A0'.split(
+  ...'DSDEN l’école d’à_côté https://x.example/a?b=1 note.pdf 2026-CPS-03 <b> #let $x \\ * _ [ ] @ 🏫 \u00A0 **a *é* | # [b](https://x.example)'.split(
     ' ',
   ),
 ]
@@ -79,7 +79,7 @@ function noiseLine(random: Random): string {
 function noiseProse(random: Random): string {
   const lines = Array.from(
     { length: random.below(6) },
-    () => `${random.pick(['', '- ', '1. ', '\t'])}${noiseLine(random)}`,
+    () => `${random.pick(['', '- ', '  - ', '1. ', '\t', '# ', '| '])}${noiseLine(random)}`,
   )
   return lines.map((line) => `${line}${random.pick(['\n', '\n\n', '\n \n'])}`).join('')
 }
