@@ -13,6 +13,11 @@ const months = 'janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septemb
 /** « ème » however typed, also with a combining accent. */
 const eme = 'i?(?:è|e\\u0300|e)me'
 
+/** What a number follows at once: « article 4 », « p. 17 ». */
+const numbered = '(?:[Aa]rticles?|[Aa]rt\\.|[Pp]ages?|p\\.)'
+/** « 4 », « 1er », « R133-3 », « L. 211-1 ». */
+const reference = `(?:[LRD]\\.?${s}?)?\\d+(?:er|[-.]\\d+){0,4}`
+
 function regex(source: string, flags = 'gu'): RegExp {
   return new RegExp(source, flags)
 }
@@ -38,7 +43,7 @@ const unitRules: readonly Rule[] = [
   [regex(`(?<=€)${s}(?=(?:TTC|HT)(?![${word}]))`), nb],
 ]
 
-/** Spaces that hold a number or a civility to what follows. */
+/** Spaces that hold a number or a civility to what is around it. */
 const bondRules: readonly Rule[] = [
   // Within a telephone number, then between groups of three figures.
   [
@@ -50,6 +55,14 @@ const bondRules: readonly Rule[] = [
   [regex(`(?<=(?<![${word}.,/-])\\d{1,3}(?:${s}\\d{3})*)${s}(?=\\d{3}(?!\\d))`), nb],
   [regex(`(?<![${word}])([nN])[°º]${s}*(?!s(?!\\p{L}))(?=[${word}])`), `$1°${nb}`],
   [regex(`(?<![${word}.])(M\\.|MM\\.|Mmes?|Mlles?|Me|Dr|Pr)${s}+(?=[\\p{Lu}\\uE000])`), `$1${nb}`],
+  [regex(`(?<![${word}])(${numbered})${s}+(?=${reference}(?!\\p{L}))`), `$1${nb}`],
+  // « Articles 4, 6 et 9 »: a line may begin with « et », not with the number.
+  [
+    regex(
+      `(?<=(?<![${word}])${numbered}${s}${reference}(?:(?:,|${s}(?:et|ou|à))${s}${reference}){0,9}${s}(?:et|ou|à))${s}(?=${reference}(?!\\p{L}))`,
+    ),
+    nb,
+  ],
   [regex(`(?<![${word}])(\\d{1,2}|1er)${s}+(?=(?:${months})(?!\\p{L}))`, 'giu'), `$1${nb}`],
 ]
 

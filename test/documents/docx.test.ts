@@ -83,6 +83,38 @@ describe('a document for word processors', () => {
     expect(Buffer.compare(first.bytes, second.bytes)).toBe(0)
   })
 
+  test('cuts no sigle nor number at its hyphen, but leaves those of addresses to be copied', async () => {
+    const { document } = await parts([
+      {
+        type: 'paragraph',
+        style: 'body',
+        content: run('Les E-RUN (décision n° 2026-CPS-06) de Port-Lointain : https://ent.example/AB-12'),
+      },
+    ])
+
+    const words = document.replaceAll('<w:noBreakHyphen/>', '‑').replace(/<[^>]*>/g, '')
+    expect(words).toContain(
+      'Les E‑RUN (décision n° 2026‑CPS‑06) de Port-Lointain : https://ent.example/AB-12',
+    )
+  })
+
+  test('keeps a sentence on the page of the table that it announces, and the header on that of the first row', async () => {
+    const announcement: Block = { type: 'paragraph', style: 'body', content: run('Les parties sont :') }
+    const note: Block = { type: 'paragraph', style: 'note', content: run('Une note.') }
+    const facts: Block = { type: 'keyValue', rows: [{ label: 'Objet', value: run('Achat') }] }
+
+    const { document } = await parts([announcement, { ...table, caption: null }, note, facts])
+
+    const kept = (words: string): boolean =>
+      all(document, /(<w:p>.*?<\/w:p>)/g).some((p) => p.includes(words) && p.includes('<w:keepNext/>'))
+    expect(['Les parties sont :', 'Rôle', 'Sourdaine Numérique', 'Une note.'].map(kept)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
   test('says its title, its author, its language and when it was exported', async () => {
     const { read } = await parts([{ type: 'paragraph', style: 'body', content: run('Bonjour.') }])
 

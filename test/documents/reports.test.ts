@@ -257,7 +257,11 @@ describe('the files of the sample project for other programs', () => {
 
     expect(written).toMatchObject({ pages: null, rows: null, warnings: [] })
     expect(written.path).toMatch(/2026-11-24_2025-ENT-01_annexe-gouvernance\.docx$/)
-    expectInOrder(flat(document.replace(/<w:br\/>|<\/w:p>/g, ' ').replace(/<[^>]*>/g, '')), conventionWords)
+    const words = document
+      .replace(/<w:br\/>|<\/w:p>/g, ' ')
+      .replaceAll('<w:noBreakHyphen/>', '-')
+      .replace(/<[^>]*>/g, '')
+    expectInOrder(flat(words), conventionWords)
   })
 
   test('the register opens in a spreadsheet: BOM, semicolons, one row for each decision', async () => {

@@ -11,6 +11,7 @@ import type {
   ParagraphStyle,
   TableBlock,
 } from '#shared/reports/report-document.ts'
+import { announces } from '../announces.ts'
 import { calloutParagraphs } from './boxes.ts'
 import type { BlockContext } from './context.ts'
 import { runs, textRuns } from './inlines.ts'
@@ -22,12 +23,11 @@ import { dataTable, keyValueTable, signatureTable } from './tables.ts'
 export function blockChildren(blocks: readonly Block[], context: BlockContext): readonly FileChild[] {
   return blocks.flatMap((block, index) => {
     const follows = blocks[index - 1]?.type === 'pageBreak'
-    return children(
-      block,
-      follows
-        ? { ...context, beginsPage: true }
-        : { ...context, beginsPage: index === 0 && context.beginsPage },
-    )
+    return children(block, {
+      ...context,
+      isKept: context.isKept || announces(blocks, index),
+      beginsPage: follows || (index === 0 && context.beginsPage),
+    })
   })
 }
 

@@ -4,6 +4,8 @@ import { plainText, type TableBlock } from '#shared/reports/report-document.ts'
 const twipsPerLetter = 108
 const cellPadding = 200
 const widestFit = 0.3
+/** Letters: « N° » in strong type is as wide as three. */
+const shortest = 3
 
 /** The width of each column in twips: those that fit their content first, the others share what remains. */
 export function columnWidths({ columns, rows }: TableBlock, width: number): readonly number[] {
@@ -13,7 +15,7 @@ export function columnWidths({ columns, rows }: TableBlock, width: number): read
       row.type === 'group' ? 0 : longestLine(plainText(row.cells[index] ?? [])),
     )
     // A header breaks between its words.
-    const longest = Math.max(longestWord(plainText(header)), ...cells)
+    const longest = Math.max(shortest, longestWord(plainText(header)), ...cells)
     return Math.min(width * widestFit, longest * twipsPerLetter + cellPadding)
   })
   const remaining = width - fitted.reduce<number>((total, one) => total + (one ?? 0), 0)

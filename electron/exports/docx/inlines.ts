@@ -1,6 +1,15 @@
-import { InternalHyperlink, type IRunOptions, PageReference, type ParagraphChild, TextRun } from 'docx'
+import {
+  InternalHyperlink,
+  type IRunOptions,
+  NoBreakHyphen,
+  PageReference,
+  type ParagraphChild,
+  TextRun,
+} from 'docx'
 import { assertNever } from '#shared/kit/assert-never.ts'
 import type { Inline, Inlines } from '#shared/reports/report-document.ts'
+import { hyphenatedCode } from '#shared/text/hyphenated-codes.ts'
+import { blankProtected } from '#shared/text/protected-text.ts'
 import type { Bookmarks } from './bookmarks.ts'
 
 /** What runs need of the document that they are in. */
@@ -25,7 +34,28 @@ export function textRuns(
   return context
     .clean(words)
     .split('\n')
-    .map((text, index) => new TextRun({ ...looks, text, ...(index === 0 ? {} : { break: 1 }) }))
+    .map(
+      (text, index) => new TextRun({ ...looks, ...wholeCodes(text), ...(index === 0 ? {} : { break: 1 }) }),
+    )
+}
+
+const codes = new RegExp(`(?<![\\p{L}\\d])${hyphenatedCode}(?![\\p{L}\\d])`, 'gu')
+
+/**
+ * The text with the hyphens of sigles and numbers as word processors write those that end no line; addresses and file
+ * names keep theirs, to be copied.
+ */
+function wholeCodes(text: string): Pick<IRunOptions, 'text' | 'children'> {
+  // No text holds a control once cleaned.
+  const mark = '\u0000'
+  const prose = blankProtected(text)
+  const pieces = text
+    .replace(codes, (code, at: number) => (prose.startsWith(code, at) ? code.replaceAll('-', mark) : code))
+    .split(mark)
+  if (pieces.length === 1) return { text }
+  return {
+    children: pieces.flatMap((piece, index) => (index === 0 ? [piece] : [new NoBreakHyphen(), piece])),
+  }
 }
 
 function inlineRuns(run: Inline, context: RunContext, looks: RunLooks): readonly ParagraphChild[] {

@@ -35,6 +35,8 @@ const alignments = {
   end: AlignmentType.RIGHT,
 } as const
 
+const headerLooks: RunLooks = { bold: true, color: ink }
+
 /** A table of data: its headers come back on each page, and no row is cut by a page's end. */
 export function dataTable(block: TableBlock, context: BlockContext): Table {
   const widths = columnWidths(block, context.room.width)
@@ -43,7 +45,7 @@ export function dataTable(block: TableBlock, context: BlockContext): Table {
     tableHeader: true,
     cantSplit: true,
     children: block.columns.map((column, index) =>
-      cell(cellParagraph(column.header, column, context, { bold: true, color: ink }), widths[index], {
+      cell(cellParagraph(column.header, column, context, headerLooks, { keepNext: true }), widths[index], {
         shading: { fill: tint },
         verticalAlign: VerticalAlignTable.BOTTOM,
         borders: { top: firm, bottom: firm },
@@ -52,13 +54,7 @@ export function dataTable(block: TableBlock, context: BlockContext): Table {
   })
   const rows = block.rows.map((row): TableRow => {
     if (row.type === 'group') {
-      const paragraph = cellParagraph(
-        row.content,
-        null,
-        context,
-        { bold: true, color: ink },
-        { keepNext: true },
-      )
+      const paragraph = cellParagraph(row.content, null, context, headerLooks, { keepNext: true })
       const across = { shading: { fill: faintTint }, columnSpan: block.columns.length }
       return new TableRow({ cantSplit: true, children: [cell(paragraph, context.room.width, across)] })
     }

@@ -1,6 +1,8 @@
 import { assertNever } from '#shared/kit/assert-never.ts'
 import type { AnnexBlock, Block, ReportDocument } from '#shared/reports/report-document.ts'
+import { hyphenatedCode } from '#shared/text/hyphenated-codes.ts'
 import type { PreparedAnnex, VirtualFile } from '../annexes/prepare-annexes.ts'
+import { announces } from '../announces.ts'
 import { checkTargets } from '../targets.ts'
 import { areBlocksKept, isCalloutKept, isRowKept } from './line-estimate.ts'
 
@@ -10,7 +12,10 @@ export type LaidOutReport = {
   readonly files: readonly VirtualFile[]
 }
 
-/** The block as the templates know it: `keep` says what must not be cut by a page's end. */
+/**
+ * The block as the templates know it: `keep` says what must not be cut by a page's end, `announces` what must not be
+ * parted from the block after it.
+ */
 type LaidOutBlock = { readonly type: Block['type'] } & Readonly<Record<string, unknown>>
 
 type AnnexData = Pick<PreparedAnnex, 'pages' | 'originals'>
@@ -35,8 +40,9 @@ export function layOut(
       return path
     },
   }
-  const blocks = report.blocks.map((block) => layOutBlock(block, context))
-  const data = JSON.stringify({ meta: report.meta, blocks }, (_, value) =>
+  const blocks = nested(report.blocks, context)
+  const meta = { ...report.meta, hyphenatedCode: `\\b${hyphenatedCode}\\b` }
+  const data = JSON.stringify({ meta, blocks }, (_, value) =>
     typeof value === 'string' ? clean(value) : value,
   )
   const annexFiles = [...annexes.values()].flatMap(({ files }) => files)
@@ -50,12 +56,16 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
     case 'heading':
     case 'paragraph':
     case 'list':
-    case 'keyValue':
     case 'signature':
     case 'pageBreak':
       return block
     case 'table':
-      return { ...block, rows: block.rows.map((row) => ({ ...row, keep: isRowKept(row, block) })) }
+      return {
+        ...block,
+        rows: block.rows.map((row) => ({ ...row, keep: isRowKept(row, block) })),
+      }
+    case 'keyValue':
+      return { ...block, keep: areBlocksKept([block]) }
     case 'callout':
       return { ...block, keep: isCalloutKept(block) }
     case 'chart': {
@@ -65,7 +75,11 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
     case 'annex':
       return { ...block, ...context.annexData(block) }
     case 'together':
-      return { ...block, keep: areBlocksKept(block.blocks), blocks: nested(block.blocks, context) }
+      return {
+        ...block,
+        keep: areBlocksKept(block.blocks),
+        blocks: nested(block.blocks, context),
+      }
     case 'section':
       return { ...block, blocks: nested(block.blocks, context) }
     default:
@@ -74,7 +88,10 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
 }
 
 function nested(blocks: readonly Block[], context: Context): readonly LaidOutBlock[] {
-  return blocks.map((block) => layOutBlock(block, context))
+  return blocks.map((block, index) => {
+    const laidOut = layOutBlock(block, context)
+    return announces(blocks, index) ? { ...laidOut, announces: true } : laidOut
+  })
 }
 
 // A file annexed twice is printed twice, but attached once.

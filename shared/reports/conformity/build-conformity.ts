@@ -108,14 +108,18 @@ function minimumBlocks(data: DocumentData, { phase, next, minimum }: ConformityS
       [
         {
           header: words.requirement,
-          width: 3,
+          width: 2.7,
           cell: ({ kind }) => line(capitalise(requirementLabels[kind])),
         },
-        { header: `${words.current} : ${phase.name}`, width: 2, cell: ({ need }) => line(needLabels[need]) },
+        {
+          header: `${words.current} : ${phase.name}`,
+          width: 1.7,
+          cell: ({ need }) => line(needLabels[need]),
+        },
         { header: words.found, width: 'fit', cell: ({ found, wanted }) => line(foundOf(found, wanted)) },
         {
           header: following === null ? words.next : `${words.next} : ${following.name}`,
-          width: 2,
+          width: 2.6,
           optional: true,
           cell: ({ kind }) => line(following === null ? '' : needLabels[following.needs[kind]]),
         },

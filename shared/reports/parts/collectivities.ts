@@ -11,7 +11,7 @@ import {
 } from '../../organisation/responsibilities.ts'
 import type { Responsibility, ResponsibilityKind } from '../../organisation/responsibility.ts'
 import { endedOn, collectivityText as text } from '../../text/governance.ts'
-import { firstAndLastName } from '../../text/names.ts'
+import { fullName } from '../../text/names.ts'
 import { governanceWords as words } from '../../text/reports/governance.ts'
 import { capitalise } from '../../text/terms.ts'
 import { entityKindLabels } from '../../text/vocabulary.ts'
@@ -162,7 +162,7 @@ function bearersAt(
 }
 
 function nameOf({ person }: Referent): string {
-  return person === null ? '' : firstAndLastName(person)
+  return person === null ? '' : fullName(person)
 }
 
 function rankOf({ entity }: CollectivityRow): number {

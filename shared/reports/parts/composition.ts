@@ -10,7 +10,7 @@ import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import { shortDate } from '../../text/dates.ts'
 import { fullName } from '../../text/names.ts'
 import { nameWithSigle, reportWords, type SeatCounts, seatsInWords } from '../../text/reports/common.ts'
-import { compositionOn, packWords } from '../../text/reports/pack.ts'
+import { absencesOf, compositionOn, packWords } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import type { Block, Inlines } from '../report-document.ts'
 import { type ColumnOf, fact, facts, heading, paragraph, tableOf } from './blocks.ts'
@@ -21,10 +21,13 @@ import { proseParagraphs } from './prose.ts'
 /** Who sits in a body on a day, with vacancies, deputies and ends of mandates. */
 export function compositionBlocks(data: OrganisationData, body: Body, date: string): readonly Block[] {
   const seats = compositionOf(data, body.id, date)
-  return [...introduction(body, seats, date), ...membersTable(data, seats, date)]
+  return [...introduction(data, body, seats, date), ...membersTable(data, seats, date)]
 }
 
-/** The same under a heading that no page's end parts from what the body is. */
+/** So small a table is not parted from what announces it. */
+const fewSeats = 4
+
+/** The same under a heading that no page's end parts from what the body is, nor from the members when they are few. */
 export function compositionSection(
   data: OrganisationData,
   body: Body,
@@ -33,33 +36,39 @@ export function compositionSection(
 ): readonly Block[] {
   const seats = compositionOf(data, body.id, date)
   const title = heading(level, nameWithSigle(body.name, body.sigle))
-  return [
-    { type: 'together', blocks: [title, ...introduction(body, seats, date)] },
+  const blocks: readonly Block[] = [
+    { type: 'together', blocks: [title, ...introduction(data, body, seats, date)] },
     ...membersTable(data, seats, date),
   ]
+  return seats.length <= fewSeats ? [{ type: 'together', blocks }] : blocks
 }
 
-function introduction(body: Body, seats: readonly Occupation[], date: string): readonly Block[] {
+function introduction(
+  data: OrganisationData,
+  body: Body,
+  seats: readonly Occupation[],
+  date: string,
+): readonly Block[] {
   return [
     ...facts(
       fact(packWords.mission, stack(...proseParagraphs(body.mission))),
       fact(packWords.act, body.act),
       fact(packWords.frequency, capitalise(body.frequency)),
     ),
-    paragraph(seats.length === 0 ? packWords.noSeat : compositionOn(date, seatsInWords(countSeats(seats)))),
+    paragraph(seats.length === 0 ? packWords.noSeat : seatsTold(data, seats, date)),
   ]
 }
 
+/** How many sit, then what no column of the table says because nothing is to be said in it. */
+function seatsTold(data: OrganisationData, seats: readonly Occupation[], date: string): string {
+  const hasDeputies = seats.some(({ deputies }) => deputies.length > 0)
+  const hasEnds = seats.some((seat) => endOfMandate(data, seat, date).length > 0)
+  const counted = compositionOn(date, seatsInWords(countSeats(seats)))
+  return `${counted} ${absencesOf(hasDeputies, hasEnds)}`
+}
+
 function membersTable(data: OrganisationData, seats: readonly Occupation[], date: string): readonly Block[] {
-  if (seats.length === 0) return []
-  const absences = [
-    ...(seats.some(({ deputies }) => deputies.length > 0) ? [] : [packWords.noDeputy]),
-    ...(seats.some((seat) => mandateEnd(data, seat, date) !== null) ? [] : [packWords.noMandateEnd]),
-  ]
-  return [
-    tableOf('text', columns(data, date), seats),
-    ...(absences.length === 0 ? [] : [paragraph(absences.join(' '), 'note')]),
-  ]
+  return seats.length === 0 ? [] : [tableOf('text', columns(data, date), seats)]
 }
 
 /** How many seats are filled, and how. */

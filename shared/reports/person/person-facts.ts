@@ -6,7 +6,7 @@ import type { PostId, Tenure } from '../../organisation/post.ts'
 import type { Seat } from '../../organisation/seat.ts'
 import { responsibilityKindLabels } from '../../text/governance-vocabulary.ts'
 import { decisionStatusLabels, followUpStatusLabels } from '../../text/meeting-vocabulary.ts'
-import { personDataWords as words } from '../../text/reports/person-data.ts'
+import { actIs, personDataWords as words } from '../../text/reports/person-data.ts'
 import { capitalise, termFor } from '../../text/terms.ts'
 import { mandateRankLabels, seatRoleLabels } from '../../text/vocabulary.ts'
 import { carrierName } from '../parts/carriers.ts'
@@ -31,7 +31,7 @@ function postFact(data: DocumentData, person: Person, { postId, from, to, act, n
   const post = data.post.get(postId)
   if (post === undefined) return []
   const what = qualityLine(qualityOfPost(data, post, person))
-  return [{ section: 'posts', what, detail: joined(act, note), from, to } satisfies PersonFact]
+  return [{ section: 'posts', what, detail: joined(actIs(act), note), from, to } satisfies PersonFact]
 }
 
 function mandateFacts(data: DocumentData, person: Person): readonly PersonFact[] {
@@ -43,7 +43,7 @@ function mandateFacts(data: DocumentData, person: Person): readonly PersonFact[]
       const detail = joined(
         termFor(mandateRankLabels[rank], person.civility),
         ofSeat(data, seat, person),
-        act,
+        actIs(act),
         note,
       )
       return [{ section: 'mandates', what: bodyName(data, seat.bodyId), detail, from, to } as const]
@@ -75,7 +75,7 @@ function responsibilityFacts(
     const isHers = carried.personId === id
     if (!isHers && !holds(carried.postId, carried)) return []
     const { kind, act, profile, mission, perimeter, note, from, to } = carried
-    const hers = isHers ? [profile, mission, perimeter, act, note] : [words.byPost, act]
+    const hers = isHers ? [profile, mission, perimeter, actIs(act), note] : [words.byPost, actIs(act)]
     const what = capitalise(responsibilityKindLabels[kind])
     return [
       {

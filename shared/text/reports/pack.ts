@@ -29,8 +29,6 @@ export const packWords = {
   frequency: 'Périodicité',
   mandateOver: 'échu',
   holderMissing: 'Titulaire non désigné',
-  noDeputy: "Aucun suppléant n'est désigné.",
-  noMandateEnd: "Aucun terme de mandat n'est fixé.",
   noSeat: "Aucun siège n'est défini pour cette instance.",
 
   attendance: 'Participants',
@@ -73,6 +71,13 @@ export const rapporteurTerm: GenderedTerm = {
 /** « Dossier de séance – CPS – 10 mars 2026 ». */
 export function packTitle(sigle: string, date: string): string {
   return `${packWords.title} – ${sigle} – ${longDate(date)}`
+}
+
+/** What the columns of a composition do not say when they are empty: « Ni suppléant, ni terme de mandat. » */
+export function absencesOf(hasDeputies: boolean, hasEnds: boolean): string {
+  if (!hasDeputies && !hasEnds) return 'Ni suppléant, ni terme de mandat.'
+  if (!hasDeputies) return "Aucun suppléant n'est désigné."
+  return hasEnds ? '' : "Aucun terme de mandat n'est fixé."
 }
 
 /** « Séance n° 2 de 2026 du comité … », for the subject of the file. */

@@ -43,6 +43,11 @@ export const personDataSections = {
 /** Headings of the columns of the report for spreadsheets. */
 export const personDataColumns = ['Rubrique', 'Objet', 'Précision', 'Du', 'Au'] as const
 
+/** « acte : Arrêté du 12 janvier 2026 », within a sentence; nothing without an act. */
+export function actIs(act: string): string {
+  return act.trim() === '' ? '' : `acte : ${act}`
+}
+
 /** « Données personnelles – Mme Claire AUBÉPINE, 10 mars 2026 ». */
 export function personDataFooter(name: string, date: string): string {
   return `Données personnelles – ${name}, ${longDate(date)}`

@@ -156,6 +156,22 @@ describe('the missions of the bodies, as printed', () => {
 })
 
 describe('the composition of the bodies', () => {
+  test('says before the table what is absent from it, and nothing that the table denies', () => {
+    const told = (...records: readonly RecordSketch[]) =>
+      paragraphs(allBlocks(buildComposition(orvelle(...records), cps, day, moment).blocks))[0]
+
+    const noDeputy: RecordSketch = [
+      'mandate',
+      'mandat-2',
+      { seatId: 'siege-2', personId: 'roy', to: '2025-12-31', rank: 'deputy' },
+    ]
+    expect(told()).toBe('Au 24 novembre 2026, l’instance compte 5 sièges, dont 1 vacant.')
+    // A mandate that is over is an end of mandate.
+    expect(told(noDeputy)).toBe(
+      'Au 24 novembre 2026, l’instance compte 5 sièges, dont 1 vacant. Aucun suppléant n’est désigné.',
+    )
+  })
+
   test('has one part for each body, with its vacancies, its deputies and the ends of its mandates', () => {
     const report = buildComposition(orvelle(), null, day, moment)
 

@@ -71,7 +71,7 @@ function factsOf(id: string) {
 
 test('everything about one person is told part by part, with what came by her post while she held it', () => {
   expect(factsOf('person-1')).toEqual([
-    'posts | Directrice de la DSDEN de la Haute-Orvelle | arrêté du 1er juin | 2024-09-01 | 2025-08-31',
+    'posts | Directrice de la DSDEN de la Haute-Orvelle | acte : arrêté du 1er juin | 2024-09-01 | 2025-08-31',
     'mandates | Comité stratégique | présidente, de droit, par son poste | 2024-09-01 | 2025-08-31',
     'mandates | Comité stratégique | suppléante, Représentante des directeurs d’école | 2024-01-01 | 2024-06-30',
     'responsibilities | Coordination globale | DSDEN de la Haute-Orvelle, par son poste | 2024-01-01 | 2026-12-31',

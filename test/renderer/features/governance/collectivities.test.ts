@@ -25,8 +25,8 @@ describe('the référent of a collectivity', () => {
     ]
 
     expect(referentOf(...referents)).toEqual({
-      name: 'Isabelle LAMBREQUIN',
-      others: ['Catherine PASSELOUP'],
+      name: 'Mme\u00A0Isabelle LAMBREQUIN',
+      others: ['Mme\u00A0Catherine PASSELOUP'],
       remark: '',
       isWanted: false,
     })
@@ -73,7 +73,10 @@ describe('the référent of a collectivity', () => {
     const data = documentOf([...base, ['entity', 'epci', { kind: 'epci', name: 'CCOB' }], transfer])
     const commune = collectivityRows(data, day).find(({ entity }) => entity.id === 'commune')
 
-    expect(referentOf(...byPost)).toMatchObject({ name: 'Isabelle LAMBREQUIN', remark: 'par son poste' })
+    expect(referentOf(...byPost)).toMatchObject({
+      name: 'Mme\u00A0Isabelle LAMBREQUIN',
+      remark: 'par son poste',
+    })
     expect(commune).toMatchObject({ transfer: 'CCOB (numérique éducatif)', referent: { isWanted: false } })
   })
 })
