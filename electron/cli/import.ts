@@ -1,109 +1,26 @@
-import { randomBytes } from 'node:crypto'
-import path from 'node:path'
-import type { Directory } from '#shared/api/imports.ts'
-import { departmentCode } from '#shared/imports/directory/codes.ts'
-import type { Agreement } from '#shared/imports/directory/directory-batch.ts'
-import { type DirectoryChoice, usualChoice } from '#shared/imports/directory/directory-choice.ts'
-import { directoryCommand } from '#shared/imports/directory/directory-command.ts'
-import { type DirectoryPlan, planDirectory } from '#shared/imports/directory/plan-directory.ts'
-import { fieldChanges, usualAgreement } from '#shared/imports/directory/usual-agreement.ts'
-import { ok, type Result } from '#shared/kit/result.ts'
-import { uuidV7 } from '#shared/kit/uuid.ts'
 import { cliText } from '#shared/text/cli.ts'
-import { openDocument } from '../document/open.ts'
-import type { Session } from '../document/session.ts'
-import { readSourceFile } from '../imports/read-file.ts'
-import { readImport } from '../imports/read-import.ts'
-import { readTerritoryNames } from '../territory/read-territory.ts'
-import { localDay } from './days.ts'
-import { importAsJson, importInWords } from './import-told.ts'
-import { programFolder } from './program-folder.ts'
-import { type CliFailure, usageFault, type Verb, type VerbContext } from './verb.ts'
-import type { Words } from './words.ts'
+import { importDirectory } from './import-directory.ts'
+import { importPeople } from './import-people.ts'
+import { usageFault, type Verb } from './verb.ts'
+import type { Options } from './words.ts'
 
-/** Takes the ministry's directory of schools into a document. */
+const common: Options = { 'dry-run': 'flag', json: 'flag', overwrite: 'flag' }
+/** What each object of the verb is asked besides. */
+const own = {
+  annuaire: { 'public-only': 'flag', departement: 'text', close: 'flag' },
+  personnes: { 'same-names': 'flag' },
+} as const satisfies Readonly<Record<string, Options>>
+
+/** Takes a file of others into a document: the ministry's directory of schools, or a list of persons. */
 export const importVerb: Verb = {
-  options: {
-    ...{ 'public-only': 'flag', departement: 'text', 'dry-run': 'flag', json: 'flag' },
-    ...{ overwrite: 'flag', close: 'flag' },
-  },
-  about: ['annuaire'],
+  options: { ...common, ...own.annuaire, ...own.personnes },
+  about: Object.keys(own),
   files: 2,
   run: async (words, context) => {
-    const [source = '', document = ''] = words.files
-    const asked = words.text('departement')
-    const departments = asked?.split(',').map(departmentCode) ?? null
-    if (departments?.includes('')) return usageFault(cliText.department(asked ?? ''))
-    const file = await readSourceFile(source)
-    if (!file.ok) return file
-    const territory = await readTerritoryNames(programFolder())
-    const read = await readImport({ kind: 'directory', ...file.value }, { territory })
-    if (!read.ok) return read
-    if (read.value.kind !== 'directory') throw new Error('a directory was asked for')
-    const { directory } = read.value
-    const choice = choiceFrom(words, directory, departments)
-    if (choice.departments.size === 0 && directory.departments.length > 0)
-      return usageFault(cliText.departmentMissing(directory.departments.map(({ key }) => key)))
-    const opened = openDocument(document, { asReadOnly: words.flag('dry-run') })
-    if (!opened.ok) return opened
-    try {
-      return apply({ words, context, directory, choice, name: path.basename(source) }, opened.value)
-    } finally {
-      opened.value.close()
-    }
+    const isPeople = words.about === 'personnes'
+    const foreign = Object.keys(isPeople ? own.annuaire : own.personnes)
+    const misplaced = foreign.find((option) => words.flag(option) || words.text(option) !== null)
+    if (misplaced !== undefined) return usageFault(cliText.misplacedOption(misplaced, words.about ?? ''))
+    return isPeople ? importPeople(words, context) : importDirectory(words, context)
   },
-}
-
-type Work = {
-  readonly words: Words
-  readonly context: VerbContext
-  readonly directory: Directory
-  readonly choice: DirectoryChoice
-  /** Of the imported file. */
-  readonly name: string
-}
-
-function choiceFrom(
-  words: Words,
-  directory: Directory,
-  departments: readonly string[] | null,
-): DirectoryChoice {
-  const usual = usualChoice(directory)
-  return {
-    ...usual,
-    publicOnly: words.flag('public-only'),
-    departments: departments === null ? usual.departments : new Set(departments),
-  }
-}
-
-function apply(
-  { words, context, directory, choice, name }: Work,
-  session: Session,
-): Result<null, CliFailure> {
-  const data = session.data()
-  const today = localDay(context.now())
-  const newId = <I extends string>() => uuidV7(context.now().getTime(), randomBytes(10)) as I // any id of ours has this form
-  const plan = planDirectory(directory, choice, { entities: data.entity, today, newId })
-  const agreement = agreementFrom(words, plan, today)
-  const told = { directory, plan, agreement, entities: data.entity, name, isDryRun: words.flag('dry-run') }
-  if (!told.isDryRun) {
-    const done = session.execute(directoryCommand(data, plan, agreement, { today, newId }))
-    if (!done.ok) return done
-  }
-  if (words.flag('json')) context.stdout(importAsJson(told))
-  else {
-    const { summary, remarks } = importInWords(told)
-    context.stdout(summary)
-    context.stderr(remarks)
-  }
-  return ok(null)
-}
-
-function agreementFrom(words: Words, plan: DirectoryPlan, today: string): Agreement {
-  const usual = usualAgreement(plan, today)
-  return {
-    ...usual,
-    changed: words.flag('overwrite') ? new Set(fieldChanges(plan).map(({ key }) => key)) : usual.changed,
-    closed: words.flag('close') ? new Set(plan.closed.map(({ entity }) => entity.id)) : usual.closed,
-  }
 }

@@ -1,9 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { faultsOfIssues } from '#shared/document/dump-faults.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
-import { uuidV7 } from '#shared/kit/uuid.ts'
 import { answersSchema } from '#shared/model/answers.ts'
 import type { ModelInput } from '#shared/model/model-input.ts'
 import { modelStep } from '#shared/model/model-step.ts'
@@ -18,6 +16,7 @@ import { createDocument } from '../document/create.ts'
 import { emptyContent } from '../document/templates.ts'
 import { readTerritory } from '../territory/read-territory.ts'
 import { localDay } from './days.ts'
+import { newIds } from './new-ids.ts'
 import { programFolder } from './program-folder.ts'
 import { readJson } from './read-json.ts'
 import { type CliFailure, findingsFault, type VerbContext } from './verb.ts'
@@ -57,14 +56,4 @@ async function readAnswers(file: string): Promise<Result<ModelInput, CliFailure>
   const territory = await readTerritory(programFolder())
   const input = resolveAnswers(parsed.data, (ref) => findPlace(territory, ref))
   return input.ok ? input : findingsFault(input.error.map(answerFaultText))
-}
-
-/** A new id for each key, the same whenever the key comes back. */
-function newIds(now: Date): (key: string) => string {
-  const ids = new Map<string, string>()
-  return (key) => {
-    const id = ids.get(key) ?? uuidV7(now.getTime(), randomBytes(10))
-    ids.set(key, id)
-    return id
-  }
 }

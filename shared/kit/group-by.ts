@@ -17,7 +17,8 @@ export function memoGroupBy<V, K>(
   }
 }
 
-function groupBy<V, K>(values: Iterable<V>, keyOf: (value: V) => K | null): Map<K, V[]> {
+/** The values by a key, in the order in which each was first met; those whose key is null are left out. */
+export function groupBy<V, K>(values: Iterable<V>, keyOf: (value: V) => K | null): Map<K, V[]> {
   const groups = new Map<K, V[]>()
   for (const value of values) {
     const key = keyOf(value)

@@ -33,21 +33,33 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       '{"name": "ENT de la Côte-d’Or", "scope": "departmental", "territory": {"code": "21"}, "constituencies": 6, "phase": "phase-5"}',
   },
   import: {
-    usage: 'annuaire FICHIER_CSV FICHIER [--public-only] [--departement CODES] [--dry-run] [--json]',
-    summary: "Importe dans un document les écoles de l'annuaire de l'éducation.",
+    usage: 'annuaire|personnes TABLEAU FICHIER [--dry-run] [--overwrite] [--json]',
+    summary:
+      "Importe dans un document les écoles de l'annuaire de l'éducation, ou une liste de personnes, postes et mandats.",
     options: [
-      ['--public-only', 'laisse de côté les écoles privées'],
-      ['--departement CODES', 'départements à importer, comme 94 ou 21,2A ; tous sans cette option'],
       ['--dry-run', 'dit ce qui serait fait, sans rien écrire'],
-      ['--overwrite', "remplace aussi ce que le document dit autrement que l'annuaire"],
-      ['--close', "ferme aussi les écoles que l'annuaire ne connaît plus"],
+      [
+        '--overwrite',
+        "remplace aussi ce que le document dit autrement : les champs d'un organisme, les coordonnées d'une personne",
+      ],
+      ['--public-only', 'annuaire : laisse de côté les écoles privées'],
+      [
+        '--departement CODES',
+        'annuaire : départements à importer, comme 94 ou 21,2A ; tous sans cette option',
+      ],
+      ['--close', "annuaire : ferme aussi les écoles que l'annuaire ne connaît plus"],
+      [
+        '--same-names',
+        'personnes : tient pour la même personne la seule du document qui porte ce nom, si aucune adresse ne dit le contraire',
+      ],
       ['--json', 'donne les mêmes faits en JSON'],
     ],
     notes: [
-      "L'annuaire se télécharge en CSV sur data.education.gouv.fr. Les noms de colonnes de toutes les années conviennent.",
-      'Sans les options --overwrite et --close, seuls les organismes nouveaux, les champs vides et les écoles que le fichier dit fermées changent.',
+      'TABLEAU : un fichier CSV, XLSX ou ODS.',
+      "L'annuaire se télécharge en CSV sur data.education.gouv.fr. Les noms de colonnes de toutes les années conviennent. Sans les options --overwrite et --close, seuls les organismes nouveaux, les champs vides et les écoles que le fichier dit fermées changent.",
+      "Les colonnes d'une liste de personnes sont reconnues à leur titre, comme dans le fichier modèle que le programme enregistre. Une personne est reconnue à son nom et à son adresse ; une ligne dont seul l'un des deux convient est douteuse, dite et laissée de côté.",
       "Tout est fait en une étape, que le programme peut annuler. Les remarques vont sur la sortie d'erreur.",
-      "Code de sortie : 1 si le fichier n'est pas l'annuaire, 3 si l'un des fichiers ne peut pas être lu ou écrit.",
+      "Code de sortie : 1 si le fichier n'est pas l'annuaire ou une liste de personnes, 3 si l'un des fichiers ne peut pas être lu ou écrit.",
     ],
   },
   info: {
@@ -148,6 +160,8 @@ export const cliText = {
     ),
   format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
   page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
+  misplacedOption: (option: string, about: string) =>
+    frenchTypography(`L'option --${option} n'a pas de sens pour ${about}.`),
   department: (text: string) =>
     frenchTypography(`Département inconnu : ${text}. Écrivez son code, comme 94 ou 2A.`),
   departmentMissing: (codes: readonly string[]) =>

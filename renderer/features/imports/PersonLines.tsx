@@ -5,7 +5,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Column } from '#renderer/ui/table/column.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import type { PlannedLine } from '#shared/imports/people/plan-people.ts'
+import { type PlannedLine, replacedBy } from '#shared/imports/people/plan-people.ts'
 import { seatWordsText, importText as text } from '#shared/text/imports.ts'
 import { firstAndLastName, functionTitle } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
@@ -103,19 +103,9 @@ function rowOf(planned: PlannedLine, data: DocumentData): Row {
     entity: post === null || entity === null ? '' : entity.name,
     seat: seat === null || body === null ? '' : body.sigle || body.name,
     place: seat === null || body === null ? '' : seatWordsText(line),
-    replaced: replacedBy(planned, data),
+    replaced: replacedBy(planned, data).map(firstAndLastName).join(', '),
     line: line.line,
   }
-}
-
-/** Whoever leaves when this line is imported. */
-function replacedBy({ post, seat }: PlannedLine, data: DocumentData): string {
-  const left = [
-    post?.ends == null ? undefined : data.tenure.get(post.ends.id),
-    seat?.ends == null ? undefined : data.mandate.get(seat.ends.id),
-  ]
-  const persons = left.flatMap((held) => (held === undefined ? [] : (data.person.get(held.personId) ?? [])))
-  return [...new Set(persons.map(firstAndLastName))].join(', ')
 }
 
 function idOf({ id }: Row): string {

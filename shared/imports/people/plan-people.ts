@@ -1,6 +1,6 @@
 import type { ImportRemark } from '../../api/imports.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
-import type { PersonId } from '../../organisation/person.ts'
+import type { Person, PersonId } from '../../organisation/person.ts'
 import { type PersonQuestion, type PlannedPerson, planPersons } from './plan-persons.ts'
 import { type PlannedPost, planPosts } from './plan-posts.ts'
 import { type PlannedSeat, planSeats } from './plan-seats.ts'
@@ -70,6 +70,17 @@ export function planPeople(reading: PeopleReading, answers: PeopleAnswers, needs
       ...seats.remarks,
     ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
+}
+
+/** Whoever leaves a post or a seat when a line is imported, each once. */
+export function replacedBy({ post, seat }: PlannedLine, data: OrganisationData): readonly Person[] {
+  const left = [
+    post?.ends == null ? undefined : data.tenure.get(post.ends.id),
+    seat?.ends == null ? undefined : data.mandate.get(seat.ends.id),
+  ]
+  return [
+    ...new Set(left.flatMap((held) => (held === undefined ? [] : (data.person.get(held.personId) ?? [])))),
+  ]
 }
 
 /** Whether a line would change anything. */

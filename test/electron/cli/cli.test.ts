@@ -3,7 +3,6 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { runCli } from '#electron/cli.ts'
 import { currentVersion } from '#electron/database/migrate.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { commandSchema } from '#shared/commands/command.ts'
@@ -15,25 +14,10 @@ import { startProcess } from '../../support/other-process.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 import { aCommand, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { say } from './support/say.ts'
 
 const folder = temporaryFolder()
 const entry = path.resolve(import.meta.dirname, '../../../electron/cli.ts')
-
-type Said = { readonly code: number; readonly out: string; readonly err: string }
-
-/** What the command line answers to some words. */
-async function say(...words: readonly string[]): Promise<Said> {
-  let [out, err] = ['', '']
-  const code = await runCli(words, {
-    stdout: (text) => {
-      out += text
-    },
-    stderr: (text) => {
-      err += text
-    },
-  })
-  return { code, out, err }
-}
 
 function aFile(name: string): string {
   const file = folder.path(`${name}.gouvernail`)

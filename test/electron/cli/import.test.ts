@@ -1,26 +1,14 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
-import { runCli } from '#electron/cli.ts'
 import { directoryText, type LineFields } from '../../shared/imports/support/directory-texts.ts'
 import { stateOf } from '../../support/file-state.ts'
+import { plainSpaces } from '../../support/plain-spaces.ts'
 import { newSession, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { say as sayRaw } from './support/say.ts'
 
 const folder = temporaryFolder()
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-
-async function say(...words: readonly string[]) {
-  const said = { out: '', err: '' }
-  const code = await runCli(words, {
-    stdout: (text) => {
-      said.out += text
-    },
-    stderr: (text) => {
-      said.err += text
-    },
-  })
-  return { code, out: plain(said.out), err: plain(said.err) }
-}
+const say = async (...words: readonly string[]) => plainSpaces(await sayRaw(...words))
 
 /** A directory on the disk and an empty document. */
 function files(name: string, ...lines: readonly LineFields[]) {
@@ -106,10 +94,17 @@ test('what the document says otherwise is told, and replaced or closed only when
 })
 
 test.each([
-  [['import'], 2, 'gouvernail import annuaire FICHIER_CSV FICHIER'],
-  [['import', 'liste', 'a', 'b'], 2, 'gouvernail import annuaire FICHIER_CSV FICHIER'],
-  [['import', 'annuaire', 'a'], 2, 'gouvernail import annuaire FICHIER_CSV FICHIER'],
+  [['import'], 2, 'gouvernail import annuaire|personnes TABLEAU FICHIER'],
+  [['import', 'liste', 'a', 'b'], 2, 'gouvernail import annuaire|personnes TABLEAU FICHIER'],
+  [['import', 'annuaire', 'a'], 2, 'gouvernail import annuaire|personnes TABLEAU FICHIER'],
   [['import', 'annuaire', 'a', 'b', '--departement', 'Val'], 2, 'Département inconnu : Val.'],
+  [
+    ['import', 'annuaire', 'a', 'b', '--same-names'],
+    2,
+    'L’option --same-names n’a pas de sens pour annuaire.',
+  ],
+  [['import', 'personnes', 'a', 'b', '--close'], 2, 'L’option --close n’a pas de sens pour personnes.'],
+  [['import', 'personnes', 'nowhere.ods', 'b'], 3, 'Fichier introuvable'],
   [['import', 'annuaire', 'nowhere.csv', 'b'], 3, 'Fichier introuvable'],
 ])('%j is answered by exit code %i and a sentence', async (words, code, sentence) => {
   const said = await say(...words)

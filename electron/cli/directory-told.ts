@@ -25,7 +25,7 @@ export type Told = {
 }
 
 /** One line that sums up, one for each change and closing that was not agreed to; and one for each remark. */
-export function importInWords(told: Told): { readonly summary: string; readonly remarks: string } {
+export function directoryInWords(told: Told): { readonly summary: string; readonly remarks: string } {
   const { plan, agreement, directory, name } = told
   const left = fieldChanges(plan).filter(({ key }) => !agreement.changed.has(key))
   const open = plan.closed.filter(({ entity }) => !agreement.closed.has(entity.id))
@@ -42,7 +42,7 @@ export function importInWords(told: Told): { readonly summary: string; readonly 
 }
 
 /** The same facts for a program. */
-export function importAsJson(told: Told): string {
+export function directoryAsJson(told: Told): string {
   const { plan, agreement, directory, isDryRun } = told
   const { created } = doneOf(told)
   const facts = {
