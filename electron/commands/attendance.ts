@@ -8,12 +8,15 @@ import { mayBeNoted, type ProxyRoll, proxyRefusal } from '#shared/meetings/proxi
 import { occupationOf } from '#shared/organisation/composition.ts'
 import type { SeatId } from '#shared/organisation/seat.ts'
 import { check, creating, type Handler, refuse, withRecord } from './handler.ts'
+import { notMinuted } from './minutes.ts'
 
 /** Records seats at a meeting, one record for each: recording a seat again replaces what was said. One undo step. */
 export const recordAttendance: Handler<'attendance.record'> = (
   { meetingId, records, person },
   { data: before, rows },
 ) => {
+  const open = notMinuted({ meetingId }, before)
+  if (!open.ok) return open
   if (person !== undefined) {
     if (!records.some(({ personId }) => personId === person.id))
       return refuse('reference-missing', { field: 'personId', id: person.id })

@@ -6,13 +6,15 @@ import { canAdopt, nextStatuses, sealedFields } from '#shared/decisions/status-r
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { creating, deleting, editing, type Handler, mayGo, refuse } from './handler.ts'
+import { notMinuted } from './minutes.ts'
 
 const startsAsProposed = (decision: Decision, data: DocumentData): Result<null, AppError> => {
   const numbered =
     decision.number !== null || decision.numberPeriod !== null || decision.numberOrdinal !== null
   if (decision.status !== 'proposed' || numbered)
     return fail(appError('decision-status-passage', statusOf(decision)))
-  return ofSameBody(decision, data)
+  const open = notMinuted(decision, data)
+  return open.ok ? ofSameBody(decision, data) : open
 }
 
 const keepsWhatIsSealed = (after: Decision, data: DocumentData): Result<null, AppError> => {
@@ -24,6 +26,10 @@ const keepsWhatIsSealed = (after: Decision, data: DocumentData): Result<null, Ap
   if (fixed.some((field) => before[field] !== after[field])) {
     return fail(appError('decision-sealed', { number: before.number ?? '' }))
   }
+  if (before.number === null) {
+    const open = [before, after].map((decision) => notMinuted(decision, data)).find(({ ok }) => !ok)
+    if (open !== undefined) return open
+  }
   return ofSameBody(after, data)
 }
 
@@ -31,6 +37,8 @@ const adopt: Handler<'decision.adopt'> = ({ id, date }, { data, rows }) => {
   const decision = data.decision.get(id)
   if (decision === undefined) return refuse('record-missing', { id })
   if (!canAdopt(decision)) return refuse('decision-not-adoptable', statusOf(decision))
+  const open = notMinuted(decision, data)
+  if (!open.ok) return open
   if (decision.text.trim() === '') return refuse('decision-without-text', { name: decision.title })
   const body = data.body.get(decision.bodyId)
   if (body === undefined) return refuse('reference-missing', { field: 'bodyId', id: decision.bodyId })
@@ -48,7 +56,10 @@ const adopt: Handler<'decision.adopt'> = ({ id, date }, { data, rows }) => {
 export const decisionHandlers = {
   'decision.create': creating('decision', startsAsProposed),
   'decision.edit': editing('decision', keepsWhatIsSealed),
-  'decision.delete': deleting('decision', mayGo('decision')),
+  'decision.delete': deleting('decision', (decision, data) => {
+    const open = notMinuted(decision, data)
+    return open.ok ? mayGo('decision')(decision, data) : open
+  }),
   'decision.adopt': adopt,
   'decision.set-status': (({ id, status }, { data, rows }) => {
     const decision = data.decision.get(id)

@@ -1,4 +1,5 @@
 import type { Command, CommandOf, CommandType } from '#shared/commands/command.ts'
+import { agendaHandlers } from './agendas.ts'
 import { applyBatch } from './batch.ts'
 import { chartHandlers } from './chart.ts'
 import { convocationHandlers } from './convocations.ts'
@@ -6,8 +7,10 @@ import { decisionHandlers } from './decisions.ts'
 import { governanceHandlers } from './governance.ts'
 import type { CommandContext, Handler, Outcome } from './handler.ts'
 import { meetingHandlers } from './meetings.ts'
+import { minutesHandlers } from './minutes.ts'
 import { organisationHandlers } from './organisation.ts'
 import { peopleHandlers } from './people.ts'
+import { sessionHandlers } from './sessions.ts'
 
 /** One handler for each command; a missing one does not compile. */
 const handlers: { readonly [T in CommandType]: Handler<T> } = {
@@ -18,6 +21,9 @@ const handlers: { readonly [T in CommandType]: Handler<T> } = {
   ...chartHandlers,
   ...meetingHandlers,
   ...convocationHandlers,
+  ...agendaHandlers,
+  ...sessionHandlers,
+  ...minutesHandlers,
   ...decisionHandlers,
 }
 
@@ -28,6 +34,7 @@ const erasures: ReadonlySet<CommandType> = new Set<CommandType>(['person.purge',
 const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'decision.adopt',
   'convocation.send',
+  'minutes.adopt',
   ...erasures,
 ])
 

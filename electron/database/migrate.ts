@@ -2,10 +2,11 @@ import type { Database } from 'better-sqlite3'
 import { migration0001 } from './migrations/0001-house.ts'
 import { migration0002 } from './migrations/0002-governance.ts'
 import { migration0003 } from './migrations/0003-convocations.ts'
+import { migration0004 } from './migrations/0004-sessions.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
 export type Migrations = readonly string[]
-export const migrations: Migrations = [migration0001, migration0002, migration0003]
+export const migrations: Migrations = [migration0001, migration0002, migration0003, migration0004]
 
 /** « Gouv » in ASCII: tells our documents from other SQLite files. */
 export const applicationId = 0x476f7576

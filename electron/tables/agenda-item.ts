@@ -1,4 +1,4 @@
-import { plain } from './codecs.ts'
+import { flag, plain } from './codecs.ts'
 import { defineTable } from './define-table.ts'
 
 export const agendaItemTable = defineTable('agendaItem', 'agenda_item', {
@@ -13,4 +13,8 @@ export const agendaItemTable = defineTable('agendaItem', 'agenda_item', {
   text: plain(),
   proposal: plain(),
   minutes: plain(),
+  section: plain(),
+  standing: plain(),
+  outcome: plain(),
+  isConfidential: flag(),
 })

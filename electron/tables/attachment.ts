@@ -1,4 +1,4 @@
-import { plain } from './codecs.ts'
+import { flag, plain } from './codecs.ts'
 import { defineTable } from './define-table.ts'
 
 export const attachmentTable = defineTable('attachment', 'attachment', {
@@ -12,4 +12,6 @@ export const attachmentTable = defineTable('attachment', 'attachment', {
   byteSize: plain(),
   pageCount: plain(),
   sha256: plain(),
+  minutesId: plain(),
+  isConfidential: flag(),
 })

@@ -8,6 +8,4 @@ export const attendanceTable = defineTable('attendance', 'attendance', {
   personId: plain(),
   status: plain(),
   proxySeatId: plain(),
-  arrivedAt: plain(),
-  leftAt: plain(),
 })

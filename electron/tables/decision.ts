@@ -25,4 +25,5 @@ export const decisionTable = defineTable('decision', 'decision', {
   responsibleLabel: plain(),
   dueDate: plain(),
   act: plain(),
+  votesNotTaking: plain(),
 })

@@ -4,6 +4,7 @@ import { agendaItemTable } from './agenda-item.ts'
 import { assignmentTable } from './assignment.ts'
 import { attachmentTable } from './attachment.ts'
 import { attendanceTable } from './attendance.ts'
+import { ballotTable } from './ballot.ts'
 import { bodyTable } from './body.ts'
 import { conventionTable } from './convention.ts'
 import { conventionPartyTable } from './convention-party.ts'
@@ -14,20 +15,28 @@ import { dismissalTable } from './dismissal.ts'
 import { entityTable } from './entity.ts'
 import { followUpTable } from './follow-up.ts'
 import { functionTable } from './function.ts'
+import { guestTable } from './guest.ts'
 import { linkTable } from './link.ts'
 import { mandateTable } from './mandate.ts'
 import { meetingTable } from './meeting.ts'
+import { minutesTable } from './minutes.ts'
 import { missionTable } from './mission.ts'
+import { observationTable } from './observation.ts'
+import { pendingItemTable } from './pending-item.ts'
 import { personTable } from './person.ts'
 import { phaseTable } from './phase.ts'
 import { placementTable } from './placement.ts'
 import { postTable } from './post.ts'
 import { projectTable } from './project.ts'
+import { rectificationTable } from './rectification.ts'
 import { replyTable } from './reply.ts'
 import { responsibilityTable } from './responsibility.ts'
 import { rulesProfileTable } from './rules-profile.ts'
+import { schoolHolidayTable } from './school-holiday.ts'
 import { seatTable } from './seat.ts'
+import { sessionEventTable } from './session-event.ts'
 import { settingTable } from './setting.ts'
+import { templateItemTable } from './template-item.ts'
 import { tenureTable } from './tenure.ts'
 import { viewTable } from './view.ts'
 
@@ -61,6 +70,15 @@ export const tables: { readonly [C in Collection]: Table<C> } = {
   reply: replyTable,
   decision: decisionTable,
   followUp: followUpTable,
+  sessionEvent: sessionEventTable,
+  guest: guestTable,
+  minutes: minutesTable,
+  observation: observationTable,
+  rectification: rectificationTable,
+  templateItem: templateItemTable,
+  pendingItem: pendingItemTable,
+  schoolHoliday: schoolHolidayTable,
+  ballot: ballotTable,
   dismissal: dismissalTable,
   setting: settingTable,
 }

@@ -35,7 +35,17 @@ const places: Places = {
   tenure: ({ personId }) => inWorkspace('people', 'person', personId),
   meeting: ({ id }) => inWorkspace('meetings', 'meeting', id),
   agendaItem: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
-  attachment: ({ agendaItemId, conventionId }, data) => {
+  templateItem: ({ bodyId }) => ({ on: 'chart', nodeId: bodyId }),
+  pendingItem: ({ bodyId }) => ({ on: 'chart', nodeId: bodyId }),
+  minutes: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  observation: ({ minutesId }, data) => placeOf(data, 'minutes', minutesId),
+  rectification: ({ minutesId }, data) => placeOf(data, 'minutes', minutesId),
+  guest: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  sessionEvent: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  ballot: ({ decisionId }) => inWorkspace('decisions', 'decision', decisionId),
+  schoolHoliday: () => null,
+  attachment: ({ agendaItemId, conventionId, minutesId }, data) => {
+    if (minutesId !== null) return placeOf(data, 'minutes', minutesId)
     if (conventionId !== null) return placeOf(data, 'convention', conventionId)
     return agendaItemId === null ? null : placeOf(data, 'agendaItem', agendaItemId)
   },

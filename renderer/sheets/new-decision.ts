@@ -23,6 +23,7 @@ export function newDecision(
     votesFor: null,
     votesAgainst: null,
     abstentions: null,
+    votesNotTaking: null,
     responsiblePostId: null,
     responsiblePersonId: null,
     responsibleLabel: '',

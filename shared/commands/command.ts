@@ -6,6 +6,7 @@ import { governanceCommands } from './governance.ts'
 import { meetingCommands } from './meetings.ts'
 import { organisationCommands } from './organisation.ts'
 import { peopleCommands } from './people.ts'
+import { sessionCommands } from './sessions.ts'
 
 /** Every change that a user can make to a document, as it crosses the wire. */
 export const commandSchema = z.discriminatedUnion('type', [
@@ -15,6 +16,7 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...batchCommands,
   ...chartCommands,
   ...meetingCommands,
+  ...sessionCommands,
   ...decisionCommands,
 ])
 export type Command = z.infer<typeof commandSchema>

@@ -65,6 +65,8 @@ export const decisionShape = {
   votesFor: count,
   votesAgainst: count,
   abstentions: count,
+  /** Members there who took no part in the vote. */
+  votesNotTaking: count,
   ...responsibleShape,
   /** The act that must follow (délibération, arrêté, avenant, bon de commande …), with its reference. */
   act: lineField(),

@@ -38,4 +38,5 @@ export const sealedFields = [
   'votesFor',
   'votesAgainst',
   'abstentions',
+  'votesNotTaking',
 ] as const satisfies readonly (keyof Decision)[]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ballotSchema } from '../decisions/ballot.ts'
 import { decisionSchema } from '../decisions/decision.ts'
 import { followUpSchema } from '../decisions/follow-up.ts'
 import { idPattern, proseField } from '../kit/fields.ts'
@@ -6,8 +7,14 @@ import { agendaItemSchema } from '../meetings/agenda-item.ts'
 import { attachmentSchema } from '../meetings/attachment.ts'
 import { attendanceSchema } from '../meetings/attendance.ts'
 import { addresseeSchema, convocationSchema } from '../meetings/convocation.ts'
+import { guestSchema } from '../meetings/guest.ts'
 import { meetingSchema } from '../meetings/meeting.ts'
+import { minutesSchema, observationSchema, rectificationSchema } from '../meetings/minutes.ts'
+import { pendingItemSchema } from '../meetings/pending-item.ts'
 import { replySchema } from '../meetings/reply.ts'
+import { schoolHolidaySchema } from '../meetings/school-holiday.ts'
+import { sessionEventSchema } from '../meetings/session-event.ts'
+import { templateItemSchema } from '../meetings/template-item.ts'
 import { bodySchema } from '../organisation/body.ts'
 import { conventionPartySchema, conventionSchema } from '../organisation/convention.ts'
 import { entitySchema } from '../organisation/entity.ts'
@@ -56,13 +63,22 @@ export const collectionSchemas = {
   placement: placementSchema,
   meeting: meetingSchema,
   agendaItem: agendaItemSchema,
+  templateItem: templateItemSchema,
+  pendingItem: pendingItemSchema,
+  minutes: minutesSchema,
+  observation: observationSchema,
+  rectification: rectificationSchema,
   attachment: attachmentSchema,
   attendance: attendanceSchema,
+  guest: guestSchema,
+  sessionEvent: sessionEventSchema,
   convocation: convocationSchema,
   addressee: addresseeSchema,
   reply: replySchema,
   decision: decisionSchema,
+  ballot: ballotSchema,
   followUp: followUpSchema,
+  schoolHoliday: schoolHolidaySchema,
   dismissal: dismissalSchema,
   setting: settingSchema,
 } as const

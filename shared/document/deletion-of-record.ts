@@ -1,4 +1,6 @@
 import type { Decision } from '../decisions/decision.ts'
+import type { MeetingId } from '../meetings/meeting.ts'
+import { isMinuted } from '../meetings/minutes-life.ts'
 import { type DeletionConsequences, decisionsInCharge, meetingsNaming } from './deletion.ts'
 import type { DocumentData } from './document-data.ts'
 import { recordName } from './record-name.ts'
@@ -22,6 +24,7 @@ export type RecordBlocker = {
     | 'mission-of-fiche'
     | 'meeting-has-decisions'
     | 'meeting-convened'
+    | 'meeting-minuted'
     | 'item-has-decisions'
     | 'decision-sealed'
   readonly params: Readonly<Record<string, string | number>>
@@ -52,7 +55,8 @@ export function recordBlocker(
     case 'meeting':
       return (
         counted('meeting-has-decisions', numberedUnder(data, 'meetingId', id)) ??
-        counted('meeting-convened', calledFor(data, id))
+        counted('meeting-convened', calledFor(data, id)) ??
+        counted('meeting-minuted', isMinuted(data, id as MeetingId) ? 1 : 0)
       )
     case 'agendaItem':
       return counted('item-has-decisions', numberedUnder(data, 'agendaItemId', id))

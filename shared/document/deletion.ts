@@ -81,6 +81,9 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
 export function meetingsNaming(data: DocumentData, personId: string): number {
   const attended = [...data.attendance.values()].filter((record) => record.personId === personId)
   const called = [...data.addressee.values()].filter((record) => record.personId === personId)
+  const invited = [...data.guest.values(), ...data.sessionEvent.values()].filter(
+    (record) => record.personId === personId,
+  )
   const reported = [...data.agendaItem.values()].filter((item) => item.rapporteurPersonId === personId)
   const held = [...data.meeting.values()].filter(({ status }) => status === 'held')
   const asOfficer = held.filter(
@@ -89,6 +92,7 @@ export function meetingsNaming(data: DocumentData, personId: string): number {
   const heldIds = new Set<string>(held.map(({ id }) => id))
   return new Set<string>([
     ...attended.map(({ meetingId }) => meetingId),
+    ...invited.map(({ meetingId }) => meetingId),
     ...called.flatMap(({ convocationId }) => data.convocation.get(convocationId)?.meetingId ?? []),
     ...asOfficer.map(({ id }) => id),
     ...reported.flatMap(({ meetingId }) => (heldIds.has(meetingId) ? [meetingId] : [])),

@@ -19,6 +19,8 @@ export type ActivityData = Pick<
   | 'convocation'
   | 'addressee'
   | 'reply'
+  | 'guest'
+  | 'sessionEvent'
   | 'decision'
   | 'followUp'
 >
@@ -61,6 +63,9 @@ function* activities(data: ActivityData): Generator<readonly [personId: string, 
   for (const { personId, convocationId } of data.addressee.values())
     yield [personId, data.convocation.get(convocationId)?.sentOn ?? '']
   for (const { personId, meetingId } of data.reply.values())
+    if (personId !== null) yield [personId, dayOf(meetingId)]
+  for (const { personId, meetingId } of data.guest.values()) yield [personId, dayOf(meetingId)]
+  for (const { personId, meetingId } of data.sessionEvent.values())
     if (personId !== null) yield [personId, dayOf(meetingId)]
   for (const { responsiblePersonId, date, dueDate } of data.decision.values())
     if (responsiblePersonId !== null) yield [responsiblePersonId, later(date, dueDate)]

@@ -1,6 +1,7 @@
 import { checkNumberPattern } from '../decisions/numbering.ts'
 import { isTakenInItsBody } from '../decisions/occasion.ts'
 import { isReversed } from '../kit/period.ts'
+import { hasOneOwner } from '../meetings/attachment.ts'
 import { isOfItsBody } from '../meetings/attendance.ts'
 import { isCalledByItsBody } from '../meetings/convocations.ts'
 import { conventionsInLoop } from '../organisation/conventions.ts'
@@ -136,9 +137,7 @@ function governanceProblems(data: DocumentData): readonly Problem[] {
     data.conventionParty.values(),
     ({ conventionId, entityId }) => `${conventionId} ${entityId}`,
   )
-  const unowned = recordsOf(data, 'attachment').filter(
-    ({ agendaItemId, conventionId }) => (agendaItemId === null) === (conventionId === null),
-  )
+  const unowned = recordsOf(data, 'attachment').filter((attachment) => !hasOneOwner(attachment))
   return [
     ...refused,
     ...cells.map(({ id, bodyId }) => problem('assignment-twice', 'assignment', id, 'bodyId', bodyId)),

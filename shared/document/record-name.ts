@@ -34,10 +34,17 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
       return `${titleOfPost(data, record as RecordOf<'post'>)}, ${recordName(data, 'entity', text('entityId'))}` // of this collection
     case 'attendance':
     case 'reply':
+    case 'ballot':
       return recordName(data, 'seat', text('seatId'))
     case 'convocation':
+    case 'minutes':
+    case 'sessionEvent':
       return recordName(data, 'meeting', text('meetingId'))
+    case 'observation':
+    case 'rectification':
+      return recordName(data, 'minutes', text('minutesId'))
     case 'addressee':
+    case 'guest':
     case 'tenure':
     case 'mandate':
       return recordName(data, 'person', text('personId'))
@@ -56,6 +63,8 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
       return text('text').slice(0, 60)
     case 'attachment':
     case 'agendaItem':
+    case 'templateItem':
+    case 'pendingItem':
       return text('title')
     default:
       return text('sigle') || text('name') || text('id')

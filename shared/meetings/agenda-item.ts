@@ -5,6 +5,20 @@ import { meetingIdField } from './meeting.ts'
 
 export const agendaNatures = ['information', 'discussion', 'decision', 'opinion'] as const
 
+/** Items that recur at every meeting, by what they do; null for an item of substance. */
+export const standingItems = [
+  'secretary',
+  'previous-minutes',
+  'follow-up',
+  'other-business',
+  'next-date',
+] as const
+export type StandingItem = (typeof standingItems)[number]
+
+/** What became of an item; `adjourned` and one that was not reached may wait for another meeting. */
+export const itemOutcomes = ['treated', 'adjourned', 'withdrawn'] as const
+export type ItemOutcome = (typeof itemOutcomes)[number]
+
 export const agendaItemIdField = idField<'AgendaItem'>()
 export type AgendaItemId = z.infer<typeof agendaItemIdField>
 
@@ -13,8 +27,11 @@ export const agendaItemShape = {
   meetingId: meetingIdField,
   /** Position in the agenda, lower first; the printed number is the rank. */
   order: z.int().min(0).max(1_000_000),
+  /** The part of the agenda to which it belongs; items that follow one another with the same one share its title. */
+  section: lineField(120),
   title: nameField(),
   nature: z.enum(agendaNatures),
+  standing: z.enum(standingItems).nullable(),
   rapporteurPersonId: personIdField.nullable(),
   /** Rapporteur in words when no person of the document says it. */
   rapporteurLabel: lineField(),
@@ -26,6 +43,10 @@ export const agendaItemShape = {
   proposal: proseField(),
   /** Synthesis of the exchanges, written during or after the meeting. */
   minutes: proseField(),
+  /** Null until the meeting tells. */
+  outcome: z.enum(itemOutcomes).nullable(),
+  /** Its texts stay out of public editions. */
+  isConfidential: z.boolean(),
 } as const
 
 export const agendaItemSchema = z.strictObject(agendaItemShape).readonly()

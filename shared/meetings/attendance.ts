@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { idField, timeField } from '../kit/fields.ts'
+import { idField } from '../kit/fields.ts'
 import { personIdField } from '../organisation/person.ts'
 import { type Seat, seatIdField } from '../organisation/seat.ts'
 import { type Meeting, meetingIdField } from './meeting.ts'
@@ -19,12 +19,10 @@ export const attendanceShape = {
   status: z.enum(attendanceStatuses),
   /** The seat that received the proxy when `status` is `proxy`. */
   proxySeatId: seatIdField.nullable(),
-  arrivedAt: timeField.nullable(),
-  leftAt: timeField.nullable(),
 } as const
 
 export const attendanceSchema = z.strictObject(attendanceShape).readonly()
-/** What became of one seat at one meeting. */
+/** What became of one seat at one meeting; when it came in or went out is told by session events. */
 export type Attendance = z.infer<typeof attendanceSchema>
 
 /** Tells whether a represented seat says by whom: « représenté » by nobody would be printed in the minutes. */

@@ -27,7 +27,12 @@ export function quorumForecast(
   if (profile === null) return null
   const seats = compositionOf(data, meeting.bodyId, meeting.date)
   const replies = repliesOf(data, meeting.id)
-  const statement = quorumStatement({ seats, records: [...replies.values()].map(asRecord), rule: profile })
+  const statement = quorumStatement({
+    seats,
+    records: [...replies.values()].map(asRecord),
+    events: [],
+    rule: profile,
+  })
   const voting = seats.filter(({ seat, state }) => seat.voice === 'deliberative' && state !== 'vacant')
   const answerOf = ({ seat }: Occupation) => replies.get(seat.id)?.answer ?? null
   return {
@@ -51,7 +56,5 @@ function asRecord({ id, meetingId, seatId, personId, answer, proxySeatId }: Repl
     personId,
     status: answer,
     proxySeatId,
-    arrivedAt: null,
-    leftAt: null,
   }
 }

@@ -4,6 +4,7 @@ import type { RulesProfile } from '../organisation/rules-profile.ts'
 import type { SeatId } from '../organisation/seat.ts'
 import type { Attendance } from './attendance.ts'
 import { judgedProxies, type ProxyRefusal, type ProxyRoll } from './proxies.ts'
+import { type Movement, movementsOf, rollAt } from './roll-at.ts'
 
 /** The rules that a quorum follows. */
 export type QuorumRule = Pick<RulesProfile, 'quorumBasis' | 'quorumCounts' | 'proxiesPerHolder' | 'source'>
@@ -32,6 +33,8 @@ export type QuorumStatement = {
 export type QuorumRoll = {
   readonly seats: readonly Pick<Occupation, 'seat' | 'state'>[]
   readonly records: readonly Attendance[]
+  /** Who came in or went out while it was held. */
+  readonly events: readonly Movement[]
   readonly rule: QuorumRule
 }
 
@@ -41,13 +44,13 @@ export type QuorumRoll = {
  * without anybody in office never has a quorum; rules without a quorum are always met.
  */
 export function quorumStatement(
-  { seats, records, rule }: QuorumRoll,
+  { seats, records, events, rule }: QuorumRoll,
   time: string | null = null,
 ): QuorumStatement {
   const filled = new Map(
     seats.filter(({ state }) => state !== 'vacant').map(({ seat }) => [seat.id as string, seat]),
   )
-  const roll = records.filter(({ seatId }) => filled.has(seatId)).map((record) => asOf(record, time))
+  const roll = rollAt(records, events, time).filter(({ seatId }) => filled.has(seatId))
   const voting = roll.filter(({ seatId }) => filled.get(seatId)?.voice === 'deliberative')
   const strength = strengthOf(seats)
   const present = voting.filter(({ status }) => status === 'present').length
@@ -79,8 +82,7 @@ export type QuorumMoment = { readonly time: string; readonly statement: QuorumSt
 
 /** The quorum at the opening (`HH:MM`), then at each arrival or departure that gained it or lost it. */
 export function quorumMoments(roll: QuorumRoll, opening: string): readonly QuorumMoment[] {
-  const moves = roll.records.flatMap(({ arrivedAt, leftAt }) => [arrivedAt, leftAt])
-  const later = [...new Set(moves)].filter((time): time is string => time !== null && time > opening).sort()
+  const later = [...new Set(movementsOf(roll.events).map(({ at }) => at))].filter((time) => time > opening)
   const moments: QuorumMoment[] = [{ time: opening, statement: quorumStatement(roll, opening) }]
   for (const time of later) {
     const statement = quorumStatement(roll, time)
@@ -98,13 +100,4 @@ function proxiesOf(voting: readonly Attendance[], roll: ProxyRoll, rule: QuorumR
       const flaw = proxySeatId === null ? ('proxy-to-nobody' as const) : refusal
       return { seatId, reason: rule.quorumCounts === 'present' ? ('rules-count-present' as const) : flaw }
     })
-}
-
-/** The record as it was true at a time: before arriving and after leaving, one is absent. */
-function asOf(record: Attendance, time: string | null): Attendance {
-  const { status, arrivedAt, leftAt } = record
-  if (status !== 'present' && status !== 'represented') return record
-  const hasCome = time === null || arrivedAt === null || arrivedAt <= time
-  const hasLeft = leftAt !== null && (time === null || leftAt <= time)
-  return hasCome && !hasLeft ? record : { ...record, status: 'absent' }
 }

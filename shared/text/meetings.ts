@@ -91,7 +91,7 @@ export const meetingText = {
   steps: 'Avancement de la séance',
 } as const
 
-type UsualItem = Pick<AgendaItem, 'title' | 'nature' | 'duration'>
+type UsualItem = Pick<AgendaItem, 'title' | 'nature' | 'duration' | 'standing'>
 
 /**
  * The items that nearly every committee has, in their usual order (domain: ordre du jour). The first meeting has
@@ -99,10 +99,10 @@ type UsualItem = Pick<AgendaItem, 'title' | 'nature' | 'duration'>
  */
 export function usualItems(previousDate: string | null): readonly UsualItem[] {
   return [
-    { title: 'Désignation du secrétaire de séance', nature: 'decision', duration: 5 },
+    { title: 'Désignation du secrétaire de séance', nature: 'decision', standing: 'secretary', duration: 5 },
     ...(previousDate === null ? [] : afterMeeting(previousDate)),
-    { title: 'Questions diverses', nature: 'discussion', duration: 10 },
-    { title: 'Date de la prochaine séance', nature: 'information', duration: 5 },
+    { title: 'Questions diverses', nature: 'discussion', standing: 'other-business', duration: 10 },
+    { title: 'Date de la prochaine séance', nature: 'information', standing: 'next-date', duration: 5 },
   ]
 }
 
@@ -111,8 +111,13 @@ function afterMeeting(date: string): readonly UsualItem[] {
   const day = longDate(date).replaceAll(nb, ' ')
   const title = `Approbation du compte rendu de la séance du ${day}`
   return [
-    { title, nature: 'decision', duration: 5 },
-    { title: 'Suivi des décisions et des actions', nature: 'information', duration: 10 },
+    { title, nature: 'decision', standing: 'previous-minutes', duration: 5 },
+    {
+      title: 'Suivi des décisions et des actions',
+      nature: 'information',
+      standing: 'follow-up',
+      duration: 10,
+    },
   ]
 }
 

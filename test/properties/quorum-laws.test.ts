@@ -61,7 +61,7 @@ function faults({ size, states, rules: among, offices }: Sweep): readonly string
     for (const roll of rolls(size, states)) {
       const records = recordsOf(roll)
       for (const rule of among) {
-        const known: QuorumRoll = { seats, records, rule }
+        const known: QuorumRoll = { seats, records, events: [], rule }
         const { counted, isMet } = quorumStatement(known)
         const expected = oracle(size, inOffice, roll, rule)
         if (counted !== expected.there || isMet !== expected.isMet)

@@ -1,5 +1,6 @@
 import type { Attendance } from '#shared/meetings/attendance.ts'
 import type { QuorumRoll, QuorumRule } from '#shared/meetings/quorum-statement.ts'
+import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import type { SeatState } from '#shared/organisation/composition.ts'
 import { aRecord } from './builders.ts'
 
@@ -31,4 +32,19 @@ export function seatsFilled(
 /** What became of the seat `seat-<index>`: a state, and to which seat its proxy went. */
 export function attending(index: number, status: string, fields: object = {}): Attendance {
   return aRecord('attendance', `attendance-${index}`, { seatId: `seat-${index}`, status, ...fields })
+}
+
+/** The seat `seat-<index>` comes in or goes out at a time of day. */
+export function movement(
+  kind: 'arrived' | 'left',
+  index: number,
+  at: string,
+  fields: object = {},
+): SessionEvent {
+  return aRecord('sessionEvent', `event-${kind}-${index}-${at.replace(':', '')}`, {
+    kind,
+    at,
+    seatId: `seat-${index}`,
+    ...fields,
+  })
 }

@@ -107,13 +107,17 @@ function newItem(meeting: Meeting, order: number): AgendaItem {
     id: newId<AgendaItemId>(),
     meetingId: meeting.id,
     order,
+    section: '',
     title: text.newItem,
     nature: 'information',
+    standing: null,
     rapporteurPersonId: null,
     rapporteurLabel: '',
     duration: 10,
     text: '',
     proposal: '',
     minutes: '',
+    outcome: null,
+    isConfidential: false,
   }
 }

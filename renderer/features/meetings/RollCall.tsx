@@ -104,7 +104,5 @@ function presentAt(meeting: Meeting, { seat, holder }: Occupation): Attendance {
     personId: holder?.id ?? null,
     status: 'present',
     proxySeatId: null,
-    arrivedAt: null,
-    leftAt: null,
   }
 }

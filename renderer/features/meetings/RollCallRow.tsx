@@ -95,7 +95,5 @@ function emptyRecord(meeting: Meeting, { seat, holder }: Occupation): Attendance
     personId: holder?.id ?? null,
     status: 'present',
     proxySeatId: null,
-    arrivedAt: null,
-    leftAt: null,
   }
 }

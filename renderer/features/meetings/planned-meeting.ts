@@ -60,11 +60,14 @@ function firstItems(meetingId: MeetingId, previousDate: string | null): readonly
     id: newId<AgendaItemId>(),
     meetingId,
     order: (index + 1) * 10,
+    section: '',
     ...item,
     rapporteurPersonId: null,
     rapporteurLabel: '',
     text: '',
     proposal: '',
     minutes: '',
+    outcome: null,
+    isConfidential: false,
   }))
 }

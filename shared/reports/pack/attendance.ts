@@ -1,4 +1,5 @@
 import { type Attendance, type AttendanceStatus, attendanceStatuses } from '../../meetings/attendance.ts'
+import { movementsOf } from '../../meetings/roll-at.ts'
 import { compositionOf, type Occupation } from '../../organisation/composition.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
 import type { SeatId } from '../../organisation/seat.ts'
@@ -71,7 +72,7 @@ export function presenceInWords(context: PackContext, { occupation, attendance }
   if (attendance === null) return ''
   const person = personOf(context, attendance.personId)
   const holder = occupation.holder ?? person
-  const times = comingAndGoing(attendance.arrivedAt, attendance.leftAt)
+  const times = timesOf(context, attendance)
   const state = termFor(attendanceStatusLabels[attendance.status], holder?.civility ?? null)
   const words =
     attendance.status === 'represented' && person !== null && occupation.holder !== null
@@ -116,10 +117,12 @@ function noteOf(context: PackContext, seat: SeatAtMeeting): readonly string[] {
   if (attendance === null) return []
   const isTold =
     attendance.status === 'proxy' || (attendance.status === 'represented' && occupation.holder !== null)
-  const words = isTold
-    ? presenceInWords(context, seat)
-    : comingAndGoing(attendance.arrivedAt, attendance.leftAt)
+  const words = isTold ? presenceInWords(context, seat) : timesOf(context, attendance)
   return words === '' ? [] : [words]
+}
+
+function timesOf({ events }: PackContext, { seatId }: Attendance): string {
+  return comingAndGoing(movementsOf(events).filter((event) => event.seatId === seatId))
 }
 
 function proxyHolder(context: PackContext, seatId: SeatId | null): string {

@@ -5,6 +5,8 @@ import type { AgendaItem } from '../../meetings/agenda-item.ts'
 import type { Attachment } from '../../meetings/attachment.ts'
 import type { Attendance } from '../../meetings/attendance.ts'
 import type { Meeting, MeetingId } from '../../meetings/meeting.ts'
+import { eventsOf } from '../../meetings/session.ts'
+import type { SessionEvent } from '../../meetings/session-event.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { Project } from '../../organisation/project.ts'
 
@@ -29,6 +31,7 @@ export type PackContext = {
   readonly items: readonly NumberedItem[]
   readonly annexes: readonly Annex[]
   readonly attendance: readonly Attendance[]
+  readonly events: readonly SessionEvent[]
   /** Whether the meeting took place: then the pack tells what happened. */
   readonly isHeld: boolean
 }
@@ -51,6 +54,7 @@ export function packContext(data: DocumentData, meetingId: MeetingId): PackConte
     items: numbered(data, meeting, items, annexes),
     annexes,
     attendance,
+    events: eventsOf(data.sessionEvent, meeting.id),
     isHeld: meeting.status === 'held' || attendance.length > 0,
   }
 }

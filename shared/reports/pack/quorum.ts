@@ -7,11 +7,11 @@ import type { Block } from '../report-document.ts'
 import type { PackContext } from './pack-context.ts'
 
 /** Proof that the body could deliberate: the quorum at the opening and when it changed; nothing without rules. */
-export function quorumBlocks({ data, body, meeting, attendance }: PackContext): readonly Block[] {
+export function quorumBlocks({ data, body, meeting, attendance, events }: PackContext): readonly Block[] {
   const rule = rulesOfMeeting(data, meeting)
   if (rule === null) return []
   const seats = compositionOf(data, body.id, meeting.date)
-  const [opening, ...changes] = quorumMoments({ seats, records: attendance, rule }, meeting.startTime)
+  const [opening, ...changes] = quorumMoments({ seats, records: attendance, events, rule }, meeting.startTime)
   if (opening === undefined) return []
   const { statement } = opening
   const sentences = [quorumHeadline(statement), quorumDetail(statement), quorumRuleText(rule)]

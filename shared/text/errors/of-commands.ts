@@ -96,6 +96,34 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Convocation sans destinataire',
     `Une convocation s’adresse à quelqu’un. ${kept} Cochez au moins un destinataire.`,
   ],
+  'minutes-adopted': [
+    'Ce compte rendu est adopté',
+    `Ce qu’il relate ne change plus : ni l’appel, ni les points, ni les décisions de cette séance. ${kept} Pour corriger une erreur, ajoutez un rectificatif daté.`,
+  ],
+  'minutes-not-adoptable': (params) => [
+    'Ce compte rendu ne peut pas être adopté ainsi',
+    `${minutesRefusals[String(params.reason)] ?? 'Sa séance ne le permet pas encore.'} ${kept}`,
+  ],
+  'minutes-twice': [
+    'Cette séance a déjà un compte rendu',
+    `Une séance n’a qu’un compte rendu. ${kept} Ouvrez celui qui existe.`,
+  ],
+  'rectification-too-early': [
+    'Ce compte rendu n’est pas encore adopté',
+    `Un rectificatif répond à un compte rendu adopté. ${kept} Tant qu’il est un projet, corrigez-le directement.`,
+  ],
+  'ballot-twice': [
+    'Un membre a voté deux fois',
+    `Chaque siège a une voix. ${kept} Ne notez qu’un vote par membre.`,
+  ],
+  'guest-twice': [
+    'Cette personne est déjà invitée',
+    `Elle figure déjà parmi les invités de la séance. ${kept} Modifiez plutôt son invitation.`,
+  ],
+  'meeting-minuted': [
+    'Le compte rendu de cette séance est adopté',
+    `La supprimer effacerait un acte officiel. ${kept}`,
+  ],
   'mission-of-fiche': (params) => [
     'Mission de la fiche',
     `${orElse(params, 'La mission {name}', 'Cette mission')} est citée de la fiche : son libellé ne se modifie pas et elle ne se supprime pas. ${kept} Ajoutez plutôt une mission propre au projet.`,
@@ -221,15 +249,28 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
           'Un effacement ne s’annule pas',
           'Des données personnelles ont été effacées du document et de son historique : rien ne peut les y remettre. Les modifications faites ensuite s’annulent comme d’ordinaire.',
         ]
-      : params.type === 'convocation.send'
+      : params.type === 'minutes.adopt'
         ? [
-            'Une convocation envoyée ne s’annule pas',
-            'Les membres l’ont reçue : elle reste au dossier. Pour y répondre, complétez-la, reportez la séance ou annulez-la par un nouvel envoi. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+            'Un compte rendu adopté ne s’annule pas',
+            'L’instance l’a adopté : ce qu’il relate est acquis. Pour corriger une erreur, ajoutez un rectificatif. Les modifications faites ensuite s’annulent comme d’ordinaire.',
           ]
-        : [
-            'Un acte officiel ne s’annule pas',
-            `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
-          ],
+        : params.type === 'convocation.send'
+          ? [
+              'Une convocation envoyée ne s’annule pas',
+              'Les membres l’ont reçue : elle reste au dossier. Pour y répondre, complétez-la, reportez la séance ou annulez-la par un nouvel envoi. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+            ]
+          : [
+              'Un acte officiel ne s’annule pas',
+              `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
+            ],
+}
+
+const minutesRefusals: Readonly<Record<string, string>> = {
+  already: 'Il est déjà adopté.',
+  'not-held': 'Sa séance n’est pas notée comme tenue : clôturez d’abord la séance.',
+  'not-later': 'Il s’adopte à une séance ultérieure de la même instance : choisissez-en une autre.',
+  'not-adopted': 'Il se signe une fois adopté, et une seule fois.',
+  'by-edit': 'L’adoption et la signature ont leur propre commande.',
 }
 
 const statusNames: Record<DecisionStatus, string> = {

@@ -161,12 +161,14 @@ export function deputyWord(civility: Civility | null): string {
   return civility === 'mrs' ? 'suppléante' : 'suppléant'
 }
 
-/** « arrivée à 14 h 20, départ à 16 h ». */
-export function comingAndGoing(arrivedAt: string | null, leftAt: string | null): string {
-  return [
-    ...(arrivedAt === null ? [] : [`arrivée à ${timeOfDay(arrivedAt)}`]),
-    ...(leftAt === null ? [] : [`départ à ${timeOfDay(leftAt)}`]),
-  ].join(', ')
+/** « arrivée à 14 h 20, départ à 15 h 40, retour à 16 h 05 »: comings and goings in their order. */
+export function comingAndGoing(movements: readonly { readonly kind: string; readonly at: string }[]): string {
+  return movements
+    .map(({ kind, at }, index) => {
+      const word = kind === 'left' ? 'départ' : index === 0 ? 'arrivée' : 'retour'
+      return `${word} à ${timeOfDay(at)}`
+    })
+    .join(', ')
 }
 
 /** « Décisions de la séance n° 1 de 2026, du 10 mars 2026 ». */

@@ -61,3 +61,17 @@ test('what a migration gave an old document is what a new one begins with', asyn
   })
   session.close()
 })
+
+test('a document of version 3 keeps the hours of arrival and departure, and knows its usual items', () => {
+  const session = openCopy('version-3.gouvernail')
+  const { sessionEvent, attendance, agendaItem, convocation } = session.data()
+
+  expect([...sessionEvent.values()].map(({ kind, at, seatId }) => [kind, at, seatId])).toEqual([
+    ['arrived', '14:20', 'seat-1'],
+    ['left', '15:40', 'seat-1'],
+  ])
+  expect(attendance.size).toBe(2)
+  expect([...agendaItem.values()].filter(({ standing }) => standing === 'previous-minutes')).toHaveLength(1)
+  expect(convocation.has('convocation-1')).toBe(true)
+  session.close()
+})

@@ -1,13 +1,14 @@
 import { type BatchCollection, batchPurposes } from '#shared/commands/batch.ts'
 import { type CommandOf, type CommandType, commandSchema } from '#shared/commands/command.ts'
-import { decisionStatuses } from '#shared/decisions/decision.ts'
+import { decisionStatuses, voteModes } from '#shared/decisions/decision.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { lastDays, stillHolds } from '#shared/document/last-days.ts'
+import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
-import { day, freshId, idIn, name, nodeIn, period } from './random-fields.ts'
+import { day, freshId, idIn, line, name, nodeIn, period } from './random-fields.ts'
 import { randomFields } from './random-records.ts'
 
 type Generator = (random: Random, data: DocumentData) => object
@@ -344,6 +345,62 @@ export const generators: { readonly [T in CommandType]: Generator } = {
     replies: [record(random, data, 'reply'), ...random.some([...data.reply.values()], 0.4)],
   }),
   'reply.delete': remove('reply'),
+  'session.note': (random, data) => {
+    const first = record(random, data, 'sessionEvent') as SessionEvent
+    const others = random.some([...data.sessionEvent.values()], 0.05)
+    return { meetingId: first.meetingId, events: [first, ...others] }
+  },
+  'session.correct': (random, data) => ({
+    id: idIn(random, data, 'sessionEvent'),
+    at: random.pick(['08:10', '14:40']),
+    reason: line(random),
+  }),
+  'session.strike': (random, data) => ({ id: idIn(random, data, 'sessionEvent'), reason: line(random) }),
+  'vote.record': (random, data) => {
+    const decision = data.decision.get(idIn(random, data, 'decision'))
+    const seats = [...data.seat.values()].filter(({ bodyId }) => bodyId === decision?.bodyId)
+    const ballots = random
+      .some(seats, 0.7)
+      .map(({ id }) => record(random, data, 'ballot', { decisionId: decision?.id, seatId: id }))
+    const count = () => (random.chance(0.3) ? null : random.below(20))
+    return {
+      decisionId: decision?.id,
+      voteMode: random.pick(voteModes),
+      votesFor: count(),
+      votesAgainst: count(),
+      abstentions: count(),
+      votesNotTaking: count(),
+      ballots: random.chance(0.9) ? ballots : [...ballots, ...ballots.slice(0, 1)],
+    }
+  },
+  'guest.create': create('guest'),
+  'guest.edit': edit('guest'),
+  'guest.delete': remove('guest'),
+  'minutes.create': create('minutes'),
+  'minutes.edit': edit('minutes'),
+  'minutes.delete': remove('minutes'),
+  'minutes.adopt': (random, data) => ({
+    id: idIn(random, data, 'minutes'),
+    adoptedOn: day(random),
+    adoptedAtMeetingId: random.chance(0.7) ? null : idIn(random, data, 'meeting'),
+  }),
+  'minutes.sign': (random, data) => ({ id: idIn(random, data, 'minutes'), signedOn: day(random) }),
+  'observation.create': create('observation'),
+  'observation.edit': edit('observation'),
+  'observation.delete': remove('observation'),
+  'rectification.create': create('rectification'),
+  'agenda-template.set': (random, data) => {
+    const bodyId = idIn(random, data, 'body')
+    const items = [1, 2, 3].map(() => record(random, data, 'templateItem', { bodyId }))
+    return { bodyId, items: random.some(items, 0.7) }
+  },
+  'pending-item.create': create('pendingItem'),
+  'pending-item.edit': edit('pendingItem'),
+  'pending-item.delete': remove('pendingItem'),
+  'school-holidays.import': (random, data) => ({
+    holidays: [1, 2].map(() => record(random, data, 'schoolHoliday')),
+  }),
+  'school-holiday.delete': remove('schoolHoliday'),
   'attachment.create': create('attachment'),
   'attachment.edit': edit('attachment'),
   'attachment.delete': remove('attachment'),

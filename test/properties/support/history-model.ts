@@ -35,6 +35,7 @@ const likely: readonly CommandType[] = [
 const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'decision.adopt',
   'convocation.send',
+  'minutes.adopt',
   'person.purge',
   'person.anonymise',
 ])

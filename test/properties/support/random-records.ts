@@ -1,12 +1,16 @@
+import { ballotChoices } from '#shared/decisions/ballot.ts'
 import { decisionNatures, voteModes } from '#shared/decisions/decision.ts'
 import { followUpStatuses } from '#shared/decisions/follow-up.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { agendaNatures } from '#shared/meetings/agenda-item.ts'
+import { agendaNatures, itemOutcomes, standingItems } from '#shared/meetings/agenda-item.ts'
 import { attendanceStatuses } from '#shared/meetings/attendance.ts'
 import { addresseeRanks, convocationKinds, convocationMeans } from '#shared/meetings/convocation.ts'
+import { guestPresences } from '#shared/meetings/guest.ts'
 import { meetingModalities, meetingStatuses } from '#shared/meetings/meeting.ts'
+import { minutesKinds, observationOutcomes } from '#shared/meetings/minutes.ts'
 import { replyAnswers } from '#shared/meetings/reply.ts'
+import { sessionEventKinds } from '#shared/meetings/session-event.ts'
 import { bodyKinds } from '#shared/organisation/body.ts'
 import { conventionKinds } from '#shared/organisation/convention.ts'
 import { deploymentStages, entityKinds, sectors } from '#shared/organisation/entity.ts'
@@ -68,8 +72,9 @@ function standIn(random: Random, data: DocumentData) {
   return { status, personId: isNamed ? idIn(random, data, 'person') : maybeIdIn(random, data, 'person') }
 }
 
-/** Nearly always an item or a convention, and not both. */
+/** Nearly always an item, a convention or minutes, and not two of them. */
 function ownerOfAttachment(random: Random, data: DocumentData) {
+  if (random.chance(0.15)) return { agendaItemId: null, minutesId: maybeIdIn(random, data, 'minutes') }
   const agendaItemId = idIn(random, data, 'agendaItem')
   const conventionId = idIn(random, data, 'convention')
   if (random.chance(0.04)) return { agendaItemId, conventionId }
@@ -285,6 +290,52 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     rapporteurPersonId: maybeIdIn(random, data, 'person'),
     duration: maybe(random, () => random.below(90)),
     text: prose(random),
+    section: line(random),
+    standing: maybe(random, () => random.pick(standingItems)),
+    outcome: maybe(random, () => random.pick(itemOutcomes)),
+    isConfidential: random.chance(0.2),
+  }),
+  templateItem: (random, data) => ({
+    bodyId: idIn(random, data, 'body'),
+    order: order(random),
+    section: line(random),
+    title: name(random),
+    nature: random.pick(agendaNatures),
+    standing: maybe(random, () => random.pick(standingItems)),
+    duration: maybe(random, () => random.below(90)),
+    text: prose(random),
+  }),
+  pendingItem: (random, data) => ({
+    bodyId: idIn(random, data, 'body'),
+    order: order(random),
+    title: name(random),
+    nature: random.pick(agendaNatures),
+    rapporteurPersonId: maybeIdIn(random, data, 'person'),
+    duration: maybe(random, () => random.below(90)),
+    proposal: prose(random),
+    recordedOn: day(random),
+    originItemId: maybeIdIn(random, data, 'agendaItem'),
+  }),
+  minutes: (random, data) => ({
+    meetingId: idIn(random, data, 'meeting'),
+    kind: random.pick(minutesKinds),
+    status: random.pick(['draft', 'circulated']),
+    circulatedOn: maybe(random, day),
+    observationsUntil: maybe(random, day),
+  }),
+  observation: (random, data) => ({
+    minutesId: idIn(random, data, 'minutes'),
+    personId: maybeIdIn(random, data, 'person'),
+    author: line(random),
+    receivedOn: day(random),
+    text: prose(random).slice(0, 900),
+    outcome: random.pick(observationOutcomes),
+    answer: prose(random).slice(0, 900),
+  }),
+  rectification: (random, data) => ({
+    minutesId: idIn(random, data, 'minutes'),
+    date: day(random),
+    text: `Lire : ${name(random)}`,
   }),
   attachment: (random, data) => ({
     ...ownerOfAttachment(random, data),
@@ -295,9 +346,42 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
   attendance: (random, data) => ({
     ...attendanceAt(random, data),
     ...standIn(random, data),
-    arrivedAt: maybe(random, time),
-    leftAt: maybe(random, time),
   }),
+  guest: (random, data) => ({
+    meetingId: idIn(random, data, 'meeting'),
+    personId: idIn(random, data, 'person'),
+    order: order(random),
+    quality: line(random),
+    presence: random.pick(guestPresences),
+  }),
+  sessionEvent: (random, data) => {
+    const kind = random.pick(sessionEventKinds)
+    const { meetingId, seatId, proxySeatId } = attendanceAt(random, data)
+    const isOfSeat = kind === 'arrived' || kind === 'left'
+    const items = [...data.agendaItem.values()].filter((item) => item.meetingId === meetingId)
+    const item = items.length === 0 ? idIn(random, data, 'agendaItem') : random.pick(items).id
+    return {
+      meetingId,
+      kind,
+      at: time(random),
+      order: order(random),
+      seatId: isOfSeat ? seatId : null,
+      personId: kind === 'arrived' ? maybeIdIn(random, data, 'person') : null,
+      proxySeatId: kind === 'left' ? proxySeatId : null,
+      agendaItemId: kind === 'item-opened' || kind === 'item-closed' ? item : null,
+      note: line(random),
+      isStruck: random.chance(0.1),
+    }
+  },
+  ballot: (random, data) => ({
+    decisionId: idIn(random, data, 'decision'),
+    seatId: idIn(random, data, 'seat'),
+    choice: random.pick(ballotChoices),
+  }),
+  schoolHoliday: (random) => {
+    const [firstDay = '', lastDay = ''] = [day(random), day(random)].sort()
+    return { zone: random.pick(['A', 'B', 'C']), name: name(random).slice(0, 100), firstDay, lastDay }
+  },
   convocation: (random, data) => ({
     meetingId: idIn(random, data, 'meeting'),
     kind: random.pick(convocationKinds),

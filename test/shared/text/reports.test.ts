@@ -112,7 +112,13 @@ describe('names of documents and officers', () => {
   })
 
   test('comings and goings are told when they are known', () => {
-    expect(plain(comingAndGoing('14:20', '16:00'))).toBe('arrivée à 14 h 20, départ à 16 h')
-    expect(comingAndGoing(null, null)).toBe('')
+    const left = { kind: 'left', at: '16:00' }
+    expect(plain(comingAndGoing([{ kind: 'arrived', at: '14:20' }, left]))).toBe(
+      'arrivée à 14 h 20, départ à 16 h',
+    )
+    expect(plain(comingAndGoing([left, { kind: 'arrived', at: '16:15' }]))).toBe(
+      'départ à 16 h, retour à 16 h 15',
+    )
+    expect(comingAndGoing([])).toBe('')
   })
 })

@@ -1,0 +1,74 @@
+import { type AppError, appError } from '#shared/api/errors.ts'
+import { minutesContent } from '#shared/decisions/minutes-content.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { MeetingId } from '#shared/meetings/meeting.ts'
+import type { Minutes, Observation, Rectification } from '#shared/meetings/minutes.ts'
+import { adoptionRefusal, areAdopted, isMinuted, minutesOf } from '#shared/meetings/minutes-life.ts'
+import { sha256Of } from '../tables/attachment-content.ts'
+import { creating, deleting, editing, type Handler, named, refuse } from './handler.ts'
+
+/** The rule of what minutes tell: once they are adopted, it no longer changes. */
+export function notMinuted(
+  { meetingId }: { readonly meetingId: MeetingId | null },
+  data: DocumentData,
+): Result<null, AppError> {
+  return isMinuted(data, meetingId) ? fail(appError('minutes-adopted')) : ok(null)
+}
+
+const adopt: Handler<'minutes.adopt'> = ({ id, adoptedOn, adoptedAtMeetingId }, { data, rows }) => {
+  const minutes = data.minutes.get(id)
+  if (minutes === undefined) return refuse('record-missing', { id })
+  const reason = adoptionRefusal(minutes, data.meeting, adoptedAtMeetingId)
+  if (reason !== null) return refuse('minutes-not-adoptable', { reason })
+  const seal = sha256Of(new TextEncoder().encode(minutesContent(data, minutes.meetingId)))
+  rows.update('minutes', id, { status: 'adopted', adoptedOn, adoptedAtMeetingId, seal })
+  return named(data, 'minutes', minutes)
+}
+
+const sign: Handler<'minutes.sign'> = ({ id, signedOn }, { data, rows }) => {
+  const minutes = data.minutes.get(id)
+  if (minutes === undefined) return refuse('record-missing', { id })
+  if (minutes.status !== 'adopted') return refuse('minutes-not-adoptable', { reason: 'not-adopted' })
+  rows.update('minutes', id, { status: 'signed', signedOn })
+  return named(data, 'minutes', minutes)
+}
+
+export const minutesHandlers = {
+  'minutes.create': creating('minutes', (minutes, data) =>
+    minutesOf(data, minutes.meetingId) === null ? notYetOfficial(minutes) : fail(appError('minutes-twice')),
+  ),
+  'minutes.edit': editing('minutes', (after, data) => {
+    const before = data.minutes.get(after.id)
+    if (before !== undefined && areAdopted(before)) return fail(appError('minutes-adopted'))
+    if (before?.meetingId !== after.meetingId) return fail(appError('input-invalid', { field: 'meetingId' }))
+    return notYetOfficial(after)
+  }),
+  'minutes.delete': deleting('minutes', (minutes) =>
+    areAdopted(minutes) ? fail(appError('minutes-adopted')) : ok(null),
+  ),
+  'minutes.adopt': adopt,
+  'minutes.sign': sign,
+  'observation.create': creating('observation', beforeAdoption),
+  'observation.edit': editing('observation', beforeAdoption),
+  'observation.delete': deleting('observation', beforeAdoption),
+  'rectification.create': creating('rectification', afterAdoption),
+}
+
+/** Adoption and signature have commands of their own. */
+function notYetOfficial(minutes: Minutes): Result<null, AppError> {
+  const { status, adoptedOn, adoptedAtMeetingId, signedOn, seal } = minutes
+  const isOfficial =
+    areAdopted({ status }) || [adoptedOn, adoptedAtMeetingId, signedOn, seal].some((value) => value !== null)
+  return isOfficial ? fail(appError('minutes-not-adoptable', { reason: 'by-edit' })) : ok(null)
+}
+
+function beforeAdoption({ minutesId }: Observation, data: DocumentData): Result<null, AppError> {
+  const minutes = data.minutes.get(minutesId)
+  return minutes !== undefined && areAdopted(minutes) ? fail(appError('minutes-adopted')) : ok(null)
+}
+
+function afterAdoption({ minutesId }: Rectification, data: DocumentData): Result<null, AppError> {
+  const minutes = data.minutes.get(minutesId)
+  return minutes !== undefined && areAdopted(minutes) ? ok(null) : fail(appError('rectification-too-early'))
+}

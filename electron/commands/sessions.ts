@@ -1,0 +1,98 @@
+import { appError } from '#shared/api/errors.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { fail, ok } from '#shared/kit/result.ts'
+import type { Guest } from '#shared/meetings/guest.ts'
+import type { SessionEvent } from '#shared/meetings/session-event.ts'
+import { check, creating, deleting, editing, type Handler, named, refuse, withRecord } from './handler.ts'
+import { notMinuted } from './minutes.ts'
+
+/** Each thing that happened, of this meeting: a seat of its body, an item of its agenda. */
+const note: Handler<'session.note'> = ({ meetingId, events }, { data, rows }) => {
+  const taken = new Set<string>(data.sessionEvent.keys())
+  for (const event of events) {
+    if (event.meetingId !== meetingId) return refuse('seat-of-another-body')
+    if (taken.has(event.id)) return refuse('record-exists', { id: event.id })
+    const allowed = check('sessionEvent', event, data, ofItsMeeting)
+    if (!allowed.ok) return allowed
+    rows.insert('sessionEvent', event)
+    taken.add(event.id)
+  }
+  return ok({ count: events.length, kind: events[0]?.kind ?? '' })
+}
+
+const correct: Handler<'session.correct'> = ({ id, at, reason }, { data, rows }) => {
+  const event = data.sessionEvent.get(id)
+  if (event === undefined) return refuse('record-missing', { id })
+  const open = notMinuted(event, data)
+  if (!open.ok) return open
+  rows.update('sessionEvent', id, { at, firstAt: event.firstAt ?? event.at, reason })
+  return ok({ kind: event.kind })
+}
+
+const strike: Handler<'session.strike'> = ({ id, reason }, { data, rows }) => {
+  const event = data.sessionEvent.get(id)
+  if (event === undefined) return refuse('record-missing', { id })
+  const open = notMinuted(event, data)
+  if (!open.ok) return open
+  rows.update('sessionEvent', id, { isStruck: true, reason })
+  return ok({ kind: event.kind })
+}
+
+const recordVote: Handler<'vote.record'> = (command, { data, rows }) => {
+  const { decisionId, ballots, type: _, ...counted } = command
+  const decision = data.decision.get(decisionId)
+  if (decision === undefined) return refuse('record-missing', { id: decisionId })
+  if (decision.number !== null) return refuse('decision-sealed', { number: decision.number })
+  const open = notMinuted(decision, data)
+  if (!open.ok) return open
+  const former = [...data.ballot.values()].filter((ballot) => ballot.decisionId === decisionId)
+  for (const { id } of former) rows.remove('ballot', id)
+  const seats = new Set<string>()
+  const kept = new Set<string>([...data.ballot.keys()].filter((id) => !former.some((one) => one.id === id)))
+  for (const ballot of ballots) {
+    const isStranger = data.seat.get(ballot.seatId)?.bodyId !== decision.bodyId
+    if (ballot.decisionId !== decisionId || isStranger) return refuse('seat-of-another-body')
+    if (seats.has(ballot.seatId)) return refuse('ballot-twice')
+    if (kept.has(ballot.id)) return refuse('record-exists', { id: ballot.id })
+    rows.insert('ballot', ballot)
+    seats.add(ballot.seatId)
+    kept.add(ballot.id)
+  }
+  rows.update('decision', decisionId, counted)
+  return named(data, 'decision', decision)
+}
+
+export const sessionHandlers = {
+  'session.note': note,
+  'session.correct': correct,
+  'session.strike': strike,
+  'vote.record': recordVote,
+  'guest.create': creating('guest', guestOnce),
+  'guest.edit': editing('guest', guestOnce),
+  'guest.delete': deleting('guest', notMinuted),
+}
+
+function ofItsMeeting(event: SessionEvent, data: DocumentData) {
+  const { meetingId, kind, seatId, proxySeatId, agendaItemId } = event
+  const bodyId = data.meeting.get(meetingId)?.bodyId
+  const isOfSeat = kind === 'arrived' || kind === 'left'
+  const isOfItem = kind === 'item-opened' || kind === 'item-closed'
+  if ((seatId !== null) !== isOfSeat) return fail(appError('input-invalid', { field: 'seatId' }))
+  if ((agendaItemId !== null) !== isOfItem) return fail(appError('input-invalid', { field: 'agendaItemId' }))
+  const seats = [seatId, proxySeatId].filter((id) => id !== null)
+  if (seats.some((id) => data.seat.get(id)?.bodyId !== bodyId)) return fail(appError('seat-of-another-body'))
+  if (agendaItemId !== null && data.agendaItem.get(agendaItemId)?.meetingId !== meetingId)
+    return fail(appError('item-of-another-body'))
+  return notMinuted(event, data)
+}
+
+function guestOnce(guest: Guest, data: DocumentData) {
+  const isTwice = [...data.guest.values()].some(
+    ({ id, meetingId, personId }) =>
+      id !== guest.id && meetingId === guest.meetingId && personId === guest.personId,
+  )
+  if (isTwice) return fail(appError('guest-twice'))
+  const before = data.guest.get(guest.id)
+  const left = before === undefined ? ok(null) : notMinuted(before, data)
+  return left.ok ? notMinuted(guest, withRecord(data, 'guest', guest)) : left
+}

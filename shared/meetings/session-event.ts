@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { idField, lineField, timeField } from '../kit/fields.ts'
+import { personIdField } from '../organisation/person.ts'
+import { seatIdField } from '../organisation/seat.ts'
+import { agendaItemIdField } from './agenda-item.ts'
+import { meetingIdField } from './meeting.ts'
+
+export const sessionEventKinds = [
+  'opened',
+  'suspended',
+  'resumed',
+  'closed',
+  'arrived',
+  'left',
+  'item-opened',
+  'item-closed',
+] as const
+export type SessionEventKind = (typeof sessionEventKinds)[number]
+
+export const sessionEventIdField = idField<'SessionEvent'>()
+export type SessionEventId = z.infer<typeof sessionEventIdField>
+
+export const sessionEventShape = {
+  id: sessionEventIdField,
+  meetingId: meetingIdField,
+  kind: z.enum(sessionEventKinds),
+  /** Local time of day at which it happened; `order` tells what came first within the same minute. */
+  at: timeField,
+  order: z.int().min(0).max(1_000_000),
+  /** The seat that came in or went out; null for every other kind. */
+  seatId: seatIdField.nullable(),
+  /** Who came in for the seat when it is not its holder. */
+  personId: personIdField.nullable(),
+  /** The seat to which a member who left gave her proxy. */
+  proxySeatId: seatIdField.nullable(),
+  /** The item that was opened or closed; null for every other kind. */
+  agendaItemId: agendaItemIdField.nullable(),
+  note: lineField(),
+  /** The time as it was first noted, when it was corrected afterwards. */
+  firstAt: timeField.nullable(),
+  /** Noted by mistake: it stays readable, and counts for nothing. */
+  isStruck: z.boolean(),
+  /** Why it was corrected or struck. */
+  reason: lineField(),
+} as const
+
+export const sessionEventSchema = z.strictObject(sessionEventShape).readonly()
+/** Something that happened while a meeting was held, with its time. */
+export type SessionEvent = z.infer<typeof sessionEventSchema>
