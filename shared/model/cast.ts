@@ -42,6 +42,8 @@ type Wanted = {
   readonly uai?: string | null
   readonly parent?: Actor | undefined
   readonly commune?: Actor | undefined
+  /** What tells it from another of the same name, where there may be one. */
+  readonly within?: Actor | undefined
   readonly whys: readonly Reason[]
 }
 
@@ -53,14 +55,18 @@ export function castActors(input: ModelInput, base: Pick<GovernanceData, 'entity
   )
   const services = castServices(input, academies, cast)
   const departments = services.size > 0 ? unique([...services.values()]) : academies
-  const constituencies = input.constituencies.map(({ name, code, department }) =>
-    cast({
-      ...{ kind: 'constituency', level: 'territorial', name: modelNames.constituency(name), code },
-      // Among several, the first is no better than another: better none.
-      parent: departments.length > 1 ? services.get(department || departmentOfUai(code)) : departments[0],
-      whys: fiche('Q06'),
-    }),
-  )
+  const constituencies = input.constituencies.map(({ name, code, department }) => {
+    const own = {
+      kind: 'constituency',
+      level: 'territorial',
+      name: modelNames.constituency(name),
+      code,
+    } as const
+    // Among several, the first is no better than another: better none.
+    const within = departments.length > 1 ? services.get(department || departmentOfUai(code)) : undefined
+    const parent = departments.length > 1 ? within : departments[0]
+    return cast({ ...own, parent, within, whys: fiche('Q06') })
+  })
   const partners = input.partners.map(({ kind, code, name }) =>
     cast({ kind, level: 'territorial', name, code, whys: fiche(isGrouping(kind) ? 'Q26' : 'Q07') }),
   )
@@ -74,9 +80,10 @@ export function castActors(input: ModelInput, base: Pick<GovernanceData, 'entity
       : cast({ kind: 'company', level: 'territorial', name: input.supplier, whys: fiche('Q17') })
   const [only] = partners.filter(({ entity }) => entity.kind === 'commune')
   const schools = input.schools.map(({ name, uai, constituency }) => {
-    const parent = named(constituencies, constituency) ?? constituencies[0]
+    const within = named(constituencies, constituency, services.get(departmentOfUai(uai ?? '')))
+    const parent = within ?? constituencies[0]
     const commune = input.scope === 'commune' ? only : undefined
-    return cast({ kind: 'school', level: 'school', name, uai, parent, commune, whys: fiche('Q08') })
+    return cast({ kind: 'school', level: 'school', name, uai, parent, within, commune, whys: fiche('Q08') })
   })
   const others = [college, supplier].filter((actor) => actor !== null)
   const all = unique([...academies, ...departments, ...constituencies, ...partners, ...others, ...schools])
@@ -110,19 +117,18 @@ export function carrierIn(cast: Cast, carrier: Carrier | null): Actor | null {
   )
 }
 
-/** « commune:21231 », « syndicate:sivos de la vallee ». */
-export function keyOf({
-  kind,
-  code = '',
-  name,
-}: Pick<Wanted, 'name' | 'code'> & { readonly kind: string }): string {
-  return `${kind}:${code === '' ? fold(name) : code}`
+/** « commune:21231 », « syndicate:sivos de la vallee », « constituency:circonscription de beaune, dsden:21 ». */
+function keyOf({ kind, code = '', name, within }: KeyParts): string {
+  if (code !== '') return `${kind}:${code}`
+  return [`${kind}:${fold(name)}`, ...(within === undefined ? [] : [within.key])].join(', ')
 }
 
+type KeyParts = Pick<Wanted, 'name' | 'code' | 'within'> & { readonly kind: string }
+
 function castActor(base: Pick<GovernanceData, 'entity'>, idOf: IdOf, wanted: Wanted): Actor {
-  const { kind, level, name, code = '', sigle = '', uai = null, whys } = wanted
+  const { kind, level, name, code = '', sigle = '', uai = null, within, whys } = wanted
   const key = keyOf(uai === null ? wanted : { ...wanted, code: uai })
-  const known = findEntity(base, { kind, code, name, uai })
+  const known = findEntity(base, { kind, code, name, uai, within: within?.entity.id ?? null })
   if (known !== null) return { key, entity: known, isNew: false, whys }
   const id = idOf(key) as EntityId // ids of new records have no other source
   const parentId = wanted.parent?.entity.id ?? null
@@ -146,9 +152,11 @@ function isGrouping(kind: PartnerKind): boolean {
   return kind === 'epci' || kind === 'syndicate'
 }
 
-function named(actors: readonly Actor[], name: string): Actor | undefined {
+/** The circonscription of this name; of several, that of the département of the school. */
+function named(actors: readonly Actor[], name: string, service: Actor | undefined): Actor | undefined {
   const wanted = fold(modelNames.constituency(name))
-  return name === '' ? undefined : actors.find(({ entity }) => fold(entity.name) === wanted)
+  const own = name === '' ? [] : actors.filter(({ entity }) => fold(entity.name) === wanted)
+  return own.find(({ entity }) => entity.parentId === service?.entity.id) ?? own[0]
 }
 
 function unique(actors: readonly Actor[]): readonly Actor[] {

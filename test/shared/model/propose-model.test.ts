@@ -190,3 +190,48 @@ test('the new organisation answers to the fiche, but for what nobody can know ye
     ...['ADM-01', 'CNV-01', 'COL-02', 'CSO-06', 'ORG-03', 'PHA-01', 'QUA-01', 'TER-02'],
   ])
 })
+
+describe('two circonscriptions of one name', () => {
+  const academic = {
+    scope: 'academic',
+    territory: { code: '07' },
+    constituencies: [
+      { name: 'Centre', department: '21' },
+      { name: 'Centre', department: '71' },
+    ],
+  }
+  const schools = [
+    { name: 'École Jules-Ferry', uai: '0710001A', constituency: 'Centre' },
+    { name: 'École Jean-Zay', constituency: 'Centre' },
+  ]
+  const constituenciesOf = (data: DocumentData) =>
+    [...data.entity.values()]
+      .filter(({ kind }) => kind === 'constituency')
+      .map(({ parentId }) => data.entity.get(parentId ?? '')?.code)
+
+  test('are two, each in its département, with its group and its schools', () => {
+    const { proposal, data } = aModel({ ...academic, schools })
+
+    expect(new Set(proposal.items.map(({ key }) => key)).size).toBe(proposal.items.length)
+    expect(constituenciesOf(data)).toEqual(['21', '71'])
+    expect([...data.body.values()].filter(({ kinds }) => kinds.includes('proximity'))).toHaveLength(2)
+    const above = (name: string) => {
+      const school = [...data.entity.values()].find((entity) => entity.name === name)
+      const constituency = data.entity.get(school?.parentId ?? '')
+      return data.entity.get(constituency?.parentId ?? '')?.code
+    }
+    expect(above('École Jules-Ferry')).toBe('71')
+  })
+
+  test('are found again where they are, and the other one is proposed', () => {
+    const [first, second] = academic.constituencies
+    const { data } = aModel({ ...academic, constituencies: [first] })
+    const proposed = (constituencies: readonly unknown[]) =>
+      aModel({ ...academic, constituencies }, data).proposal.items.flatMap(({ collection, key }) =>
+        collection === 'entity' && key.startsWith('constituency') ? [key] : [],
+      )
+
+    expect(proposed([first])).toEqual([])
+    expect(proposed([first, second])).toEqual(['constituency:circonscription centre, dsden:71'])
+  })
+})
