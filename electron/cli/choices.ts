@@ -50,7 +50,7 @@ export function chooseConvention(
   ])
 }
 
-/** The meeting with this id or on this day, of the body when one is given; it must be the only one. */
+/** The meeting with this id, on this day or of this number (« 3 », « 2026-3 »), of the body when one is given; it must be the only one. */
 export function chooseMeeting(
   data: DocumentData,
   asked: string | null,
@@ -59,7 +59,9 @@ export function chooseMeeting(
   const meetings = recordsOf(data, 'meeting').filter(
     (meeting) => bodyId === null || meeting.bodyId === bodyId,
   )
-  const called = meetings.filter(({ id, date }) => asked === id || asked === date)
+  const called = meetings.filter(({ id, date, number }) =>
+    [id, date, String(number), `${date.slice(0, 4)}-${number}`].some((name) => name === asked),
+  )
   const [chosen] = called
   if (chosen !== undefined && called.length === 1) return ok(chosen.id)
   const sorted = meetings.toSorted((a, b) => (a.date < b.date ? -1 : 1))
@@ -107,6 +109,6 @@ function namesOf({ id, sigle, name }: Body): readonly string[] {
   return [id, sigle, name]
 }
 
-function lineOf(data: DocumentData, { id, date, bodyId }: Meeting): string {
-  return `${date}  ${recordName(data, 'body', bodyId)}  ${id}`
+function lineOf(data: DocumentData, { id, date, number, bodyId }: Meeting): string {
+  return `${date}  ${recordName(data, 'body', bodyId)}  ${date.slice(0, 4)}-${number}  ${id}`
 }

@@ -6,6 +6,7 @@ import { ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
 import { chooseBody, chooseConvention, chooseMeeting, choosePerson, chooseView } from './choices.ts'
 import { localDay } from './days.ts'
+import { meetingReports, meetingRequest, sendingNames } from './meeting-requests.ts'
 import { printing } from './printing.ts'
 import { reading } from './reading.ts'
 import { type CliFailure, findingsFault, usageFault, type Verb } from './verb.ts'
@@ -14,6 +15,10 @@ import type { Words } from './words.ts'
 const formats = {
   organigramme: ['pdf', 'svg'],
   dossier: ['pdf'],
+  convocation: ['pdf', 'docx'],
+  'ordre-du-jour': ['pdf', 'docx'],
+  emargement: ['pdf'],
+  pouvoir: ['pdf', 'docx'],
   registre: ['pdf', 'csv'],
   conformite: ['pdf', 'csv'],
   'qui-porte-quoi': ['pdf', 'docx', 'csv'],
@@ -28,7 +33,8 @@ export const exportVerb: Verb = {
   options: {
     ...{ report: 'text', out: 'text', format: 'text', meeting: 'text', body: 'text', from: 'text' },
     ...{ to: 'text', date: 'text', at: 'text', view: 'text', page: 'text', mono: 'flag', convention: 'text' },
-    person: 'text',
+    ...{ person: 'text', sending: 'text', each: 'flag', 'reply-by': 'text', reference: 'text' },
+    'with-pack': 'flag',
   },
   files: 1,
   run: async (words, context) => {
@@ -55,27 +61,27 @@ function faultOf({ text }: Words): string | null {
   if (!formats[name].some((known) => known === format)) return cliText.format(format)
   const page = text('page')
   if (page !== null && page !== 'a4' && page !== 'a3') return cliText.page(page)
-  const days = ['from', 'to', 'date', 'at'].map(text)
+  const sending = text('sending')
+  if (sending !== null && !sendingNames.includes(sending)) return cliText.sending(sending, sendingNames)
+  const days = ['from', 'to', 'date', 'at', 'reply-by'].map(text)
   const wrongDay = days.find((day) => day !== null && !dateField.safeParse(day).success)
   return wrongDay === undefined || wrongDay === null ? null : cliText.day(wrongDay)
 }
 
-function requestFrom(
-  { text, flag }: Words,
-  data: DocumentData,
-  today: string,
-): Result<ReportRequest, CliFailure> {
+function requestFrom(words: Words, data: DocumentData, today: string): Result<ReportRequest, CliFailure> {
+  const { text, flag } = words
   const format = text('format') ?? 'pdf'
   // Older words of the same thing: `check` says --at.
   const date = text('at') ?? text('date') ?? today
   const bodyId = chooseBody(data, text('body'))
   if (!bodyId.ok) return findingsFault(bodyId.error)
-  switch (text('report')) {
-    case 'dossier': {
-      const meetingId = chooseMeeting(data, text('meeting'), bodyId.value)
-      if (!meetingId.ok) return findingsFault(meetingId.error)
-      return ok({ report: 'pack', meetingId: meetingId.value, format: 'pdf' })
-    }
+  const name = text('report') ?? ''
+  if (isOfMeeting(name)) {
+    const meetingId = chooseMeeting(data, text('meeting'), bodyId.value)
+    if (!meetingId.ok) return findingsFault(meetingId.error)
+    return ok(meetingRequest(words, data, meetingId.value, name))
+  }
+  switch (name) {
     case 'conformite':
       return ok(reportRequestSchema.parse({ report: 'conformity', date, format }))
     case 'qui-porte-quoi':
@@ -105,6 +111,10 @@ function requestFrom(
       return ok(reportRequestSchema.parse({ report: 'chart', viewId: viewId.value, date, format, ...look }))
     }
   }
+}
+
+function isOfMeeting(name: string): name is keyof typeof meetingReports {
+  return Object.hasOwn(meetingReports, name)
 }
 
 function isReport(name: string): name is ReportName {

@@ -4,7 +4,8 @@ import type { AppError } from '#shared/api/errors.ts'
 import type { ExportWarning } from '#shared/api/models.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { type BuiltReport, buildReport } from '#shared/reports/build-report.ts'
+import { buildReport } from '#shared/reports/build-report.ts'
+import type { BuiltReport } from '#shared/reports/built-report.ts'
 import type { ReportMoment } from '#shared/reports/parts/meta.ts'
 import {
   type Attachment,

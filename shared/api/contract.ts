@@ -14,6 +14,7 @@ import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import type { AppError } from './errors.ts'
 import type { ApiEvent } from './events.ts'
 import { type ImportReading, importKinds } from './imports.ts'
+import { convocationRequestSchema, meetingReportSchemas } from './meeting-reports.ts'
 import type { DocumentSnapshot, ExportedFile, RecentFile, Referentials, WindowState } from './models.ts'
 import { shownTableSchema } from './shown-table.ts'
 
@@ -31,6 +32,8 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     ink: z.enum(['colour', 'mono']),
   }),
   z.strictObject({ report: z.literal('pack'), meetingId: meetingIdField, format: z.literal('pdf') }),
+  ...meetingReportSchemas,
+  convocationRequestSchema,
   z.strictObject({
     report: z.literal('register'),
     /** Null: every body of the project. */

@@ -112,6 +112,17 @@ export type ExportErrorCode =
   | 'export-file-busy'
   | 'export-engine'
   | 'export-too-long'
+  | MeetingReportErrorCode
+
+/** Why a document of a meeting would say nothing true: told instead of being printed. */
+export type MeetingReportErrorCode =
+  | 'meeting-without-agenda'
+  | 'meeting-without-chair'
+  | 'convocation-nothing-new'
+  | 'meeting-without-members'
+  | 'meeting-called-off'
+  | 'proxies-not-admitted'
+  | 'proxies-of-nobody'
 
 /** Why a file cannot be imported. */
 export type ImportErrorCode =

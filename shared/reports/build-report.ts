@@ -4,9 +4,12 @@ import type { ExportWarning } from '../api/models.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { assertNever } from '../kit/assert-never.ts'
 import { fail, ok, type Result } from '../kit/result.ts'
+import { type BuiltReport, printed, spreadsheet } from './built-report.ts'
 import { buildChartReport, buildChartSvg, chartFileBase } from './chart/build-chart-report.ts'
 import { buildConformity } from './conformity/build-conformity.ts'
 import { conformityRows } from './conformity/conformity-rows.ts'
+import { buildConvocation } from './convocation/build-convocation.ts'
+import { buildMeetingReport } from './convocation/build-meeting-report.ts'
 import { buildComposition } from './governance/build-composition.ts'
 import { buildConventionAnnex } from './governance/build-convention-annex.ts'
 import { buildWhoCarriesWhat } from './governance/build-who-carries-what.ts'
@@ -18,24 +21,8 @@ import { buildPersonData } from './person/build-person-data.ts'
 import { personDataRows } from './person/person-data-rows.ts'
 import { buildRegister } from './register/build-register.ts'
 import { registerRows } from './register/register-rows.ts'
-import type { Block, PageFormat, ReportDocument } from './report-document.ts'
+import type { PageFormat, ReportDocument } from './report-document.ts'
 import { shownTableReport } from './shown-table-report.ts'
-import type { TableReport } from './table-report.ts'
-
-/** What a request gives, before anything is rendered. */
-export type BuiltReport =
-  | {
-      readonly type: 'pdf' | 'docx'
-      readonly fileName: string
-      readonly document: ReportDocument
-      /** The contents to be inserted, by SHA-256, each once. */
-      readonly annexes: readonly string[]
-      readonly warnings: readonly ExportWarning[]
-    }
-  | { readonly type: 'csv'; readonly fileName: string; readonly table: TableReport }
-  | { readonly type: 'svg'; readonly fileName: string; readonly svg: string }
-
-type BuiltDocument = Extract<BuiltReport, { readonly document: ReportDocument }>
 
 /** Builds any report. Refused when what it is about is no longer in the document, or when there is nothing to draw. */
 export function buildReport(
@@ -50,6 +37,12 @@ export function buildReport(
       const document = buildPack(data, request.meetingId, moment)
       return document === null ? fail(appError('record-missing')) : ok(printed(document))
     }
+    case 'convocation':
+      return buildConvocation(data, request, moment)
+    case 'agenda':
+    case 'sign-in':
+    case 'proxies':
+      return buildMeetingReport(data, request, moment)
     case 'register': {
       if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
       if (request.format === 'pdf') return ok(printed(buildRegister(data, request, moment)))
@@ -103,24 +96,8 @@ function chartReport(
   return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date)}.svg`, svg })
 }
 
-function printed(document: ReportDocument, type: BuiltDocument['type'] = 'pdf'): BuiltDocument {
-  const annexes = [...new Set(annexSources(document.blocks))]
-  return { type, fileName: `${document.meta.fileBase}.${type}`, document, annexes, warnings: [] }
-}
-
-function spreadsheet(table: TableReport): BuiltReport {
-  return { type: 'csv', fileName: `${table.fileBase}.csv`, table }
-}
-
 // Told where the user can choose a larger sheet; the drawing of a pack has no other.
 function smallTexts({ blocks }: ReportDocument, page: PageFormat): readonly ExportWarning[] {
   const isSmall = blocks.some((block) => block.type === 'chart' && block.hasSmallText === true)
   return isSmall ? [{ type: 'small-text', page }] : []
-}
-
-function annexSources(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'annex') return [block.source]
-    return block.type === 'section' || block.type === 'together' ? annexSources(block.blocks) : []
-  })
 }

@@ -7,8 +7,11 @@ export type ReportDocument = {
   readonly blocks: readonly Block[]
 }
 
-/** `statement`: a report on one subject at a date, read rather than kept (conformité, qui porte quoi …). */
-export type ReportKind = 'chart' | 'pack' | 'register' | 'statement'
+/**
+ * `statement`: a report on one subject at a date, read rather than kept (conformité, qui porte quoi …); `letter`: what is
+ * sent, signed or filled in by hand.
+ */
+export type ReportKind = 'chart' | 'pack' | 'register' | 'statement' | 'letter'
 export type PageFormat = 'a4' | 'a3'
 export type Orientation = 'portrait' | 'landscape'
 
@@ -64,11 +67,15 @@ export type Block =
   | KeyValueBlock
   | CalloutBlock
   | SignatureBlock
+  | LetterheadBlock
+  | LetterOpeningBlock
+  | FormBlock
   | ChartBlock
   | AnnexBlock
   | PageBreakBlock
   | TogetherBlock
   | SectionBlock
+  | BookletBlock
 
 /** A title page in packs and registers, a band above the drawing in charts; also prints the meta. */
 export type CoverBlock = {
@@ -145,11 +152,37 @@ export type CalloutBlock = {
   readonly id?: string
 }
 
-/** Room to sign, side by side; `name` is null when the signatory is not known. */
+/**
+ * Room to sign, side by side; `name` is null when the signatory is not known. `letter`: at the right, the quality above
+ * the room and the name below it, as a letter ends.
+ */
 export type SignatureBlock = {
   readonly type: 'signature'
+  readonly style?: 'letter'
   readonly signatories: readonly { readonly quality: string; readonly name: string | null }[]
 }
+
+/** The issuing authority of the meta, at the top of a page. */
+export type LetterheadBlock = { readonly type: 'letterhead' }
+
+/** How a letter begins, under the letterhead: who follows it, from where and when, from whom to whom. */
+export type LetterOpeningBlock = {
+  readonly type: 'letterOpening'
+  /** The service, who follows the matter and how to reach her, one under the other; may be empty. */
+  readonly sender: Inlines
+  /** « Brumeval, le 24 novembre 2026 ». */
+  readonly placeAndDate: Inlines
+  /** « La directrice académique … » */
+  readonly from: Inlines
+  readonly to: Inlines
+  /** What it is about, after « Objet »: the title of the letter. */
+  readonly subject: Inlines
+  /** « Réf. », « P. J. ». */
+  readonly facts: readonly KeyValue[]
+}
+
+/** Lines to be written on by hand, each after its label. */
+export type FormBlock = { readonly type: 'form'; readonly fields: readonly string[] }
 
 /** A drawing, as a self-contained SVG; `alt` says it in words and a text equivalent should follow. */
 export type ChartBlock = {
@@ -186,6 +219,14 @@ export type SectionBlock = {
   /** `reference`: to be consulted rather than read through, in a smaller type. */
   readonly style?: 'reference'
   readonly blocks: readonly Block[]
+}
+
+/** Pages handed over by themselves: they begin at one, count only their own, and a page alone bears no number. */
+export type BookletBlock = { readonly type: 'booklet'; readonly blocks: readonly Block[] }
+
+/** The blocks of which this one is made; none for those that hold text themselves. */
+export function innerBlocks(block: Block): readonly Block[] {
+  return block.type === 'section' || block.type === 'together' || block.type === 'booklet' ? block.blocks : []
 }
 
 /** A plain run. */

@@ -1,5 +1,5 @@
 import { longDate, timeOfDay } from './dates.ts'
-import { bytesText, count } from './plurals.ts'
+import { bytesText, count, listText } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 export type VerbName = 'new' | 'import' | 'info' | 'verify' | 'check' | 'export' | 'dump' | 'load' | 'demo'
@@ -92,18 +92,29 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     options: [
       [
         '--report NOM',
-        'organigramme, dossier (de séance), registre (des décisions), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
+        'organigramme, dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, registre (des décisions), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
       ],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, la conformité, qui porte quoi, une composition ou person-data, docx pour qui porte quoi, une composition ou une convention',
+        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, la conformité, qui porte quoi, une composition ou person-data, docx pour une convocation, un ordre du jour, un pouvoir, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) et ics (agenda) pour une convocation',
       ],
-      ['--meeting SÉANCE', 'séance du dossier : sa date (2026-03-10) ou son identifiant'],
+      [
+        '--meeting SÉANCE',
+        'séance des documents de séance : sa date (2026-03-10), son numéro (3 ou 2026-3) ou son identifiant',
+      ],
       [
         '--body INSTANCE',
         'sigle ou identifiant ; pour un registre ou une composition, toutes les instances sans cette option',
       ],
+      [
+        '--sending ENVOI',
+        'pour une convocation : convocation, seconde, complement, report ou annulation ; la dernière notée sans cette option',
+      ],
+      ['--each', 'une lettre ou un brouillon par destinataire ; un seul pour tous sans cette option'],
+      ['--date JOUR, --reply-by JOUR', 'date de la lettre, et date limite de réponse'],
+      ['--reference TEXTE', 'numéro de la lettre au chrono'],
+      ['--with-pack', 'joint le dossier de séance aux brouillons de courriels'],
       ['--convention CONVENTION', 'numéro ou identifiant ; la seule du projet sans cette option'],
       ['--person PERSONNE', 'pour person-data : identifiant ou nom, comme Claire Aubépin'],
       ['--from JOUR, --to JOUR', 'première et dernière date du registre'],
@@ -156,8 +167,10 @@ export const cliText = {
   conforming: 'Aucun écart relevé.',
   report: (name: string) =>
     frenchTypography(
-      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, registre, conformite, qui-porte-quoi, composition, convention ou person-data.`,
+      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, convocation, ordre-du-jour, emargement, pouvoir, registre, conformite, qui-porte-quoi, composition, convention ou person-data.`,
     ),
+  sending: (name: string, known: readonly string[]) =>
+    frenchTypography(`Envoi inconnu : ${name}. Choisissez ${listText(known, 'ou')}.`),
   format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
   page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
   misplacedOption: (option: string, about: string) =>

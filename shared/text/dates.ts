@@ -60,9 +60,15 @@ export function timeRange(start: string, end: string | null): string {
   return end === null ? `à ${timeOfDay(start)}` : `de ${timeOfDay(start)} à ${timeOfDay(end)}`
 }
 
-/** « mardi 10 mars 2026, de 14 h à 16 h 30 ». */
+/** « 14 h 00 », « 9 h 05 »: the minutes always told, as on convocations. */
+export function officialTime(time: string): string {
+  return time.endsWith(':00') ? `${timeOfDay(time)}${nb}00` : timeOfDay(time)
+}
+
+/** « mardi 10 mars 2026, de 14 h 00 à 16 h 30 », « …, à 14 h 00 » when the end is not known: for official documents. */
 export function fullDateAndTime(date: string, start: string, end: string | null): string {
-  return `${fullDate(date)}, ${timeRange(start, end)}`
+  const hours = end === null ? `à ${officialTime(start)}` : `de ${officialTime(start)} à ${officialTime(end)}`
+  return `${fullDate(date)}, ${hours}`
 }
 
 /** « Enregistré à 14 h 02 ». */

@@ -17,7 +17,6 @@ export type GenderedTitle = { readonly titleMasculine: string; readonly titleFem
 
 const shortCivilities: Record<Civility, string> = { mr: 'M.', mrs: 'Mme' }
 const pluralCivilities: Record<Civility, string> = { mr: 'MM.', mrs: 'Mmes' }
-const longCivilities: Record<Civility, string> = { mr: 'Monsieur', mrs: 'Madame' }
 
 /** « Hélène VAUTRIN »: the way official documents tell the family name from the first name. */
 export function firstAndLastName({ firstName, lastName }: Omit<PersonName, 'civility'>): string {
@@ -56,27 +55,18 @@ export function functionTitle(title: GenderedTitle, civility: Civility | null): 
 
 /** « le recteur », « la directrice académique », « l’inspectrice »: for prose, hence lower case. */
 export function titleWithArticle(title: GenderedTitle, civility: Civility | null): string {
-  const words = functionTitle(title, civility)
-  if (elidesBefore(words)) return `l’${words}`
-  return `${civility === 'mrs' ? 'la' : 'le'} ${words}`
+  return withArticle(functionTitle(title, civility), civility)
 }
 
-/**
- * The opening of a letter: « Madame la directrice académique, », « Madame, », « Madame, Monsieur, ».
- * Complements of the function are left out, as one does when speaking to the person.
- */
-export function salutation(civility: Civility | null, title: GenderedTitle | null = null): string {
-  if (civility === null) return 'Madame, Monsieur,'
-  if (title === null) return `${longCivilities[civility]},`
-  const spoken = {
-    titleMasculine: withoutComplement(title.titleMasculine),
-    titleFeminine: withoutComplement(title.titleFeminine),
-  }
-  return `${longCivilities[civility]} ${titleWithArticle(spoken, civility)},`
+/** The same for a title that is in the gender of the person already. */
+export function withArticle(title: string, civility: Civility | null): string {
+  return `${articleBefore(title, civility)}${title}`
 }
 
-function withoutComplement(title: string): string {
-  return title.replace(/ (?:(?:de|du|des|chargée?|représentante?|en|pour|aux) |d[’']).*$/u, '')
+/** The article alone, with the space that follows it: « la », « le », « l’ ». */
+export function articleBefore(title: string, civility: Civility | null): string {
+  if (elidesBefore(title)) return 'l’'
+  return civility === 'mrs' ? 'la ' : 'le '
 }
 
 /** Orders names as a French index does: accents and case ignored, the particle « de » too (GAULLE, Charles de). */

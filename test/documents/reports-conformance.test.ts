@@ -7,6 +7,7 @@ import { requests, sampleProject } from './support/sample-project.ts'
 const sample = sampleProject()
 const printable = [
   ...(['pack', 'heldPack', 'register', 'chart', 'conformity', 'personData'] as const),
+  ...(['agenda', 'signIn', 'proxies', 'letter', 'letters'] as const),
   ...(['whoCarriesWhat', 'composition', 'bodyComposition', 'convention'] as const),
 ]
 const moment = momentOf(new Date('2026-11-24T09:15:00Z'))

@@ -250,7 +250,83 @@ describe.skipIf(!hasPdfTools)(
   },
 )
 
+const letterWords = [
+  'Direction des services départementaux de l’éducation nationale de la Sourdaine',
+  'Affaire suivie par : Mathilde BELORME',
+  'Mél. : mathilde.belorme@sourdaine-numerique.example',
+  'Brumeval, le 24 novembre 2026',
+  'La directrice académique des services de l’éducation nationale de la Sourdaine',
+  'Mesdames et Messieurs les membres du comité de pilotage stratégique',
+  'Objet : convocation à la séance n° 3 de 2026 du comité de pilotage stratégique',
+  'Réf. : 2026-117',
+  'Décision de la directrice académique',
+  'P. J. : ordre du jour',
+  'formulaire de pouvoir',
+  'Mesdames, Messieurs,',
+  'le mardi 8 décembre 2026, de 14 h 00 à 16 h 00, salle Orvelle',
+  'la moitié au moins de ses membres est présente ou a donné pouvoir',
+  'au plus tard le jeudi 3 décembre 2026',
+  'l’expression de ma considération distinguée',
+  'Hélène VAUTRIN',
+  'Ordre du jour',
+  'Questions diverses et date de la prochaine séance',
+]
+
+describe.skipIf(!hasPdfTools)('what goes out before a meeting (needs poppler-utils and qpdf)', () => {
+  test.each([
+    ['letter', '2026-12-08_CPS_convocation', letterWords],
+    ['agenda', '2026-12-08_CPS_ordre-du-jour', ['Ordre du jour', 'Présidence', 'Décision attendue']],
+    [
+      'signIn',
+      '2026-12-08_CPS_feuille-d-emargement',
+      ['Feuille d’émargement', 'Signature', 'Sièges pourvus'],
+    ],
+    ['proxies', '2026-12-08_CPS_pouvoir', ['Pouvoir', 'Je soussignée, Hélène VAUTRIN', 'Bon pour pouvoir']],
+  ] as const)(
+    '%s is whole, tagged and read in order',
+    async (name, fileName, told) => {
+      const written = await write(requests[name])
+      const pdf = readPdf(readFileSync(written.path))
+
+      expect(written).toMatchObject({ pages: pdf.facts.pages, warnings: [] })
+      expect(written.path).toMatch(new RegExp(`${fileName}\\.pdf$`))
+      expectDeclared(pdf, readFileSync(written.path))
+      expectInOrder(flat(pdf.pages.join(' ')), told)
+    },
+    60_000,
+  )
+
+  test('a letter fits one page, with its agenda on the next', async () => {
+    const pdf = readPdf(readFileSync((await write(requests.letter)).path))
+
+    expect(pdf.facts.pages).toBe(2)
+    expect(flat(pdf.pages[1] ?? '')).toMatch(/^ ?Ordre du jour/)
+  }, 60_000)
+
+  test('letters to each count their own pages, and a form alone bears no number', async () => {
+    const letters = readPdf(readFileSync((await write(requests.letters)).path)).pages.map(flat)
+    const forms = readPdf(readFileSync((await write(requests.proxies)).path)).pages.map(flat)
+
+    expect(letters).toHaveLength(30)
+    letters.forEach((page, index) => {
+      expect(page).toContain(`Page ${(index % 2) + 1}/2`)
+    })
+    expect(letters[0]).toContain('Madame la Présidente,')
+    expect(forms).toHaveLength(13)
+    expect(forms.join('')).not.toContain('Page')
+  }, 60_000)
+})
+
 describe('the files of the sample project for other programs', () => {
+  test('a letter opens in a word processor, with the words of the PDF', async () => {
+    const written = await write(requests.letterText)
+    const document = zipMembers(readFileSync(written.path)).get('word/document.xml')?.toString('utf8') ?? ''
+
+    expect(written.path).toMatch(/2026-12-08_CPS_convocation\.docx$/)
+    const told = letterWords.filter((words) => !words.startsWith('Direction'))
+    expectInOrder(flat(document.replace(/<w:br\/>|<\/w:p>/g, ' ').replace(/<[^>]*>/g, '')), told)
+  })
+
   test('the annexe gouvernance opens in a word processor, with the words of the PDF', async () => {
     const written = await write(requests.conventionText)
     const document = zipMembers(readFileSync(written.path)).get('word/document.xml')?.toString('utf8') ?? ''

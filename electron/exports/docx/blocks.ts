@@ -15,6 +15,7 @@ import { announces } from '../announces.ts'
 import { calloutParagraphs } from './boxes.ts'
 import type { BlockContext } from './context.ts'
 import { runs, textRuns } from './inlines.ts'
+import { formTable, letterheadChildren, letterOpeningChildren, letterSignature } from './letters.ts'
 import { pictureParagraph } from './pictures.ts'
 import { listReferences, styleIds } from './styles.ts'
 import { dataTable, keyValueTable, signatureTable } from './tables.ts'
@@ -47,7 +48,14 @@ function children(block: Block, context: BlockContext): readonly FileChild[] {
       return [...opening(context), ...captioned(block, context), dataTable(block, context), gap(context)]
     case 'keyValue':
       return [...opening(context), keyValueTable(block, context), gap(context)]
+    case 'letterhead':
+      return letterheadChildren(context)
+    case 'letterOpening':
+      return letterOpeningChildren(block, context)
+    case 'form':
+      return [formTable(block, context), gap(context)]
     case 'signature':
+      if (block.style === 'letter') return [letterSignature(block, context), gap(context)]
       return [...opening(context), signatureTable(block, context), gap(context)]
     case 'callout':
       return [...opening(context), ...calloutParagraphs(block, context), gap(context)]
@@ -66,6 +74,7 @@ function children(block: Block, context: BlockContext): readonly FileChild[] {
         }),
       )
     case 'section':
+    case 'booklet':
       return blockChildren(block.blocks, context)
     // Said of the block that follows.
     case 'pageBreak':

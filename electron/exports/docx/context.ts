@@ -7,6 +7,8 @@ import type { Picture } from './pictures.ts'
 export type BlockContext = RunContext & {
   /** Between the margins, in twips. */
   readonly room: { readonly width: number; readonly height: number }
+  /** The lines of the issuing authority, at the top of letters. */
+  readonly letterhead: readonly string[]
   /** The titles of the whole document. */
   readonly outline: readonly OutlineEntry[]
   readonly chart: (block: ChartBlock) => Picture

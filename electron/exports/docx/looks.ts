@@ -29,6 +29,7 @@ export const kindLooks: Readonly<Record<ReportKind, KindLooks>> = {
   pack: { points: 10.5, margins: margins(22, 22, 24, 24) },
   register: { points: 9.5, margins: margins(18, 16, 21, 25) },
   statement: { points: 10, margins: margins(18, 20, 21, 22) },
+  letter: { points: 10.5, margins: margins(18, 20, 22, 25) },
   chart: { points: 10, margins: margins(12, 14, 18, 14) },
 }
 

@@ -1,6 +1,12 @@
 import { Document, Packer } from 'docx'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import type { AnnexBlock, Block, ChartBlock, ReportMeta } from '#shared/reports/report-document.ts'
+import {
+  type AnnexBlock,
+  type Block,
+  type ChartBlock,
+  innerBlocks,
+  type ReportMeta,
+} from '#shared/reports/report-document.ts'
 import { prepareAnnexes } from '../annexes/prepare-annexes.ts'
 import {
   type DocxJob,
@@ -40,6 +46,7 @@ export async function renderDocx(
   const context = {
     clean: (words: string) => wordSpaces(clean(words)),
     bookmarks: createBookmarks(),
+    letterhead: report.meta.letterhead,
     outline: outlineOf(report.blocks),
     chart: ({ svg }: ChartBlock) => known(charts.get(svg)),
     annex: ({ source }: AnnexBlock) => known(annexes.value.get(source)),
@@ -110,8 +117,8 @@ function blocksOf<T extends Block['type']>(
   blocks: readonly Block[],
 ): readonly Extract<Block, { readonly type: T }>[] {
   return blocks.flatMap((block) => {
-    if (block.type === 'section' || block.type === 'together') return blocksOf(type, block.blocks)
-    return block.type === type ? [block as Extract<Block, { readonly type: T }>] : []
+    const own = block.type === type ? [block as Extract<Block, { readonly type: T }>] : []
+    return [...own, ...blocksOf(type, innerBlocks(block))]
   })
 }
 

@@ -26,12 +26,14 @@ export type PageRun = {
   readonly orientation: Orientation
   readonly columns: number
   readonly isWide: boolean
+  /** Its pages count for themselves. */
+  readonly isBooklet: boolean
   readonly blocks: readonly Block[]
 }
 
 /** The blocks cut where the pages turn, get columns or wider margins; a cover page stands alone. */
 export function pageRuns({ meta, blocks }: ReportDocument): readonly PageRun[] {
-  const plain = { orientation: meta.page.orientation, columns: 1, isWide: false }
+  const plain = { orientation: meta.page.orientation, columns: 1, isWide: false, isBooklet: false }
   const runsOfPages: PageRun[] = []
   let current: Block[] = []
   const close = (): void => {
@@ -43,10 +45,13 @@ export function pageRuns({ meta, blocks }: ReportDocument): readonly PageRun[] {
       close()
       const { orientation, columns = 1 } = block
       const isWide = block.blocks.some(({ type }) => type === 'chart')
-      runsOfPages.push({ orientation, columns, isWide, blocks: block.blocks })
+      runsOfPages.push({ ...plain, orientation, columns, isWide, blocks: block.blocks })
     } else if (block.type === 'annex') {
       close()
       runsOfPages.push({ ...plain, isWide: true, blocks: [block] })
+    } else if (block.type === 'booklet') {
+      close()
+      runsOfPages.push({ ...plain, isBooklet: true, blocks: block.blocks })
     } else {
       current.push(block)
       if (block.type === 'cover' && hasCoverPage(meta)) close()
@@ -79,10 +84,11 @@ export function sectionOf(
       page: {
         size: { ...sheets[meta.page.format], orientation: orientations[run.orientation] },
         margin: { ...margins, header: 400, footer: 500 },
+        ...(run.isBooklet ? { pageNumbers: { start: 1 } } : {}),
       },
       ...(run.columns === 1 ? {} : { column: { count: run.columns, space: gutter, equalWidth: true } }),
     },
-    footers: { default: footer(meta, page.width, context) },
+    footers: { default: footer(meta, page.width, context, numberOf(run)) },
     children: [
       ...(cover === undefined ? [] : coverChildren(cover, meta, context)),
       ...blockChildren(run.blocks, context),
@@ -95,10 +101,17 @@ const besideCover = 0.8
 
 const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrientation.LANDSCAPE } as const
 
+/** A page alone bears no number, and not every word processor counts the pages of a booklet. */
+function numberOf({ isBooklet, blocks }: PageRun): readonly (string | 'label')[] {
+  if (!isBooklet) return ['label', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES]
+  return blocks.some(({ type }) => type === 'pageBreak') ? ['label', PageNumber.CURRENT] : []
+}
+
 function footer(
   { footerLeft, pageLabel }: ReportMeta,
   width: Margins['left'],
   context: BlockContext,
+  number: readonly (string | 'label')[],
 ): Footer {
   const looks = { size: 17, color: grey } as const
   return new Footer({
@@ -112,10 +125,7 @@ function footer(
             ...looks,
             children: [
               new Tab(),
-              `${context.clean(pageLabel)}\u00A0`,
-              PageNumber.CURRENT,
-              '/',
-              PageNumber.TOTAL_PAGES,
+              ...number.map((part) => (part === 'label' ? `${context.clean(pageLabel)}\u00A0` : part)),
             ],
           }),
         ],

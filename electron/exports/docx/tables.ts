@@ -1,16 +1,11 @@
 import {
   AlignmentType,
-  BorderStyle,
   HeightRule,
-  type IBorderOptions,
   type IParagraphOptions,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
+  type Table,
   TableRow,
   VerticalAlignTable,
-  WidthType,
 } from 'docx'
 import type {
   Inlines,
@@ -22,12 +17,9 @@ import type {
 import { columnWidths } from './column-widths.ts'
 import type { BlockContext } from './context.ts'
 import { type RunLooks, runs, textRuns } from './inlines.ts'
-import { faintTint, grey, ink, rule, tint, twips } from './looks.ts'
+import { faintTint, grey, ink, tint, twips } from './looks.ts'
 import { styleIds } from './styles.ts'
-
-const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: rule }
-const firm: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: ink }
+import { borderless, cell, firm, hairline, none, table } from './table-parts.ts'
 
 const alignments = {
   start: AlignmentType.LEFT,
@@ -120,26 +112,7 @@ export function signatureTable({ signatories }: SignatureBlock, context: BlockCo
       return cell(paragraph, width, { borders: { bottom: signatory === undefined ? none : hairline } })
     }),
   })
-  return table([row], widths, { top: none, bottom: none, insideHorizontal: none, insideVertical: none })
-}
-
-type Borders = Readonly<Record<'top' | 'bottom' | 'insideHorizontal' | 'insideVertical', IBorderOptions>>
-
-function table(rows: readonly TableRow[], widths: readonly number[], borders: Borders): Table {
-  return new Table({
-    rows,
-    columnWidths: widths,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    margins: { top: 60, bottom: 60, left: 90, right: 90 },
-    borders: { ...borders, left: none, right: none },
-  })
-}
-
-type CellLooks = Omit<ConstructorParameters<typeof TableCell>[0], 'children' | 'width'>
-
-function cell(paragraph: Paragraph, width = 0, looks: CellLooks = {}): TableCell {
-  return new TableCell({ children: [paragraph], width: { size: width, type: WidthType.DXA }, ...looks })
+  return table([row], widths, borderless)
 }
 
 function cellParagraph(

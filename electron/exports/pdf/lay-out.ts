@@ -22,6 +22,8 @@ type AnnexData = Pick<PreparedAnnex, 'pages' | 'originals'>
 type Context = {
   readonly annexData: (block: AnnexBlock) => AnnexData
   readonly chartPath: (svg: string) => string
+  /** Names the last page of a booklet. */
+  readonly nextEnd: () => string
 }
 
 /** Turns a report into the data of the templates; `clean` is applied to every text, drawings included. */
@@ -32,6 +34,7 @@ export function layOut(
 ): LaidOutReport {
   checkTargets(report.blocks)
   const charts: VirtualFile[] = []
+  let booklets = 0
   const context: Context = {
     annexData: annexReader(annexes),
     chartPath: (svg) => {
@@ -39,6 +42,7 @@ export function layOut(
       charts.push({ path, bytes: new TextEncoder().encode(clean(svg)) })
       return path
     },
+    nextEnd: () => `booklet-${++booklets}`,
   }
   const blocks = nested(report.blocks, context)
   const meta = { ...report.meta, hyphenatedCode: `\\b${hyphenatedCode}\\b` }
@@ -57,6 +61,9 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
     case 'paragraph':
     case 'list':
     case 'signature':
+    case 'letterhead':
+    case 'letterOpening':
+    case 'form':
     case 'pageBreak':
       return block
     case 'table':
@@ -82,6 +89,8 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
       }
     case 'section':
       return { ...block, blocks: nested(block.blocks, context) }
+    case 'booklet':
+      return { ...block, end: context.nextEnd(), blocks: nested(block.blocks, context) }
     default:
       return assertNever(block)
   }

@@ -49,6 +49,8 @@ function blockLines(block: Block): number {
       return 5 + sum(block.paragraphs.map((runs) => 1 + textLines(runs))) + textLines(block.vote ?? [])
     case 'signature':
       return 8
+    case 'form':
+      return 1 + 2 * block.fields.length
     case 'together':
       return sum(block.blocks.map(blockLines))
     case 'cover':
@@ -57,6 +59,9 @@ function blockLines(block: Block): number {
     case 'annex':
     case 'pageBreak':
     case 'section':
+    case 'letterhead':
+    case 'letterOpening':
+    case 'booklet':
       return never
     default:
       return assertNever(block)

@@ -1,6 +1,6 @@
 import type { ExportWarning } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import type { AnnexBlock, Block } from '#shared/reports/report-document.ts'
+import { type AnnexBlock, type Block, innerBlocks } from '#shared/reports/report-document.ts'
 import { type PreparedAnnex, prepareAnnexes } from '../annexes/prepare-annexes.ts'
 import {
   type ExportError,
@@ -51,7 +51,7 @@ export async function renderPdf(
 function annexBlocks(blocks: readonly Block[]): readonly AnnexBlock[] {
   return blocks.flatMap((block) => {
     if (block.type === 'annex') return [block]
-    return block.type === 'section' || block.type === 'together' ? annexBlocks(block.blocks) : []
+    return annexBlocks(innerBlocks(block))
   })
 }
 

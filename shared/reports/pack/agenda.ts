@@ -1,27 +1,75 @@
 import { totalDuration } from '../../meetings/agenda.ts'
 import type { AgendaItem } from '../../meetings/agenda-item.ts'
 import { durationText, timeOfDay } from '../../text/dates.ts'
-import { agendaNatureLabels } from '../../text/meeting-vocabulary.ts'
+import { agendaNatureLabels, agendaNatureWords } from '../../text/meeting-vocabulary.ts'
 import { fullName } from '../../text/names.ts'
-import { annexName, reportWords } from '../../text/reports/common.ts'
-import { packWords, totalDurationIs } from '../../text/reports/pack.ts'
+import { annexName, annexTitle, reportWords } from '../../text/reports/common.ts'
+import { expectedDecision, packWords, totalDurationIs } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
-import { line, referenceWithPage, stack } from '../parts/lines.ts'
+import { emphasis, line, referenceWithPage, stack } from '../parts/lines.ts'
 import { qualityLine, qualityOfPerson } from '../parts/people.ts'
-import type { Block, Inlines } from '../report-document.ts'
+import type { Block, Inlines, TableColumn } from '../report-document.ts'
 import { annexId, type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
 
 /** The agenda: what will be spoken of, by whom, when and with which documents. */
 export function agendaBlocks(context: PackContext): readonly Block[] {
   const { items } = context
   if (items.length === 0) return [heading(1, packWords.agenda), paragraph(packWords.noAgenda)]
-  const total = totalDuration(items.map(({ item }) => item))
+  return [heading(1, packWords.agenda), tableOf('text', columns(context, inPack), items), ...total(context)]
+}
+
+/** The same outside the pack, where nothing is a link; the decision that an item expects stands under its title. */
+export function agendaTable(
+  context: PackContext,
+  detail: 'titles' | 'with-decisions' = 'titles',
+): readonly Block[] {
+  const setting = detail === 'titles' ? titlesAlone : alone
   return [
-    heading(1, packWords.agenda),
-    tableOf('text', columns(context), items),
-    ...(total === 0 ? [] : [paragraph(totalDurationIs(durationText(total)), 'note')]),
+    tableOf('text', columns(context, setting), context.items),
+    ...total(context),
+    ...annexNames(context),
   ]
+}
+
+function total({ items }: PackContext): readonly Block[] {
+  const minutes = totalDuration(items.map(({ item }) => item))
+  return minutes === 0 ? [] : [paragraph(totalDurationIs(durationText(minutes)), 'note')]
+}
+
+function annexNames({ annexes }: PackContext): readonly Block[] {
+  return annexes.map(({ number, attachment }) => paragraph(annexTitle(number, attachment.title), 'note'))
+}
+
+/** How the agenda speaks of an item and of its files, where it stands. */
+type Setting = {
+  readonly item: (item: NumberedItem) => Inlines
+  readonly widths: Readonly<Record<'item' | 'rapporteur' | 'annexes', TableColumn['width']>>
+  readonly nature: Pick<ColumnOf<NumberedItem>, 'width' | 'cell'>
+  readonly annexes: (item: NumberedItem) => Inlines
+}
+
+const inPack: Setting = {
+  item: ({ number, item }) => [{ type: 'reference', target: sheetId(number), content: line(item.title) }],
+  widths: { item: 4.5, rapporteur: 5.2, annexes: 1.9 },
+  nature: { width: 2.2, cell: ({ item }) => line(capitalise(agendaNatureLabels[item.nature])) },
+  annexes: annexReferences,
+}
+
+const titlesAlone: Setting = {
+  item: ({ item }) => line(item.title),
+  widths: { item: 4.5, rapporteur: 5.2, annexes: 'fit' },
+  nature: { width: 'fit', cell: ({ item }) => line(capitalise(agendaNatureWords[item.nature])) },
+  annexes: ({ annexes }) => stack(...annexes.map(({ number }) => line(annexName(number)))),
+}
+
+const alone: Setting = {
+  ...titlesAlone,
+  item: ({ item }) => {
+    const [expected = ''] = item.proposal.trim().split('\n')
+    return stack(line(item.title), expected === '' ? [] : emphasis(expectedDecision(expected)))
+  },
+  widths: { item: 8, rapporteur: 5.4, annexes: 'fit' },
 }
 
 /** « Annexe 1, p. 12 », one under the other. */
@@ -38,27 +86,19 @@ export function rapporteurLines({ data, meeting }: PackContext, item: AgendaItem
   return stack(line(fullName(person)), line(qualityLine(quality)), words)
 }
 
-function columns(context: PackContext): readonly ColumnOf<NumberedItem>[] {
+function columns(context: PackContext, setting: Setting): readonly ColumnOf<NumberedItem>[] {
   return [
     { header: reportWords.number, width: 'fit', align: 'end', cell: ({ number }) => line(String(number)) },
-    {
-      header: packWords.item,
-      width: 4.5,
-      cell: ({ number, item }) => [{ type: 'reference', target: sheetId(number), content: line(item.title) }],
-    },
-    {
-      header: reportWords.nature,
-      width: 2.2,
-      cell: ({ item }) => line(capitalise(agendaNatureLabels[item.nature])),
-    },
+    { header: packWords.item, width: setting.widths.item, cell: setting.item },
+    { header: reportWords.nature, ...setting.nature },
     {
       header: packWords.rapporteur,
-      width: 5.2,
+      width: setting.widths.rapporteur,
       optional: true,
       cell: ({ item }) => rapporteurLines(context, item),
     },
     { header: packWords.schedule, width: 'fit', optional: true, cell: scheduleCell },
-    { header: packWords.documents, width: 1.9, optional: true, cell: annexReferences },
+    { header: packWords.documents, width: setting.widths.annexes, optional: true, cell: setting.annexes },
   ]
 }
 

@@ -1,28 +1,21 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import type { MeetingId } from '../../meetings/meeting.ts'
 import { coordinatorsAt } from '../../organisation/responsibilities.ts'
-import { fullDateAndTime } from '../../text/dates.ts'
 import { meetingModalityLabels } from '../../text/meeting-vocabulary.ts'
-import {
-  annexTitle,
-  meetingReference,
-  nameWithSigle,
-  reportWords,
-  versionOf,
-} from '../../text/reports/common.ts'
-import { reportFileBase } from '../../text/reports/file-base.ts'
-import { packFooter, packSubject, packTitle, packWords } from '../../text/reports/pack.ts'
+import { annexTitle, reportWords, versionOf } from '../../text/reports/common.ts'
+import { packWords } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { fact, heading } from '../parts/blocks.ts'
 import { compositionBlocks } from '../parts/composition.ts'
-import { line, set } from '../parts/lines.ts'
-import { type ReportMoment, reportMeta } from '../parts/meta.ts'
-import type { AnnexBlock, CoverBlock, ReportDocument, ReportMeta } from '../report-document.ts'
+import { set } from '../parts/lines.ts'
+import type { ReportMoment } from '../parts/meta.ts'
+import type { AnnexBlock, CoverBlock, ReportDocument } from '../report-document.ts'
 import { agendaBlocks } from './agenda.ts'
 import { attendanceBlocks } from './attendance.ts'
 import { chartBlocks } from './chart-section.ts'
 import { followUpBlocks } from './follow-up.ts'
 import { itemSheets } from './item-sheet.ts'
+import { meetingMeta } from './meeting-meta.ts'
 import { chairLine, meetingSecretary, officerLine } from './officers.ts'
 import { annexId, compositionId, type PackContext, packContext } from './pack-context.ts'
 import { signInBlocks } from './sign-in-sheet.ts'
@@ -38,7 +31,11 @@ export function buildPack(
   const { body, meeting } = context
   const followUp = followUpBlocks(context)
   return {
-    meta: packMeta(context, moment),
+    meta: meetingMeta(context, moment, {
+      kind: 'pack',
+      name: packWords.title,
+      mention: packWords.mention,
+    }),
     blocks: [
       cover(context, moment),
       { type: 'contents', title: reportWords.contents, depth: 1 },
@@ -64,24 +61,6 @@ export function buildPack(
       ...signInBlocks(context),
     ],
   }
-}
-
-function packMeta({ data, body, meeting }: PackContext, moment: ReportMoment): ReportMeta {
-  const reference = meetingReference(meeting.number, meeting.date)
-  const when = fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime)
-  return reportMeta(data, moment, {
-    kind: 'pack',
-    title: packTitle(body.sigle || body.name, meeting.date),
-    subject: packSubject(reference, body.name),
-    bodyName: nameWithSigle(body.name, body.sigle),
-    dateSentence: line(capitalise(when)),
-    reference,
-    mention: meeting.status === 'cancelled' ? packWords.mentionCancelled : packWords.mention,
-    footerLeft: packFooter(body.name, meeting.number, meeting.date),
-    pageLabel: reportWords.page,
-    fileBase: reportFileBase(meeting.date, body.sigle || body.name, packWords.title),
-    page: { format: 'a4', orientation: 'portrait' },
-  })
 }
 
 function cover(context: PackContext, { today }: ReportMoment): CoverBlock {

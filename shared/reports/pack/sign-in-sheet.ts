@@ -30,11 +30,18 @@ const blankRows = 4
 export function signInBlocks(context: PackContext): readonly Block[] {
   const { body, meeting } = context
   const when = fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime)
-  const seats = seatsAtMeeting(context)
   return [
     { type: 'pageBreak' },
     heading(1, packWords.signIn),
     paragraph(signInSentence(body, meeting.number, when, meeting.place), 'lead'),
+    ...signInSheet(context),
+  ]
+}
+
+/** The sheet itself, under a title that says of which meeting it is. */
+export function signInSheet(context: PackContext): readonly Block[] {
+  const seats = seatsAtMeeting(context)
+  return [
     signInTable(context, seats),
     { type: 'together', blocks: [totalsTable(context, seats), officers(context)] },
   ]

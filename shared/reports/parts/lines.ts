@@ -1,6 +1,6 @@
 import { typographicRuns } from '../../text/typographic-runs.ts'
 import { frenchTypography } from '../../text/typography.ts'
-import { type Inline, type Inlines, text } from '../report-document.ts'
+import { type Inline, type Inlines, plainText, text } from '../report-document.ts'
 
 /** A plain string in French typography, for what cannot hold runs: titles, labels, footers. */
 export function set(value: string): string {
@@ -43,6 +43,31 @@ export function strongStart(content: Inlines, words: string): Inlines {
   if (first?.type !== 'text' || !first.text.startsWith(words)) return content
   const remainder = first.text.slice(words.length)
   return [{ type: 'strong', content: [text(words)] }, ...(remainder === '' ? [] : [text(remainder)]), ...rest]
+}
+
+/** The same content with some of its words in strong type, wherever they stand; unchanged when it does not have them. */
+export function strongWithin(content: Inlines, words: string): Inlines {
+  const start = words === '' ? -1 : plainText(content).indexOf(words)
+  if (start < 0) return content
+  const end = start + words.length
+  const cut = (from: number, to: number) => slice(content, from, to)
+  return [
+    ...cut(0, start),
+    { type: 'strong', content: cut(start, end) },
+    ...cut(end, plainText(content).length),
+  ]
+}
+
+/** The characters `from` to `to` of a content; runs other than plain text are never cut. */
+function slice(content: Inlines, from: number, to: number): Inlines {
+  let offset = 0
+  return content.flatMap((run): Inlines => {
+    const length = plainText([run]).length
+    const [first, last] = [Math.max(0, from - offset), Math.min(length, to - offset)]
+    offset += length
+    if (first >= last) return []
+    return [run.type === 'text' ? text(run.text.slice(first, last)) : run]
+  })
 }
 
 /** Words that lead to the block `target`: « Annexe 1, p. 12 ». */

@@ -141,7 +141,8 @@ function seatHeldBy(
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))[0]
 }
 
-function postsOf(data: OrganisationData, personId: PersonId, date: string): readonly Post[] {
+/** The posts that a person holds on a day, the highest rank first. */
+export function postsOf(data: OrganisationData, personId: PersonId, date: string): readonly Post[] {
   const rank = (post: Post) => data.function.get(post.functionId)?.rank ?? Number.MAX_SAFE_INTEGER
   return tenuresByPerson(data.tenure)(personId)
     .filter((tenure) => isWithin(tenure, date))

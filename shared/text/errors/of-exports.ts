@@ -2,6 +2,8 @@ import type { AppError, ExportErrorCode } from '../../api/errors.ts'
 import type { Catalogue } from './sentence.ts'
 
 /** Why a printable document could not be made. */
+const nothingWritten = "Aucun fichier n'a été écrit."
+
 export const exportErrors: Catalogue<ExportErrorCode> = {
   'export-cancelled': [
     'Export interrompu',
@@ -30,6 +32,34 @@ export const exportErrors: Catalogue<ExportErrorCode> = {
   'export-too-long': [
     'Export trop long',
     "La mise en page a dépassé le temps prévu et a été arrêtée. Aucun fichier n'a été écrit et votre document est intact. Réduisez la période ou les annexes, puis recommencez.",
+  ],
+  'meeting-without-agenda': [
+    'Ordre du jour vide',
+    `Cette séance n'a aucun point à l'ordre du jour. ${nothingWritten} Ajoutez-les, puis recommencez.`,
+  ],
+  'meeting-without-chair': [
+    'Présidence inconnue',
+    `Personne ne préside cette séance à sa date : la lettre n'aurait pas de signataire. ${nothingWritten} Indiquez la présidence de la séance.`,
+  ],
+  'convocation-nothing-new': [
+    'Rien de nouveau à annoncer',
+    `Depuis le dernier envoi, rien n'a changé et personne ne reste à convoquer. ${nothingWritten} Modifiez d'abord la séance ou sa composition.`,
+  ],
+  'meeting-without-members': [
+    'Instance sans membre',
+    `Personne ne siège dans cette instance à la date de la séance. ${nothingWritten} Pourvoyez d'abord ses sièges.`,
+  ],
+  'meeting-called-off': [
+    'Séance annulée',
+    `Cette séance est annulée : ce document n'a plus d'objet. ${nothingWritten}`,
+  ],
+  'proxies-not-admitted': [
+    'Pouvoirs non admis',
+    `Les règles de fonctionnement de cette séance n'admettent pas de pouvoir. ${nothingWritten}`,
+  ],
+  'proxies-of-nobody': [
+    'Aucun pouvoir possible',
+    `Aucun membre à voix délibérative ne siège à la date de la séance : nul ne peut donner pouvoir. ${nothingWritten}`,
   ],
 }
 

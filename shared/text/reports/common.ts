@@ -9,6 +9,7 @@ export const reportWords = {
   body: 'Instance',
   nature: 'Nature',
   place: 'Lieu',
+  meeting: 'Séance',
   modality: 'Modalité',
   chair: 'Présidence',
   secretary: 'Secrétariat',
@@ -38,6 +39,11 @@ export function annexName(number: number): string {
 /** « Séance n° 2 de 2026 ». */
 export function meetingReference(number: number, date: string): string {
   return `Séance n° ${number} de ${date.slice(0, 4)}`
+}
+
+/** « n° 2 de 2026 », after « Séance ». */
+export function meetingOfYear(number: number, date: string): string {
+  return `n° ${number} de ${date.slice(0, 4)}`
 }
 
 /** « établie le 24 novembre 2026 »: which of two printed copies is the later one. */

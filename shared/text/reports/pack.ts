@@ -68,9 +68,9 @@ export const rapporteurTerm: GenderedTerm = {
   plural: 'rapporteurs',
 }
 
-/** « Dossier de séance – CPS – 10 mars 2026 ». */
-export function packTitle(sigle: string, date: string): string {
-  return `${packWords.title} – ${sigle} – ${longDate(date)}`
+/** « Dossier de séance – CPS – 10 mars 2026 »: a document of a meeting. */
+export function meetingDocumentTitle(name: string, sigle: string, date: string): string {
+  return `${name} – ${sigle} – ${longDate(date)}`
 }
 
 /** What the columns of a composition do not say when they are empty: « Ni suppléant, ni terme de mandat. » */
@@ -98,6 +98,11 @@ export function itemTitle(number: number, title: string): string {
 /** « à partir de 14 h 10 », from an hour already in words. */
 export function startingAt(hour: string): string {
   return `à partir de ${hour}`
+}
+
+/** « Décision attendue : Le comité valide … »: under an item of an agenda. */
+export function expectedDecision(proposal: string): string {
+  return `Décision attendue : ${proposal}`
 }
 
 /** « Durée totale prévue : 2 h 20. » */

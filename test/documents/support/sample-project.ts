@@ -17,6 +17,10 @@ export function sampleProject(): ReportSource {
   return { data: () => data, attachmentContent: (sha256) => contents.get(sha256) ?? null }
 }
 
+const letters = {
+  ...{ report: 'convocation', meetingId: 'cps-2026-3', kind: 'convocation', addressing: 'collective' },
+  ...{ date: '2026-11-24', replyBy: null, reference: '2026-117', withPack: false },
+}
 const [chart, register, convention] = [
   { report: 'chart', viewId: 'view-main', date: '2026-11-24', page: 'a4', ink: 'colour' },
   { report: 'register', bodyId: null, from: null, to: null },
@@ -27,6 +31,12 @@ const [chart, register, convention] = [
 export const requests = {
   pack: request({ report: 'pack', meetingId: 'cps-2026-3', format: 'pdf' }),
   heldPack: request({ report: 'pack', meetingId: 'cps-2026-2', format: 'pdf' }),
+  agenda: request({ report: 'agenda', meetingId: 'cps-2026-3', format: 'pdf' }),
+  signIn: request({ report: 'sign-in', meetingId: 'cps-2026-3', format: 'pdf' }),
+  proxies: request({ report: 'proxies', meetingId: 'cps-2026-3', format: 'pdf' }),
+  letter: request({ ...letters, format: 'pdf' }),
+  letterText: request({ ...letters, format: 'docx' }),
+  letters: request({ ...letters, addressing: 'each', format: 'pdf' }),
   register: request({ ...register, format: 'pdf' }),
   registerTable: request({ ...register, format: 'csv' }),
   chart: request({ ...chart, format: 'pdf' }),

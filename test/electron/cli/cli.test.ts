@@ -241,7 +241,7 @@ test('export asks which meeting when the words name none or several, and says wh
   const body = await ask('--body', 'XYZ', '--meeting', '2026-03-10')
 
   expect(none).toMatchObject({ code: 1, err: '' })
-  expect(none.out).toContain('2026-03-10  CPS  meeting-1')
+  expect(none.out).toContain('2026-03-10  CPS  2026-1  meeting-1')
   expect(unknown.out).toBe(none.out)
   expect(body.out).toContain('body-2  GAP')
   expect(fs.existsSync(folder.path('out'))).toBe(false)

@@ -45,14 +45,23 @@ function textsOf(block: Block): readonly string[] {
       return [block.title, block.aside ?? [], ...block.paragraphs, block.vote ?? []].flatMap(lines)
     case 'signature':
       return block.signatories.flatMap(({ quality, name }) => [quality, name ?? ''])
+    case 'letterOpening':
+      return [
+        ...[block.sender, block.placeAndDate, block.from, block.to, block.subject].flatMap(lines),
+        ...facts(block.facts),
+      ]
+    case 'form':
+      return block.fields
     case 'chart':
       return [block.alt, ...lines(block.caption ?? [])]
     case 'annex':
       return [block.title]
+    case 'letterhead':
     case 'pageBreak':
       return []
     case 'together':
     case 'section':
+    case 'booklet':
       return block.blocks.flatMap(textsOf)
   }
 }

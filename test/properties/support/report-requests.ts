@@ -1,5 +1,7 @@
 import type { ReportRequest } from '#shared/api/contract.ts'
+import { addressings } from '#shared/api/meeting-reports.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { convocationKinds } from '#shared/meetings/convocation.ts'
 
 /** Every report that can be asked of a document. */
 export function requestsOf(data: DocumentData): readonly ReportRequest[] {
@@ -8,9 +10,18 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
       { report: 'chart', viewId: id, date: '2026-03-10', format: 'pdf', page: 'a4', ink: 'colour' },
       { report: 'chart', viewId: id, date: '2025-08-31', format: 'svg', page: 'a3', ink: 'mono' },
     ]),
-    ...[...data.meeting.values()].map(
-      ({ id }): ReportRequest => ({ report: 'pack', meetingId: id, format: 'pdf' }),
-    ),
+    ...[...data.meeting.values()].flatMap(({ id: meetingId }): readonly ReportRequest[] => [
+      { report: 'pack', meetingId, format: 'pdf' },
+      { report: 'agenda', meetingId, format: 'pdf' },
+      { report: 'sign-in', meetingId, format: 'pdf' },
+      { report: 'proxies', meetingId, format: 'pdf' },
+      ...convocationKinds.flatMap((kind) =>
+        addressings.map((addressing): ReportRequest => {
+          const letter = { report: 'convocation', meetingId, kind, addressing, withPack: false } as const
+          return { ...letter, date: '2026-02-20', replyBy: null, reference: '', format: 'pdf' }
+        }),
+      ),
+    ]),
     ...[...data.person.values()].flatMap(({ id: personId }): readonly ReportRequest[] => [
       { report: 'person-data', personId, format: 'pdf' },
       { report: 'person-data', personId, format: 'csv' },

@@ -25,7 +25,7 @@ describe('the pack of a meeting to come', () => {
       projectName: 'ENT des écoles de la Haute-Orvelle',
       letterhead: ['RÉGION ACADÉMIQUE ORVELLE', 'ACADÉMIE D’ORVELLE', 'DSDEN de la Haute-Orvelle'],
       bodyName: 'Comité de pilotage stratégique (CPS)',
-      dateSentence: 'Mardi 8 décembre 2026, de 14 h à 16 h 30',
+      dateSentence: 'Mardi 8 décembre 2026, de 14 h 00 à 16 h 30',
       reference: 'Séance n°\u00A02 de 2026',
       mention: 'Document de travail – diffusion restreinte aux membres',
       footerLeft: 'Comité de pilotage stratégique – séance n°\u00A02 du 8\u00A0décembre 2026',
@@ -231,7 +231,7 @@ describe('the pack of a meeting to come', () => {
     const blocks = chapter(pack, 'Feuille d’émargement')
 
     expect(paragraphs(blocks)).toEqual([
-      'Comité de pilotage stratégique (CPS), séance n° 2 – mardi 8 décembre 2026, de 14 h à 16 h 30 – Salle des actes',
+      'Comité de pilotage stratégique (CPS), séance n° 2 – mardi 8 décembre 2026, de 14 h 00 à 16 h 30 – Salle des actes',
     ])
     expect(tables(blocks)).toEqual([
       [
@@ -385,7 +385,7 @@ describe('the pack of a meeting about which little is known', () => {
     const [cover] = bare.blocks
 
     expect(bare.meta.mention).toBe('Séance annulée – document conservé pour mémoire')
-    expect(words(bare.meta.dateSentence)).toBe('Vendredi 1er mai 2026, à 14 h')
+    expect(words(bare.meta.dateSentence)).toBe('Vendredi 1er mai 2026, à 14 h 00')
     expect(cover?.type === 'cover' && cover.facts.map(({ label, value }) => [label, words(value)])).toEqual([
       ['Modalité', 'En visioconférence'],
       ['Coordination globale', 'DSDEN de la Haute-Orvelle'],

@@ -70,7 +70,7 @@ describe('dates in words', () => {
     expect(visible(timeRange('14:00', '16:30'))).toBe('de 14~h à 16~h~30')
     expect(visible(timeRange('14:00', null))).toBe('à 14~h')
     expect(visible(fullDateAndTime('2026-03-10', '14:00', '16:30'))).toBe(
-      'mardi 10~mars 2026, de 14~h à 16~h~30',
+      'mardi 10~mars 2026, de 14~h~00 à 16~h~30',
     )
     expect(visible(savedAt('14:02'))).toBe('Enregistré à 14~h~02')
   })

@@ -7,9 +7,9 @@ import {
   fullNames,
   functionTitle,
   type PersonName,
-  salutation,
   titleWithArticle,
 } from '#shared/text/names.ts'
+import { formalName, spokenTo } from '#shared/text/salutations.ts'
 import { expandSigles } from '#shared/text/sigles.ts'
 
 const visible = (text: string) => text.replaceAll('\u00A0', '~')
@@ -112,26 +112,36 @@ describe('titles and salutations', () => {
     expect(titleWithArticle(title('recteur', 'rectrice'), 'mrs')).toBe('la rectrice')
   })
 
+  it('writes the civility in full in an address', () => {
+    expect(formalName({ civility: 'mrs', firstName: 'Hélène', lastName: 'Vautrin' })).toBe(
+      'Madame Hélène VAUTRIN',
+    )
+    expect(formalName({ civility: null, firstName: 'Camille', lastName: 'Roy' })).toBe('Camille ROY')
+  })
+
   it.each([
-    ['mrs', dasen, 'Madame la directrice académique,'],
-    ['mr', dasen, 'Monsieur le directeur académique,'],
-    ['mrs', ien, 'Madame l’inspectrice,'],
-    ['mrs', title('maire', 'maire'), 'Madame la maire,'],
+    ['mrs', dasen, 'Madame la Directrice académique'],
+    ['mr', dasen, 'Monsieur le Directeur académique'],
+    ['mrs', ien, 'Madame l’Inspectrice'],
+    ['mrs', title('maire', 'maire'), 'Madame la Maire'],
     [
       'mr',
       title('vice-président chargé de l’éducation', 'vice-présidente chargée de l’éducation'),
-      'Monsieur le vice-président,',
+      'Monsieur le Vice-président',
     ],
     [
       'mrs',
       title('secrétaire général d’académie', 'secrétaire générale d’académie'),
-      'Madame la secrétaire générale,',
+      'Madame la Secrétaire générale',
     ],
-    ['mrs', title('adjoint au maire', 'adjointe au maire'), 'Madame l’adjointe au maire,'],
-    ['mr', null, 'Monsieur,'],
-    [null, dasen, 'Madame, Monsieur,'],
-  ] as const)('opens a letter', (civility, words, expected) => {
-    expect(salutation(civility, words)).toBe(expected)
+    ['mrs', title('adjoint au maire', 'adjointe au maire'), 'Madame l’Adjointe au maire'],
+    ['mrs', title('chargé de mission', 'chargée de mission'), 'Madame'],
+    ['mr', title('représentant des parents d’élèves', 'représentante des parents d’élèves'), 'Monsieur'],
+    ['mrs', title('rectrice d’académie', 'rectrice d’académie'), 'Madame la Rectrice'],
+    ['mr', null, 'Monsieur'],
+    [null, dasen, 'Madame, Monsieur'],
+  ] as const)('speaks to somebody by her function', (civility, words, expected) => {
+    expect(spokenTo(civility, words)).toBe(expected)
   })
 })
 

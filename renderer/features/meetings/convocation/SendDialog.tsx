@@ -17,6 +17,7 @@ import type {
   convocationMeans,
 } from '#shared/meetings/convocation.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { type AddresseeChoice, addresseeChoices } from '#shared/reports/convocation/addressee-choices.ts'
 import {
   convocationKindLabels,
   convocationMeansLabels,
@@ -24,7 +25,6 @@ import {
 } from '#shared/text/convocations.ts'
 import { fullName } from '#shared/text/names.ts'
 import { capitalise } from '#shared/text/terms.ts'
-import { type AddresseeChoice, addresseeChoices } from './addressee-choices.ts'
 
 type SendDialogProps = {
   readonly meeting: Meeting

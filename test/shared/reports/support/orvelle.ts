@@ -4,7 +4,8 @@ import type { Collection } from '#shared/document/collections.ts'
 import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
 import { aRecord } from '../../../support/builders.ts'
 
-type Row = readonly [collection: Collection, id: string, fields?: object]
+/** A record of a document: its collection, its id, and what differs from the usual fields. */
+export type Row = readonly [collection: Collection, id: string, fields?: object]
 
 /** A document of the given records; later ones replace earlier ones of the same id. */
 export function documentOf(...rows: readonly Row[]): DocumentData {

@@ -1,6 +1,7 @@
 import {
   type Block,
   type Inlines,
+  innerBlocks,
   type KeyValueBlock,
   plainText,
   type ReportDocument,
@@ -9,9 +10,7 @@ import {
 
 /** Every block in the order of reading, those inside sections included. */
 export function allBlocks(blocks: readonly Block[]): readonly Block[] {
-  return blocks.flatMap((block) =>
-    block.type === 'section' || block.type === 'together' ? [block, ...allBlocks(block.blocks)] : [block],
-  )
+  return blocks.flatMap((block) => [block, ...allBlocks(innerBlocks(block))])
 }
 
 /** The headings with their level, « 1 Ordre du jour ». */

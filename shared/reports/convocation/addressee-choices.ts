@@ -1,11 +1,11 @@
-import type { DocumentData } from '#shared/document/document-data.ts'
-import type { AddresseeRank, ConvocationKind } from '#shared/meetings/convocation.ts'
-import { addresseesOf, convocationsOf } from '#shared/meetings/convocations.ts'
-import type { Meeting } from '#shared/meetings/meeting.ts'
-import { compositionOf, type Occupation } from '#shared/organisation/composition.ts'
-import type { Person } from '#shared/organisation/person.ts'
-import type { Seat } from '#shared/organisation/seat.ts'
-import { qualityLine, qualityOfOccupation } from '#shared/reports/parts/people.ts'
+import type { DocumentData } from '../../document/document-data.ts'
+import type { AddresseeRank, ConvocationKind } from '../../meetings/convocation.ts'
+import { addresseesOf, convocationsOf } from '../../meetings/convocations.ts'
+import type { Meeting } from '../../meetings/meeting.ts'
+import { compositionOf, type Occupation } from '../../organisation/composition.ts'
+import type { Person } from '../../organisation/person.ts'
+import type { Seat } from '../../organisation/seat.ts'
+import { qualityLine, qualityOfOccupation } from '../parts/people.ts'
 
 /** Somebody who may be called to a meeting, for a seat, as she is on that day. */
 export type AddresseeChoice = {

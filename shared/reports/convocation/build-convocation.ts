@@ -1,0 +1,27 @@
+import { type AppError, appError } from '../../api/errors.ts'
+import type { ConvocationRequest } from '../../api/meeting-reports.ts'
+import type { DocumentData } from '../../document/document-data.ts'
+import { fail, ok, type Result } from '../../kit/result.ts'
+import { letterWords } from '../../text/reports/letters.ts'
+import { type BuiltReport, printed } from '../built-report.ts'
+import { packContext } from '../pack/pack-context.ts'
+import type { ReportMoment } from '../parts/meta.ts'
+import { buildLetters, mailingOf, readersOf } from './build-letters.ts'
+
+/** What goes out to announce a meeting, in the form that was asked, or why it would say nothing true. */
+export function buildConvocation(
+  data: DocumentData,
+  request: ConvocationRequest,
+  moment: ReportMoment,
+): Result<BuiltReport, AppError> {
+  const context = packContext(data, request.meetingId)
+  if (context === null) return fail(appError('record-missing'))
+  const mailing = mailingOf(context, request, moment)
+  if (!mailing.ok) return mailing
+  const isCollective = request.addressing === 'collective'
+  const readers = isCollective ? [null] : readersOf(mailing.value)
+  if (readers.length === 0) return fail(appError('meeting-without-members'))
+  const precision = isCollective ? '' : letterWords.eachPrecision
+  const document = buildLetters(mailing.value, readers, moment, { annex: true, precision })
+  return ok(printed(document, request.format === 'docx' ? 'docx' : 'pdf'))
+}
