@@ -232,6 +232,6 @@ describe('two circonscriptions of one name', () => {
       )
 
     expect(proposed([first])).toEqual([])
-    expect(proposed([first, second])).toEqual(['constituency:circonscription centre, dsden:71'])
+    expect(proposed([first, second])).toEqual(['constituency:circonscription de centre, dsden:71'])
   })
 })
