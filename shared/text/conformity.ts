@@ -67,7 +67,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'COL-02': ({ text }) =>
     text('person') === ''
       ? '{name} : le référent n’est pas en fonction.'
-      : '{name} : le référent ({person}) n’a pas de coordonnées.',
+      : '{name} : aucune coordonnée n’est connue pour {person}, qui tient la fonction de référent.',
   'COL-03': '{name} : plusieurs référents, précisez le référent principal.',
   'ECO-01': '{name} : aucune équipe ne décline le projet.',
   'ECO-02': '{name} : l’équipe ne comprend pas le directeur ou la directrice.',
@@ -132,7 +132,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'ADM-02': ({ text }) =>
     `Le mandat de {name} prend fin le ${day(text('date'))}, avant la séance du ${day(text('meeting'))}.`,
   'ADM-03': ({ list, text }) =>
-    `{body} : {name} ne peut pas être suppléant de ce siège ; ${deputyReason(list('refusal')[0] ?? '')}${text('source') === '' ? '' : ' ({source})'}.`,
+    `{body} : {name} ne peut pas assurer la suppléance de ce siège ; ${deputyReason(list('refusal')[0] ?? '')}${text('source') === '' ? '' : ' ({source})'}.`,
   'ADM-04': ({ text, number }) =>
     `{body}, séance du ${day(text('date'))} : convoquée avec ${count(number('days'), 'jour')} de retard ; la limite était le ${day(text('latest'))}.`,
   'ADM-05': ({ text }) => `{body}, séance du ${day(text('date'))} : convoquée sans ordre du jour.`,
@@ -206,10 +206,10 @@ function isoOr(date: string, say: (date: string) => string): string {
 function deputyReason(refusal: string): string {
   switch (refusal) {
     case 'deputy-not-admitted':
-      return 'ce siège n’admet pas de suppléant'
+      return 'ce siège n’admet pas de suppléance'
     case 'deputy-not-elected':
-      return 'un élu est suppléé par un élu de la même assemblée'
+      return 'celle d’une personne élue revient à une personne élue de la même assemblée'
     default:
-      return 'un membre est suppléé par quelqu’un du même service ou organisme'
+      return 'elle revient à quelqu’un du même service ou organisme'
   }
 }

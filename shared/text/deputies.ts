@@ -13,9 +13,9 @@ export const deputyText = {
 
 const ruleSentences: Readonly<Record<DeputyRule, string | null>> = {
   free: null,
-  'same-entity': 'le suppléant vient du même service ou du même organisme.',
-  'same-assembly': 'le suppléant est un élu de la même assemblée.',
-  none: 'ce siège n’admet pas de suppléant.',
+  'same-entity': 'la suppléance revient à une personne du même service ou du même organisme.',
+  'same-assembly': 'la suppléance revient à une personne élue de la même assemblée.',
+  none: 'ce siège n’admet pas de suppléance.',
 }
 
 /** What the rules of the body ask of a deputy, told before anybody is chosen; null when they ask nothing. */
@@ -29,12 +29,12 @@ export function deputyRefusalText(refusal: DeputyRefusal, kind: SeatKind, name: 
   switch (refusal) {
     case 'deputy-not-admitted':
       return kind === 'qualified'
-        ? 'Une personnalité qualifiée n’a pas de suppléant.'
-        : 'Les règles de cette instance n’admettent pas de suppléant pour ce siège.'
+        ? 'Une personnalité qualifiée ne se fait pas suppléer.'
+        : 'Les règles de cette instance n’admettent pas de suppléance pour ce siège.'
     case 'deputy-of-another-entity':
-      return `${name} n’exerce pas dans le même service ou le même organisme que le titulaire à cette date.`
+      return `${name} n’exerce pas dans le même service ou le même organisme que la personne titulaire à cette date.`
     case 'deputy-not-elected':
-      return `Un élu n’est suppléé que par un élu de la même assemblée, ce que ${name} n’est pas à cette date.`
+      return `La suppléance d’une personne élue revient à une personne élue de la même assemblée, ce que ${name} n’est pas à cette date.`
   }
 }
 

@@ -74,7 +74,7 @@ describe('seats, posts and mandates', () => {
     await window.getByRole('option').first().click()
 
     const advice = dialog().getByRole('alert')
-    expect(read(await advice.textContent())).toContain('Une personnalité qualifiée n’a pas de suppléant.')
+    expect(read(await advice.textContent())).toContain('Une personnalité qualifiée ne se fait pas suppléer.')
     expect(read(await advice.textContent())).toContain('art. R133-3 à R133-15')
     await button('Désigner quand même').click()
     await closed()

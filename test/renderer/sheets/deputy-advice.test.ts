@@ -33,7 +33,7 @@ const director = personShape.id.parse('director')
 test('a mayor should not be replaced by an officer of the town, and the article says so', () => {
   expect(plainSpaces(deputyAdvice(data, mayorSeat, director, '2026-03-10'))).toEqual({
     sentence:
-      'Un élu n’est suppléé que par un élu de la même assemblée, ce que M. Paul ROY n’est pas à cette date.',
+      'La suppléance d’une personne élue revient à une personne élue de la même assemblée, ce que M. Paul ROY n’est pas à cette date.',
     source: 'Commission administrative (CRPA). Art. R133-3 ; règles lues le 1er novembre 2026.',
   })
 })
@@ -42,7 +42,7 @@ test('a « personnalité qualifiée » has no deputy, whoever it is', () => {
   const stranger = personShape.id.parse('somebody-new')
 
   expect(deputyAdvice(data, expertSeat, stranger, '2026-03-10')?.sentence).toBe(
-    'Une personnalité qualifiée n’a pas de suppléant.',
+    'Une personnalité qualifiée ne se fait pas suppléer.',
   )
 })
 
@@ -55,7 +55,7 @@ test('a body without rules gives no advice', () => {
 
 test('what the rules ask is told before a deputy is chosen, and only then', () => {
   expect(plainSpaces(deputyHint(data, mayorSeat, 'deputy'))).toBe(
-    'Commission administrative (CRPA) : le suppléant est un élu de la même assemblée.',
+    'Commission administrative (CRPA) : la suppléance revient à une personne élue de la même assemblée.',
   )
   expect(deputyHint(data, mayorSeat, 'holder')).toBe(undefined)
 })

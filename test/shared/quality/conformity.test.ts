@@ -99,7 +99,9 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   [
     'COL-02',
     { with: [['person', 'p-dgs-commune', { email: '' }]] },
-    ['warning: Commune de Brumeval : le référent (Claire Aubépine) n’a pas de coordonnées.'],
+    [
+      'warning: Commune de Brumeval : aucune coordonnée n’est connue pour Claire Aubépine, qui tient la fonction de référent.',
+    ],
   ],
   [
     'COL-03',
@@ -347,7 +349,7 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
       ],
     },
     [
-      'warning: CPS : Claire Aubépine ne peut pas être suppléant de ce siège ; un élu est suppléé par un élu de la même assemblée (CRPA, art. R133-3).',
+      'warning: CPS : Claire Aubépine ne peut pas assurer la suppléance de ce siège ; celle d’une personne élue revient à une personne élue de la même assemblée (CRPA, art. R133-3).',
     ],
   ],
   [
