@@ -2,6 +2,7 @@ import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
+import { LockContext } from '#renderer/ui/lock.ts'
 import type { ErrorText } from '#shared/text/errors.ts'
 import { DialogHost } from './DialogHost.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -34,7 +35,9 @@ export function Frame({ document, workspaces }: FrameProps) {
           {workspace?.Inspector !== undefined && (
             <InspectorPane key={workspace.id}>
               <ErrorBoundary scope="part">
-                <workspace.Inspector />
+                <LockContext value={document.readOnly !== null}>
+                  <workspace.Inspector />
+                </LockContext>
               </ErrorBoundary>
             </InspectorPane>
           )}

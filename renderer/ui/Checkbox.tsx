@@ -1,6 +1,7 @@
 import { Check, Minus } from 'lucide-react'
 import { Checkbox as RacCheckbox, type CheckboxProps as RacProps } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { useReadOnly } from './lock.ts'
 import './toggle.css'
 
 type CheckboxProps = Omit<RacProps, 'children' | 'className' | 'style'> & {
@@ -10,8 +11,14 @@ type CheckboxProps = Omit<RacProps, 'children' | 'className' | 'style'> & {
 
 /** A yes or no among others. */
 export function Checkbox({ label, isLabelHidden = false, ...rest }: CheckboxProps) {
+  const isReadOnly = useReadOnly(rest.isReadOnly)
   return (
-    <RacCheckbox {...rest} {...(isLabelHidden ? { 'aria-label': label } : {})} className="ui-toggle">
+    <RacCheckbox
+      {...rest}
+      isReadOnly={isReadOnly}
+      {...(isLabelHidden ? { 'aria-label': label } : {})}
+      className="ui-toggle"
+    >
       {({ isSelected, isIndeterminate }) => (
         <>
           <span className="ui-toggle-box">

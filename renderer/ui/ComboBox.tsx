@@ -10,7 +10,9 @@ import {
   type ComboBoxProps as RacProps,
 } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
+import { ReadOnlyField } from './Form.tsx'
 import { Icon } from './Icon.tsx'
+import { useReadOnly } from './lock.ts'
 import { MatchesContext } from './matching.ts'
 import { type Choice, Option } from './Option.tsx'
 import { Popover } from './Popover.tsx'
@@ -64,6 +66,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const offered = isUsed ? choices : choices.filter(({ id }) => id === value)
   const searched = searchedTexts(offered)
   const matches = useContext(MatchesContext)
+  if (useReadOnly(rest.isReadOnly))
+    return <ReadOnlyField label={label}>{offered[0]?.label ?? ''}</ReadOnlyField>
   return (
     <RacComboBox
       {...rest}

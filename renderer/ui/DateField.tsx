@@ -1,6 +1,7 @@
 import { DateInput, DateSegment, DateField as RacDateField } from 'react-aria-components'
 import { boundProps, type DateBounds, type DateFieldProps, keysOf, useDateDraft } from './date-props.ts'
 import { FieldFrame, fieldProps } from './FieldFrame.tsx'
+import { readOnlyProps, useReadOnly } from './lock.ts'
 import './date.css'
 
 /** The editable day, month and year, or hour and minute. */
@@ -18,9 +19,11 @@ export function DateField(props: DateFieldProps & DateBounds) {
     props
   const { draft, props: dateProps } = useDateDraft(value, onCommit)
   const fault = errorMessage ?? draft.error
+  const isReadOnly = useReadOnly(rest.isReadOnly)
   return (
     <RacDateField
       {...rest}
+      {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       {...boundProps({ min, max })}
       {...dateProps}

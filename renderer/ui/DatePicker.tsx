@@ -13,6 +13,7 @@ import {
 import { FieldFrame, fieldProps } from './FieldFrame.tsx'
 import { Icon } from './Icon.tsx'
 import { isoOfDate } from './iso-date.ts'
+import { readOnlyProps, useReadOnly } from './lock.ts'
 import { Popover } from './Popover.tsx'
 
 /** A date, typed or chosen in a calendar. */
@@ -32,9 +33,11 @@ export function DatePicker(props: DateFieldProps & DateBounds & LiveDate) {
   } = props
   const { draft, props: dateProps } = useDateDraft(value, onCommit, onChange)
   const fault = errorMessage ?? draft.error
+  const isReadOnly = useReadOnly(rest.isReadOnly)
   return (
     <RacDatePicker
       {...rest}
+      {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       {...boundProps({ min, max })}
       {...dateProps}

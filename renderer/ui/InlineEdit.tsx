@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { useReadOnly } from './lock.ts'
 import { type Commit, useDraft } from './use-draft.ts'
 import './InlineEdit.css'
 
@@ -24,6 +25,7 @@ export function InlineEdit(props: InlineEditProps) {
   const draft = useDraft({ value, onCommit, validate })
   const button = useRef<HTMLButtonElement>(null)
   const isLeftByKeyboard = useRef(false)
+  const isReadOnly = useReadOnly(false)
 
   function leave(isByKeyboard: boolean) {
     isLeftByKeyboard.current = isByKeyboard
@@ -42,6 +44,7 @@ export function InlineEdit(props: InlineEditProps) {
     }
   }
 
+  if (isReadOnly) return <span>{value === '' ? placeholder : value}</span>
   // What could not be kept stays in its field, without taking the focus from where the person has gone.
   if (!isEditing && !draft.isRefused) {
     return (

@@ -1,5 +1,6 @@
 import { type ReactNode, useContext, useEffect } from 'react'
 import { Modal, ModalOverlay } from 'react-aria-components'
+import { LockContext } from './lock.ts'
 import { ToastsContext } from './toasts.ts'
 import './ModalSurface.css'
 
@@ -23,7 +24,10 @@ export function ModalSurface({ isOpen, onClose, size, closesOutside = false, chi
       onOpenChange={(open) => !open && onClose()}
       className="ui-scrim"
     >
-      <Modal className={`ui-modal ui-modal-${size}`}>{children}</Modal>
+      <Modal className={`ui-modal ui-modal-${size}`}>
+        {/* What is asked here is about to be done, or about something else. */}
+        <LockContext value={false}>{children}</LockContext>
+      </Modal>
     </ModalOverlay>
   )
 }

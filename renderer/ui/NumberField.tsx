@@ -8,6 +8,7 @@ import {
 } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
 import { Icon } from './Icon.tsx'
+import { readOnlyProps, useReadOnly } from './lock.ts'
 import { type Commit, useDraft } from './use-draft.ts'
 
 type NumberFieldProps = FieldTexts &
@@ -25,9 +26,11 @@ export function NumberField(props: NumberFieldProps) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, unit, isWide, ...rest } = props
   const draft = useDraft({ value, onCommit })
   const fault = errorMessage ?? draft.error
+  const isReadOnly = useReadOnly(rest.isReadOnly)
   return (
     <RacNumberField
       {...rest}
+      {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       value={draft.shown ?? Number.NaN}
       onChange={(next) => {

@@ -1,5 +1,6 @@
 import { type RadioGroupProps as RacProps, RadioGroup as RacRadioGroup, Radio } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { useReadOnly } from './lock.ts'
 import './toggle.css'
 
 type RadioChoice<Id extends string> = {
@@ -19,9 +20,11 @@ type RadioGroupProps<Id extends string> = FieldTexts &
 /** One choice among two to five, all visible. */
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
   const { label, isLabelHidden, description, errorMessage, choices, value, onChange, isWide, ...rest } = props
+  const isReadOnly = useReadOnly(rest.isReadOnly)
   return (
     <RacRadioGroup
       {...rest}
+      isReadOnly={isReadOnly}
       {...fieldProps({ label, isLabelHidden, errorMessage })}
       value={value}
       onChange={(id) => {

@@ -7,7 +7,9 @@ import {
   SelectValue,
 } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps } from './FieldFrame.tsx'
+import { ReadOnlyField } from './Form.tsx'
 import { Icon } from './Icon.tsx'
+import { useReadOnly } from './lock.ts'
 import { type Choice, Option } from './Option.tsx'
 import { Popover } from './Popover.tsx'
 import './Select.css'
@@ -39,6 +41,11 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     isWide,
     ...rest
   } = props
+  // It cannot be opened, so that it is text like any other.
+  if (useReadOnly(false)) {
+    const chosen = choices.find(({ id }) => id === value)
+    return <ReadOnlyField label={label}>{chosen?.label ?? placeholder ?? ''}</ReadOnlyField>
+  }
   return (
     <RacSelect
       {...rest}

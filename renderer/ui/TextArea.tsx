@@ -4,6 +4,7 @@ import {
   TextField as RacTextField,
 } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
+import { readOnlyProps, useReadOnly } from './lock.ts'
 import { draftKeys } from './TextField.tsx'
 import { type Commit, useDraft } from './use-draft.ts'
 import './TextArea.css'
@@ -43,9 +44,11 @@ export function TextArea(props: TextAreaProps) {
   const draft = useDraft({ value, onCommit, validate })
   const fault = errorMessage ?? draft.error
   const isDraft = onCommit !== undefined
+  const isReadOnly = useReadOnly(rest.isReadOnly, isDraft)
   return (
     <RacTextField
       {...rest}
+      {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       value={isDraft ? draft.shown : value}
       onChange={isDraft ? draft.change : (next) => onChange?.(next)}
@@ -61,7 +64,11 @@ export function TextArea(props: TextAreaProps) {
       >
         <RacTextArea
           className={`ui-input ui-textarea${isProse === true ? ' ui-prose' : ''}`}
-          style={{ minHeight: `calc(${rows}lh + 0.5rem)`, maxHeight: `calc(${maxRows}lh + 0.5rem)` }}
+          // Room to write, where one writes.
+          style={{
+            minHeight: `calc(${isReadOnly ? 1 : rows}lh + 0.5rem)`,
+            maxHeight: `calc(${maxRows}lh + 0.5rem)`,
+          }}
           placeholder={placeholder ?? noPlaceholder}
           {...(isDraft ? { onKeyDown: draftKeys(draft, false) } : {})}
         />

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { Input, type TextFieldProps as RacProps, TextField as RacTextField } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
+import { readOnlyProps, useReadOnly } from './lock.ts'
 import { type Commit, useDraft } from './use-draft.ts'
 
 type TextFieldProps = FieldTexts &
@@ -52,11 +53,13 @@ export function TextField(props: TextFieldProps) {
   const draft = useDraft({ value, onCommit, validate })
   const fault = errorMessage ?? draft.error
   const isDraft = onCommit !== undefined
+  const isReadOnly = useReadOnly(rest.isReadOnly, isDraft)
   const shown = isDraft ? draft.shown : value
   const description = describe?.(shown) ?? note
   return (
     <RacTextField
       {...rest}
+      {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       value={shown}
       onChange={isDraft ? draft.change : (next) => onChange?.(next)}

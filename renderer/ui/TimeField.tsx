@@ -4,6 +4,7 @@ import { Segments } from './DateField.tsx'
 import { type DateFieldProps, keysOf } from './date-props.ts'
 import { FieldFrame, fieldProps } from './FieldFrame.tsx'
 import { isoOfTime, timeOfIso } from './iso-date.ts'
+import { readOnlyProps, useReadOnly } from './lock.ts'
 import { useDraft } from './use-draft.ts'
 
 /** A time of day on 24 hours, as '14:30'. */
@@ -11,10 +12,12 @@ export function TimeField(props: DateFieldProps) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, isWide, ...rest } = props
   const draft = useDraft({ value, onCommit })
   const fault = errorMessage ?? draft.error
+  const isReadOnly = useReadOnly(rest.isReadOnly)
   const time = useMemo(() => timeOfIso(draft.shown), [draft.shown])
   return (
     <RacTimeField
       {...rest}
+      {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       granularity="minute"
       hourCycle={24}

@@ -8,7 +8,7 @@ import { resourcesPath } from '../documents/support/render.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { stateOf } from '../support/file-state.ts'
 import { startProcess } from '../support/other-process.ts'
-import { askMenu, documentShown, goTo, read, statusLine, toast } from '../support/screen.ts'
+import { askMenu, documentShown, goTo, read, statusLine } from '../support/screen.ts'
 import { successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -114,13 +114,14 @@ test('a read-only project is shown, says that it cannot be changed, and is left 
   const banner = window.getByRole('region', { name: 'Document en lecture seule' })
   await banner.getByText(/vous pouvez le consulter, mais pas le modifier/).waitFor()
   await banner.getByRole('button', { name: 'Enregistrer une copie' }).waitFor()
-  const territory = window.getByLabel('Territoire')
-  await territory.fill('La Sourdaine')
+  const sheet = window.getByRole('complementary', { name: 'Inspecteur' })
+  const territory = sheet.getByLabel('Territoire')
+  expect(await territory.getAttribute('readonly')).not.toBeNull()
+  await territory.press('x')
   await territory.press('Enter')
-  const refusal = toast(window, 'Document en lecture seule')
-  await refusal.waitFor()
-  await territory.press('Escape')
-  await refusal.getByRole('button', { name: 'Fermer' }).click()
+  // Nothing can be chosen either: what was chosen is told.
+  expect(await sheet.getByRole('combobox').count()).toBe(0)
+  expect(await sheet.getByRole('term').filter({ hasText: 'Périmètre' }).count()).toBe(1)
   await askMenu(application, 'document.close')
   await window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
 

@@ -1,0 +1,15 @@
+import { createContext, useContext } from 'react'
+
+/** True around values that can only be read: fields that keep what is typed say so, and look like text. */
+export const LockContext = createContext(false)
+
+/** Read-only when asked, or when it keeps its value in what is locked. A draft of a dialog is nobody's yet. */
+export function useReadOnly(isReadOnly: boolean | undefined, keeps = true): boolean {
+  const isLocked = useContext(LockContext)
+  return isReadOnly === true || (isLocked && keeps)
+}
+
+/** The attributes of a field that can only be read, for React Aria and for styles. */
+export function readOnlyProps(isReadOnly: boolean) {
+  return isReadOnly ? ({ isReadOnly: true, 'data-readonly': true } as const) : {}
+}
