@@ -80,7 +80,7 @@ export const importText = {
   noSame: 'Aucun doute sur les personnes',
   noSameHint: 'Chaque ligne est une personne nouvelle, ou une personne connue par son nom et son adresse.',
   someoneElse: 'Une autre personne',
-  nobody: 'Personne à importer',
+  nobody: 'Aucune personne à importer',
   nobodyHint: 'Dites quelle colonne contient le nom.',
   nameColumnMissing: 'Dites quelle colonne contient le nom des personnes.',
   searchPerson: 'Rechercher une personne',

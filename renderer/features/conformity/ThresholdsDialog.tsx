@@ -39,13 +39,15 @@ export function ThresholdsDialog({ onClose }: { readonly onClose: () => void }) 
           onCommit={(value) => setDraft((before) => ({ ...before, [threshold]: value }))}
         />
       ))}
-      <Button
-        size="s"
-        disabledReason={isOriginal ? text.isReset : undefined}
-        onPress={() => setDraft(defaultParameters)}
-      >
-        {text.reset}
-      </Button>
+      <div>
+        <Button
+          size="s"
+          disabledReason={isOriginal ? text.isReset : undefined}
+          onPress={() => setDraft(defaultParameters)}
+        >
+          {text.reset}
+        </Button>
+      </div>
     </FormDialog>
   )
 }

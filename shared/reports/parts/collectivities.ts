@@ -3,6 +3,7 @@ import { recordName } from '../../document/record-name.ts'
 import { fold } from '../../kit/fold.ts'
 import { collectivitiesAt, collectivityKinds, transfersOf } from '../../organisation/collectivities.ts'
 import type { Entity, EntityId } from '../../organisation/entity.ts'
+import type { Person } from '../../organisation/person.ts'
 import { type Referent, referentsAt } from '../../organisation/referents.ts'
 import {
   answererOf,
@@ -11,7 +12,7 @@ import {
 } from '../../organisation/responsibilities.ts'
 import type { Responsibility, ResponsibilityKind } from '../../organisation/responsibility.ts'
 import { endedOn, collectivityText as text } from '../../text/governance.ts'
-import { fullName } from '../../text/names.ts'
+import { firstAndLastName, fullName } from '../../text/names.ts'
 import { governanceWords as words } from '../../text/reports/governance.ts'
 import { capitalise } from '../../text/terms.ts'
 import { entityKindLabels } from '../../text/vocabulary.ts'
@@ -28,6 +29,9 @@ export type Bearer = {
   readonly isWanted: boolean
 }
 
+type SayName = (person: Person) => string
+type Asked = { readonly date: string; readonly say: SayName }
+
 export type CollectivityRow = {
   readonly entity: Entity
   readonly kind: string
@@ -41,10 +45,14 @@ export type CollectivityRow = {
 /** The kinds of collectivity of which a référent and the bearers of both competences are wanted (fiche, facteurs clés). */
 const groupings: ReadonlySet<Entity['kind']> = new Set<Entity['kind']>(['epci', 'syndicate'])
 
-/** One row for each collectivity and grouping of the perimeter on a day. */
-export function collectivityRows(data: DocumentData, date: string): readonly CollectivityRow[] {
+/** One row for each collectivity and grouping of the perimeter on a day; persons are named by `say`. */
+export function collectivityRows(
+  data: DocumentData,
+  date: string,
+  say: SayName = firstAndLastName,
+): readonly CollectivityRow[] {
   return collectivitiesAt(data, date)
-    .map((entity) => ({ row: rowOf(data, entity, date), key: fold(entity.name) }))
+    .map((entity) => ({ row: rowOf(data, entity, { date, say }), key: fold(entity.name) }))
     .sort((a, b) => rankOf(a.row) - rankOf(b.row) || (a.key < b.key ? -1 : 1))
     .map(({ row }) => row)
 }
@@ -62,7 +70,7 @@ export function collectivitySearched({
 
 /** The collectivities of the perimeter with their référent, those who carry both competences, and their transfers. */
 export function collectivitiesTable(data: DocumentData, date: string): Block {
-  const rows = collectivityRows(data, date)
+  const rows = collectivityRows(data, date, fullName)
   if (rows.length === 0) return paragraph(words.noCollectivity)
   const bearer = (of: (row: CollectivityRow) => Bearer) => (row: CollectivityRow) => {
     const { name, others, remark, isWanted } = of(row)
@@ -109,10 +117,11 @@ export function transfersInWords(data: DocumentData, id: EntityId, date: string)
     .join(', ')
 }
 
-function rowOf(data: DocumentData, entity: Entity, date: string): CollectivityRow {
-  const transfer = transfersInWords(data, entity.id, date)
+function rowOf(data: DocumentData, entity: Entity, asked: Asked): CollectivityRow {
+  const transfer = transfersInWords(data, entity.id, asked.date)
   const isGrouping = groupings.has(entity.kind)
-  const bearer = (kind: ResponsibilityKind, isWanted: boolean) => bearerOf(data, kind, entity, date, isWanted)
+  const bearer = (kind: ResponsibilityKind, isWanted: boolean) =>
+    bearerOf(data, kind, entity, asked, isWanted)
   return {
     entity,
     kind: entityKindLabels[entity.kind].short,
@@ -127,9 +136,10 @@ function bearerOf(
   data: DocumentData,
   kind: ResponsibilityKind,
   entity: Entity,
-  date: string,
+  { date, say }: Asked,
   isWanted: boolean,
 ): Bearer {
+  const nameOf = ({ person }: Referent) => (person === null ? '' : say(person))
   const none = { name: '', others: [], isWanted }
   const [first, ...rest] = bearersAt(data, kind, entity.id, date)
   if (first === undefined) {
@@ -159,10 +169,6 @@ function bearersAt(
     person: answererOf(data, charge, date).person,
     isPrincipal: charge.isPrincipal,
   }))
-}
-
-function nameOf({ person }: Referent): string {
-  return person === null ? '' : fullName(person)
 }
 
 function rankOf({ entity }: CollectivityRow): number {

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { carrierText as text } from '#shared/text/governance.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import type { CarrierLine } from './carrier-blocks.ts'
+import { WholeCodes } from './WholeCodes.tsx'
 
 type CarrierTableProps = {
   readonly label: string
@@ -55,7 +56,9 @@ export function CarrierTable({ label, lines, hasShares }: CarrierTableProps) {
               <span className="carrier-quality">{capitalise(line.answerer.quality)}</span>
             </td>
             <td>{line.period}</td>
-            <td>{line.act}</td>
+            <td>
+              <WholeCodes text={line.act} />
+            </td>
             {hasShares && <td className="carrier-share">{line.share}</td>}
           </tr>
         ))}

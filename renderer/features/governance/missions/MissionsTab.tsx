@@ -85,7 +85,9 @@ function MissionsBar({ matrix, filter, onFilter }: BarProps) {
       <span className="missions-summary" role="status">
         {unassigned > 0 && <StatusBadge tone="attention">{unassignedMissions(unassigned)}</StatusBadge>}
         {twice > 0 && <StatusBadge tone="attention">{missionsTwice(twice)}</StatusBadge>}
-        {unassigned + twice === 0 && <StatusBadge tone="ok">{text.allCarried}</StatusBadge>}
+        {rows.length > 0 && unassigned + twice === 0 && (
+          <StatusBadge tone="ok">{text.allCarried}</StatusBadge>
+        )}
         {matrix.hidden > 0 && <span>{hiddenBodies(matrix.hidden)}</span>}
       </span>
       <Button icon={Plus} onPress={() => setAdding(true)}>

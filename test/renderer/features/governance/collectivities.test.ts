@@ -25,8 +25,8 @@ describe('the référent of a collectivity', () => {
     ]
 
     expect(referentOf(...referents)).toEqual({
-      name: 'Mme\u00A0Isabelle LAMBREQUIN',
-      others: ['Mme\u00A0Catherine PASSELOUP'],
+      name: 'Isabelle LAMBREQUIN',
+      others: ['Catherine PASSELOUP'],
       remark: '',
       isWanted: false,
     })
@@ -74,7 +74,7 @@ describe('the référent of a collectivity', () => {
     const commune = collectivityRows(data, day).find(({ entity }) => entity.id === 'commune')
 
     expect(referentOf(...byPost)).toMatchObject({
-      name: 'Mme\u00A0Isabelle LAMBREQUIN',
+      name: 'Isabelle LAMBREQUIN',
       remark: 'par son poste',
     })
     expect(commune).toMatchObject({ transfer: 'CCOB (numérique éducatif)', referent: { isWanted: false } })
