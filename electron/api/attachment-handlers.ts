@@ -71,9 +71,11 @@ function attachAll(session: Session, owner: Owner, files: readonly AttachmentFil
     const value = attachmentSchema.parse({
       id,
       ...owner,
+      minutesId: null,
       order,
       ...described,
       sha256: stored.value,
+      isConfidential: false,
     })
     const executed = session.execute({ type: 'attachment.create', value })
     if (!executed.ok) return executed
