@@ -6,6 +6,7 @@ import {
   type Gesture,
   listGestures,
   shortcutText as text,
+  textGestures,
 } from '#shared/text/shortcuts.ts'
 import { keyNames } from '#shared/text/ui.ts'
 
@@ -34,6 +35,7 @@ export function shortcutGroups(actions: readonly Action[], isMac: boolean): read
     })),
     gestures(text.onChart, chartGestures),
     gestures(text.inLists, listGestures),
+    gestures(text.inTexts, textGestures),
     gestures(text.anywhere, anywhereGestures),
   ]
 }

@@ -9,6 +9,7 @@ export const shortcutText = {
   anywhere: 'Partout',
   onChart: 'Sur l’organigramme',
   inLists: 'Dans les listes et les tableaux',
+  inTexts: 'Dans les textes mis en forme',
 } as const
 
 /** What the keyboard does wherever one is. */
@@ -50,4 +51,18 @@ export const listGestures: readonly Gesture[] = [
   { keys: [], hand: 'Glisser un en-tête', does: 'Changer l’ordre des colonnes' },
   { keys: ['alt', 'arrowup'], does: 'Monter la ligne, là où l’ordre se change' },
   { keys: ['alt', 'arrowdown'], does: 'Descendre la ligne' },
+]
+
+/** What the keyboard does in rich texts. */
+export const textGestures: readonly Gesture[] = [
+  { keys: ['mod', 'b'], does: 'Mettre en gras' },
+  { keys: ['mod', 'i'], does: 'Mettre en italique' },
+  { keys: ['mod', 'alt', '1'], does: 'Faire un titre du paragraphe' },
+  { keys: ['mod', 'alt', '2'], does: 'En faire un sous-titre' },
+  { keys: ['mod', 'shift', '8'], does: 'En faire une liste ; « - » en début de ligne aussi' },
+  { keys: ['mod', 'shift', '7'], does: 'En faire une liste numérotée ; « 1. » aussi' },
+  { keys: ['mod', 'shift', 'k'], does: 'Placer un lien' },
+  { keys: ['tab'], does: 'Passer à la cellule suivante, ou mettre sous le point précédent' },
+  { keys: ['shift', 'tab'], does: 'Revenir à la cellule précédente, ou au niveau du dessus' },
+  { keys: ['shift', 'enter'], does: 'Aller à la ligne dans le paragraphe' },
 ]

@@ -4,6 +4,7 @@ import { useData } from '#renderer/document/hooks.ts'
 import { AttachmentList } from '#renderer/sheets/AttachmentList.tsx'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
 import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
+import { ProseField } from '#renderer/sheets/ProseField.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { FieldRow, Form, Section } from '#renderer/ui/Form.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
@@ -18,6 +19,7 @@ import { deletedThing } from '#shared/text/deletion.ts'
 import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { ItemDecisions } from './ItemDecisions.tsx'
+import { PresentationField } from './PresentationField.tsx'
 
 const natureChoices = choicesOf(agendaNatureLabels)
 type EditItem = (patch: Partial<Omit<AgendaItem, 'id'>>) => Promise<boolean>
@@ -109,13 +111,7 @@ function ItemFacts({ item, edit }: { readonly item: AgendaItem; readonly edit: E
 function ItemTexts({ item, edit }: { readonly item: AgendaItem; readonly edit: EditItem }) {
   return (
     <Form>
-      <TextArea
-        label={text.presentation}
-        description={text.presentationHint}
-        isProse
-        value={item.text}
-        onCommit={(value) => edit({ text: value })}
-      />
+      <PresentationField item={item} edit={edit} />
       <TextArea
         label={text.proposal}
         isProse
@@ -123,13 +119,7 @@ function ItemTexts({ item, edit }: { readonly item: AgendaItem; readonly edit: E
         value={item.proposal}
         onCommit={(proposal) => edit({ proposal })}
       />
-      <TextArea
-        label={text.exchanges}
-        isProse
-        rows={2}
-        value={item.minutes}
-        onCommit={(minutes) => edit({ minutes })}
-      />
+      <ProseField label={text.exchanges} value={item.minutes} onCommit={(minutes) => edit({ minutes })} />
     </Form>
   )
 }

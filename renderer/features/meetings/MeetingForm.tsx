@@ -3,6 +3,7 @@ import { perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
 import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
+import { ProseField } from '#renderer/sheets/ProseField.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { Form } from '#renderer/ui/Form.tsx'
@@ -10,7 +11,6 @@ import type { IconType } from '#renderer/ui/Icon.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
-import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import type { Meeting } from '#shared/meetings/meeting.ts'
@@ -46,10 +46,9 @@ export function MeetingForm({ meeting, icon }: { readonly meeting: Meeting; read
       <Form layout="inline">
         <MomentFields meeting={meeting} edit={edit} />
         <PeopleFields meeting={meeting} edit={edit} />
-        <TextArea
+        <ProseField
           label={text.generalMinutes}
           isWide
-          isProse
           value={meeting.minutes}
           onCommit={(minutes) => edit({ minutes })}
         />
