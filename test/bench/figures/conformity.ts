@@ -1,6 +1,6 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { checkConformity, createChecker } from '#shared/quality/conformity/check-conformity.ts'
-import { type Figure, timed } from '../support/figure.ts'
+import { type Figure, processorTime, timed } from '../support/figure.ts'
 import { largeProject } from '../support/large-project.ts'
 
 const day = '2026-11-24'
@@ -17,6 +17,8 @@ export const conformity: Figure = {
     const note = `${results.length} results`
     const whole = await timed(15, () => checkConformity(data, { date: day }), { before: 3 })
     tell({ name: 'check of an académie: every rule', samples: whole, budget: { median: 100 }, note })
+    const used = await timed(15, () => checkConformity(data, { date: day }), { clock: processorTime })
+    tell({ name: 'check of an académie: processor time', samples: used, budget: { median: 100 } })
     for (const collection of ['entity', 'person', 'mandate', 'decision'] as const) {
       const checker = createChecker()
       checker(data, { date: day })
