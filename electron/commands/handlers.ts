@@ -12,8 +12,12 @@ import { organisationHandlers } from './organisation.ts'
 import { peopleHandlers } from './people.ts'
 import { sessionHandlers } from './sessions.ts'
 
+/** All but `steps`, which runs several of them (`run-steps.ts`). */
+type OneCommandType = Exclude<CommandType, 'steps'>
+export type OneCommand = CommandOf<OneCommandType>
+
 /** One handler for each command; a missing one does not compile. */
-const handlers: { readonly [T in CommandType]: Handler<T> } = {
+const handlers: { readonly [T in OneCommandType]: Handler<T> } = {
   ...organisationHandlers,
   ...peopleHandlers,
   ...governanceHandlers,
@@ -39,14 +43,15 @@ const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
 ])
 
 /** Runs the handler of a command; must be called inside a recorded transaction. */
-export function handle<T extends CommandType>(command: CommandOf<T>, context: CommandContext): Outcome {
-  const handler: Handler<T> = handlers[command.type as T] // the type of a command is the key of its handler
+export function handle<T extends OneCommandType>(command: CommandOf<T>, context: CommandContext): Outcome {
+  const { type } = command as OneCommand
+  const handler = handlers[type] as unknown as Handler<T> // the type of a command is the key of its handler
   return handler(command, context)
 }
 
 /** Tells whether undo must stop at this command. */
 export function isBarrier(command: Command): boolean {
-  return barriers.has(command.type)
+  return command.type === 'steps' ? command.steps.some(isBarrier) : barriers.has(command.type)
 }
 
 /** Tells whether nothing of what was before this command may stay in the history. */

@@ -17,7 +17,7 @@ const note: Handler<'session.note'> = ({ meetingId, events }, { data, rows }) =>
     rows.insert('sessionEvent', event)
     taken.add(event.id)
   }
-  return ok({ count: events.length, kind: events[0]?.kind ?? '' })
+  return ok({ count: events.length })
 }
 
 const correct: Handler<'session.correct'> = ({ id, at, reason }, { data, rows }) => {
@@ -26,7 +26,7 @@ const correct: Handler<'session.correct'> = ({ id, at, reason }, { data, rows })
   const open = notMinuted(event, data)
   if (!open.ok) return open
   rows.update('sessionEvent', id, { at, firstAt: event.firstAt ?? event.at, reason })
-  return ok({ kind: event.kind })
+  return named(data, 'sessionEvent', event)
 }
 
 const strike: Handler<'session.strike'> = ({ id, reason }, { data, rows }) => {
@@ -35,7 +35,7 @@ const strike: Handler<'session.strike'> = ({ id, reason }, { data, rows }) => {
   const open = notMinuted(event, data)
   if (!open.ok) return open
   rows.update('sessionEvent', id, { isStruck: true, reason })
-  return ok({ kind: event.kind })
+  return named(data, 'sessionEvent', event)
 }
 
 const recordVote: Handler<'vote.record'> = (command, { data, rows }) => {

@@ -9,6 +9,7 @@ import { applyChanges, type Change, inverseOf } from '#shared/document/changes.t
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { handle, isBarrier, isErasure } from '../commands/handlers.ts'
+import { entryType, runSteps } from '../commands/run-steps.ts'
 import { rewriteFile } from '../database/rewrite-file.ts'
 import { transact } from '../database/transact.ts'
 import * as entries from '../history/entries.ts'
@@ -102,10 +103,15 @@ export function startSession(db: Database, options: SessionOptions): Session {
   const run = (command: Command): Result<readonly Change[], AppError> => {
     const at = options.now().toISOString()
     // The label is known only once the handler has run; the entry must exist before, to be recorded under.
-    const entry = entries.beginEntry(db, command.type, at)
-    const outcome = recordUnder(db, entry, () => handle(command, { data, rows }))
+    const entry = entries.beginEntry(db, entryType(command), at)
+    const recorded = () => entries.changesOf(entries.imagesOf(db, entry))
+    const outcome = recordUnder(db, entry, () =>
+      command.type === 'steps'
+        ? runSteps(command, (step) => handle(step, { data: applyChanges(data, recorded()), rows }))
+        : handle(command, { data, rows }),
+    )
     if (!outcome.ok) return outcome
-    const changes = entries.changesOf(entries.imagesOf(db, entry))
+    const changes = recorded()
     if (isErasure(command)) entries.forgetAllBut(db, entry)
     entries.endEntry(db, entry, outcome.value, isBarrier(command))
     return ok(changes)

@@ -8,8 +8,7 @@ import { organisationCommands } from './organisation.ts'
 import { peopleCommands } from './people.ts'
 import { sessionCommands } from './sessions.ts'
 
-/** Every change that a user can make to a document, as it crosses the wire. */
-export const commandSchema = z.discriminatedUnion('type', [
+const oneCommandSchema = z.discriminatedUnion('type', [
   ...organisationCommands,
   ...peopleCommands,
   ...governanceCommands,
@@ -18,6 +17,22 @@ export const commandSchema = z.discriminatedUnion('type', [
   ...meetingCommands,
   ...sessionCommands,
   ...decisionCommands,
+])
+
+/** What several commands together are for: it names the undo step. */
+export const stepsPurposes = ['series', 'carry-over', 'session'] as const
+export type StepsPurpose = (typeof stepsPurposes)[number]
+
+/** Every change that a user can make to a document, as it crosses the wire. */
+export const commandSchema = z.discriminatedUnion('type', [
+  ...oneCommandSchema.options,
+  // Several commands that are one gesture: each sees those before it, and all are done or none. Without a purpose, the
+  // undo step bears the name of the first.
+  z.strictObject({
+    type: z.literal('steps'),
+    purpose: z.enum(stepsPurposes).nullable(),
+    steps: z.array(oneCommandSchema).min(1).max(500).readonly(),
+  }),
 ])
 export type Command = z.infer<typeof commandSchema>
 export type CommandType = Command['type']

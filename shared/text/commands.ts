@@ -1,7 +1,7 @@
 import { barrierError } from '../api/errors.ts'
 import type { EntryLabel, HistoryStatus } from '../api/models.ts'
 import type { BatchPurpose } from '../commands/batch.ts'
-import type { CommandType } from '../commands/command.ts'
+import type { CommandType, StepsPurpose } from '../commands/command.ts'
 import { isIsoDate } from '../kit/calendar.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { longDate } from './dates.ts'
@@ -170,6 +170,7 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'follow-up.edit': { plain: 'Modifier un suivi', named: 'Modifier le suivi {quoted}' },
   'follow-up.delete': { plain: 'Supprimer un suivi', named: 'Supprimer le suivi {quoted}' },
   'setting.put': { plain: 'Modifier un réglage' },
+  steps: { plain: 'Faire plusieurs changements' },
 }
 
 /** What a batch was for. */
@@ -182,6 +183,13 @@ const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
   seats: { plain: 'Ajouter un siège', several: 'Ajouter {count} sièges' },
   terms: { plain: 'Modifier un mandat', several: 'Modifier {count} mandats' },
   structure: { plain: 'Coller un élément', several: 'Coller {count} éléments' },
+}
+
+/** What several commands together were for. */
+const stepsLabels: Readonly<Record<StepsPurpose, Label>> = {
+  series: { plain: 'Planifier une séance', several: 'Planifier {count} séances' },
+  'carry-over': { plain: 'Reporter un point', several: 'Reporter {count} points' },
+  session: { plain: 'Noter en séance' },
 }
 
 // What a menu shows without growing across the screen.
@@ -209,6 +217,7 @@ export function entryLabel({ type, params }: EntryLabel): string {
 function labelOf(type: string, purpose: string): Label {
   if (type === 'batch.apply' && Object.hasOwn(batchLabels, purpose))
     return batchLabels[purpose as BatchPurpose] // a key of it
+  if (type === 'steps' && Object.hasOwn(stepsLabels, purpose)) return stepsLabels[purpose as StepsPurpose] // a key of it
   return Object.hasOwn(labels, type) ? labels[type as CommandType] : { plain: 'Modifier le document' }
 }
 

@@ -1,5 +1,11 @@
 import { type BatchCollection, batchPurposes } from '#shared/commands/batch.ts'
-import { type CommandOf, type CommandType, commandSchema } from '#shared/commands/command.ts'
+import {
+  type CommandOf,
+  type CommandType,
+  commandSchema,
+  commandTypes,
+  stepsPurposes,
+} from '#shared/commands/command.ts'
 import { decisionStatuses, voteModes } from '#shared/decisions/decision.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
@@ -8,7 +14,7 @@ import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
-import { day, freshId, idIn, line, name, nodeIn, period } from './random-fields.ts'
+import { day, freshId, idIn, line, maybe, name, nodeIn, period } from './random-fields.ts'
 import { randomFields } from './random-records.ts'
 
 type Generator = (random: Random, data: DocumentData) => object
@@ -38,6 +44,18 @@ const edit =
 function randomThresholds(random: Random) {
   const value = () => random.below(random.chance(0.9) ? 90 : 5000) + (random.chance(0.9) ? 34 : -20)
   return { imbalancePercent: value(), lateDecisionDays: value(), endingSoonDays: value() }
+}
+
+/** A few commands that may follow each other in one gesture; an erasure, which is refused, is rarely among them. */
+function someSteps(random: Random, data: DocumentData) {
+  const types = commandTypes.filter(
+    (type) => type !== 'steps' && (random.chance(0.02) || !type.startsWith('person.')),
+  )
+  const steps = Array.from({ length: 1 + random.below(3) }, () => {
+    const type = random.pick(types)
+    return { type, ...generators[type](random, data) }
+  })
+  return { purpose: maybe(random, () => random.pick(stepsPurposes)), steps }
 }
 
 const remove =
@@ -271,6 +289,7 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'threshold.set': (random) => ({ value: random.chance(0.3) ? null : randomThresholds(random) }),
   'dismissal.revoke': (random, data) => ({ id: idIn(random, data, 'dismissal'), on: day(random) }),
   'batch.apply': batch,
+  steps: someSteps,
   'chart.move': move,
   'chart.tidy': tidy,
   'view.create': create('view'),
@@ -357,14 +376,15 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   }),
   'session.strike': (random, data) => ({ id: idIn(random, data, 'sessionEvent'), reason: line(random) }),
   'vote.record': (random, data) => {
-    const decision = data.decision.get(idIn(random, data, 'decision'))
-    const seats = [...data.seat.values()].filter(({ bodyId }) => bodyId === decision?.bodyId)
+    const decisionId = idIn(random, data, 'decision')
+    const bodyId = data.decision.get(decisionId)?.bodyId
+    const seats = [...data.seat.values()].filter((seat) => seat.bodyId === bodyId)
     const ballots = random
       .some(seats, 0.7)
-      .map(({ id }) => record(random, data, 'ballot', { decisionId: decision?.id, seatId: id }))
+      .map(({ id }) => record(random, data, 'ballot', { decisionId, seatId: id }))
     const count = () => (random.chance(0.3) ? null : random.below(20))
     return {
-      decisionId: decision?.id,
+      decisionId,
       voteMode: random.pick(voteModes),
       votesFor: count(),
       votesAgainst: count(),

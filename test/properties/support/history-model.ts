@@ -79,6 +79,13 @@ export function playHistory(file: string, history: readonly Step[], tally: Tally
   }
 }
 
+/** What an entry is called after: an official act, else the purpose of several commands, else the first of them. */
+function nameOf(command: Command, official: { readonly type: CommandType } | undefined): CommandType {
+  if (official !== undefined) return official.type
+  const isNamed = command.type !== 'steps' || command.purpose !== null
+  return isNamed ? command.type : (command.steps[0]?.type ?? command.type)
+}
+
 function startModel(file: string) {
   let session: Session
   let rows: Rows
@@ -142,14 +149,16 @@ function startModel(file: string) {
     }
     const label = session.read().history.undo
     if (label === null) throw new Error('no entry')
-    expect(label.type).toBe(command.type)
+    const ran = command.type === 'steps' ? command.steps : [command]
+    const official = ran.find(({ type }) => barriers.has(type))
+    expect(label.type).toBe(nameOf(command, official))
     expect(label.params.name ?? label.params.count, 'a label says what it is about').not.toBe(undefined)
     if (command.type === 'organisation.delete') checkConsequences(before, session.data(), command)
-    const entry = { label, before, after: session.data(), barrier: barriers.has(command.type) }
+    const entry = { label, before, after: session.data(), barrier: official !== undefined }
     entries = [...entries.slice(0, done), entry]
     done += 1
     checkNewState(entry.after)
-    if (command.type !== 'decision.edit') checkInCharge(before, entry.after)
+    if (ran.every(({ type }) => type !== 'decision.edit')) checkInCharge(before, entry.after)
     return 'done'
   }
 
