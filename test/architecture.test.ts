@@ -37,6 +37,7 @@ test('shared is layered: each folder imports only those below it', () => {
     decisions: ['kit', 'organisation', 'meetings'],
     quality: ['kit', 'organisation', 'meetings', 'decisions'],
     territory: ['kit', 'text'],
+    secretary: ['kit', 'organisation', 'meetings', 'decisions', 'document', 'commands'],
     turnover: ['kit', 'organisation', 'meetings', 'decisions', 'document', 'commands'],
     text: [
       'kit',
@@ -49,6 +50,7 @@ test('shared is layered: each folder imports only those below it', () => {
       'chart',
       'api',
       'turnover',
+      'secretary',
     ],
     document: ['kit', 'organisation', 'meetings', 'decisions', 'quality'],
     commands: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document'],

@@ -5,7 +5,7 @@ import { isBarrier, isErasure, type OneCommand } from './handlers.ts'
 
 /** Runs commands one after the other, until one is refused: then nothing of them stays. An erasure goes alone. */
 export function runSteps(
-  { purpose, steps }: CommandOf<'steps'>,
+  { purpose, about = '', steps }: CommandOf<'steps'>,
   run: (step: OneCommand) => Outcome,
 ): Outcome {
   if (steps.some(isErasure)) return refuse('input-invalid', { field: 'steps' })
@@ -16,7 +16,8 @@ export function runSteps(
     if (!outcome.ok) return outcome
     if (step === naming) label = outcome
   }
-  return purpose === null || isBarrier(naming) ? label : ok({ purpose, count: steps.length })
+  if (purpose === null || isBarrier(naming)) return label
+  return ok(about === '' ? { purpose, count: steps.length } : { purpose, name: about })
 }
 
 /** Under which type a command enters the history: an official act among several gives its own, which undo tells. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineField } from '../kit/fields.ts'
 import { batchCommands } from './batch.ts'
 import { chartCommands } from './chart.ts'
 import { decisionCommands } from './decisions.ts'
@@ -20,7 +21,26 @@ const oneCommandSchema = z.discriminatedUnion('type', [
 ])
 
 /** What several commands together are for: it names the undo step. */
-export const stepsPurposes = ['series', 'carry-over', 'session'] as const
+export const stepsPurposes = [
+  'series',
+  'carry-over',
+  // One line typed while a meeting is held.
+  'session-open',
+  'session-suspend',
+  'session-resume',
+  'session-close',
+  'session-item',
+  'session-postpone',
+  'session-withdraw',
+  'session-presence',
+  'session-arrival',
+  'session-departure',
+  'session-note',
+  'session-decision',
+  'session-follow-up',
+  'session-vote',
+  'session-conflict',
+] as const
 export type StepsPurpose = (typeof stepsPurposes)[number]
 
 /** Every change that a user can make to a document, as it crosses the wire. */
@@ -31,6 +51,8 @@ export const commandSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('steps'),
     purpose: z.enum(stepsPurposes).nullable(),
+    /** Who or what it is all about, for the name of the undo step. */
+    about: lineField(120).optional(),
     steps: z.array(oneCommandSchema).min(1).max(500).readonly(),
   }),
 ])

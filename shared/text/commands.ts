@@ -189,7 +189,21 @@ const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
 const stepsLabels: Readonly<Record<StepsPurpose, Label>> = {
   series: { plain: 'Planifier une séance', several: 'Planifier {count} séances' },
   'carry-over': { plain: 'Reporter un point', several: 'Reporter {count} points' },
-  session: { plain: 'Noter en séance' },
+  'session-open': { plain: 'Ouvrir la séance' },
+  'session-suspend': { plain: 'Suspendre la séance' },
+  'session-resume': { plain: 'Reprendre la séance' },
+  'session-close': { plain: 'Lever la séance' },
+  'session-item': { plain: 'Changer de point', named: 'Passer au point {quoted}' },
+  'session-postpone': { plain: 'Reporter un point', named: 'Reporter le point {quoted}' },
+  'session-withdraw': { plain: 'Retirer un point', named: 'Retirer le point {quoted}' },
+  'session-presence': { plain: 'Noter des présences', named: 'Noter la présence de {name}' },
+  'session-arrival': { plain: 'Noter une arrivée', named: 'Noter l’arrivée de {name}' },
+  'session-departure': { plain: 'Noter un départ', named: 'Noter le départ de {name}' },
+  'session-note': { plain: 'Ajouter une note', named: 'Ajouter une note à {quoted}' },
+  'session-decision': { plain: 'Écrire une décision', named: 'Écrire la décision {quoted}' },
+  'session-follow-up': { plain: 'Ajouter un suivi', named: 'Ajouter le suivi {quoted}' },
+  'session-vote': { plain: 'Noter un vote', named: 'Noter le vote sur {quoted}' },
+  'session-conflict': { plain: 'Noter un conflit d’intérêts', named: 'Noter l’intérêt de {name}' },
 }
 
 // What a menu shows without growing across the screen.

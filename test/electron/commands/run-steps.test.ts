@@ -59,7 +59,7 @@ test('when one step is refused, nothing of the others stays', () => {
   const session = start('refused')
   const before = session.data()
 
-  expect(run(session, 'session', item('i-1'), item('i-1'))).toMatchObject({
+  expect(run(session, 'session-note', item('i-1'), item('i-1'))).toMatchObject({
     ok: false,
     error: { code: 'record-exists' },
   })
@@ -71,7 +71,11 @@ test('when one step is refused, nothing of the others stays', () => {
 test('an official act among several is told by its own name, and undo stops there', () => {
   const session = start('official')
   successOf(
-    run(session, 'session', item('i-1'), decision, { type: 'decision.adopt', id: 'd-1', date: '2026-03-10' }),
+    run(session, 'session-note', item('i-1'), decision, {
+      type: 'decision.adopt',
+      id: 'd-1',
+      date: '2026-03-10',
+    }),
   )
 
   expect(session.undo()).toMatchObject({
@@ -94,4 +98,16 @@ test('an erasure goes alone', () => {
     ok: false,
   })
   expect(session.data().agendaItem.size).toBe(0)
+})
+
+test('a step is named by what it is for, and by whom it is about when that is said', () => {
+  const session = start('named')
+
+  successOf(
+    session.execute(
+      aCommand({ type: 'steps', purpose: 'session-note', about: 'Calendrier', steps: [item('i-1')] }),
+    ),
+  )
+
+  expect(undoLabel(session)).toBe('Ajouter une note à «\u00A0Calendrier\u00A0»')
 })

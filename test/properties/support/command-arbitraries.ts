@@ -55,7 +55,11 @@ function someSteps(random: Random, data: DocumentData) {
     const type = random.pick(types)
     return { type, ...generators[type](random, data) }
   })
-  return { purpose: maybe(random, () => random.pick(stepsPurposes)), steps }
+  return {
+    purpose: maybe(random, () => random.pick(stepsPurposes)),
+    about: line(random).slice(0, 100),
+    steps,
+  }
 }
 
 const remove =

@@ -1,0 +1,36 @@
+import type { TieBreak, Verdict } from '../decisions/majority.ts'
+import { count, numberText } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
+
+/** « Adoptée : 12 voix pour, sur 20 membres présents ou représentés ; il en fallait 11. »: what a vote says, and why. */
+export function verdictText(verdict: Verdict): string {
+  const { outcome, tie, votesFor, votesAgainst } = verdict
+  if (votesFor + votesAgainst === 0) return frenchTypography('Non adoptée : aucune voix pour.')
+  if (tie !== null)
+    return frenchTypography(
+      `${outcomeWords[outcome]} : partage égal des voix (${numberText(votesFor)} contre ${numberText(votesAgainst)}) ; ${ties[tie]}.`,
+    )
+  return frenchTypography(`${outcomeWords[outcome]} : ${majorityText(verdict)}`)
+}
+
+function majorityText({ rule, votesFor, base, required }: Verdict): string {
+  const among =
+    rule.majority === 'votes-cast'
+      ? `sur ${count(base, 'suffrage exprimé', 'suffrages exprimés')}`
+      : `sur ${count(base, 'membre présent ou représenté', 'membres présents ou représentés')}`
+  return `${numberText(votesFor)} voix pour, ${among} ; il en fallait ${numberText(required)}.`
+}
+
+const outcomeWords: Readonly<Record<Verdict['outcome'], string>> = {
+  adopted: 'Adoptée',
+  rejected: 'Non adoptée',
+  undecided: 'En suspens',
+}
+
+const ties: Readonly<Record<TieBreak, string>> = {
+  'chair-for': 'la voix du président, pour, est prépondérante',
+  'chair-against': 'la voix du président, contre, est prépondérante',
+  'chair-unknown': 'celle du président est prépondérante : + si elle est pour, - si elle est contre',
+  'no-casting-vote': 'les règles ne donnent pas voix prépondérante au président',
+  secret: 'le scrutin est secret, la voix du président ne départage pas',
+}
