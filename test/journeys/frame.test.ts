@@ -159,4 +159,10 @@ test('what was typed stays in its field when it cannot be kept', async () => {
   expect(await speaker.inputValue()).toBe('Les référents')
   await speaker.press('Escape')
   expect(await speaker.inputValue()).toBe(before)
+
+  // In the inspector there is nothing to refuse: a long text is read, without its tools.
+  const sheet = page.getByRole('complementary', { name: 'Inspecteur' })
+  const minutes = sheet.getByRole('textbox', { name: /^Compte rendu/ })
+  expect(await minutes.getAttribute('aria-readonly')).toBe('true')
+  expect(await sheet.getByRole('toolbar').count()).toBe(0)
 })

@@ -9,19 +9,22 @@ import { useEditor } from './use-editor.ts'
 type RichTextEditorProps = {
   readonly shown: Written
   readonly onWrite: (written: Written) => void
+  readonly isReadOnly: boolean
   readonly grammar: RichTextGrammar
   readonly words: RichTextWords
   readonly keysOf: KeysOf
 }
 
 /** The tools and the text, in the frame of a field that names them. */
-export function RichTextEditor({ shown, onWrite, grammar, words, keysOf }: RichTextEditorProps) {
+export function RichTextEditor(props: RichTextEditorProps) {
+  const { shown, onWrite, isReadOnly, grammar, words, keysOf } = props
   const [isLinking, setLinking] = useState(false)
   const { place, tools, run } = useEditor({
     shown,
     onWrite,
     grammar,
     askLink: () => setLinking(true),
+    isReadOnly,
     attributes: useNames(),
   })
   // A keystroke draws the text only.
@@ -35,7 +38,7 @@ export function RichTextEditor({ shown, onWrite, grammar, words, keysOf }: RichT
   }
   return (
     <>
-      {bar}
+      {!isReadOnly && bar}
       {isLinking && (
         <LinkForm
           href={tools.href}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { TextField as RacTextField } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps } from '../FieldFrame.tsx'
+import { readOnlyProps, useReadOnly } from '../lock.ts'
 import { draftKeys } from '../TextField.tsx'
 import { type Commit, useDraft } from '../use-draft.ts'
 import type { KeysOf, RichTextGrammar, RichTextWords, Written } from './rich-text.ts'
@@ -36,8 +37,10 @@ export function RichTextField(props: RichTextFieldProps) {
     },
   })
   const fault = errorMessage ?? draft.error
+  const isReadOnly = useReadOnly(false)
   return (
     <RacTextField
+      {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       className="ui-field"
       {...(isWide === true ? { 'data-wide': true } : {})}
@@ -52,7 +55,7 @@ export function RichTextField(props: RichTextFieldProps) {
           }}
         >
           <Suspense fallback={<div className="ui-rich-text ui-prose">{value}</div>}>
-            <RichTextEditor {...editor} shown={draft.shown} onWrite={draft.change} />
+            <RichTextEditor {...editor} isReadOnly={isReadOnly} shown={draft.shown} onWrite={draft.change} />
           </Suspense>
         </div>
       </FieldFrame>

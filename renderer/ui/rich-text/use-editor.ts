@@ -13,6 +13,8 @@ type EditorOptions = {
   readonly onWrite: (written: Written) => void
   readonly grammar: RichTextGrammar
   readonly askLink: () => void
+  /** It can be entered and read, with the keyboard too. */
+  readonly isReadOnly: boolean
   /** Of the element that is written in: its name and its notes. */
   readonly attributes: Readonly<Record<string, string>>
 }
@@ -30,10 +32,12 @@ export function useEditor(options: EditorOptions) {
   useEffect(() => {
     const made = new EditorView(place.current, {
       state: stateOf(latest.current),
+      editable: () => !latest.current.isReadOnly,
       attributes: ({ doc }) => ({
         ...latest.current.attributes,
         class: 'ui-rich-text ui-prose',
         // The edge of an empty field is seen at rest (see field.css).
+        ...(latest.current.isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
         ...(doc.textContent === '' ? { 'data-placeholder': 'true' } : {}),
       }),
       dispatchTransaction: (transaction) => {
