@@ -52,6 +52,8 @@ export type Inline =
   | { readonly type: 'lineBreak' }
   /** A link to the block that carries the id `target`. */
   | { readonly type: 'reference'; readonly target: string; readonly content: Inlines }
+  /** Leads out of the document, to the web or a mailbox; on paper the words around it say where. */
+  | { readonly type: 'link'; readonly href: string; readonly content: Inlines }
   /** The number of the page where the block `target` is. */
   | { readonly type: 'pageReference'; readonly target: string }
 

@@ -154,6 +154,19 @@ describe('a document for word processors', () => {
     expect(unclosed(document)).toEqual([])
   })
 
+  test('keeps links that lead out of the document', async () => {
+    const { document, read } = await parts([
+      {
+        type: 'paragraph',
+        style: 'body',
+        content: [{ type: 'link', href: 'https://ent.example/charte', content: run('charte') }],
+      },
+    ])
+
+    expect(document).toMatch(/<w:hyperlink [^>]*r:id="[^"]+"(?:(?!<\/w:hyperlink>).)*>charte</)
+    expect(read('word/_rels/document.xml.rels')).toContain('Target="https://ent.example/charte"')
+  })
+
   test('keeps strong words, emphasis, raised endings and line breaks', async () => {
     const { document } = await parts([
       {

@@ -1,4 +1,5 @@
 import {
+  ExternalHyperlink,
   InternalHyperlink,
   type IRunOptions,
   NoBreakHyphen,
@@ -77,6 +78,8 @@ function inlineRuns(run: Inline, context: RunContext, looks: RunLooks): readonly
           children: [...runs(run.content, context, looks)],
         }),
       ]
+    case 'link':
+      return [new ExternalHyperlink({ link: run.href, children: [...runs(run.content, context, looks)] })]
     case 'pageReference':
       return [new PageReference(context.bookmarks.nameOf(run.target), { hyperlink: true })]
     default:

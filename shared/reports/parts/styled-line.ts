@@ -28,10 +28,11 @@ export function styledLine(line: ProseLine): Inlines {
   })
 }
 
-function looked(piece: string, { strong, emphasis }: ProseRun, isRaised: boolean): Inline {
+function looked(piece: string, { strong, emphasis, href }: ProseRun, isRaised: boolean): Inline {
   const raised: Inline = isRaised ? { type: 'superscript', content: [text(piece)] } : text(piece)
   const leaning: Inline = emphasis === true ? { type: 'emphasis', content: [raised] } : raised
-  return strong === true ? { type: 'strong', content: [leaning] } : leaning
+  const weighted: Inline = strong === true ? { type: 'strong', content: [leaning] } : leaning
+  return href === undefined ? weighted : { type: 'link', href, content: [weighted] }
 }
 
 /** Runs of the same link in a row are one link: the address follows the last of them. */

@@ -16,6 +16,7 @@ function readRun(run: Inline): string {
   if (run.type === 'strong') return `<b ${run.content.map(readRun).join('')}>`
   if (run.type === 'emphasis') return `<i ${run.content.map(readRun).join('')}>`
   if (run.type === 'superscript') return `<^ ${run.content.map(readRun).join('')}>`
+  if (run.type === 'link') return `<${run.href} ${run.content.map(readRun).join('')}>`
   throw new Error(run.type)
 }
 
@@ -28,11 +29,17 @@ describe('a line with looks', () => {
     ['le **1er** et *2ème* lot... **fin**', 'le <b 1><b <^ er>> et <i 2><i <^ e>> lot… <b fin>'],
     ['**gras *et italique***', '<b gras ><b <i et italique>>'],
     // On paper an address must be read.
-    ['la [charte](https://ent.example/charte) ;', 'la charte (https://ent.example/charte)~;'],
-    ['[a **b**](https://ent.example)', 'a <b b> (https://ent.example)'],
-    ['[ent.example/](https://ent.example)', 'ent.example/'],
-    ['[Écrire](mailto:a@b.example)', 'Écrire (a@b.example)'],
-    ['[a@b.example](mailto:a@b.example)', 'a@b.example'],
+    [
+      'la [charte](https://ent.example/charte) ;',
+      'la <https://ent.example/charte charte> (https://ent.example/charte)~;',
+    ],
+    [
+      '[a **b**](https://ent.example)',
+      '<https://ent.example a ><https://ent.example <b b>> (https://ent.example)',
+    ],
+    ['[ent.example/](https://ent.example)', '<https://ent.example ent.example/>'],
+    ['[Écrire](mailto:a@b.example)', '<mailto:a@b.example Écrire> (a@b.example)'],
+    ['[a@b.example](mailto:a@b.example)', '<mailto:a@b.example a@b.example>'],
   ])('« %s »', (written, expected) => {
     expect(printed(written)).toBe(expected)
   })
