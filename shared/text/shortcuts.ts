@@ -57,8 +57,8 @@ export const listGestures: readonly Gesture[] = [
 export const textGestures: readonly Gesture[] = [
   { keys: ['mod', 'b'], does: 'Mettre en gras' },
   { keys: ['mod', 'i'], does: 'Mettre en italique' },
-  { keys: ['mod', 'alt', '1'], does: 'Faire un titre du paragraphe' },
-  { keys: ['mod', 'alt', '2'], does: 'En faire un sous-titre' },
+  { keys: ['mod', 'shift', '1'], does: 'Faire un titre du paragraphe' },
+  { keys: ['mod', 'shift', '2'], does: 'En faire un sous-titre' },
   { keys: ['mod', 'shift', '8'], does: 'En faire une liste ; « - » en début de ligne aussi' },
   { keys: ['mod', 'shift', '7'], does: 'En faire une liste numérotée ; « 1. » aussi' },
   { keys: ['mod', 'shift', 'k'], does: 'Placer un lien' },

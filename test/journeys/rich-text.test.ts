@@ -65,8 +65,8 @@ function paste(field: Locator, html: string): Promise<void> {
 describe('a presentation', () => {
   test('takes a heading, bold, a link and lists from the keyboard, and is kept on leaving', async () => {
     await item(1).click()
-    await presentation().click()
-    await window.keyboard.press('Control+Alt+1')
+    await window.getByText('Présentation', { exact: true }).click()
+    await window.keyboard.press('Control+Shift+1')
     await window.keyboard.type('Contexte')
     await window.keyboard.press('Enter')
     await window.keyboard.type('Douze ')

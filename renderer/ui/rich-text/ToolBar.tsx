@@ -36,8 +36,8 @@ type Tool = readonly [icon: IconType, label: string, shortcut: string, isOn: boo
 /** One stop of Tab; the arrows go from one tool to the other. */
 export function ToolBar({ tools, run, askLink, words, keysOf }: ToolBarProps) {
   const toggles: readonly Tool[] = [
-    [Heading1, words.heading, 'Mod+Alt+1', tools.heading === 1, toggleHeading(1)],
-    [Heading2, words.subheading, 'Mod+Alt+2', tools.heading === 2, toggleHeading(2)],
+    [Heading1, words.heading, 'Mod+Shift+1', tools.heading === 1, toggleHeading(1)],
+    [Heading2, words.subheading, 'Mod+Shift+2', tools.heading === 2, toggleHeading(2)],
     [Bold, words.strong, 'Mod+B', tools.isStrong, toggleStrong],
     [Italic, words.emphasis, 'Mod+I', tools.isEmphasis, toggleEmphasis],
     [List, words.bullets, 'Mod+Shift+8', tools.list === 'bullets', toggleList('bullets')],

@@ -41,12 +41,13 @@ const breakLine: Command = (state, dispatch) => {
   return true
 }
 
+// Not Ctrl+Alt: on many keyboards that is AltGr, with which one writes.
 // Tab moves between cells and levels; where it has nothing to do there, it leaves the field as everywhere.
 const keys: Readonly<Record<string, Command>> = {
   'Mod-b': toggleStrong,
   'Mod-i': toggleEmphasis,
-  'Mod-Alt-1': toggleHeading(1),
-  'Mod-Alt-2': toggleHeading(2),
+  'Mod-Shift-1': toggleHeading(1),
+  'Mod-Shift-2': toggleHeading(2),
   'Mod-Shift-8': toggleList('bullets'),
   'Mod-Shift-7': toggleList('numbers'),
   'Mod-z': undo,

@@ -57,7 +57,12 @@ export function useEditor(options: EditorOptions) {
       },
     })
     view.current = made
+    // A label leads into what it names, which the page does by itself for its own fields only.
+    const label = document.getElementById(latest.current.attributes['aria-labelledby'] ?? '')
+    const enter = () => made.focus()
+    label?.addEventListener('click', enter)
     return () => {
+      label?.removeEventListener('click', enter)
       view.current = null
       made.destroy()
     }
