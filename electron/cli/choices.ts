@@ -1,3 +1,4 @@
+import type { DecisionId } from '#shared/decisions/decision.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordsOf } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
@@ -66,6 +67,16 @@ export function chooseMeeting(
   if (chosen !== undefined && called.length === 1) return ok(chosen.id)
   const sorted = meetings.toSorted((a, b) => (a.date < b.date ? -1 : 1))
   return fail([cliText.meeting, ...sorted.map((meeting) => `  ${lineOf(data, meeting)}`)])
+}
+
+/** The numbered decision with this number or id; it must be the only one. */
+export function chooseDecision(data: DocumentData, asked: string): Result<DecisionId, readonly string[]> {
+  const numbered = recordsOf(data, 'decision').filter(({ number }) => number !== null)
+  const called = numbered.filter(({ id, number }) => isCalled(asked, [id, number ?? '']))
+  const [chosen] = called
+  if (chosen !== undefined && called.length === 1) return ok(chosen.id)
+  const sorted = numbered.toSorted((a, b) => (a.date < b.date ? -1 : 1))
+  return fail([cliText.decision(asked), ...sorted.map(({ number, title }) => `  ${number}  ${title}`)])
 }
 
 /**

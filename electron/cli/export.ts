@@ -4,9 +4,16 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { dateField } from '#shared/kit/fields.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
-import { chooseBody, chooseConvention, chooseMeeting, choosePerson, chooseView } from './choices.ts'
+import {
+  chooseBody,
+  chooseConvention,
+  chooseDecision,
+  chooseMeeting,
+  choosePerson,
+  chooseView,
+} from './choices.ts'
 import { localDay } from './days.ts'
-import { meetingReports, meetingRequest, sendingNames } from './meeting-requests.ts'
+import { editionsByName, meetingReports, meetingRequest, sendingNames } from './meeting-requests.ts'
 import { printing } from './printing.ts'
 import { reading } from './reading.ts'
 import { type CliFailure, findingsFault, usageFault, type Verb } from './verb.ts'
@@ -25,6 +32,9 @@ const formats = {
   composition: ['pdf', 'docx', 'csv'],
   convention: ['pdf', 'docx'],
   'person-data': ['pdf', 'csv'],
+  'compte-rendu': ['pdf', 'docx'],
+  releve: ['pdf', 'docx', 'csv'],
+  extrait: ['pdf', 'docx'],
 } as const
 type ReportName = keyof typeof formats
 
@@ -34,7 +44,7 @@ export const exportVerb: Verb = {
     ...{ report: 'text', out: 'text', format: 'text', meeting: 'text', body: 'text', from: 'text' },
     ...{ to: 'text', date: 'text', at: 'text', view: 'text', page: 'text', mono: 'flag', convention: 'text' },
     ...{ person: 'text', sending: 'text', each: 'flag', 'reply-by': 'text', reference: 'text' },
-    'with-pack': 'flag',
+    ...{ 'with-pack': 'flag', decision: 'text', edition: 'text' },
   },
   files: 1,
   run: async (words, context) => {
@@ -57,6 +67,9 @@ function faultOf({ text }: Words): string | null {
   if (!isReport(name)) return cliText.report(name)
   if (text('out') === null) return cliText.missingOption('--out')
   if (name === 'person-data' && text('person') === null) return cliText.missingOption('--person')
+  if (name === 'extrait' && text('decision') === null) return cliText.missingOption('--decision')
+  const edition = text('edition')
+  if (edition !== null && !Object.hasOwn(editionsByName, edition)) return cliText.edition(edition)
   const format = text('format') ?? 'pdf'
   if (!formats[name].some((known) => known === format)) return cliText.format(format)
   const page = text('page')
@@ -82,6 +95,11 @@ function requestFrom(words: Words, data: DocumentData, today: string): Result<Re
     return ok(meetingRequest(words, data, meetingId.value, name))
   }
   switch (name) {
+    case 'extrait': {
+      const decisionId = chooseDecision(data, text('decision') ?? '')
+      if (!decisionId.ok) return findingsFault(decisionId.error)
+      return ok(reportRequestSchema.parse({ report: 'extract', decisionId: decisionId.value, format }))
+    }
     case 'conformite':
       return ok(reportRequestSchema.parse({ report: 'conformity', date, format }))
     case 'qui-porte-quoi':

@@ -2,6 +2,7 @@ import { type ReportRequest, reportRequestSchema } from '#shared/api/contract.ts
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { ConvocationKind } from '#shared/meetings/convocation.ts'
 import { convocationsOf } from '#shared/meetings/convocations.ts'
+import type { Edition } from '#shared/meetings/edition.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
 import type { Words } from './words.ts'
 
@@ -12,7 +13,12 @@ export const meetingReports = {
   'ordre-du-jour': 'agenda',
   emargement: 'sign-in',
   pouvoir: 'proxies',
+  'compte-rendu': 'minutes',
+  releve: 'decision-list',
 } as const
+
+/** What an edition is called in requests, by its French name. */
+export const editionsByName: Readonly<Record<string, Edition>> = { complete: 'full', publique: 'public' }
 
 const kinds: Readonly<Record<string, ConvocationKind>> = {
   convocation: 'convocation',
@@ -33,6 +39,9 @@ export function meetingRequest(
   report: keyof typeof meetingReports,
 ): ReportRequest {
   const own = { report: meetingReports[report], meetingId, format: text('format') ?? 'pdf' }
+  if (report === 'compte-rendu' || report === 'releve') {
+    return reportRequestSchema.parse({ ...own, edition: editionsByName[text('edition') ?? 'complete'] })
+  }
   if (report !== 'convocation') return reportRequestSchema.parse(own)
   return reportRequestSchema.parse({
     ...own,

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { batchCommands } from '../commands/batch.ts'
 import { commandSchema } from '../commands/command.ts'
+import { decisionIdField } from '../decisions/decision.ts'
 import { dateField, lineField, nameField } from '../kit/fields.ts'
 import type { Result } from '../kit/result.ts'
 import { agendaItemIdField } from '../meetings/agenda-item.ts'
 import { attachmentIdField } from '../meetings/attachment.ts'
+import { editions } from '../meetings/edition.ts'
 import { meetingIdField } from '../meetings/meeting.ts'
 import { bodyIdField } from '../organisation/body.ts'
 import { conventionIdField } from '../organisation/convention.ts'
@@ -65,6 +67,25 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     report: z.literal('convention'),
     conventionId: conventionIdField,
     date: dateField,
+    format: z.enum(['pdf', 'docx']),
+  }),
+  z.strictObject({
+    report: z.literal('minutes'),
+    meetingId: meetingIdField,
+    edition: z.enum(editions),
+    format: z.enum(['pdf', 'docx']),
+  }),
+  // The decisions of one meeting (relevé de décisions).
+  z.strictObject({
+    report: z.literal('decision-list'),
+    meetingId: meetingIdField,
+    edition: z.enum(editions),
+    format: z.enum(['pdf', 'docx', 'csv']),
+  }),
+  // One numbered decision, to be certified.
+  z.strictObject({
+    report: z.literal('extract'),
+    decisionId: decisionIdField,
     format: z.enum(['pdf', 'docx']),
   }),
   shownTableSchema,

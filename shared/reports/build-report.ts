@@ -15,6 +15,9 @@ import { buildConventionAnnex } from './governance/build-convention-annex.ts'
 import { buildWhoCarriesWhat } from './governance/build-who-carries-what.ts'
 import { compositionRows } from './governance/composition-rows.ts'
 import { whoCarriesWhatRows } from './governance/who-carries-what-rows.ts'
+import { buildExtract } from './minutes/build-extract.ts'
+import { buildMinutes } from './minutes/build-minutes.ts'
+import { buildDecisionList, decisionListRows } from './minutes/decision-list.ts'
 import { buildPack } from './pack/build-pack.ts'
 import type { ReportMoment } from './parts/meta.ts'
 import { buildPersonData } from './person/build-person-data.ts'
@@ -73,6 +76,20 @@ export function buildReport(
       const document = buildConventionAnnex(data, request.conventionId, request.date, moment)
       return document === null ? fail(appError('record-missing')) : ok(printed(document, request.format))
     }
+    case 'minutes': {
+      const document = buildMinutes(data, request.meetingId, request.edition, moment)
+      return printedOrMissing(document, request.format)
+    }
+    case 'decision-list': {
+      const { meetingId, edition, format } = request
+      if (format === 'csv') {
+        const table = decisionListRows(data, meetingId, edition)
+        return table === null ? fail(appError('record-missing')) : ok(spreadsheet(table))
+      }
+      return printedOrMissing(buildDecisionList(data, meetingId, edition, moment), format)
+    }
+    case 'extract':
+      return printedOrMissing(buildExtract(data, request.decisionId, moment), request.format)
     case 'table':
       return ok(spreadsheet(shownTableReport(request, moment.today)))
     default:
@@ -94,6 +111,13 @@ function chartReport(
   const svg = buildChartSvg(data, viewId, date, request)
   if (svg === null) return fail(appError('export-nothing'))
   return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date)}.svg`, svg })
+}
+
+function printedOrMissing(
+  document: ReportDocument | null,
+  type: 'pdf' | 'docx',
+): Result<BuiltReport, AppError> {
+  return document === null ? fail(appError('record-missing')) : ok(printed(document, type))
 }
 
 // Told where the user can choose a larger sheet; the drawing of a pack has no other.

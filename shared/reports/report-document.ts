@@ -9,9 +9,9 @@ export type ReportDocument = {
 
 /**
  * `statement`: a report on one subject at a date, read rather than kept (conformité, qui porte quoi …); `letter`: what is
- * sent, signed or filled in by hand.
+ * sent, signed or filled in by hand; `minutes`: an official text under the whole letterhead (compte rendu, extrait).
  */
-export type ReportKind = 'chart' | 'pack' | 'register' | 'statement' | 'letter'
+export type ReportKind = 'chart' | 'pack' | 'register' | 'statement' | 'letter' | 'minutes'
 export type PageFormat = 'a4' | 'a3'
 export type Orientation = 'portrait' | 'landscape'
 
@@ -32,6 +32,8 @@ export type ReportMeta = {
   readonly reference: string | null
   /** « Document de travail – diffusion restreinte aux membres ». */
   readonly mention: string | null
+  /** At the top of every page: « Projet » while minutes are not adopted. */
+  readonly mark?: string | null
   /** Left part of the footer of every page: body and date. */
   readonly footerLeft: string
   /** Word before the page number: « Page », or « Feuillet » in a register. */

@@ -92,16 +92,21 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     options: [
       [
         '--report NOM',
-        'organigramme, dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, registre (des décisions), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
+        'organigramme, dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve (des décisions d’une séance), extrait (du registre), registre (des décisions), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
       ],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, la conformité, qui porte quoi, une composition ou person-data, docx pour une convocation, un ordre du jour, un pouvoir, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) et ics (agenda) pour une convocation',
+        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) et ics (agenda) pour une convocation',
       ],
       [
         '--meeting SÉANCE',
         'séance des documents de séance : sa date (2026-03-10), son numéro (3 ou 2026-3) ou son identifiant',
+      ],
+      ['--decision DÉCISION', 'décision de l’extrait : son numéro ou son identifiant'],
+      [
+        '--edition ÉDITION',
+        'complete (sans cette option) ou publique, sans ce qui est confidentiel : compte rendu et relevé',
       ],
       [
         '--body INSTANCE',
@@ -167,7 +172,7 @@ export const cliText = {
   conforming: 'Aucun écart relevé.',
   report: (name: string) =>
     frenchTypography(
-      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, convocation, ordre-du-jour, emargement, pouvoir, registre, conformite, qui-porte-quoi, composition, convention ou person-data.`,
+      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve, extrait, registre, conformite, qui-porte-quoi, composition, convention ou person-data.`,
     ),
   sending: (name: string, known: readonly string[]) =>
     frenchTypography(`Envoi inconnu : ${name}. Choisissez ${listText(known, 'ou')}.`),
@@ -183,6 +188,9 @@ export const cliText = {
     ),
   day: (text: string) => frenchTypography(`Date inconnue : ${text}. Écrivez-la comme 2026-03-10.`),
   meeting: 'Précisez la séance avec --meeting. Séances du document :',
+  edition: (name: string) => frenchTypography(`Édition inconnue : ${name}. Choisissez complete ou publique.`),
+  decision: (name: string) =>
+    frenchTypography(`Aucune décision ne porte le numéro ${name}. Décisions du document :`),
   convention: (name: string | null) =>
     frenchTypography(
       name === null

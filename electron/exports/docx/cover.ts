@@ -11,26 +11,53 @@ export function hasCoverPage({ kind }: ReportMeta): boolean {
   return kind === 'pack' || kind === 'register'
 }
 
-/** The first page of packs and registers, or the band above a drawing or a statement. */
+/** The first page of packs and registers, the head of an official text, or the band above a drawing or a statement. */
 export function coverChildren(
   block: CoverBlock,
   meta: ReportMeta,
   context: BlockContext,
 ): readonly FileChild[] {
+  if (meta.kind === 'minutes') return titleHead(block, meta, context)
   return hasCoverPage(meta) ? titlePage(block, meta, context) : titleBand(block, meta, context)
 }
 
+function letterheadOf({ letterhead }: ReportMeta, context: BlockContext): readonly Paragraph[] {
+  return letterhead.map(
+    (words, index) =>
+      new Paragraph({
+        style: styleIds.letterhead,
+        children: textRuns(words, context, index === 0 ? { bold: true, color: ink } : {}),
+      }),
+  )
+}
+
+function titleHead(block: CoverBlock, meta: ReportMeta, context: BlockContext): readonly FileChild[] {
+  const { projectName, bodyName, mention } = meta
+  return [
+    ...letterheadOf(meta, context),
+    new Paragraph({
+      style: styleIds.letterhead,
+      spacing: { before: twips(9), after: 60 },
+      children: textRuns(projectName, context, { size: 22, color: grey }),
+    }),
+    title(block, context),
+    ...line(bodyName ?? '', { size: 26, bold: true }, context),
+    ...line(mention ?? '', { bold: true }, context),
+    new Paragraph({ style: styleIds.gap }),
+    ...(block.facts.length === 0
+      ? []
+      : [
+          keyValueTable({ type: 'keyValue', rows: block.facts }, context),
+          new Paragraph({ style: styleIds.gap }),
+        ]),
+  ]
+}
+
 function titlePage(block: CoverBlock, meta: ReportMeta, context: BlockContext): readonly FileChild[] {
-  const { letterhead, projectName, reference, bodyName, dateSentence, mention } = meta
+  const { projectName, reference, bodyName, dateSentence, mention } = meta
   const above = twips(60)
   return [
-    ...letterhead.map(
-      (line, index) =>
-        new Paragraph({
-          style: styleIds.letterhead,
-          children: textRuns(line, context, index === 0 ? { bold: true, color: ink } : {}),
-        }),
-    ),
+    ...letterheadOf(meta, context),
     new Paragraph({
       style: styleIds.letterhead,
       spacing: { before: above, after: 60 },

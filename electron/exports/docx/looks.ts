@@ -30,6 +30,7 @@ export const kindLooks: Readonly<Record<ReportKind, KindLooks>> = {
   register: { points: 9.5, margins: margins(18, 16, 21, 25) },
   statement: { points: 10, margins: margins(18, 20, 21, 22) },
   letter: { points: 10.5, margins: margins(18, 20, 22, 25) },
+  minutes: { points: 10.5, margins: margins(22, 22, 24, 24) },
   chart: { points: 10, margins: margins(12, 14, 18, 14) },
 }
 

@@ -1,5 +1,7 @@
 import {
+  AlignmentType,
   Footer,
+  Header,
   type ISectionOptions,
   PageNumber,
   PageOrientation,
@@ -88,6 +90,7 @@ export function sectionOf(
       },
       ...(run.columns === 1 ? {} : { column: { count: run.columns, space: gutter, equalWidth: true } }),
     },
+    ...markHeader(meta, context),
     footers: { default: footer(meta, page.width, context, numberOf(run)) },
     children: [
       ...(cover === undefined ? [] : coverChildren(cover, meta, context)),
@@ -105,6 +108,17 @@ const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrient
 function numberOf({ isBooklet, blocks }: PageRun): readonly (string | 'label')[] {
   if (!isBooklet) return ['label', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES]
   return blocks.some(({ type }) => type === 'pageBreak') ? ['label', PageNumber.CURRENT] : []
+}
+
+// « Projet », on every page, until what is printed is official.
+function markHeader({ mark = null }: ReportMeta, context: BlockContext): Pick<ISectionOptions, 'headers'> {
+  if (mark === null) return {}
+  const children = textRuns(mark, context, { size: 20, bold: true, color: grey })
+  return {
+    headers: {
+      default: new Header({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children })] }),
+    },
+  }
 }
 
 function footer(

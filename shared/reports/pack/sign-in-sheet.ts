@@ -97,7 +97,7 @@ function guestRow({ data, meeting }: PackContext, person: Person): Row {
 }
 
 /** Those who present an item without sitting in the body. */
-function expectedGuests({ data, body, meeting, items }: PackContext): readonly Person[] {
+export function expectedGuests({ data, body, meeting, items }: PackContext): readonly Person[] {
   const seated = new Set(
     [...data.seat.values()]
       .filter((seat) => seat.bodyId === body.id)

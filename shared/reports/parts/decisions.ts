@@ -5,7 +5,7 @@ import type { MeetingId } from '../../meetings/meeting.ts'
 import { longDate } from '../../text/dates.ts'
 import { decisionNatureLabels, decisionStatusLabels } from '../../text/meeting-vocabulary.ts'
 import { reportWords } from '../../text/reports/common.ts'
-import { decisionName, natureAndDay, voteInWords } from '../../text/reports/decisions.ts'
+import { decisionName, natureAndDay, outcomeAtVote, voteInWords } from '../../text/reports/decisions.ts'
 import { capitalise } from '../../text/terms.ts'
 import type { CalloutBlock, Inlines } from '../report-document.ts'
 import { labelled, line, stack } from './lines.ts'
@@ -24,8 +24,22 @@ export function inOrder(a: Decision, b: Decision): number {
   return a.order - b.order || (a.numberOrdinal ?? 0) - (b.numberOrdinal ?? 0) || (a.id < b.id ? -1 : 1)
 }
 
+type BoxOptions = {
+  /** For references to it. */
+  readonly id?: string
+  /** Who voted what, under the figures. */
+  readonly ballots?: readonly Inlines[]
+  /** As on the day of the vote: what became of the decision later is not said. */
+  readonly asTaken?: true
+}
+
 /** A decision in its frame: number, subject and nature, text as adopted, then vote, responsible, due date and act. */
-export function decisionBox(data: DocumentData, decision: Decision, day: string, id?: string): CalloutBlock {
+export function decisionBox(
+  data: DocumentData,
+  decision: Decision,
+  day: string,
+  { id, ballots = [], asTaken }: BoxOptions = {},
+): CalloutBlock {
   const paragraphs = proseParagraphs(decision.text)
   const box: CalloutBlock = {
     type: 'callout',
@@ -34,16 +48,22 @@ export function decisionBox(data: DocumentData, decision: Decision, day: string,
     aside: line(natureAndDay(decisionNatureLabels[decision.nature], day)),
     // A decision taken without a written text is its own title.
     paragraphs: paragraphs.length === 0 ? [line(decision.title)] : paragraphs,
-    vote: particulars(data, decision),
+    vote: particulars(data, decision, ballots, asTaken === true),
   }
   return id === undefined ? box : { ...box, id }
 }
 
-function particulars(data: DocumentData, decision: Decision): Inlines {
+function particulars(
+  data: DocumentData,
+  decision: Decision,
+  ballots: readonly Inlines[],
+  asTaken: boolean,
+): Inlines {
   const { status } = decision
-  const changed = status === 'executed' || status === 'replaced' || status === 'obsolete'
+  const changed = !asTaken && outcomeAtVote(status) !== status
   return stack(
     line(capitalise(voteInWords(decision))),
+    ...ballots,
     labelled(reportWords.responsible, responsibleInWords(data, decision, decision.date)),
     labelled(reportWords.dueDate, decision.dueDate === null ? '' : longDate(decision.dueDate)),
     labelled(reportWords.act, decision.act),

@@ -118,7 +118,7 @@ function entryBlocks(
   previous: RegisterEntry | undefined,
 ): readonly Block[] {
   const { decision } = entry
-  const box = decisionBox(data, decision, longDate(decision.date), idOf(entry))
+  const box = decisionBox(data, decision, longDate(decision.date), { id: idOf(entry) })
   const begins = previous === undefined || !sameSitting(previous, entry)
   return begins ? [heading(2, sittingTitle(entry)), box] : [box]
 }

@@ -1,7 +1,7 @@
 import type { DecisionStatus, voteModes } from '../../decisions/decision.ts'
 import { shortDate } from '../dates.ts'
 import { decisionStatusLabels } from '../meeting-vocabulary.ts'
-import { numberText } from '../plurals.ts'
+import { count, numberText } from '../plurals.ts'
 import { capitalise } from '../terms.ts'
 
 type VoteMode = (typeof voteModes)[number]
@@ -12,6 +12,8 @@ export type VoteFacts = {
   readonly votesFor: number | null
   readonly votesAgainst: number | null
   readonly abstentions: number | null
+  /** Members there who took no part in the vote. */
+  readonly votesNotTaking: number | null
 }
 
 const ways: Readonly<Record<VoteMode, string>> = {
@@ -36,6 +38,11 @@ const outcomes: Readonly<Record<DecisionStatus, DecisionStatus>> = {
 
 /** « adoptée par consensus », « adoptée à l’unanimité (12 voix), par vote à main levée », « rejetée : 3 voix pour, 9 voix contre ». */
 export function voteInWords(facts: VoteFacts): string {
+  const notTaking = notTakingInWords(facts.votesNotTaking)
+  return `${resultInWords(facts)}${notTaking === '' ? '' : ` ; ${notTaking}`}`
+}
+
+function resultInWords(facts: VoteFacts): string {
   const outcome = decisionStatusLabels[outcomes[facts.status]]
   const way = facts.voteMode === null ? '' : ways[facts.voteMode]
   const { votesFor, votesAgainst, abstentions } = facts
@@ -62,6 +69,16 @@ function abstentionsInWords(value: number | null): string {
   if (value === null) return ''
   if (value === 0) return 'aucune abstention'
   return `${numberText(value)} abstention${value === 1 ? '' : 's'}`
+}
+
+function notTakingInWords(value: number | null): string {
+  if (value === null || value === 0) return ''
+  return `${count(value, 'membre')} ${value === 1 ? 'n’a' : 'n’ont'} pas pris part au vote`
+}
+
+/** What happened at the vote, whatever became of the decision later: « adoptée », « rejetée » … */
+export function outcomeAtVote(status: DecisionStatus): DecisionStatus {
+  return outcomes[status]
 }
 
 /** « Décision n° 2026-CPS-03 », or « Décision proposée » while there is no number. */

@@ -7,13 +7,13 @@ import { exportsWorkerUrl } from '#electron/exports/worker-url.ts'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import { successOf } from '../../support/sessions.ts'
 import type { Figure, Tell } from '../support/figure.ts'
-import { withDecisions, withLongerTitle } from '../support/sample-edits.ts'
+import { withDecisions, withItems, withLongerTitle } from '../support/sample-edits.ts'
 import { withFolder } from '../support/window.ts'
 
 const resourcesPath = path.resolve(import.meta.dirname, '../../../resources')
 const workerUrl = exportsWorkerUrl(import.meta.resolve('#electron/exports/worker-url.ts'))
 
-/** A dossier de séance with its annexes and a register: with a new compiler, and again after one edit. */
+/** A dossier de séance with its annexes, minutes and a register: with a new compiler, and again after one edit. */
 export const exports: Figure = {
   name: 'exports',
   hasWindow: false,
@@ -24,6 +24,11 @@ export const exports: Figure = {
       if (meeting === undefined) throw new Error('the sample has a meeting to come')
       const pack = { report: 'pack', meetingId: meeting.id, format: 'pdf' } as const
       await measureReport(folder, 'dossier', sample, pack, tell)
+      const held = [...sample.data.meeting.values()].find(({ status }) => status === 'held')
+      if (held === undefined) throw new Error('the sample has a meeting that was held')
+      const minutes = { report: 'minutes', meetingId: held.id, edition: 'full', format: 'pdf' } as const
+      await measureReport(folder, 'minutes', sample, minutes, tell)
+      await measureReport(folder, 'minutes of 40 items', withItems(sample, held.id, 40), minutes, tell)
       const register = { report: 'register', bodyId: null, from: null, to: null, format: 'pdf' } as const
       const decided = withDecisions(sample, 500)
       await measureReport(folder, 'register of 500', decided, register, tell)

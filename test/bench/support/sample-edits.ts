@@ -1,5 +1,6 @@
 import type { DocumentContent } from '#electron/document/create.ts'
 import type { DecisionId } from '#shared/decisions/decision.ts'
+import type { AgendaItemId } from '#shared/meetings/agenda-item.ts'
 
 /** The sample with so many adopted decisions, made of its own. */
 export function withDecisions(content: DocumentContent, count: number): DocumentContent {
@@ -18,6 +19,19 @@ export function withDecisions(content: DocumentContent, count: number): Document
   })
   const decision = new Map(decisions.map((one) => [one.id, one]))
   return { ...content, data: { ...content.data, decision } }
+}
+
+/** The sample with so many items under one meeting, made of its own with their texts. */
+export function withItems(content: DocumentContent, meetingId: string, count: number): DocumentContent {
+  const own = [...content.data.agendaItem.values()].filter((item) => item.meetingId === meetingId)
+  const items = Array.from({ length: count }, (_, i) => {
+    const item = own[i % own.length]
+    if (item === undefined) throw new Error('the meeting has items')
+    // The first ones keep their ids, hence their decisions; any id serves for the others.
+    return i < own.length ? item : { ...item, id: `item-${i}` as AgendaItemId, order: 1000 + i }
+  })
+  const agendaItem = new Map([...content.data.agendaItem, ...items.map((item) => [item.id, item] as const)])
+  return { ...content, data: { ...content.data, agendaItem } }
 }
 
 /** The same after a small edit: one agenda item and one decision are called otherwise. */

@@ -21,9 +21,10 @@ const letters = {
   ...{ report: 'convocation', meetingId: 'cps-2026-3', kind: 'convocation', addressing: 'collective' },
   ...{ date: '2026-11-24', replyBy: null, reference: '2026-117', withPack: false },
 }
-const [chart, register, convention] = [
+const [chart, register, minutes, convention] = [
   { report: 'chart', viewId: 'view-main', date: '2026-11-24', page: 'a4', ink: 'colour' },
   { report: 'register', bodyId: null, from: null, to: null },
+  { report: 'minutes', meetingId: 'cps-2026-2', edition: 'full' },
   { report: 'convention', conventionId: 'conv-cadre', date: '2026-11-24' },
 ]
 
@@ -47,6 +48,11 @@ export const requests = {
   composition: request({ report: 'composition', bodyId: null, date: '2026-11-24', format: 'pdf' }),
   bodyComposition: request({ report: 'composition', bodyId: 'cps', date: '2026-11-24', format: 'pdf' }),
   convention: request({ ...convention, format: 'pdf' }),
+  minutes: request({ ...minutes, format: 'pdf' }),
+  minutesText: request({ ...minutes, format: 'docx' }),
+  publicMinutes: request({ ...minutes, edition: 'public', format: 'pdf' }),
+  decisionList: request({ ...minutes, report: 'decision-list', format: 'pdf' }),
+  extract: request({ report: 'extract', decisionId: 'd-cps-2026-2-3', format: 'pdf' }),
   conventionText: request({ ...convention, format: 'docx' }),
 } as const
 

@@ -286,6 +286,38 @@ test('export writes who carries what, a composition and the annex of a conventio
   expect(made[2]?.out).toMatch(/\.docx\t1\u00a0fichier\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
 })
 
+test('export writes the minutes, the decisions and one decision of a meeting, in its editions', {
+  timeout: 60_000,
+}, async () => {
+  const file = folder.path('minutes.gouvernail')
+  const out = folder.path('minutes')
+  await say('new', file, '--sample')
+  const make = (...words: string[]) => say('export', file, '--out', out, '--report', ...words)
+
+  const made = [
+    await make('compte-rendu', '--meeting', '2', '--body', 'CPS', '--format', 'docx'),
+    await make('compte-rendu', '--meeting', 'cps-2026-2', '--format', 'docx', '--edition', 'publique'),
+    await make('releve', '--meeting', '2026-09-29', '--format', 'csv'),
+    await make('extrait', '--decision', '2026-CPS-06', '--format', 'docx'),
+  ]
+  const [unknown, which, none] = [
+    await make('extrait', '--decision', '2026-CPS-99'),
+    await make('compte-rendu', '--meeting', 'cps-2026-2', '--edition', 'secrète'),
+    await make('extrait'),
+  ]
+
+  expect(made).toMatchObject(Array(4).fill({ code: 0, err: '' }))
+  expect(fs.readdirSync(out).sort()).toEqual([
+    '2026-09-29_CPS_compte-rendu_projet-edition-publique.docx',
+    '2026-09-29_CPS_compte-rendu_projet.docx',
+    '2026-09-29_CPS_extrait_2026-cps-06.docx',
+    '2026-09-29_CPS_releve-de-decisions.csv',
+  ])
+  expect(unknown).toMatchObject({ code: 1, err: '' })
+  expect(unknown?.out).toContain('2026-CPS-06')
+  expect([which?.code, none?.code]).toEqual([2, 2])
+})
+
 test('export writes all that the file says of one person, named by her id or her name', {
   timeout: 60_000,
 }, async () => {

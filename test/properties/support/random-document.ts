@@ -62,7 +62,9 @@ function noisy(random: Random, collection: Collection, fields: object): object {
   const noise = known.flatMap((field): readonly (readonly [string, string])[] => {
     if (lineFields.includes(field) && random.chance(0.7)) return [[field, noiseLine(random)]]
     const isProse = proseFields.includes(field) && collection !== 'followUp'
-    return isProse && random.chance(0.7) ? [[field, noiseProse(random).slice(0, 900)]] : []
+    // A rectification is never blank.
+    const start = collection === 'rectification' ? `${noiseLine(random)}\n` : ''
+    return isProse && random.chance(0.7) ? [[field, `${start}${noiseProse(random)}`.slice(0, 900)]] : []
   })
   return { ...fields, ...Object.fromEntries(noise) }
 }

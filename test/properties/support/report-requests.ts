@@ -15,6 +15,10 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
       { report: 'agenda', meetingId, format: 'pdf' },
       { report: 'sign-in', meetingId, format: 'pdf' },
       { report: 'proxies', meetingId, format: 'pdf' },
+      { report: 'minutes', meetingId, edition: 'full', format: 'pdf' },
+      { report: 'minutes', meetingId, edition: 'public', format: 'docx' },
+      { report: 'decision-list', meetingId, edition: 'full', format: 'csv' },
+      { report: 'decision-list', meetingId, edition: 'public', format: 'pdf' },
       ...convocationKinds.flatMap((kind) =>
         addressings.map((addressing): ReportRequest => {
           const letter = { report: 'convocation', meetingId, kind, addressing, withPack: false } as const
@@ -22,6 +26,10 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
         }),
       ),
     ]),
+    ...[...data.decision.values()]
+      .filter(({ number }) => number !== null)
+      .slice(0, 2)
+      .map(({ id: decisionId }): ReportRequest => ({ report: 'extract', decisionId, format: 'pdf' })),
     ...[...data.person.values()].flatMap(({ id: personId }): readonly ReportRequest[] => [
       { report: 'person-data', personId, format: 'pdf' },
       { report: 'person-data', personId, format: 'csv' },

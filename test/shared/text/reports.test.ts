@@ -38,6 +38,7 @@ describe('a vote in words', () => {
     votesFor: null,
     votesAgainst: null,
     abstentions: null,
+    votesNotTaking: null,
   }
 
   test.each<[Partial<VoteFacts>, string]>([
@@ -58,6 +59,12 @@ describe('a vote in words', () => {
     ],
     [{ votesFor: 7 }, 'adoptée : 7 voix pour'],
     [
+      { votesFor: 7, votesAgainst: 0, abstentions: 0, votesNotTaking: 1 },
+      'adoptée à l’unanimité (7 voix) ; 1 membre n’a pas pris part au vote',
+    ],
+    [{ votesNotTaking: 2 }, 'adoptée ; 2 membres n’ont pas pris part au vote'],
+    [{ votesNotTaking: 0 }, 'adoptée'],
+    [
       { status: 'rejected', votesFor: 0, votesAgainst: 9, abstentions: 0 },
       'rejetée : aucune voix pour, 9 voix contre, aucune abstention',
     ],
@@ -65,7 +72,7 @@ describe('a vote in words', () => {
     [{ status: 'replaced' }, 'adoptée'],
     [{ status: 'proposed' }, 'proposée'],
   ])('%o', (changes, expected) => {
-    expect(voteInWords({ ...facts, ...changes })).toBe(expected)
+    expect(plain(voteInWords({ ...facts, ...changes }))).toBe(expected)
   })
 })
 

@@ -170,8 +170,9 @@ const rows: readonly Row[] = [
   [
     'attendance',
     'presence-1',
-    { meetingId: 'mars', seatId: 'siege-1', personId: 'vautrin', status: 'present', arrivedAt: '14:20' },
+    { meetingId: 'mars', seatId: 'siege-1', personId: 'vautrin', status: 'present' },
   ],
+  ['sessionEvent', 'arrivee-1', { meetingId: 'mars', kind: 'arrived', at: '14:20', seatId: 'siege-1' }],
   [
     'attendance',
     'presence-2',

@@ -1,0 +1,91 @@
+import type { DecisionId } from '../../decisions/decision.ts'
+import type { DocumentData } from '../../document/document-data.ts'
+import { fullDateAndTime, longDate } from '../../text/dates.ts'
+import { attendanceSummary } from '../../text/meetings.ts'
+import { fullName } from '../../text/names.ts'
+import { nameWithSigle, reportWords } from '../../text/reports/common.ts'
+import { decisionName } from '../../text/reports/decisions.ts'
+import { reportFileBase } from '../../text/reports/file-base.ts'
+import { certifiedOn, extractFooter, sittingOf, minutesWords as words } from '../../text/reports/minutes.ts'
+import { chairQuality } from '../../text/reports/pack.ts'
+import { capitalise } from '../../text/terms.ts'
+import { countAttendance, seatsAtMeeting } from '../pack/attendance.ts'
+import { chairLine, meetingChair } from '../pack/officers.ts'
+import type { PackContext } from '../pack/pack-context.ts'
+import { quorumBlocks } from '../pack/quorum.ts'
+import { fact, heading, paragraph } from '../parts/blocks.ts'
+import { decisionBox } from '../parts/decisions.ts'
+import { set } from '../parts/lines.ts'
+import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import { proseBlocks } from '../parts/prose.ts'
+import type { Block, KeyValue, ReportDocument } from '../report-document.ts'
+import { minutesContext } from './minutes-context.ts'
+
+/** The extract of the register for one decision, to be certified and notified; null unless it has a number. */
+export function buildExtract(
+  data: DocumentData,
+  decisionId: DecisionId,
+  moment: ReportMoment,
+): ReportDocument | null {
+  const decision = data.decision.get(decisionId)
+  const body = decision === undefined ? undefined : data.body.get(decision.bodyId)
+  if (decision === undefined || body === undefined || decision.number === null) return null
+  const { number, date, meetingId } = decision
+  const context = meetingId === null ? null : minutesContext(data, meetingId, 'full')
+  const bodyName = nameWithSigle(body.name, body.sigle)
+  const meta = reportMeta(data, moment, {
+    kind: 'minutes',
+    title: `${words.extract} – ${decisionName(number, decision.status)}`,
+    subject: decision.title,
+    bodyName,
+    dateSentence: [],
+    reference: null,
+    mention: null,
+    footerLeft: `${body.name} – ${extractFooter(number, date)}`,
+    pageLabel: reportWords.page,
+    fileBase: reportFileBase(date, body.sigle || body.name, 'extrait', number),
+    page: { format: 'a4', orientation: 'portrait' },
+  })
+  return {
+    meta,
+    blocks: [
+      { type: 'cover', title: set(words.extract), facts: context === null ? [] : meetingFacts(context) },
+      ...(context === null ? [] : presence(context)),
+      ...motives(decision.motives),
+      heading(1, words.decision),
+      decisionBox(data, decision, longDate(date), { asTaken: true }),
+      { type: 'together', blocks: [paragraph(certifiedOn(moment.today)), signature(context)] },
+    ],
+  }
+}
+
+function meetingFacts(context: PackContext): readonly KeyValue[] {
+  const { meeting } = context
+  return [
+    ...fact(words.meeting, sittingOf(meeting.number, meeting.date)),
+    ...fact(reportWords.date, capitalise(fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime))),
+    ...fact(reportWords.place, meeting.place),
+    ...fact(reportWords.chair, chairLine(context)),
+  ]
+}
+
+function presence(context: PackContext): readonly Block[] {
+  if (context.attendance.length === 0) return []
+  const summary = attendanceSummary(countAttendance(seatsAtMeeting(context)))
+  return [
+    heading(1, words.quorum),
+    ...(summary === '' ? [] : [paragraph(`${capitalise(summary)}.`)]),
+    ...quorumBlocks(context),
+  ]
+}
+
+function motives(prose: string): readonly Block[] {
+  const blocks = proseBlocks(prose, 1)
+  return blocks.length === 0 ? [] : [heading(1, words.motives), ...blocks]
+}
+
+function signature(context: PackContext | null): Block {
+  const chair = context === null ? null : meetingChair(context)
+  const name = chair === null ? null : set(fullName(chair))
+  return { type: 'signature', signatories: [{ quality: set(chairQuality(chair?.civility)), name }] }
+}
