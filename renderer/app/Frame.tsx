@@ -1,4 +1,5 @@
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
+import { useCover } from '#renderer/actions/cover.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
@@ -18,8 +19,19 @@ import './Frame.css'
 
 type FrameProps = { readonly document: DocumentFrame; readonly workspaces: readonly Workspace[] }
 
-/** The window around an open document: navigation, workspace, inspector, status. */
+/** The window around an open document: navigation, workspace, inspector, status; or what covers it all. */
 export function Frame({ document, workspaces }: FrameProps) {
+  const render = useCover((cover) => cover.render)
+  if (render === null) return <FullFrame document={document} workspaces={workspaces} />
+  return (
+    <>
+      <ErrorBoundary scope="part">{render()}</ErrorBoundary>
+      <DialogHost />
+    </>
+  )
+}
+
+function FullFrame({ document, workspaces }: FrameProps) {
   const current = useNavigation((navigation) => navigation.workspace)
   const workspace = workspaces.find(({ id }) => id === current) ?? workspaces[0]
   const isSmall = useMediaQuery(verySmallQuery)

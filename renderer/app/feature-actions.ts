@@ -1,6 +1,7 @@
 import type { Action } from '#renderer/actions/action.ts'
 import { conformityActions } from '#renderer/features/conformity/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
+import { sessionActions } from '#renderer/features/meetings/session/session-view.tsx'
 import { modelActions } from '#renderer/features/model/actions.tsx'
 import { peopleActions } from '#renderer/features/people/actions.tsx'
 import { privacyActions } from '#renderer/features/privacy/actions.tsx'
@@ -14,4 +15,5 @@ export const featureActions: readonly Action[] = [
   ...importActions,
   ...conformityActions,
   ...privacyActions,
+  ...sessionActions,
 ]

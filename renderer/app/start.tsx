@@ -1,4 +1,5 @@
 import { createRoot } from 'react-dom/client'
+import { uncover } from '#renderer/actions/cover.ts'
 import { useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { notify } from '#renderer/actions/notices.ts'
@@ -38,6 +39,8 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   forgetOtherDocuments()
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
+  // Whoever goes elsewhere wants to see it.
+  useNavigation.subscribe(({ workspace }, before) => workspace !== before.workspace && uncover())
   tellTheme()
   window.addEventListener('beforeunload', finishTyping)
   useRecordOpener.setState({
@@ -69,6 +72,7 @@ function forgetOtherDocuments(): void {
     useNavigation.setState(useNavigation.getInitialState(), true)
     forgetTableQueries()
     closeDialog()
+    uncover()
   })
 }
 

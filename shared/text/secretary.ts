@@ -1,12 +1,158 @@
+import type { BallotChoice } from '../decisions/ballot.ts'
 import { assertNever } from '../kit/assert-never.ts'
+import type { ItemOutcome } from '../meetings/agenda-item.ts'
+import type { Guest } from '../meetings/guest.ts'
+import type { SessionNow, SessionState } from '../meetings/session.ts'
 import type { SessionEventKind } from '../meetings/session-event.ts'
 import type { EntryFault, EntryPurpose } from '../secretary/entry.ts'
 import { entryLabel } from './commands.ts'
-import { timeOfDay } from './dates.ts'
-import { fullName } from './names.ts'
+import { durationText, timeOfDay } from './dates.ts'
+import { attendanceStatusLabels } from './meeting-vocabulary.ts'
+import { type Civility, fullName } from './names.ts'
 import { count, numberText } from './plurals.ts'
 import { proxyRefusalSentences } from './proxies.ts'
+import { capitalise, termFor } from './terms.ts'
 import { frenchTypography } from './typography.ts'
+
+/** Sentences of the view in which a meeting is held. */
+export const sessionText = {
+  open: 'Ouvrir la séance',
+  openWords: ['mode séance', 'appel', 'tenir', 'secrétaire'],
+  item: 'Point en cours',
+  course: 'Ordre du jour et déroulé',
+  roll: 'Appel',
+  members: 'Membres',
+  guests: 'Invités',
+  vacant: (seats: number) => count(seats, 'siège vacant', 'sièges vacants'),
+  help: 'Aide',
+  leave: 'Quitter',
+  escape: 'Échap',
+  proposal: 'Proposition de décision',
+  newDecision: 'Décision proposée',
+  notes: 'Notes',
+  giveNumber: '/n lui donne son numéro.',
+  followUps: 'Suivis',
+  partly: 'En partie seulement :',
+  timeline: 'Déroulé',
+  nothingYet: 'Rien n’est encore noté.',
+  severalMembers: 'Plusieurs membres répondent à ces lettres : ↓ et Entrée, ou quelques lettres de plus.',
+  fieldHint: 'Entrée enregistre la ligne ; ? montre ce qui peut être écrit.',
+  correctTime: 'Corriger l’heure',
+  correct: 'Corriger',
+  time: 'Heure',
+  reason: 'Motif',
+  needTime: 'Indiquez une heure, comme 14:35.',
+  needReason: 'Indiquez pourquoi : ce motif restera lisible.',
+  strikeEvent: 'Rayer cet événement',
+  strike: 'Rayer',
+} as const
+
+const stateWords: Readonly<Record<SessionState, string>> = {
+  waiting: 'Pas encore ouverte',
+  open: 'Séance ouverte',
+  suspended: 'Séance suspendue',
+  closed: 'Séance levée',
+}
+
+/** « Séance ouverte à 14 h 05 », « Séance levée à 16 h ». */
+export function sessionStateText({ state, openedAt, closedAt }: SessionNow): string {
+  const time = state === 'closed' ? closedAt : state === 'open' ? openedAt : null
+  return time === null ? stateWords[state] : `${stateWords[state]} à ${timeOfDay(time)}`
+}
+
+/** « Séance du mardi 10 mars 2026 »: told when that is not today. */
+export function anotherDay(day: string): string {
+  return `Séance du ${day}`
+}
+
+/** The name of the one field, which tells what a plain line means now. */
+export function fieldLabel(state: SessionState, isCalling: boolean): string {
+  if (isCalling) return 'Vote nominal'
+  if (state === 'waiting') return 'Appel'
+  return state === 'closed' ? 'Séance levée' : 'Notes'
+}
+
+/** What to do when no item is being dealt with. */
+export function waitingHint({ state, closedAt }: SessionNow): string {
+  if (state === 'waiting')
+    return frenchTypography('Appel : les lettres devant chaque nom, puis Entrée. /o ouvre la séance.')
+  if (state === 'closed') return `La séance a été levée à ${timeOfDay(closedAt ?? '')}.`
+  return frenchTypography('Aucun point en cours : > passe au suivant.')
+}
+
+/** « Entrée : noter l’arrivée de Claire AUBÉPINE ». */
+export function previewOf(label: string): string {
+  return frenchTypography(`Entrée : ${label.charAt(0).toLowerCase()}${label.slice(1)}`)
+}
+
+/** « Fait : passer au point « Budget » (Ctrl+Z l’annule). » */
+export function entryDone(purpose: EntryPurpose, about: string): string {
+  const label = entryPreview(purpose, about)
+  return frenchTypography(`Fait : ${label.charAt(0).toLowerCase()}${label.slice(1)} (Ctrl+Z l’annule).`)
+}
+
+/** « Point 3 sur 12 ». */
+export function itemRank(rank: number, all: number): string {
+  return `Point ${numberText(rank)} sur ${numberText(all)}`
+}
+
+/** What became of an item, and how many decisions it has, in few signs. */
+export function outcomeMark(outcome: ItemOutcome | null, decisions: number): string {
+  const decided = decisions === 0 ? '' : count(decisions, 'décision')
+  const ended =
+    outcome === 'adjourned'
+      ? 'reporté'
+      : outcome === 'withdrawn'
+        ? 'retiré'
+        : outcome === 'treated'
+          ? '✓'
+          : ''
+  return [ended, decided].filter((part) => part !== '').join(' ')
+}
+
+/** « 12 membres présents ou représentés pendant ce point, dont 2 en partie ». */
+export function presentAtItemText(there: number, partly: number): string {
+  const members = count(there, 'membre présent ou représenté', 'membres présents ou représentés')
+  return `${members} pendant ce point${partly === 0 ? '' : `, dont ${numberText(partly)} en partie`}`
+}
+
+/** « Pouvoir à rb »: by the letters that call the receiver; « Pouvoir » when nobody is named. */
+export function proxyTo(receiver: string): string {
+  return receiver === '' ? 'Pouvoir' : `Pouvoir à ${receiver}`
+}
+
+/** « Partie 15 h 10 ». */
+export function leftAt(time: string, civility: Civility | null): string {
+  return `${civility === 'mrs' ? 'Partie' : 'Parti'} ${time}`
+}
+
+/** « Présente », « Excusé », of a guest who is no longer only expected. */
+export function guestPresenceWord(
+  presence: Exclude<Guest['presence'], 'expected'>,
+  civility: Civility | null,
+): string {
+  return capitalise(termFor(attendanceStatusLabels[presence], civility))
+}
+
+export const ballotWords: Readonly<Record<BallotChoice, string>> = {
+  for: 'pour',
+  against: 'contre',
+  abstention: 'abstention',
+  'not-taking': 'ne prend pas part',
+  conflict: 'ne prend pas part (intérêt)',
+}
+
+/** « Mme Claire AUBÉPINE ? », « M. Jean ROY (pouvoir porté par Mme Claire AUBÉPINE) ? » */
+export function calledVoice(name: string, holder: string): string {
+  return frenchTypography(`${name}${holder === '' ? '' : ` (pouvoir porté par ${holder})`} ?`)
+}
+
+/** « 4 voix notées, 8 à appeler : p pour, c contre, a abstention, n ne prend pas part. » */
+export function callProgress(called: number, waiting: number): string {
+  return frenchTypography(
+    `${count(called, 'voix notée', 'voix notées')}, ${numberText(waiting)} à appeler : p pour, c contre, a abstention, n ne prend pas part.`,
+  )
+}
 
 /** Why a line cannot be entered, and what to type instead. */
 export function faultText(fault: EntryFault): string {
@@ -129,10 +275,10 @@ export function eventTrace(firstAt: string | null, isStruck: boolean, reason: st
   return frenchTypography([what, reason].filter((part) => part !== '').join(' – '))
 }
 
-/** « 12 min », « 12 min sur 20 », of the item that is being dealt with. */
+/** « 12 min », « 12 min sur 20 min », of the item that is being dealt with. */
 export function itemTimer(elapsed: number, foreseen: number | null): string {
-  const minutes = frenchTypography(`${numberText(elapsed)} min`)
-  return foreseen === null ? minutes : frenchTypography(`${minutes} sur ${numberText(foreseen)}`)
+  const spent = durationText(elapsed)
+  return foreseen === null ? spent : `${spent} sur ${durationText(foreseen)}`
 }
 
 /** One line of the help: what is typed, and what comes of it. */

@@ -1,5 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { useMemo } from 'react'
+import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { useData, useRecord } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
@@ -26,6 +27,7 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
     () => [...data.decision.values()].filter((decision) => decision.meetingId === meeting.id),
     [data.decision, meeting.id],
   )
+  const isAhead = meeting.status === 'planned' || meeting.status === 'convened'
   return (
     <article className="meeting">
       <header className="meeting-head">
@@ -35,13 +37,16 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
             {capitalise([meetingMoment(meeting), meeting.place].filter((part) => part !== '').join(' · '))}
           </p>
         </div>
-        <Button
-          variant="primary"
-          icon={FileDown}
-          onPress={() => exportReport({ report: 'pack', meetingId: meeting.id, format: 'pdf' })}
-        >
-          {text.exportPack}
-        </Button>
+        <div className="meeting-gestures">
+          <Button
+            variant={isAhead ? 'secondary' : 'primary'}
+            icon={FileDown}
+            onPress={() => exportReport({ report: 'pack', meetingId: meeting.id, format: 'pdf' })}
+          >
+            {text.exportPack}
+          </Button>
+          <ActionButton id="meeting.hold" variant={isAhead ? 'primary' : 'secondary'} />
+        </div>
         <MeetingSteps status={meeting.status} />
         {meeting.status === 'planned' && meeting.date >= today() && (
           <NoticeLine bodyId={meeting.bodyId} date={meeting.date} />

@@ -1,0 +1,124 @@
+import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
+import { draftUnder, type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
+import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
+import { fullName } from '#shared/text/names.ts'
+import { itemRank, itemTimer, sessionText as text, waitingHint } from '#shared/text/secretary.ts'
+import { capitalise } from '#shared/text/terms.ts'
+import { frenchTypography } from '#shared/text/typography.ts'
+import { DecisionBox } from './DecisionBox.tsx'
+import { ItemPresences } from './ItemPresences.tsx'
+import { shownDecisions, typedDecision } from './shown-decisions.ts'
+import { minutesBetween, useClock } from './use-clock.ts'
+import { VoteCall } from './VoteCall.tsx'
+
+type PanelProps = { readonly sitting: Sitting; readonly line: string }
+
+/** The item that is being dealt with: its title, how long it takes, its decisions, what was said. */
+export function ItemPanel({ sitting, line }: PanelProps) {
+  const { current, meeting, now } = sitting
+  if (current === null) {
+    return (
+      <section className="session-item" aria-label={text.item}>
+        <p className="session-hint">{waitingHint(now)}</p>
+        {meeting.minutes !== '' && <Notes minutes={meeting.minutes} />}
+      </section>
+    )
+  }
+  return <CurrentItem sitting={sitting} item={current} line={line} />
+}
+
+function CurrentItem({ sitting, item, line }: PanelProps & { readonly item: AgendaItem }) {
+  const rank = sitting.items.findIndex(({ id }) => id === item.id) + 1
+  const decisions = shownDecisions(sitting, item, line)
+  const typed = typedDecision(sitting, item, line)
+  return (
+    <section className="session-item" aria-label={text.item}>
+      <p className="session-over">
+        <span>
+          {[
+            itemRank(rank, sitting.items.length),
+            agendaNatureLabels[item.nature],
+            rapporteurOf(sitting, item),
+          ]
+            .filter((part) => part !== '')
+            .join(' · ')}
+        </span>
+        <Timer sitting={sitting} item={item} />
+      </p>
+      <h2>{frenchTypography(item.title)}</h2>
+      {voicesToCall(sitting).length > 0 && <VoteCall sitting={sitting} />}
+      {decisions.map(({ decision, verdict }) => (
+        <DecisionBox key={decision.id} decision={decision} note={verdict} />
+      ))}
+      {typed !== '' && <TypedDecision words={typed} />}
+      {decisions.length === 0 && typed === '' && item.proposal !== '' && (
+        <div className="session-proposal">
+          <h3>{text.proposal}</h3>
+          <p>{frenchTypography(item.proposal)}</p>
+        </div>
+      )}
+      <FollowUps sitting={sitting} item={item} />
+      {item.minutes !== '' && <Notes minutes={item.minutes} />}
+      <ItemPresences sitting={sitting} item={item} />
+    </section>
+  )
+}
+
+function TypedDecision({ words }: { readonly words: string }) {
+  return (
+    <figure className="session-decision" data-style="proposal">
+      <figcaption>
+        <strong>{text.newDecision}</strong>
+      </figcaption>
+      <p className="session-decision-text">{frenchTypography(words)}</p>
+    </figure>
+  )
+}
+
+/** How long the item has been dealt with, beside what was foreseen; only this renders at each minute. */
+export function Timer({ sitting, item }: { readonly sitting: Sitting; readonly item: AgendaItem }) {
+  const time = useClock()
+  const { itemSince, state } = sitting.now
+  if (itemSince === null || state === 'closed') return null
+  const elapsed = minutesBetween(itemSince, time)
+  return (
+    <span className="session-timer" data-over={item.duration !== null && elapsed > item.duration}>
+      {itemTimer(elapsed, item.duration)}
+    </span>
+  )
+}
+
+function Notes({ minutes }: { readonly minutes: string }) {
+  return (
+    <div className="session-notes">
+      <h3>{text.notes}</h3>
+      <p>{frenchTypography(minutes)}</p>
+    </div>
+  )
+}
+
+function FollowUps({ sitting: { data }, item }: { readonly sitting: Sitting; readonly item: AgendaItem }) {
+  const draft = draftUnder(data, item)
+  const ids = new Set<string>(
+    [...data.decision.values()].filter(({ agendaItemId }) => agendaItemId === item.id).map(({ id }) => id),
+  )
+  const followUps = [...data.followUp.values()].filter(
+    ({ decisionId }) => decisionId !== null && ids.has(decisionId),
+  )
+  if (draft === null && followUps.length === 0) return null
+  return followUps.length === 0 ? null : (
+    <div className="session-follow-ups">
+      <h3>{text.followUps}</h3>
+      <ul>
+        {followUps.map(({ id, text: words }) => (
+          <li key={id}>{frenchTypography(words)}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function rapporteurOf({ data }: Sitting, item: AgendaItem): string {
+  const person = item.rapporteurPersonId === null ? undefined : data.person.get(item.rapporteurPersonId)
+  return capitalise(person === undefined ? item.rapporteurLabel : fullName(person))
+}

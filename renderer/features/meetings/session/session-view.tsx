@@ -1,0 +1,48 @@
+import { Presentation } from 'lucide-react'
+import type { Action, Enabled } from '#renderer/actions/action.ts'
+import { cover } from '#renderer/actions/cover.ts'
+import { show, useNavigation } from '#renderer/actions/navigation.ts'
+import { withDocument } from '#renderer/actions/with-document.ts'
+import { currentData, currentSnapshot } from '#renderer/document/hooks.ts'
+import { today } from '#renderer/sheets/today.ts'
+import { meetingsByTime, nearestMeeting } from '#shared/meetings/meetings-by-time.ts'
+import { errorText } from '#shared/text/errors.ts'
+import { meetingText } from '#shared/text/meetings.ts'
+import { sessionText as text } from '#shared/text/secretary.ts'
+import { SessionView } from './SessionView.tsx'
+
+/** Shows a meeting as it is held, in the place of the frame. What happens is in the document: leaving ends nothing. */
+export function openSession(meetingId: string): void {
+  show('meetings', { kind: 'meeting', id: meetingId })
+  cover(() => <SessionView key={meetingId} meetingId={meetingId} />)
+}
+
+/** Holding the meeting that is shown, from anywhere. */
+export const sessionActions: readonly Action[] = [
+  {
+    id: 'meeting.hold',
+    group: meetingText.workspace,
+    label: () => text.open,
+    shortcut: 'Mod+Shift+O',
+    icon: Presentation,
+    keywords: text.openWords,
+    isEnabled: () => withDocument(canHold),
+    run: () => {
+      const id = shownMeetingId()
+      if (id !== null) openSession(id)
+    },
+  },
+]
+
+function canHold(): Enabled {
+  const { readOnly, name } = currentSnapshot().status
+  if (readOnly !== null) return { reason: errorText({ code: readOnly, params: { name } }).message }
+  return shownMeetingId() === null ? { reason: meetingText.noMeetings } : true
+}
+
+function shownMeetingId(): string | null {
+  const { meeting } = currentData()
+  const chosen = useNavigation.getState().places.meetings?.id
+  if (chosen !== undefined && meeting.has(chosen)) return chosen
+  return nearestMeeting(meetingsByTime(meeting.values(), today()))?.id ?? null
+}
