@@ -30,6 +30,7 @@ export type Dialogs = {
   readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
   readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>
   readonly chooseImport: (id: WindowId, kind: ImportKind) => Promise<string | null>
+  /** Where to write a file, or a folder of that name when it has no extension. */
   readonly chooseExport: (id: WindowId, fileName: string) => Promise<string | null>
 }
 
@@ -60,11 +61,11 @@ export type ExportOrder = {
   readonly signal: AbortSignal
 }
 
-export type WrittenExport = Pick<ExportedFile, 'byteSize' | 'pages' | 'rows' | 'warnings'>
+export type WrittenExport = Pick<ExportedFile, 'byteSize' | 'pages' | 'rows' | 'drafts' | 'warnings'>
 
 /** What makes the printable documents. */
 export type Exports = {
-  /** The name that the file should have, or why there is nothing to print. */
+  /** The name that the file should have, or the folder when it has no extension; or why there is nothing to print. */
   readonly fileName: (session: Session, request: ReportRequest) => Promise<Result<string, AppError>>
   readonly write: (order: ExportOrder) => Promise<Result<WrittenExport, AppError>>
 }

@@ -53,9 +53,9 @@ async function writeReport(
   }
   if (!written.ok) return written
   const milliseconds = Math.round(performance.now() - started)
-  const { byteSize, pages, rows, warnings } = written.value
+  const { byteSize, pages, rows, drafts, warnings } = written.value
   const [fileId, fileName] = [exported.add(order.target), path.basename(order.target)]
-  return ok({ fileId, fileName, byteSize, pages, rows, warnings, milliseconds })
+  return ok({ fileId, fileName, byteSize, pages, rows, drafts, warnings, milliseconds })
 }
 
 function existing(fileId: string, { exported }: Context): Result<string, AppError> {

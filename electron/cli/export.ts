@@ -22,7 +22,7 @@ import type { Words } from './words.ts'
 const formats = {
   organigramme: ['pdf', 'svg'],
   dossier: ['pdf'],
-  convocation: ['pdf', 'docx'],
+  convocation: ['pdf', 'docx', 'eml', 'ics'],
   'ordre-du-jour': ['pdf', 'docx'],
   emargement: ['pdf'],
   pouvoir: ['pdf', 'docx'],

@@ -6,6 +6,7 @@ import { producedText, producedWords } from '#shared/text/cli.ts'
 import { warningText } from '#shared/text/exports.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
+import type { WrittenReport } from '../exports/export-report.ts'
 import type { CliFailure, VerbContext } from './verb.ts'
 
 /** Prints one report into a folder and says so in one line. */
@@ -38,8 +39,8 @@ export async function printing(
         signal,
       })
       if (!written.ok) return written
-      const { path: file, pages, rows, byteSize, milliseconds, warnings } = written.value
-      stdout(`${producedText(shortPath(file), amountOf(pages, rows), byteSize, milliseconds)}\n`)
+      const { path: file, byteSize, milliseconds, warnings } = written.value
+      stdout(`${producedText(shortPath(file), amountOf(written.value), byteSize, milliseconds)}\n`)
       for (const warning of warnings) stderr(`${shortPath(file)}\t${warningText(warning)}\n`)
       return ok(null)
     })
@@ -49,8 +50,9 @@ export async function printing(
 }
 
 // Only a word processor counts the pages of a DOCX; a drawing is one sheet.
-function amountOf(pages: number | null, rows: number | null): readonly [value: number, word: string] {
+function amountOf({ pages, rows, drafts }: WrittenReport): readonly [value: number, word: string] {
   if (rows !== null) return [rows, producedWords.rows]
+  if (drafts !== null) return [drafts, producedWords.drafts]
   return pages === null ? [1, producedWords.files] : [pages, producedWords.pages]
 }
 

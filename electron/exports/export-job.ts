@@ -1,4 +1,6 @@
 import type { ExportWarning } from '#shared/api/models.ts'
+import type { CalendarEvent } from '#shared/reports/calendar-event.ts'
+import type { MailWords } from '#shared/reports/mail-draft.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import type { TableReport } from '#shared/reports/table-report.ts'
 
@@ -24,9 +26,17 @@ export type PdfJob = {
   readonly profile: PdfProfile
 }
 export type DocxJob = Pick<PdfJob, 'report' | 'attachments'> & { readonly type: 'docx' }
+/** `attached`: rendered before it. */
+export type MailJob = {
+  readonly type: 'eml'
+  readonly fileName: string
+  readonly words: MailWords
+  readonly attached: readonly { readonly fileName: string; readonly bytes: Uint8Array }[]
+}
+export type CalendarJob = { readonly type: 'ics'; readonly fileName: string; readonly event: CalendarEvent }
 export type CsvJob = { readonly type: 'csv'; readonly table: TableReport }
 /** All that a worker can be asked to make; plain data, so that it crosses threads. */
-export type ExportJob = PdfJob | DocxJob | CsvJob
+export type ExportJob = PdfJob | DocxJob | CsvJob | MailJob | CalendarJob
 
 export type RenderedFile = {
   /** Ready to be written: base name and extension. */

@@ -5,7 +5,7 @@ import type { ExportWarning } from '#shared/api/models.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
-import type { BuiltReport } from '#shared/reports/built-report.ts'
+import type { BuiltDocument, BuiltReport } from '#shared/reports/built-report.ts'
 import type { ReportMoment } from '#shared/reports/parts/meta.ts'
 import {
   type Attachment,
@@ -16,6 +16,7 @@ import {
 } from './export-job.ts'
 import { exportToFile } from './export-to-file.ts'
 import type { Exporter } from './exporter.ts'
+import { writeDrafts } from './write-drafts.ts'
 import { writeFileWhole } from './write-file.ts'
 
 /** The part of an open document that exports read. */
@@ -46,6 +47,7 @@ export type WrittenReport = {
   readonly byteSize: number
   readonly pages: number | null
   readonly rows: number | null
+  readonly drafts: number | null
   readonly milliseconds: number
   readonly warnings: readonly ExportWarning[]
 }
@@ -67,34 +69,50 @@ export async function exportReport(order: ReportOrder): Promise<Result<WrittenRe
   if (!built.ok) return built
   const report = built.value
   const path = 'file' in order.target ? order.target.file : join(order.target.folder, report.fileName)
-  const written =
-    report.type === 'svg' ? await writeDrawing(report.svg, path, order) : await render(report, path, order)
+  const written = await write(report, path, order)
   if (!written.ok) return written
   return ok({ path, ...written.value, milliseconds: Math.round(performance.now() - started) })
 }
 
 type Written = Omit<WrittenReport, 'path' | 'milliseconds'>
 
-async function render(
-  report: Exclude<BuiltReport, { type: 'svg' }>,
+async function write(
+  report: BuiltReport,
   path: string,
-  { source, exporter, onProgress, signal }: ReportOrder,
+  order: ReportOrder,
 ): Promise<Result<Written, ExportError>> {
+  const { exporter, onProgress, signal } = order
   const options = { ...(onProgress ? { onProgress } : {}), ...(signal ? { signal } : {}) }
-  const rendered = await exportToFile(exporter, jobOf(report, source, onProgress), path, options)
+  if (report.type === 'svg') return writeDrawing(report.svg, path, order)
+  if (report.type === 'mail') {
+    const renderDocument = (document: BuiltDocument) => exporter.render(documentJob(document, order), options)
+    const written = await writeDrafts(report.drafts, path, exporter, renderDocument, options)
+    if (!written.ok) return written
+    return ok({
+      ...nothingCounted,
+      ...written.value,
+      warnings: [...report.warnings, ...written.value.warnings],
+    })
+  }
+  const rendered = await exportToFile(exporter, jobOf(report, order), path, options)
   if (!rendered.ok) return rendered
   const { bytes, count, warnings } = rendered.value
-  const byteSize = bytes.byteLength
-  if (report.type === 'csv') return ok({ byteSize, pages: null, rows: count, warnings })
-  return ok({ byteSize, pages: count, rows: null, warnings: [...report.warnings, ...warnings] })
+  const written = { ...nothingCounted, byteSize: bytes.byteLength, warnings }
+  if (report.type === 'csv') return ok({ ...written, rows: count })
+  return report.type === 'calendar'
+    ? ok(written)
+    : ok({ ...written, pages: count, warnings: [...report.warnings, ...warnings] })
 }
 
-function jobOf(
-  report: Exclude<BuiltReport, { type: 'svg' }>,
-  source: ReportSource,
-  onProgress: ReportOrder['onProgress'],
-): ExportJob {
+const nothingCounted = { pages: null, rows: null, drafts: null }
+
+function jobOf(report: Exclude<BuiltReport, { type: 'svg' | 'mail' }>, order: ReportOrder): ExportJob {
   if (report.type === 'csv') return { type: 'csv', table: report.table }
+  if (report.type === 'calendar') return { type: 'ics', fileName: report.fileName, event: report.event }
+  return documentJob(report, order)
+}
+
+function documentJob(report: BuiltDocument, { source, onProgress }: ReportOrder): ExportJob {
   const attachments = collect(report.annexes, source, onProgress)
   return report.type === 'docx'
     ? { type: 'docx', report: report.document, attachments }
@@ -110,7 +128,7 @@ async function writeDrawing(
   onProgress?.({ phase: 'writing', done: 0, total: 1 })
   const bytes = new TextEncoder().encode(svg)
   const written = await writeFileWhole(path, bytes)
-  return written.ok ? ok({ byteSize: bytes.byteLength, pages: null, rows: null, warnings: [] }) : written
+  return written.ok ? ok({ ...nothingCounted, byteSize: bytes.byteLength, warnings: [] }) : written
 }
 
 /** A content that the file has lost is left out: the renderer then names the annex that it cannot print. */

@@ -40,6 +40,14 @@ export function createRenderer(resourcesPath: string): Renderer {
         const { renderDocx } = await import('./docx/render-docx.ts')
         return renderDocx(job, async () => (await pdfTools()).engine, onProgress)
       }
+      case 'eml': {
+        const { renderMail } = await import('./render-mail.ts')
+        return ok(await renderMail(job))
+      }
+      case 'ics': {
+        const { renderCalendar } = await import('./render-calendar.ts')
+        return ok(renderCalendar(job))
+      }
       case 'csv':
         return ok({
           fileName: `${job.table.fileBase}.csv`,

@@ -23,6 +23,8 @@ const exportFilters: Readonly<Record<string, FileFilter>> = {
   '.pdf': { name: text.pdf, extensions: ['pdf'] },
   '.svg': { name: text.svg, extensions: ['svg'] },
   '.docx': { name: text.docx, extensions: ['docx'] },
+  '.eml': { name: text.eml, extensions: ['eml'] },
+  '.ics': { name: text.ics, extensions: ['ics'] },
   '.csv': { name: text.csv, extensions: ['csv'] },
   '.xlsx': { name: text.xlsx, extensions: ['xlsx'] },
 }
@@ -38,6 +40,13 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
   ) => {
     const chosen = await boxes.save(id, { title, buttonLabel, filters: [filter], path: proposed })
     return chosen === null ? null : withExtension(boxes, id, chosen, `.${filter.extensions[0] ?? ''}`)
+  }
+  const chooseFolder = async (id: WindowId, folder: string, name: string) => {
+    const options = { title: text.exportFolder, buttonLabel: text.export, filters: [], folder }
+    const [parent] = await boxes.open(id, { ...options, several: false, isFolder: true })
+    if (parent === undefined) return null
+    preferences.set({ exportFolder: parent })
+    return path.join(parent, name)
   }
   return {
     chooseDocument: async (id) => {
@@ -76,6 +85,7 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
     },
     chooseExport: async (id, fileName) => {
       const folder = existing(preferences.get().exportFolder) ?? home
+      if (path.extname(fileName) === '') return chooseFolder(id, folder, fileName)
       const filter = exportFilters[path.extname(fileName)] ?? { name: '*', extensions: ['*'] }
       const file = await save(id, text.export, text.export, path.join(folder, fileName), filter)
       if (file !== null) preferences.set({ exportFolder: path.dirname(file) })

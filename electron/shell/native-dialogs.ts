@@ -6,6 +6,8 @@ export type OpenOptions = {
   readonly filters: readonly FileFilter[]
   readonly folder: string
   readonly several: boolean
+  /** A folder is chosen rather than files. */
+  readonly isFolder?: true
 }
 export type SaveOptions = {
   readonly title: string
@@ -31,10 +33,11 @@ export type DialogBoxes = {
 
 /** The boxes of the system, attached to their window. */
 export const nativeDialogs: DialogBoxes = {
-  open: async (windowId, { title, buttonLabel, filters, folder, several }) => {
-    const properties: ('openFile' | 'multiSelections')[] = several
-      ? ['openFile', 'multiSelections']
-      : ['openFile']
+  open: async (windowId, { title, buttonLabel, filters, folder, several, isFolder }) => {
+    const properties: ('openFile' | 'openDirectory' | 'createDirectory' | 'multiSelections')[] = [
+      ...(isFolder === true ? (['openDirectory', 'createDirectory'] as const) : (['openFile'] as const)),
+      ...(several ? (['multiSelections'] as const) : []),
+    ]
     const options = { title, buttonLabel, filters: [...filters], defaultPath: folder, properties }
     const window = windowOf(windowId)
     const { filePaths } = await (window === null

@@ -121,6 +121,7 @@ export type MeetingReportErrorCode =
   | 'convocation-nothing-new'
   | 'meeting-without-members'
   | 'meeting-called-off'
+  | 'nobody-reachable'
   | 'proxies-not-admitted'
   | 'proxies-of-nobody'
 

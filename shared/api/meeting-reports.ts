@@ -22,7 +22,7 @@ export const convocationRequestSchema = z.strictObject({
   reference: lineField(120),
   /** Of drafts: the dossier de séance goes with them. */
   withPack: z.boolean(),
-  format: z.enum(['pdf', 'docx']),
+  format: z.enum(['pdf', 'docx', 'eml', 'ics']),
 })
 /** What goes out to announce a meeting, to move it or to call it off. */
 export type ConvocationRequest = z.infer<typeof convocationRequestSchema>

@@ -50,6 +50,8 @@ export type ExportedFile = {
   readonly byteSize: number
   readonly pages: number | null
   readonly rows: number | null
+  /** How many drafts of mails; null for anything else. */
+  readonly drafts: number | null
   readonly milliseconds: number
   readonly warnings: readonly ExportWarning[]
 }
@@ -60,6 +62,8 @@ export type ExportWarning =
   | { readonly type: 'missing-glyphs'; readonly characters: readonly string[] }
   /** An annex was inserted as pictures; its text cannot be searched. */
   | { readonly type: 'annex-as-pictures'; readonly title: string; readonly fault: AnnexFault }
+  /** Nobody knows how to write a mail to these persons: they were left out of the drafts. */
+  | { readonly type: 'no-email'; readonly names: readonly string[] }
   /** Some text of the chart is under six points on this paper. */
   | { readonly type: 'small-text'; readonly page: 'a4' | 'a3' }
 

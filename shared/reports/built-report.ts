@@ -1,4 +1,6 @@
 import type { ExportWarning } from '../api/models.ts'
+import type { CalendarEvent } from './calendar-event.ts'
+import type { MailDraft } from './mail-draft.ts'
 import { type Block, innerBlocks, type ReportDocument } from './report-document.ts'
 import type { TableReport } from './table-report.ts'
 
@@ -13,9 +15,18 @@ export type BuiltReport =
       readonly warnings: readonly ExportWarning[]
     }
   | { readonly type: 'csv'; readonly fileName: string; readonly table: TableReport }
+  | {
+      readonly type: 'mail'
+      /** Of the only draft, or of the folder that holds them: then it has no extension. */
+      readonly fileName: string
+      readonly drafts: readonly MailDraft[]
+      readonly warnings: readonly ExportWarning[]
+    }
+  | { readonly type: 'calendar'; readonly fileName: string; readonly event: CalendarEvent }
   | { readonly type: 'svg'; readonly fileName: string; readonly svg: string }
 
-type BuiltDocument = Extract<BuiltReport, { readonly document: ReportDocument }>
+/** A document ready to be rendered. */
+export type BuiltDocument = Extract<BuiltReport, { readonly document: ReportDocument }>
 
 /** A document with the contents that it inserts, each once. */
 export function printed(document: ReportDocument, type: BuiltDocument['type'] = 'pdf'): BuiltDocument {

@@ -237,7 +237,13 @@ export function producedText(
 }
 
 /** The words that count what a file holds. */
-export const producedWords = { pages: 'page', rows: 'ligne', records: 'fiche', files: 'fichier' } as const
+export const producedWords = {
+  pages: 'page',
+  rows: 'ligne',
+  records: 'fiche',
+  files: 'fichier',
+  drafts: 'brouillon',
+} as const
 
 function generalHelp(version: string): string {
   const verbs = Object.keys(helps) as readonly VerbName[] // the keys of the table above

@@ -1,7 +1,7 @@
 import type { ExportPhase } from '../api/events.ts'
 import type { AnnexFault, ExportedFile, ExportWarning } from '../api/models.ts'
 import { assertNever } from '../kit/assert-never.ts'
-import { bytesText, count, pluralOf } from './plurals.ts'
+import { bytesText, count, listText, pluralOf } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** What the program is doing while an export runs. */
@@ -36,8 +36,13 @@ export const exportText = {
 } as const
 
 /** « Export terminé : 23 pages, 412 ko » */
-export function exportedText({ pages, rows, byteSize }: ExportedFile): string {
-  const size = pages !== null ? count(pages, 'page') : rows !== null ? count(rows, 'ligne') : ''
+export function exportedText({ pages, rows, drafts, byteSize }: ExportedFile): string {
+  const amounts = [
+    pages === null ? '' : count(pages, 'page'),
+    rows === null ? '' : count(rows, 'ligne'),
+    drafts === null ? '' : count(drafts, 'brouillon'),
+  ]
+  const size = amounts.find((amount) => amount !== '') ?? ''
   return frenchTypography(
     `Export terminé : ${[size, bytesText(byteSize)].filter((part) => part !== '').join(', ')}`,
   )
@@ -65,6 +70,10 @@ export function warningText(warning: ExportWarning): string {
       )
         .replace('{fault}', faults[warning.fault])
         .replace('{title}', () => warning.title)
+    case 'no-email':
+      return frenchTypography(
+        `${pluralOf(warning.names.length, 'Sans adresse électronique, une personne ne recevra rien', 'Sans adresse électronique, des personnes ne recevront rien')} : {names}.`,
+      ).replace('{names}', () => listText(warning.names))
     case 'small-text':
       return frenchTypography(
         warning.page === 'a4'

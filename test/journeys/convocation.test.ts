@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, goTo, laptop, read } from '../support/screen.ts'
+import { documentShown, exported, goTo, laptop, read } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -20,6 +20,22 @@ beforeAll(async () => {
 })
 
 afterAll(() => application.close())
+
+test('the letter that convenes a meeting is exported from its tab', async () => {
+  const file = folder.path('convocation.pdf')
+  await goTo(window, 'Séances')
+  await window.getByRole('tab', { name: 'Convocation' }).click()
+  const documents = window.getByRole('region', { name: 'Documents' })
+  await documents.getByRole('button', { name: 'Préparer la convocation' }).click()
+  const dialog = window.getByRole('dialog')
+  await dialog.getByText('Une lettre pour tous').click()
+  await dialog.getByLabel('Référence').fill('2026-117')
+  application.answerDialogs({ kind: 'save', path: file })
+  await dialog.getByRole('button', { name: 'Exporter' }).click()
+
+  await exported(window, /Export terminé/)
+  expect(fs.readFileSync(file).subarray(0, 5).toString()).toBe('%PDF-')
+})
 
 test('a sending is noted for the members of the day of the meeting, and cannot be undone', async () => {
   await goTo(window, 'Séances')

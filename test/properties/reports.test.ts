@@ -23,7 +23,7 @@ const refusals: Readonly<Partial<Record<ReportRequest['report'], readonly AppErr
   proxies: ['meeting-called-off', 'proxies-not-admitted', 'proxies-of-nobody'],
   convocation: [
     ...(['convocation-out-of-turn', 'convocation-nothing-new', 'meeting-without-members'] as const),
-    ...(['meeting-without-agenda', 'meeting-without-chair'] as const),
+    ...(['meeting-without-agenda', 'meeting-without-chair', 'nobody-reachable'] as const),
   ],
 }
 

@@ -1,25 +1,29 @@
 import type { DocumentData } from '../../document/document-data.ts'
+import { memoGroupBy } from '../../kit/group-by.ts'
 import type { AddresseeRank, ConvocationKind } from '../../meetings/convocation.ts'
 import { addresseesOf, convocationsOf } from '../../meetings/convocations.ts'
+import type { Guest } from '../../meetings/guest.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { compositionOf, type Occupation } from '../../organisation/composition.ts'
 import type { Person } from '../../organisation/person.ts'
 import type { Seat } from '../../organisation/seat.ts'
-import { qualityLine, qualityOfOccupation } from '../parts/people.ts'
+import { qualityLine, qualityOfOccupation, qualityOfPerson } from '../parts/people.ts'
 
-/** Somebody who may be called to a meeting, for a seat, as she is on that day. */
+/** Somebody who may be called to a meeting, for a seat or beside the body, as she is on that day. */
 export type AddresseeChoice = {
   readonly key: string
   readonly person: Person
-  readonly seat: Seat
+  /** Null for somebody invited beside the body. */
+  readonly seat: Seat | null
   readonly rank: AddresseeRank
   readonly quality: string
   readonly isProposed: boolean
 }
 
 /**
- * Every holder and deputy of the day of the meeting, in protocol order. A convocation is proposed to the holders, and to
- * the deputies of seats without one; a complement to those whom nothing reached yet; what follows to those who were called.
+ * Every holder and deputy of the day of the meeting, in protocol order, then those invited beside the body. A convocation
+ * is proposed to the holders, to the deputies of seats without one and to the guests; a complement to those whom nothing
+ * reached yet; what follows to those who were called.
  */
 export function addresseeChoices(
   data: DocumentData,
@@ -35,7 +39,7 @@ export function addresseeChoices(
     if (kind === 'rescheduling' || kind === 'cancellation') return called.has(person.id)
     return kind === 'complement' ? isFirst && !called.has(person.id) : isFirst
   }
-  return compositionOf(data, meeting.bodyId, meeting.date).flatMap((occupation) => {
+  const members = compositionOf(data, meeting.bodyId, meeting.date).flatMap((occupation) => {
     const { seat, holder, deputies } = occupation
     const choice = (person: Person, rank: AddresseeRank, isFirst: boolean): AddresseeChoice => ({
       key: `${seat.id} ${person.id}`,
@@ -49,6 +53,28 @@ export function addresseeChoices(
       ...(holder === null ? [] : [choice(holder, 'holder', true)]),
       ...deputies.map((deputy) => choice(deputy, 'deputy', holder === null)),
     ]
+  })
+  const guests = guestChoices(data, meeting).map((guest) => ({
+    ...guest,
+    isProposed: isProposed(guest.person, true),
+  }))
+  return [...members, ...guests]
+}
+
+const guestsByMeeting = memoGroupBy((guest: Guest) => guest.meetingId)
+
+function guestChoices(
+  data: DocumentData,
+  { id, date }: Meeting,
+): readonly Omit<AddresseeChoice, 'isProposed'>[] {
+  const guests = [...guestsByMeeting(data.guest)(id)].sort(
+    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
+  )
+  return guests.flatMap(({ personId, quality }) => {
+    const person = data.person.get(personId)
+    if (person === undefined) return []
+    const own = quality === '' ? qualityLine(qualityOfPerson(data, personId, null, date)) : quality
+    return [{ key: `guest ${personId}`, person, seat: null, rank: 'guest' as const, quality: own }]
   })
 }
 

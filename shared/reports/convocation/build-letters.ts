@@ -58,10 +58,10 @@ export function mailingOf(
   })
 }
 
-/** Those who get a letter of their own: whoever signs does not write to herself. */
+/** Those who get a letter of their own, one each: whoever signs does not write to herself. */
 export function readersOf({ sending, signatories: signed }: Mailing): readonly Recipient[] {
   const own = new Set<string>(signed.map(({ person }) => person.id))
-  return sending.recipients.filter(({ person }) => !own.has(person.id))
+  return sending.recipients.filter(({ person }) => !own.has(person.id) && own.add(person.id))
 }
 
 /** The letters to these readers, each a booklet; null is the letter to all. `annex`: the agenda follows on its own page. */

@@ -47,7 +47,8 @@ export function recipientsToBe(
   return addresseeChoices(data, meeting, kind)
     .filter(({ isProposed }) => isProposed)
     .map(({ person, seat, rank, quality }) => {
-      const post = rank === 'deputy' || seat.postId === null ? undefined : data.post.get(seat.postId)
+      const postId = rank === 'deputy' ? null : (seat?.postId ?? null)
+      const post = postId === null ? undefined : data.post.get(postId)
       return { person, seat, rank, quality, ...officeOf(data, person.id, post, rank, seat, meeting.date) }
     })
 }

@@ -2,6 +2,7 @@ import { type AppError, appError } from '../../api/errors.ts'
 import { fail, ok, type Result } from '../../kit/result.ts'
 import type { Convocation, ConvocationKind } from '../../meetings/convocation.ts'
 import {
+  type ConvocationData,
   convocationsOf,
   nextConvocationKinds,
   rulesOfMeeting,
@@ -61,11 +62,13 @@ export function sendingOf(context: PackContext, kind: ConvocationKind): Result<S
   return fail(appError(isFirst ? 'meeting-without-members' : 'convocation-nothing-new'))
 }
 
-/** The kinds of which there is something to say: those that were noted, and what may be sent next. */
-export function kindsToPrint(context: PackContext): readonly ConvocationKind[] {
-  const { data, meeting } = context
+/** The kinds of which there is something to say: those that were noted, the last one first, and what may be sent next. */
+export function kindsToPrint(
+  data: Pick<ConvocationData, 'convocation'>,
+  meeting: Pick<Meeting, 'id' | 'status'>,
+): readonly ConvocationKind[] {
   const noted = convocationsOf(data, meeting.id).map(({ kind }) => kind)
-  return [...new Set([...noted, ...nextConvocationKinds(data, meeting)])]
+  return [...new Set([...noted.reverse(), ...nextConvocationKinds(data, meeting)])]
 }
 
 function isWorthSending(

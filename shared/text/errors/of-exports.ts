@@ -53,6 +53,10 @@ export const exportErrors: Catalogue<ExportErrorCode> = {
     'Séance annulée',
     `Cette séance est annulée : ce document n'a plus d'objet. ${nothingWritten}`,
   ],
+  'nobody-reachable': [
+    'Aucune adresse électronique',
+    `Aucun destinataire n'a d'adresse électronique. ${nothingWritten} Complétez leurs fiches, ou exportez les lettres à imprimer.`,
+  ],
   'proxies-not-admitted': [
     'Pouvoirs non admis',
     `Les règles de fonctionnement de cette séance n'admettent pas de pouvoir. ${nothingWritten}`,

@@ -74,7 +74,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     recent: recentFiles(store, now),
     exports: {
       fileName: async () => ok('registre.csv'),
-      write: async () => ok({ byteSize: 0, pages: null, rows: 0, warnings: [] }),
+      write: async () => ok({ byteSize: 0, pages: null, rows: 0, drafts: null, warnings: [] }),
       ...exports,
     },
     imports: {

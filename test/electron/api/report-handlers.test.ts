@@ -47,7 +47,7 @@ describe('exporting a report', () => {
       write: async ({ target, onProgress }) => {
         onProgress({ phase: 'composing', done: 1, total: 2 })
         fs.writeFileSync(target, 'n°;date')
-        return ok({ byteSize: 8, pages: null, rows: 12, warnings })
+        return ok({ byteSize: 8, pages: null, rows: 12, drafts: null, warnings })
       },
     })
 
@@ -157,7 +157,7 @@ describe('an exported file', () => {
   const writes: Partial<Exports> = {
     write: async ({ target }) => {
       fs.writeFileSync(target, 'n°;date')
-      return ok({ byteSize: 8, pages: null, rows: 1, warnings: [] })
+      return ok({ byteSize: 8, pages: null, rows: 1, drafts: null, warnings: [] })
     },
   }
 

@@ -1,7 +1,13 @@
 import type { ReportRequest } from '#shared/api/contract.ts'
-import { addressings } from '#shared/api/meeting-reports.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { convocationKinds } from '#shared/meetings/convocation.ts'
+
+const lettersIn = [
+  ['collective', 'pdf'],
+  ['each', 'pdf'],
+  ['each', 'eml'],
+  ['collective', 'ics'],
+] as const
 
 /** Every report that can be asked of a document. */
 export function requestsOf(data: DocumentData): readonly ReportRequest[] {
@@ -20,9 +26,16 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
       { report: 'decision-list', meetingId, edition: 'full', format: 'csv' },
       { report: 'decision-list', meetingId, edition: 'public', format: 'pdf' },
       ...convocationKinds.flatMap((kind) =>
-        addressings.map((addressing): ReportRequest => {
-          const letter = { report: 'convocation', meetingId, kind, addressing, withPack: false } as const
-          return { ...letter, date: '2026-02-20', replyBy: null, reference: '', format: 'pdf' }
+        lettersIn.map(([addressing, format]): ReportRequest => {
+          const letter = {
+            report: 'convocation',
+            meetingId,
+            kind,
+            addressing,
+            format,
+            withPack: false,
+          } as const
+          return { ...letter, date: '2026-02-20', replyBy: null, reference: '' }
         }),
       ),
     ]),

@@ -6,6 +6,7 @@ import { Callout } from '#renderer/ui/Callout.tsx'
 import { convocationsOf, nextConvocationKinds, untoldChanges } from '#shared/meetings/convocations.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { convocationText as text, untoldText } from '#shared/text/convocations.ts'
+import { Documents } from './Documents.tsx'
 import { Replies } from './Replies.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import { SentConvocation } from './SentConvocation.tsx'
@@ -20,6 +21,7 @@ export function Convocation({ meeting }: { readonly meeting: Meeting }) {
   const untold = untoldChanges(data, meeting)
   return (
     <div className="convocation">
+      <Documents meeting={meeting} />
       <div className="convocation-head">
         <h3>{text.sent}</h3>
         <Button

@@ -121,9 +121,9 @@ function addresseeOf(
     id: newId<AddresseeId>(),
     convocationId,
     personId: person.id,
-    seatId: seat.id,
+    seatId: seat?.id ?? null,
     rank,
-    postId: rank === 'deputy' ? null : seat.postId,
+    postId: rank === 'deputy' || seat === null ? null : seat.postId,
     quality: quality.slice(0, 300),
     receivedOn: null,
   }

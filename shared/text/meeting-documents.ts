@@ -1,0 +1,38 @@
+/** Sentences about the documents that go out before a meeting. */
+export const meetingDocumentsText = {
+  title: 'Documents',
+  prepare: 'Préparer la convocation',
+  noLetter: 'Cette séance est tenue ou annulée et aucun envoi n’est noté : il n’y a pas de lettre à écrire.',
+  others: 'Autres documents',
+  agenda: { pdf: 'Ordre du jour – PDF', docx: 'Ordre du jour – Word (DOCX)' },
+  proxies: { pdf: 'Formulaires de pouvoir – PDF', docx: 'Formulaires de pouvoir – Word (DOCX)' },
+  signIn: 'Feuille d’émargement – PDF',
+  export: 'Exporter',
+  kind: 'Envoi',
+  format: 'Sous forme de',
+  formats: [
+    { id: 'pdf', label: 'Lettre à imprimer (PDF)' },
+    { id: 'docx', label: 'Lettre à retoucher (DOCX)' },
+    { id: 'eml', label: 'Brouillons de courriels (EML)' },
+    { id: 'ics', label: 'Événement d’agenda (ICS)' },
+  ],
+  addressing: 'Destinataires',
+  addressings: [
+    {
+      id: 'collective',
+      label: 'Une lettre pour tous',
+      note: 'En courriel : un seul brouillon, adresses en copie cachée.',
+    },
+    {
+      id: 'each',
+      label: 'Une lettre par destinataire',
+      note: 'Avec la formule d’appel et le pouvoir de chacun.',
+    },
+  ],
+  date: 'Date de la lettre',
+  dateHint: 'Vide : celle du jour.',
+  replyBy: 'Réponse attendue le',
+  replyByHint: 'Vide : cinq jours avant la séance.',
+  reference: 'Référence (numéro au chrono)',
+  withPack: 'Joindre le dossier de séance',
+} as const
