@@ -5,7 +5,8 @@ import type { ExportWarning } from '#shared/api/models.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
-import type { BuiltDocument, BuiltReport } from '#shared/reports/built-report.ts'
+import type { BuiltDocument } from '#shared/reports/built-document.ts'
+import type { BuiltReport } from '#shared/reports/built-report.ts'
 import type { ReportMoment } from '#shared/reports/parts/meta.ts'
 import {
   type Attachment,

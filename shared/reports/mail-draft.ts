@@ -1,4 +1,4 @@
-import type { BuiltDocument } from './built-report.ts'
+import type { BuiltDocument } from './built-document.ts'
 
 export type MailAddress = { readonly name: string; readonly email: string }
 

@@ -60,6 +60,7 @@ describe('exporting a report', () => {
       byteSize: 8,
       pages: null,
       rows: 12,
+      drafts: null,
       warnings,
       milliseconds: expect.any(Number),
     })
