@@ -58,7 +58,7 @@ function start(): (request: OutsideRequest) => void {
       documents.close(id)
     },
   })
-  const documents = pairDocuments(windows.push)
+  const documents = pairDocuments(windows.push, windows.close)
   const services = {
     ...{ windows, documents, dialogs, desktop, recent, running, reading, preferences, now },
     appearance: realAppearance(preferences, () => faces.refreshAll()),

@@ -67,8 +67,8 @@ export const documentHandlers: HandlersOf<Methods> = {
     return ok(null)
   },
   'document.read': (_, context) => {
-    const session = requireSession(context)
-    return session.ok ? ok(session.value.read()) : session
+    const session = context.documents.readBy(context.windowId)
+    return session === null ? fail(appError('no-document')) : ok(session.read())
   },
   'document.reveal': (_, context) => {
     const session = requireSession(context)

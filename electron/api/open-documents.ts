@@ -9,6 +9,13 @@ import type { WindowId } from './ports.ts'
 export type OpenDocuments = {
   readonly sessionOf: (id: WindowId) => Session | null
   readonly stateOf: (id: WindowId) => WindowState
+  /** The document that a window may look at: its own, or that of the window whose room it shows. */
+  readonly readBy: (id: WindowId) => Session | null
+  /** The window for the room that a window has, if any. */
+  readonly projectionOf: (owner: WindowId) => WindowId | null
+  readonly isProjection: (id: WindowId) => boolean
+  /** Lets a window look at the document of another, until either is closed. */
+  readonly project: (id: WindowId, owner: WindowId) => void
   /** The window that shows this file, however its path is written. */
   readonly windowShowing: (file: string) => WindowId | null
   /** Gives an open document to a window that has none; the window owns it from then on. */
@@ -17,20 +24,41 @@ export type OpenDocuments = {
   readonly close: (id: WindowId) => void
 }
 
+type Projected = { readonly owner: WindowId; readonly unsubscribe: () => void }
 type Shown = { readonly session: Session; readonly unsubscribe: () => void }
 
-/** Pairs windows with documents and passes on what happens to each document to its window. */
-export function pairDocuments(push: (id: WindowId, event: ApiEvent) => void): OpenDocuments {
+/** Pairs windows with documents and passes on what happens to each document to its window, and to that of the room. */
+export function pairDocuments(
+  push: (id: WindowId, event: ApiEvent) => void,
+  closeWindow: (id: WindowId) => void = () => undefined,
+): OpenDocuments {
   const shown = new Map<WindowId, Shown>()
+  const projected = new Map<WindowId, Projected>()
 
+  const readBy = (id: WindowId) =>
+    (shown.get(id) ?? shown.get(projected.get(id)?.owner ?? -1))?.session ?? null
+  const projectionOf = (owner: WindowId) =>
+    [...projected].find(([, projection]) => projection.owner === owner)?.[0] ?? null
+  const endProjection = (id: WindowId) => {
+    projected.get(id)?.unsubscribe()
+    projected.delete(id)
+  }
   const stateOf = (id: WindowId): WindowState => ({
-    document: shown.get(id)?.session.read().status ?? null,
+    document: readBy(id)?.read().status ?? null,
   })
   const tell = (id: WindowId) => push(id, { type: 'window-state-changed', state: stateOf(id) })
 
   return {
     stateOf,
     sessionOf: (id) => shown.get(id)?.session ?? null,
+    readBy,
+    projectionOf,
+    isProjection: (id) => projected.has(id),
+    project: (id, owner) => {
+      const session = shown.get(owner)?.session
+      if (session === undefined) throw new Error('a window without a document has no room')
+      projected.set(id, { owner, unsubscribe: session.subscribe((event) => push(id, event)) })
+    },
     windowShowing: (file) => {
       const wanted = trueName(file)
       return [...shown].find(([, { session }]) => trueName(session.path) === wanted)?.[0] ?? null
@@ -41,6 +69,12 @@ export function pairDocuments(push: (id: WindowId, event: ApiEvent) => void): Op
       tell(id)
     },
     close: (id) => {
+      endProjection(id)
+      const room = projectionOf(id)
+      if (room !== null) {
+        endProjection(room)
+        closeWindow(room)
+      }
       const closing = shown.get(id)
       if (closing === undefined) return
       shown.delete(id)

@@ -13,6 +13,9 @@ export type WindowId = number
 export type Windows = {
   /** Opens a window on the start screen. */
   readonly open: () => WindowId
+  /** Opens a window for the room, on a page that shows one meeting and changes nothing. It is not among `all`. */
+  readonly openProjection: (meetingId: string) => WindowId
+  readonly close: (id: WindowId) => void
   readonly all: () => readonly WindowId[]
   readonly focus: (id: WindowId) => void
   readonly push: (id: WindowId, event: ApiEvent) => void

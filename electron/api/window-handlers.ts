@@ -1,7 +1,15 @@
-import { ok } from '#shared/kit/result.ts'
+import { appError } from '#shared/api/errors.ts'
+import { fail, ok } from '#shared/kit/result.ts'
 import type { HandlersOf } from './context.ts'
 
-type Methods = 'window.state' | 'window.new' | 'window.set-theme' | 'recent.list' | 'recent.forget'
+type Methods =
+  | 'projection.open'
+  | 'projection.close'
+  | 'window.state'
+  | 'window.new'
+  | 'window.set-theme'
+  | 'recent.list'
+  | 'recent.forget'
 
 export const windowHandlers: HandlersOf<Methods> = {
   'window.state': (_, { documents, windowId }) => ok(documents.stateOf(windowId)),
@@ -11,6 +19,18 @@ export const windowHandlers: HandlersOf<Methods> = {
   },
   'window.set-theme': ({ theme }, { appearance }) => {
     appearance.setTheme(theme)
+    return ok(null)
+  },
+  'projection.open': ({ meetingId }, { documents, windows, windowId }) => {
+    if (documents.sessionOf(windowId) === null) return fail(appError('no-document'))
+    const already = documents.projectionOf(windowId)
+    if (already === null) documents.project(windows.openProjection(meetingId), windowId)
+    else windows.focus(already)
+    return ok(null)
+  },
+  'projection.close': (_, { documents, windows, windowId }) => {
+    const room = documents.projectionOf(windowId)
+    if (room !== null) windows.close(room)
     return ok(null)
   },
   'recent.list': async (_, { recent }) => ok(await recent.list()),

@@ -97,7 +97,7 @@ function editMenu({ history }: MenuModel, choose: Choose): Item[] {
   ]
 }
 
-function viewMenu({ theme, isDevelopment }: MenuModel, choose: Choose): Item[] {
+function viewMenu({ theme, history, isDevelopment }: MenuModel, choose: Choose): Item[] {
   const asks = actions(choose)
   const themed = (value: Theme, label: string) =>
     asks(`view.theme-${value}`, label, { type: 'radio', checked: theme === value })
@@ -115,6 +115,7 @@ function viewMenu({ theme, isDevelopment }: MenuModel, choose: Choose): Item[] {
     { label: text.reduce, accelerator: 'CmdOrCtrl+numsub', click: zoom(-1), visible: false },
     { label: text.actualSize, accelerator: 'CmdOrCtrl+0', click: zoom(0) },
     separator,
+    asks('meeting.project', text.projection, { enabled: history !== null }),
     { label: text.fullScreen, role: 'togglefullscreen' },
     ...(isDevelopment ? developerItems : []),
   ]

@@ -1,5 +1,5 @@
 import { app, BrowserWindow } from 'electron'
-import { windowTitle } from '#shared/text/window-title.ts'
+import { projectionTitle, windowTitle } from '#shared/text/window-title.ts'
 import type { Services } from '../api/context.ts'
 import type { WindowId } from '../api/ports.ts'
 import type { MenuChoice, MenuModel } from './menu-template.ts'
@@ -16,6 +16,12 @@ export function windowFaces(services: Needs, choose: (id: WindowId, choice: Menu
   const refresh = (id: WindowId) => {
     const window = BrowserWindow.fromId(id)
     if (window === null || window.isDestroyed()) return
+    if (documents.isProjection(id)) {
+      // What the room sees has nothing to be done with.
+      window.setTitle(projectionTitle)
+      window.removeMenu()
+      return
+    }
     const model: MenuModel = {
       isMac: process.platform === 'darwin',
       isDevelopment: !app.isPackaged,

@@ -3,7 +3,7 @@ import type { WindowId, Windows } from '../api/ports.ts'
 import type { Preferences } from './preferences.ts'
 import { background } from './theme.ts'
 import type { TrustedPage } from './trusted-page.ts'
-import { besideBounds, firstBounds, fitBounds, leastSize } from './window-bounds.ts'
+import { besideBounds, firstBounds, fitBounds, leastSize, type Rectangle } from './window-bounds.ts'
 
 export type WindowsOptions = {
   readonly preload: string
@@ -18,15 +18,30 @@ export type WindowsOptions = {
 
 /** The windows on the screen. */
 export function realWindows(options: WindowsOptions): Windows {
+  const rooms = new Set<WindowId>()
   const open = () => {
-    const window = createWindow(options)
+    const window = createWindow(options, initialBounds(options.preferences))
     follow(window, options)
+    keepBounds(window, options.preferences)
     void window.loadURL(options.page.url)
     return window.id
   }
   return {
     open,
-    all: () => BrowserWindow.getAllWindows().map((window) => window.id),
+    openProjection: (meetingId) => {
+      const { bounds, isAlone } = roomBounds()
+      const window = createWindow(options, bounds)
+      rooms.add(window.id)
+      follow(window, options)
+      window.once('ready-to-show', () => {
+        window.setFullScreen(!isAlone)
+        window.showInactive()
+      })
+      void window.loadURL(`${options.page.url}#projection=${meetingId}`)
+      return window.id
+    },
+    close: (id) => BrowserWindow.fromId(id)?.close(),
+    all: () => BrowserWindow.getAllWindows().flatMap((window) => (rooms.has(window.id) ? [] : [window.id])),
     focus: (id) => {
       const window = BrowserWindow.fromId(id)
       if (window?.isMinimized()) window.restore()
@@ -41,9 +56,9 @@ export function realWindows(options: WindowsOptions): Windows {
   }
 }
 
-function createWindow({ preload, preferences }: WindowsOptions): BrowserWindow {
+function createWindow({ preload }: WindowsOptions, bounds: Partial<Rectangle>): BrowserWindow {
   return new BrowserWindow({
-    ...initialBounds(preferences),
+    ...bounds,
     minWidth: leastSize.width,
     minHeight: leastSize.height,
     show: false,
@@ -70,19 +85,31 @@ function initialBounds(preferences: Preferences) {
     : fitBounds(saved.bounds, workAreas)
 }
 
+/** On the other screen when there is one: that of the room. */
+function roomBounds() {
+  const here = BrowserWindow.getFocusedWindow()?.getBounds()
+  const own = here === undefined ? screen.getPrimaryDisplay() : screen.getDisplayMatching(here)
+  const other = screen.getAllDisplays().find(({ id }) => id !== own.id)
+  return { bounds: firstBounds((other ?? own).workArea), isAlone: other === undefined }
+}
+
+/** A window of work comes back where it was left. */
+function keepBounds(window: BrowserWindow, preferences: Preferences): void {
+  window.once('ready-to-show', () => {
+    if (preferences.get().window?.isMaximized) window.maximize()
+    window.show()
+  })
+  window.on('close', () => {
+    preferences.set({ window: { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() } })
+  })
+}
+
 function follow(
   window: BrowserWindow,
   { preferences, onChanged, onClosed, onPageLost }: WindowsOptions,
 ): void {
   const { id, webContents } = window
-  window.once('ready-to-show', () => {
-    if (preferences.get().window?.isMaximized) window.maximize()
-    window.show()
-  })
   window.on('focus', () => onChanged(id))
-  window.on('close', () => {
-    preferences.set({ window: { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() } })
-  })
   window.on('closed', () => onClosed(id))
   // The title says what the document is, not what the page calls itself.
   window.on('page-title-updated', (event) => event.preventDefault())

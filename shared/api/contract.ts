@@ -98,6 +98,9 @@ export const methodInputs = {
   'window.new': nothing,
   /** The system draws title bars and menus: it must know which theme the page shows. */
   'window.set-theme': z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+  /** A second window for the room: one meeting of the document of this window, to be looked at only. */
+  'projection.open': z.strictObject({ meetingId: meetingIdField }),
+  'projection.close': nothing,
   'recent.list': nothing,
   'recent.forget': z.strictObject({ id: z.string() }),
   /** Empty, or filled by one step: the organisation that the assistant proposed. */
@@ -149,6 +152,8 @@ export type MethodOutputs = {
   'window.state': WindowState
   'window.new': null
   'window.set-theme': null
+  'projection.open': null
+  'projection.close': null
   'recent.list': readonly RecentFile[]
   'recent.forget': null
   'document.create': WindowState

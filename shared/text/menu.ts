@@ -39,6 +39,7 @@ export const menuText = {
   reduce: 'Réduire l’interface',
   actualSize: 'Taille normale',
   fullScreen: 'Plein écran',
+  projection: 'Fenêtre de projection',
   developerTools: 'Outils de développement',
   reload: 'Recharger la fenêtre',
   help: 'Aide',

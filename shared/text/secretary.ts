@@ -26,6 +26,8 @@ export const sessionText = {
   vacant: (seats: number) => count(seats, 'siège vacant', 'sièges vacants'),
   help: 'Aide',
   leave: 'Quitter',
+  projection: 'Fenêtre de projection',
+  notHeld: 'Ouvrez d’abord une séance.',
   escape: 'Échap',
   proposal: 'Proposition de décision',
   newDecision: 'Décision proposée',

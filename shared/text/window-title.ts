@@ -1,6 +1,9 @@
 import type { DocumentStatus } from '../api/models.ts'
 import { longDate, timeOfDay } from './dates.ts'
 
+/** The window that the room sees. */
+export const projectionTitle = 'Séance – projection'
+
 export const programName = 'Gouvernail'
 
 /** « Enregistré à 14 h 02 » on the same day, else « Enregistré le 10 mars 2026 à 14 h 02 »; hours of the user's zone. */

@@ -31,6 +31,7 @@ type Setup = {
 export function aProgram({ store, folder, dialogs, exports, imports, hasViewers = true }: Setup) {
   const events = new Map<WindowId, ApiEvent[]>()
   const focused: WindowId[] = []
+  const closed: WindowId[] = []
   const opened: string[] = []
   const revealed: string[] = []
   const themes: string[] = []
@@ -44,8 +45,15 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
   }
   const now = () => new Date('2026-11-24T09:00:00Z')
   const services: Services = {
-    windows: { open: openWindow, all: () => [...events.keys()], focus: (id) => void focused.push(id), push },
-    documents: pairDocuments(push),
+    windows: {
+      open: openWindow,
+      openProjection: openWindow,
+      close: (id) => void closed.push(id),
+      all: () => [...events.keys()],
+      focus: (id) => void focused.push(id),
+      push,
+    },
+    documents: pairDocuments(push, (id) => void closed.push(id)),
     appearance: { setTheme: (theme) => void themes.push(theme) },
     dialogs: {
       chooseDocument: async () => null,
@@ -99,6 +107,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     serve: answer,
     events: (id: WindowId) => events.get(id) ?? [],
     focused,
+    closed,
     opened,
     revealed,
     themes,

@@ -6,37 +6,49 @@ import { interpret } from '#shared/secretary/interpret.ts'
 import { type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
 import { fullName } from '#shared/text/names.ts'
 import { entryPreview, fieldLabel, previewOf, sessionText as text } from '#shared/text/secretary.ts'
+import { setLine, useLine } from './line-store.ts'
 import { useClock } from './use-clock.ts'
 import type { Said } from './use-entry.ts'
 
 type FieldProps = {
   readonly ref: Ref<HTMLTextAreaElement>
   readonly sitting: Sitting
-  readonly line: string
   readonly said: Said | null
-  readonly onType: (line: string) => void
+  /** Something was typed since the last answer. */
+  readonly onType: () => void
   readonly onSubmit: (line: string) => void
   readonly onTimeline: () => void
 }
 
 /** The one field: Enter enters, Shift+Enter begins a line; under it, what Enter will do or what was answered. */
-export function EntryField({ ref, sitting, line, said, onType, onSubmit, onTimeline }: FieldProps) {
+export function EntryField({ ref, sitting, said, onType, onSubmit, onTimeline }: FieldProps) {
+  const line = useLine(({ line: typed }) => typed)
   const registry = useRegistry()
   const noteId = useId()
   const [picked, setPicked] = useState(0)
   const choices = said?.choices ?? []
+
+  function enter(entered: string) {
+    setLine('')
+    onSubmit(entered)
+  }
+
+  function type(typed: string) {
+    setLine(typed)
+    onType()
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
     const asked = askedBy(event, { isEmpty: line === '', hasChoices: choices.length > 0 })
     if (asked === null) return
     event.preventDefault()
     event.stopPropagation()
-    if (asked === 'enter') onSubmit(line)
+    if (asked === 'enter') enter(line)
     else if (asked === 'undo' || asked === 'redo') registry.run(`edit.${asked}`)
-    else if (asked === 'clear') onType('')
+    else if (asked === 'clear') type('')
     else if (asked === 'leave') uncover()
     else if (asked === 'timeline') onTimeline()
-    else if (asked === 'pick') onSubmit(choices[picked]?.line ?? line)
+    else if (asked === 'pick') enter(choices[picked]?.line ?? line)
     else setPicked((now) => (now + (asked === 'next' ? 1 : choices.length - 1)) % choices.length)
   }
   const isCalling = voicesToCall(sitting).length > 0
@@ -56,13 +68,13 @@ export function EntryField({ ref, sitting, line, said, onType, onSubmit, onTimel
         autoComplete="off"
         onChange={(event) => {
           setPicked(0)
-          onType(event.target.value)
+          type(event.target.value)
         }}
         onKeyDown={onKeyDown}
       />
       <div id={noteId} className="session-said" aria-live="polite">
         <Answer sitting={sitting} line={line} said={said} />
-        {choices.length > 0 && <Choices choices={choices} picked={picked} onPick={onSubmit} />}
+        {choices.length > 0 && <Choices choices={choices} picked={picked} onPick={enter} />}
       </div>
     </div>
   )

@@ -7,14 +7,15 @@ import { capitalise } from '#shared/text/terms.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
 import { DecisionBox } from './DecisionBox.tsx'
 import { ItemPresences } from './ItemPresences.tsx'
+import { useLine } from './line-store.ts'
 import { shownDecisions, typedDecision } from './shown-decisions.ts'
 import { minutesBetween, useClock } from './use-clock.ts'
 import { VoteCall } from './VoteCall.tsx'
 
-type PanelProps = { readonly sitting: Sitting; readonly line: string }
+type PanelProps = { readonly sitting: Sitting }
 
 /** The item that is being dealt with: its title, how long it takes, its decisions, what was said. */
-export function ItemPanel({ sitting, line }: PanelProps) {
+export function ItemPanel({ sitting }: PanelProps) {
   const { current, meeting, now } = sitting
   if (current === null) {
     return (
@@ -24,13 +25,11 @@ export function ItemPanel({ sitting, line }: PanelProps) {
       </section>
     )
   }
-  return <CurrentItem sitting={sitting} item={current} line={line} />
+  return <CurrentItem sitting={sitting} item={current} />
 }
 
-function CurrentItem({ sitting, item, line }: PanelProps & { readonly item: AgendaItem }) {
+function CurrentItem({ sitting, item }: PanelProps & { readonly item: AgendaItem }) {
   const rank = sitting.items.findIndex(({ id }) => id === item.id) + 1
-  const decisions = shownDecisions(sitting, item, line)
-  const typed = typedDecision(sitting, item, line)
   return (
     <section className="session-item" aria-label={text.item}>
       <p className="session-over">
@@ -47,16 +46,7 @@ function CurrentItem({ sitting, item, line }: PanelProps & { readonly item: Agen
       </p>
       <h2>{frenchTypography(item.title)}</h2>
       {voicesToCall(sitting).length > 0 && <VoteCall sitting={sitting} />}
-      {decisions.map(({ decision, verdict }) => (
-        <DecisionBox key={decision.id} decision={decision} note={verdict} />
-      ))}
-      {typed !== '' && <TypedDecision words={typed} />}
-      {decisions.length === 0 && typed === '' && item.proposal !== '' && (
-        <div className="session-proposal">
-          <h3>{text.proposal}</h3>
-          <p>{frenchTypography(item.proposal)}</p>
-        </div>
-      )}
+      <Decisions sitting={sitting} item={item} />
       <FollowUps sitting={sitting} item={item} />
       {item.minutes !== '' && <Notes minutes={item.minutes} />}
       <ItemPresences sitting={sitting} item={item} />
@@ -64,7 +54,30 @@ function CurrentItem({ sitting, item, line }: PanelProps & { readonly item: Agen
   )
 }
 
-function TypedDecision({ words }: { readonly words: string }) {
+/** What is decided under the item, as it will be printed; only this renders at each letter. */
+function Decisions({ sitting, item }: PanelProps & { readonly item: AgendaItem }) {
+  const line = useLine(({ line: typed }) => (typed.startsWith('/d') ? typed : ''))
+  const decisions = shownDecisions(sitting, item, line)
+  const typed = typedDecision(sitting, item, line)
+  const isProposed = decisions.length === 0 && typed === '' && item.proposal !== ''
+  return (
+    <>
+      {decisions.map(({ decision, verdict }) => (
+        <DecisionBox key={decision.id} decision={decision} note={verdict} />
+      ))}
+      {typed !== '' && <TypedDecision words={typed} />}
+      {isProposed && (
+        <div className="session-proposal">
+          <h3>{text.proposal}</h3>
+          <p>{frenchTypography(item.proposal)}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** A decision that is being typed, before there is one. */
+export function TypedDecision({ words }: { readonly words: string }) {
   return (
     <figure className="session-decision" data-style="proposal">
       <figcaption>

@@ -1,9 +1,10 @@
-import { CircleHelp, LogOut } from 'lucide-react'
+import { CircleHelp, LogOut, Projector } from 'lucide-react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { uncover } from '#renderer/actions/cover.ts'
+import { ask } from '#renderer/actions/perform.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { StatusBadge, type Tone } from '#renderer/ui/Badge.tsx'
-import { Button } from '#renderer/ui/Button.tsx'
+import { Button, IconButton } from '#renderer/ui/Button.tsx'
 import { ToggleButton } from '#renderer/ui/ToggleButton.tsx'
 import type { SessionState } from '#shared/meetings/session.ts'
 import type { Sitting } from '#shared/secretary/sitting.ts'
@@ -34,6 +35,11 @@ export function SessionHead({ sitting: { meeting, data, now }, onHelp, isHelped 
       </time>
       <ActionButton id="edit.undo" isIconOnly />
       <ActionButton id="edit.redo" isIconOnly />
+      <IconButton
+        icon={Projector}
+        label={text.projection}
+        onPress={() => ask('projection.open', { meetingId: meeting.id })}
+      />
       <ToggleButton icon={CircleHelp} label={text.help} isSelected={isHelped} onChange={onHelp} />
       <Button icon={LogOut} onPress={uncover} keys={[text.escape]}>
         {text.leave}

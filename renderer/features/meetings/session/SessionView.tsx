@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { uncover } from '#renderer/actions/cover.ts'
+import { ask } from '#renderer/actions/perform.ts'
+import { call } from '#renderer/document/client.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { AdoptDialog } from '#renderer/sheets/AdoptDialog.tsx'
 import type { Gesture } from '#shared/secretary/entry.ts'
@@ -10,6 +12,8 @@ import { AgendaColumn } from './AgendaColumn.tsx'
 import { EntryField } from './EntryField.tsx'
 import { EntryHelp } from './EntryHelp.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
+import { setLine } from './line-store.ts'
+import { useTellLine } from './projected-line.ts'
 import { RollColumn } from './RollColumn.tsx'
 import { SessionHead } from './SessionHead.tsx'
 import { Timeline } from './Timeline.tsx'
@@ -28,25 +32,24 @@ export function SessionView({ meetingId }: { readonly meetingId: string }) {
 function Held({ sitting }: { readonly sitting: Sitting }) {
   const { meeting } = sitting
   const field = useRef<HTMLTextAreaElement>(null)
-  const [line, setLine] = useState('')
   const [isHelped, setHelped] = useState(false)
   const [adopted, setAdopted] = useState<string | null>(null)
   const { said, submit, forget } = useEntry({
     meetingId: meeting.id,
-    onReturn: (returned) => setLine((now) => (now === '' ? returned : now)),
     onGesture: (gesture) => gestures[gesture.type](gesture),
   })
+  useTellLine(meeting.id)
+  // A line that was left in another meeting is not of this one.
+  useEffect(() => () => setLine(''), [])
+  // The room sees what is held: nothing any more once the secretary leaves.
+  useEffect(() => () => void call('projection.close', undefined), [])
   const decision = adopted === null ? undefined : sitting.data.decision.get(adopted)
   const gestures: Readonly<Record<Gesture['type'], (gesture: Gesture) => void>> = {
     help: () => setHelped((shown) => !shown),
     timeline: focusTimeline,
-    projection: () => undefined,
+    projection: () => void ask('projection.open', { meetingId: meeting.id }),
     rewrite: (gesture) => gesture.type === 'rewrite' && setLine(gesture.line),
     adopt: (gesture) => gesture.type === 'adopt' && setAdopted(gesture.decisionId),
-  }
-  const type = (typed: string) => {
-    setLine(typed)
-    forget()
   }
   return (
     <div className="session">
@@ -56,19 +59,13 @@ function Held({ sitting }: { readonly sitting: Sitting }) {
         <div className="session-quorum">
           <QuorumLine meeting={meeting} seats={sitting.seats} records={sitting.records} />
         </div>
-        <div className="session-scroll">
-          {isHelped ? <EntryHelp /> : <ItemPanel sitting={sitting} line={line} />}
-        </div>
+        <div className="session-scroll">{isHelped ? <EntryHelp /> : <ItemPanel sitting={sitting} />}</div>
         <EntryField
           ref={field}
           sitting={sitting}
-          line={line}
           said={said}
-          onType={type}
-          onSubmit={(typed) => {
-            setLine('')
-            submit(typed)
-          }}
+          onType={forget}
+          onSubmit={submit}
           onTimeline={focusTimeline}
         />
       </main>

@@ -1,10 +1,12 @@
-import { Presentation } from 'lucide-react'
+import { Presentation, Projector } from 'lucide-react'
 import type { Action, Enabled } from '#renderer/actions/action.ts'
-import { cover } from '#renderer/actions/cover.ts'
+import { cover, useCover } from '#renderer/actions/cover.ts'
 import { show, useNavigation } from '#renderer/actions/navigation.ts'
+import { ask } from '#renderer/actions/perform.ts'
 import { withDocument } from '#renderer/actions/with-document.ts'
 import { currentData, currentSnapshot } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
+import type { MeetingId } from '#shared/meetings/meeting.ts'
 import { meetingsByTime, nearestMeeting } from '#shared/meetings/meetings-by-time.ts'
 import { errorText } from '#shared/text/errors.ts'
 import { meetingText } from '#shared/text/meetings.ts'
@@ -32,7 +34,22 @@ export const sessionActions: readonly Action[] = [
       if (id !== null) openSession(id)
     },
   },
+  {
+    id: 'meeting.project',
+    group: meetingText.workspace,
+    label: () => text.projection,
+    icon: Projector,
+    isEnabled: canProject,
+    run: () => {
+      const meetingId = shownMeetingId()
+      if (meetingId !== null) void ask('projection.open', { meetingId: meetingId as MeetingId }) // an id of the collection
+    },
+  },
 ]
+
+function canProject(): Enabled {
+  return withDocument(() => useCover.getState().render !== null || { reason: text.notHeld })
+}
 
 function canHold(): Enabled {
   const { readOnly, name } = currentSnapshot().status

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { currentData, newId } from '#renderer/document/hooks.ts'
 import type { Choice, Gesture } from '#shared/secretary/entry.ts'
 import { commandOf, interpret } from '#shared/secretary/interpret.ts'
 import { sittingOf } from '#shared/secretary/sitting.ts'
 import { entryDone, faultText } from '#shared/text/secretary.ts'
+import { returnLine } from './line-store.ts'
 import { clockTime } from './use-clock.ts'
 
 /** What was answered to the last line. */
@@ -16,13 +17,11 @@ export type Said = {
 
 type EntryHooks = {
   readonly meetingId: string
-  /** Puts a line that could not be entered back, when nothing else has been typed since. */
-  readonly onReturn: (line: string) => void
   readonly onGesture: (gesture: Gesture) => void
 }
 
 /** Enters lines one after the other: each is read in the document as the one before has left it. */
-export function useEntry({ meetingId, onReturn, onGesture }: EntryHooks) {
+export function useEntry({ meetingId, onGesture }: EntryHooks) {
   const [said, setSaid] = useState<Said | null>(null)
   const queue = useRef(Promise.resolve())
 
@@ -37,16 +36,16 @@ export function useEntry({ meetingId, onReturn, onGesture }: EntryHooks) {
       setSaid(null)
       onGesture(entry.gesture)
     }
-    if (entry.kind === 'fault' || entry.kind === 'choices') onReturn(line)
+    if (entry.kind === 'fault' || entry.kind === 'choices') returnLine(line)
     if (command === null || entry.kind !== 'steps') return
     // A refusal has been told; the line is worth another try.
     if (await perform(command)) {
       setSaid({ tone: 'done', text: entryDone(entry.purpose, entry.about), choices: [] })
-    } else onReturn(line)
+    } else returnLine(line)
   }
 
   function submit(line: string): void {
     queue.current = queue.current.then(() => enter(line))
   }
-  return { said, submit, forget: () => setSaid(null) }
+  return { said, submit, forget: useCallback(() => setSaid(null), []) }
 }
