@@ -5,6 +5,7 @@ import { readDirectory } from '#shared/imports/directory/read-directory.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { TerritoryNames } from '#shared/territory/territory-names.ts'
 import { limits } from './limits.ts'
+import { readHolidays } from './read-holidays.ts'
 import { readRows, type SourceRows } from './read-rows.ts'
 
 /** A file to be understood. */
@@ -15,12 +16,13 @@ export type ReadImportNeeds = {
   readonly onProgress?: (progress: ImportProgress) => void
 }
 
-/** What a file says of schools or of persons, or why it cannot be told. Reads nothing but the bytes it is given. */
+/** What a file says of schools, of persons or of holidays, or why it cannot be told. Reads nothing but the bytes it is given. */
 export async function readImport(
   { kind, bytes, name }: ImportFile,
   { territory, onProgress = () => undefined }: ReadImportNeeds,
 ): Promise<Result<ImportReading, AppError>> {
   onProgress({ phase: 'parsing', done: 0, total: 0 })
+  if (kind === 'holidays') return readHolidays(bytes, name)
   const source = await readRows(bytes, name)
   if (!source.ok) return source
   const { header, rows } = source.value

@@ -72,8 +72,11 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       return boxes.open(id, { ...options, several: true })
     },
     chooseImport: async (id, kind) => {
-      const filters = [{ name: text.tables, extensions: ['csv', 'txt', 'xlsx', 'ods'] }]
-      const title = kind === 'directory' ? text.importDirectory : text.importPeople
+      const isCalendar = kind === 'holidays'
+      const filters = isCalendar
+        ? [{ name: text.calendars, extensions: ['ics', 'csv'] }]
+        : [{ name: text.tables, extensions: ['csv', 'txt', 'xlsx', 'ods'] }]
+      const title = importTitles[kind]
       const [file] = await boxes.open(id, {
         title,
         buttonLabel: text.import,
@@ -109,6 +112,12 @@ async function withExtension(boxes: DialogBoxes, id: WindowId, chosen: string, e
   const button = await boxes.message(id, { ...question, buttons: [text.replace, text.cancel] })
   return button === 0 ? file : null
 }
+
+const importTitles = {
+  directory: text.importDirectory,
+  people: text.importPeople,
+  holidays: text.importHolidays,
+} as const
 
 function existing(folder: string | null): string | null {
   return folder !== null && fs.existsSync(folder) ? folder : null

@@ -134,6 +134,7 @@ export type ImportErrorCode =
   | 'import-old-workbook'
   | 'import-not-directory'
   | 'import-is-directory'
+  | 'import-no-holidays'
 
 /** Why undo stops at an official act, in the same words wherever it is told. */
 export function barrierError({ type, params }: EntryLabel): AppError {

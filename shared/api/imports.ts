@@ -1,5 +1,5 @@
-/** What a file can be imported as: the ministry's directory of schools, or persons with what they hold. */
-export const importKinds = ['directory', 'people'] as const
+/** What a file can be imported as: the ministry's directory of schools, persons with what they hold, or school holidays. */
+export const importKinds = ['directory', 'people', 'holidays'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** A table as it stands in a file: texts only, each row with the line at which it begins. */
@@ -55,6 +55,7 @@ export type ImportRemarkCode =
   | 'rank-unknown'
   | 'role-unknown'
   | 'contact-differs'
+  | 'holiday-dates-wrong'
 
 export type DirectoryPlaceKind = 'academy' | 'dsden' | 'constituency' | 'commune' | 'rpi'
 
@@ -119,6 +120,20 @@ export type Directory = {
 export type ImportReading =
   | { readonly kind: 'directory'; readonly fileName: string; readonly directory: Directory }
   | { readonly kind: 'people'; readonly fileName: string; readonly table: SourceTable }
+  | {
+      readonly kind: 'holidays'
+      readonly fileName: string
+      readonly periods: readonly HolidayPeriod[]
+      readonly remarks: readonly ImportRemark[]
+    }
+
+/** A period without school, of one zone; an empty zone is all of them. Both days are included. */
+export type HolidayPeriod = {
+  readonly zone: string
+  readonly name: string
+  readonly firstDay: string
+  readonly lastDay: string
+}
 
 /** The file is being taken apart, then its lines are understood. */
 export type ImportPhase = 'parsing' | 'understanding'

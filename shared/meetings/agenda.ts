@@ -97,7 +97,8 @@ export function availableTime({ startTime, endTime }: Pick<Meeting, 'startTime' 
   return minutes > 0 ? minutes : null
 }
 
-function minuteOf(time: string): number {
+/** Minutes since midnight of a time of day. */
+export function minuteOf(time: string): number {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 }
 

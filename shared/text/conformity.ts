@@ -2,6 +2,7 @@ import type { RequirementKind } from '../organisation/phase.ts'
 import type { CheckParams, Severity } from '../quality/conformity/rule.ts'
 import type { RuleCode } from '../quality/conformity/rule-codes.ts'
 import type { TypicalFunction } from '../quality/conformity/typical-functions.ts'
+import { closedDayText } from './calendar.ts'
 import {
   holidayLabels,
   impactLabels,
@@ -143,7 +144,7 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'ADM-09': ({ list, text }) =>
     `{body}, séance du ${day(text('date'))} : un pouvoir est donné ${labels(list('fault'), proxyFaultLabels)}.`,
   'ADM-13': ({ list, text }) =>
-    `{body} : la séance du ${isoOr(text('date'), fullDate)} tombe ${labels(list('fault'), holidayLabels)}.`,
+    `{body} : la séance du ${isoOr(text('date'), fullDate)} tombe ${text('name') === '' ? labels(list('fault'), holidayLabels) : closedDayText({ kind: 'school-holiday', name: text('name') })}.`,
   'ADM-16': ({ list, text }) =>
     list('fault')[0] === 'expired'
       ? `La convention « {name} » est échue depuis le ${day(text('date'))}.`

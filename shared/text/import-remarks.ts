@@ -188,6 +188,13 @@ const words: Readonly<Record<ImportRemarkCode, Words>> = {
     advice: 'Le document garde le sien : modifiez au besoin la fiche du siège.',
     detail: '{name} : {before} dans le document, {after} dans le fichier',
   },
+  'holiday-dates-wrong': {
+    singular: 'période aux dates fausses',
+    plural: 'périodes aux dates fausses',
+    advice: 'Non reprise.',
+    detail: '{name}',
+    weight: 'loss',
+  },
   'contact-differs': {
     singular: 'coordonnée différente',
     plural: 'coordonnées différentes',

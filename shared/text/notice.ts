@@ -1,5 +1,6 @@
+import type { ClosedDay } from '../meetings/closed-days.ts'
 import type { NoticeRule } from '../meetings/notice.ts'
-import { holidayLabels } from './conformity-words.ts'
+import { closedDayText } from './calendar.ts'
 import { fullDate } from './dates.ts'
 import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
@@ -28,7 +29,7 @@ export function noticePastText(days: number): string {
   )
 }
 
-/** « La séance tombe le jeudi de l’Ascension, férié. », for the code of a public holiday or `sunday`. */
-export function dayOffText(fault: string): string {
-  return frenchTypography(`La séance tombe ${holidayLabels[fault] ?? fault}.`)
+/** « La séance tombe le jeudi de l’Ascension, férié. » */
+export function dayOffText(closed: ClosedDay): string {
+  return frenchTypography(`La séance tombe ${closedDayText(closed)}.`)
 }

@@ -48,9 +48,7 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
           <ActionButton id="meeting.hold" variant={isAhead ? 'primary' : 'secondary'} />
         </div>
         <MeetingSteps status={meeting.status} />
-        {meeting.status === 'planned' && meeting.date >= today() && (
-          <NoticeLine bodyId={meeting.bodyId} date={meeting.date} />
-        )}
+        {meeting.status === 'planned' && meeting.date >= today() && <NoticeLine meeting={meeting} />}
       </header>
       <div className="meeting-tabs">
         <Tabs

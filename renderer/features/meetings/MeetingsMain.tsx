@@ -4,27 +4,39 @@ import { goTo, show } from '#renderer/actions/navigation.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
+import { calendarText } from '#shared/text/calendar.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { MeetingList } from './MeetingList.tsx'
 import { MeetingPage } from './MeetingPage.tsx'
 import { PlanMeetingDialog } from './PlanMeetingDialog.tsx'
 import { useShownMeeting } from './shown-meeting.ts'
+import { useMeetingsView } from './year/view.ts'
+import { YearView } from './year/YearView.tsx'
 import './meetings.css'
 
 /** The meetings of every body at the left, one of them beside. */
 export function MeetingsMain() {
   const meeting = useShownMeeting()
   const hasBodies = useData((data) => data.body.size > 0)
-  const [isPlanning, setPlanning] = useState(false)
-  const plan = () => setPlanning(true)
+  const { layout } = useMeetingsView()
+  const [planning, setPlanning] = useState<{ readonly date: string | null } | null>(null)
+  const plan = (date: string | null = null) => setPlanning({ date })
+  const open = (id: string) => {
+    show('meetings', { kind: 'meeting', id })
+    useMeetingsView.setState({ layout: 'list' })
+  }
   return (
     <div className="meetings">
       {meeting === null ? (
-        <NoMeeting hasBodies={hasBodies} onPlan={plan} />
+        <NoMeeting hasBodies={hasBodies} onPlan={() => plan()} />
+      ) : layout === 'year' ? (
+        <YearView layoutChoice={<LayoutChoice />} onOpen={open} onPlan={plan} />
       ) : (
         <>
           <div className="meetings-list">
-            <Button icon={CalendarPlus} onPress={plan}>
+            <LayoutChoice />
+            <Button icon={CalendarPlus} onPress={() => plan()}>
               {text.plan}
             </Button>
             <MeetingList selected={meeting.id} onSelect={(id) => show('meetings', { kind: 'meeting', id })} />
@@ -32,8 +44,23 @@ export function MeetingsMain() {
           <MeetingPage key={meeting.id} meeting={meeting} />
         </>
       )}
-      {isPlanning && <PlanMeetingDialog onClose={() => setPlanning(false)} />}
+      {planning !== null && <PlanMeetingDialog date={planning.date} onClose={() => setPlanning(null)} />}
     </div>
+  )
+}
+
+function LayoutChoice() {
+  const { layout } = useMeetingsView()
+  return (
+    <SegmentedControl
+      label={calendarText.view}
+      segments={[
+        { id: 'list', label: calendarText.list },
+        { id: 'year', label: calendarText.year },
+      ]}
+      value={layout}
+      onChange={(next) => useMeetingsView.setState({ layout: next })}
+    />
   )
 }
 

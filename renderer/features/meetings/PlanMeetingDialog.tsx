@@ -12,12 +12,15 @@ import { FieldRow, Form } from '#renderer/ui/Form.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { calendarText } from '#shared/text/calendar.ts'
 import { fullDate } from '#shared/text/dates.ts'
 import { meetingModalityLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { NoticeLine } from './NoticeLine.tsx'
-import { type MeetingDraft, missingIn, plannedMeeting } from './planned-meeting.ts'
+import { draftDays, type MeetingDraft, missingIn, plannedSeries } from './planned-meeting.ts'
+import { SeriesFields } from './SeriesFields.tsx'
 
 const modalityChoices = choicesOf(meetingModalityLabels)
 const emptyDraft: MeetingDraft = {
@@ -28,19 +31,27 @@ const emptyDraft: MeetingDraft = {
   place: '',
   modality: 'in-person',
   hasUsualItems: true,
+  series: null,
+}
+
+type PlanMeetingProps = {
+  /** The day that was pointed at, when one was. */
+  readonly date?: string | null
+  readonly onClose: () => void
 }
 
 /** Asks what a meeting needs to exist; everything else is prepared on its page. */
-export function PlanMeetingDialog({ onClose }: { readonly onClose: () => void }) {
-  const [draft, setDraft] = useState(emptyDraft)
+export function PlanMeetingDialog({ date = null, onClose }: PlanMeetingProps) {
+  const [draft, setDraft] = useState({ ...emptyDraft, date })
   const missing = missingIn(draft)
   const change = (changes: Partial<MeetingDraft>) => setDraft((before) => ({ ...before, ...changes }))
 
   async function submit() {
-    const planned = plannedMeeting(currentData(), draft)
-    if (planned === null) return
-    if (await perform({ type: 'meeting.create', ...planned })) {
-      show('meetings', { kind: 'meeting', id: planned.value.id })
+    const command = plannedSeries(currentData(), draft, draftDays(currentData(), draft))
+    const [first] = command?.steps ?? []
+    if (command === null || first?.type !== 'meeting.create') return
+    if (await perform(command.steps.length === 1 ? first : command)) {
+      show('meetings', { kind: 'meeting', id: first.value.id })
       onClose()
     }
   }
@@ -54,7 +65,7 @@ export function PlanMeetingDialog({ onClose }: { readonly onClose: () => void })
         <>
           <Button onPress={onClose}>{commonText.cancel}</Button>
           <Button variant="primary" disabledReason={missing ?? undefined} onPress={submit}>
-            {text.plan}
+            {draft.series === null ? text.plan : calendarText.planSeries}
           </Button>
         </>
       }
@@ -98,7 +109,7 @@ function DraftFields({ draft, change, onSubmit }: DraftFieldsProps) {
         />
         <TimeField label={text.endTime} value={draft.endTime} onCommit={(endTime) => change({ endTime })} />
       </FieldRow>
-      {draft.bodyId !== null && draft.date !== null && <NoticeLine bodyId={draft.bodyId} date={draft.date} />}
+      {isDated(draft) && <NoticeLine meeting={{ id: '', ...draft }} />}
       <TextField label={text.place} value={draft.place} onChange={(place) => change({ place })} />
       <Select
         label={text.modality}
@@ -111,6 +122,14 @@ function DraftFields({ draft, change, onSubmit }: DraftFieldsProps) {
         isSelected={draft.hasUsualItems}
         onChange={(hasUsualItems) => change({ hasUsualItems })}
       />
+      <SeriesFields draft={draft} change={change} />
     </Form>
   )
+}
+
+/** Enough is known to tell what is unusual about the moment. */
+function isDated(
+  draft: MeetingDraft,
+): draft is MeetingDraft & Pick<Meeting, 'bodyId' | 'date' | 'startTime'> {
+  return draft.bodyId !== null && draft.date !== null && draft.startTime !== null
 }

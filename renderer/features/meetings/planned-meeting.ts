@@ -1,8 +1,11 @@
 import { newId } from '#renderer/document/hooks.ts'
+import type { CommandOf } from '#shared/commands/command.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { nextMeetingNumber, previousMeeting } from '#shared/meetings/agenda.ts'
 import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
+import { schoolZoneOf } from '#shared/meetings/closed-days.ts'
 import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
+import { type Rhythm, type SeriesDay, seriesDays } from '#shared/meetings/series.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
 import { occupationOf, seatsOf } from '#shared/organisation/composition.ts'
 import { meetingText as text, usualItems } from '#shared/text/meetings.ts'
@@ -15,6 +18,8 @@ export type MeetingDraft = {
   readonly place: string
   readonly modality: Meeting['modality']
   readonly hasUsualItems: boolean
+  /** How often it comes again, and how many times in all; null for one meeting. */
+  readonly series: { readonly rhythm: Rhythm; readonly count: number } | null
 }
 
 /** What is still needed to plan, in words; null when the draft is complete. */
@@ -53,6 +58,30 @@ export function plannedMeeting(
     value,
     items: hasUsualItems ? firstItems(value.id, previousMeeting(data, value)?.date ?? null) : [],
   }
+}
+
+/** The meetings of a series, on its days, in one step; each is numbered after those before it. */
+export function plannedSeries(
+  data: DocumentData,
+  draft: MeetingDraft,
+  days: readonly SeriesDay[],
+): CommandOf<'steps'> | null {
+  let known = data
+  const steps = days.flatMap(({ date }) => {
+    const planned = plannedMeeting(known, { ...draft, date })
+    if (planned === null) return []
+    known = { ...known, meeting: new Map(known.meeting).set(planned.value.id, planned.value) }
+    return [{ type: 'meeting.create' as const, ...planned }]
+  })
+  return steps.length === 0 ? null : { type: 'steps', purpose: 'series', steps }
+}
+
+/** The days of the series that a draft asks for; the day of the draft alone when it is no series. */
+export function draftDays(data: DocumentData, { date, series }: MeetingDraft): readonly SeriesDay[] {
+  if (date === null) return []
+  if (series === null) return [{ date, movedFrom: null, reason: null }]
+  const calendar = { holidays: [...data.schoolHoliday.values()], zone: schoolZoneOf(data.setting) }
+  return seriesDays({ first: date, ...series }, calendar)
 }
 
 function firstItems(meetingId: MeetingId, previousDate: string | null): readonly AgendaItem[] {

@@ -3,6 +3,7 @@ import type { FollowUp } from '../../decisions/follow-up.ts'
 import type { MeetingData } from '../../meetings/agenda.ts'
 import type { Attendance } from '../../meetings/attendance.ts'
 import type { Addressee, Convocation } from '../../meetings/convocation.ts'
+import type { SchoolHoliday } from '../../meetings/school-holiday.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { GovernanceData } from '../../organisation/governance-data.ts'
 import type { Phase } from '../../organisation/phase.ts'
@@ -21,6 +22,8 @@ export type QualityData = GovernanceData &
     readonly decision: ReadonlyMap<string, Decision>
     readonly followUp: ReadonlyMap<string, FollowUp>
     readonly dismissal: ReadonlyMap<string, Dismissal>
+    readonly schoolHoliday: ReadonlyMap<string, SchoolHoliday>
+    readonly setting: ReadonlyMap<string, { readonly id: string; readonly value: string }>
   }
 
 /** Erreur (the fiche says « doit », or an essential object is missing), alerte, conseil (« peut », « le cas échéant »). */

@@ -32,6 +32,10 @@ export const importErrors: Catalogue<ImportErrorCode> = {
           : 'le nom des établissements (colonne « Nom_etablissement » ou « appellation_officielle »)'
     }. ${untouched} Téléchargez « Annuaire de l'éducation » au format CSV sur data.education.gouv.fr, avec toutes ses colonnes.`,
   ],
+  'import-no-holidays': [
+    'Aucune période de vacances',
+    `{Subject} n’annonce aucune période de vacances scolaires. ${untouched} Téléchargez le calendrier scolaire au format iCalendar (.ics) ou CSV sur education.gouv.fr ou data.education.gouv.fr.`,
+  ],
   'import-is-directory': [
     "C'est l'annuaire de l'éducation",
     `{Subject} décrit des établissements, pas des personnes. ${untouched} Choisissez « Importer l'annuaire de l'éducation ».`,

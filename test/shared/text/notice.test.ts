@@ -26,5 +26,5 @@ test('the delay is told with its source, in the right number', () => {
 
 test('what is unusual is told calmly', () => {
   expect(plainSpaces(noticePastText(1))).toMatch(/^Ce délai est dépassé depuis 1 jour : /)
-  expect(plainSpaces(dayOffText('sunday'))).toBe('La séance tombe un dimanche.')
+  expect(plainSpaces(dayOffText({ kind: 'sunday' }))).toBe('La séance tombe un dimanche.')
 })

@@ -2,10 +2,10 @@ import { memoGroupBy } from '../../../kit/group-by.ts'
 import { isWithin } from '../../../kit/period.ts'
 import { agendaOf, attachmentsOf } from '../../../meetings/agenda.ts'
 import type { Attendance } from '../../../meetings/attendance.ts'
+import { closedDay, schoolZoneOf } from '../../../meetings/closed-days.ts'
 import { rulesOfMeeting } from '../../../meetings/convocations.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
 import { judgedProxies, type ProxyRoll } from '../../../meetings/proxies.ts'
-import { isSunday, publicHolidayOn } from '../../../meetings/public-holidays.ts'
 import { mandatesOf, seatsOf } from '../../../organisation/composition.ts'
 import { deputyRefusal } from '../../../organisation/deputies.ts'
 import { bothTitles } from '../../../organisation/function-titles.ts'
@@ -191,15 +191,18 @@ const proxyOutOfRule: Rule = {
 const onDayOff: Rule = {
   code: 'ADM-13',
   sentences: [],
-  reads: ['meeting', 'body'],
-  check: ({ data, date }) =>
-    meetingsToCome({ data, date }).flatMap((meeting) => {
-      const holiday = publicHolidayOn(meeting.date)
-      const fault = holiday ?? (isSunday(meeting.date) ? 'sunday' : null)
-      return fault === null
-        ? []
-        : [violation('warning', 'meeting', [meeting.id], { fault: [fault], ...ofMeeting(data, meeting) })]
-    }),
+  reads: ['meeting', 'body', 'schoolHoliday', 'setting'],
+  check: ({ data, date }) => {
+    const calendar = { holidays: [...data.schoolHoliday.values()], zone: schoolZoneOf(data.setting) }
+    return meetingsToCome({ data, date }).flatMap((meeting) => {
+      const closed = closedDay(meeting.date, calendar)
+      if (closed === null) return []
+      const fault = closed.kind === 'public-holiday' ? closed.holiday : closed.kind
+      const name = closed.kind === 'school-holiday' ? closed.name : ''
+      const params = { fault: [fault], name, ...ofMeeting(data, meeting) }
+      return [violation('warning', 'meeting', [meeting.id], params)]
+    })
+  },
 }
 
 export const sessionRules: readonly Rule[] = [

@@ -13,6 +13,7 @@ const draft = {
   place: '',
   modality: 'in-person',
   hasUsualItems: true,
+  series: null,
 } as const
 
 test('the first meeting of a body approves no earlier minutes', () => {
