@@ -69,7 +69,7 @@ describe('the year of meetings', () => {
     await dialog.getByRole('combobox', { name: 'Instance' }).fill('CSO')
     await window.getByRole('option', { name: /^CSO/ }).first().click()
     await dialog.getByText('Planifier une série').click()
-    await dialog.getByRole('spinbutton', { name: 'Nombre de séances' }).fill('3')
+    await dialog.getByRole('textbox', { name: 'Nombre de séances' }).fill('3')
     await window.keyboard.press('Tab')
 
     const days = await dialog.getByRole('listitem').allTextContents()
@@ -79,16 +79,15 @@ describe('the year of meetings', () => {
       'mercredi 24 novembre 2027',
     ])
     await dialog.getByRole('button', { name: 'Planifier la série' }).click()
-    await window.getByRole('heading', { level: 2, name: /CSO/ }).waitFor()
+    await window.getByRole('button', { name: /^mercredi 24 novembre 2027, CSO/ }).waitFor()
     expect(await historyLabel(window, 'Annuler')).toContain('planifier 3 séances')
   })
 
   test('shows each meeting on its day, and opens it', async () => {
-    await window.getByRole('radio', { name: 'Année', exact: true }).click()
     const day = window.getByRole('button', { name: /^mercredi 22 septembre 2027, CSO/ })
     await day.click()
 
-    await window.getByRole('heading', { level: 2, name: /CSO/ }).waitFor()
+    await window.getByRole('heading', { level: 2, name: /suivi opérationnel/ }).waitFor()
     expect(read(await window.locator('.meeting-head').textContent())).toContain('22 septembre 2027')
   })
 })

@@ -21,6 +21,7 @@ import { commonText } from '#shared/text/ui.ts'
 import { NoticeLine } from './NoticeLine.tsx'
 import { draftDays, type MeetingDraft, missingIn, plannedSeries } from './planned-meeting.ts'
 import { SeriesFields } from './SeriesFields.tsx'
+import { useMeetingsView } from './year/view.ts'
 
 const modalityChoices = choicesOf(meetingModalityLabels)
 const emptyDraft: MeetingDraft = {
@@ -52,6 +53,8 @@ export function PlanMeetingDialog({ date = null, onClose }: PlanMeetingProps) {
     if (command === null || first?.type !== 'meeting.create') return
     if (await perform(command.steps.length === 1 ? first : command)) {
       show('meetings', { kind: 'meeting', id: first.value.id })
+      // One meeting is prepared next; the days of a series are better seen in their year.
+      if (command.steps.length === 1) useMeetingsView.setState({ layout: 'list' })
       onClose()
     }
   }
