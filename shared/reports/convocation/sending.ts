@@ -42,10 +42,11 @@ export function sendingOf(context: PackContext, kind: ConvocationKind): Result<S
   const toBe = isNext ? recipientsToBe(data, meeting, kind) : []
   if (isNext && isWorthSending(context, kind, toBe)) {
     const earlier = all.findLast((one) => one.kind !== 'cancellation') ?? null
+    // What is called off is the meeting of which the members know.
     return found(context, {
       kind,
       sent: null,
-      announced: meeting,
+      announced: kind === 'cancellation' ? (earlier ?? meeting) : meeting,
       earlier,
       recipients: toBe,
       sequence: all.length,
@@ -55,7 +56,8 @@ export function sendingOf(context: PackContext, kind: ConvocationKind): Result<S
     const sequence = all.indexOf(sent)
     const earlier = all.slice(0, sequence).findLast((one) => one.kind !== 'cancellation') ?? null
     const recipients = recipientsOfSent(data, sent, meeting)
-    return found(context, { kind, sent, announced: sent, earlier, recipients, sequence })
+    const announced = kind === 'cancellation' ? (earlier ?? sent) : sent
+    return found(context, { kind, sent, announced, earlier, recipients, sequence })
   }
   if (!isNext) return fail(appError('convocation-out-of-turn', { kind }))
   const isFirst = kind === 'convocation' || kind === 'second-call'

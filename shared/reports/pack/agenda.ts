@@ -6,17 +6,29 @@ import { fullName } from '../../text/names.ts'
 import { annexName, annexTitle, reportWords } from '../../text/reports/common.ts'
 import { expectedDecision, packWords, totalDurationIs } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
-import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
+import { type ColumnOf, groupedTableOf, heading, paragraph } from '../parts/blocks.ts'
 import { emphasis, line, referenceWithPage, stack } from '../parts/lines.ts'
 import { qualityLine, qualityOfPerson } from '../parts/people.ts'
-import type { Block, Inlines, TableColumn } from '../report-document.ts'
+import type { Block, Inlines, TableBlock, TableColumn } from '../report-document.ts'
 import { annexId, type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
 
 /** The agenda: what will be spoken of, by whom, when and with which documents. */
 export function agendaBlocks(context: PackContext): readonly Block[] {
   const { items } = context
   if (items.length === 0) return [heading(1, packWords.agenda), paragraph(packWords.noAgenda)]
-  return [heading(1, packWords.agenda), tableOf('text', columns(context, inPack), items), ...total(context)]
+  return [heading(1, packWords.agenda), itemTable(context, inPack), ...total(context)]
+}
+
+/** The items under the titles of the parts of the agenda, where it has parts. */
+function itemTable(context: PackContext, setting: Setting): TableBlock {
+  const parts: { title: string; items: NumberedItem[] }[] = []
+  for (const numbered of context.items) {
+    const { section } = numbered.item
+    const last = parts.at(-1)
+    if (last?.title === section) last.items.push(numbered)
+    else parts.push({ title: section, items: [numbered] })
+  }
+  return groupedTableOf('text', columns(context, setting), parts)
 }
 
 /** The same outside the pack, where nothing is a link; the decision that an item expects stands under its title. */
@@ -25,11 +37,7 @@ export function agendaTable(
   detail: 'titles' | 'with-decisions' = 'titles',
 ): readonly Block[] {
   const setting = detail === 'titles' ? titlesAlone : alone
-  return [
-    tableOf('text', columns(context, setting), context.items),
-    ...total(context),
-    ...annexNames(context),
-  ]
+  return [itemTable(context, setting), ...total(context), ...annexNames(context)]
 }
 
 function total({ items }: PackContext): readonly Block[] {

@@ -68,7 +68,7 @@ export function tableOf<T>(
   }
 }
 
-/** The same with a line across the table that announces each group. */
+/** The same with a line across the table that announces each group; a group without a title has none. */
 export function groupedTableOf<T>(
   style: TableStyle,
   columns: readonly ColumnOf<T>[],
@@ -83,7 +83,7 @@ export function groupedTableOf<T>(
   const rows = groups.flatMap(({ title, items }): TableBlock['rows'] => {
     const own = table.rows.slice(from, from + items.length)
     from += items.length
-    return [{ type: 'group', content: line(title) }, ...own]
+    return title === '' ? own : [{ type: 'group', content: line(title) }, ...own]
   })
   return { ...table, rows }
 }

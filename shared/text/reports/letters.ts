@@ -107,7 +107,7 @@ export function whereText({ place, modality }: Told): string {
   if (modality === 'remote') return `, en visioconférence${inSentence === '' ? '' : ` (${inSentence})`}`
   if (modality === 'written') return `, par consultation écrite${inSentence === '' ? '' : ` (${inSentence})`}`
   const isTold = modality !== 'hybrid' || fold(place).includes('visio')
-  return isTold ? somewhere : `${somewhere} et en visioconférence`
+  return isTold ? somewhere : `${somewhere}, et en visioconférence`
 }
 
 /** « J’ai l’honneur de vous inviter à la séance n° 3 … du comité … du projet « … », qui se tiendra le … » */
@@ -137,8 +137,8 @@ export function rescheduled(meeting: string, before: Told, told: Told): string {
   const former = `prévue le ${announcedMoment(before)}${whereText(before)}`
   const now = `${announcedMoment(told)}${whereText(told)}`
   return before.date === told.date
-    ? `Je vous informe que la ${meeting}, ${former}, se tiendra finalement le ${now}.`
-    : `Je vous informe que la ${meeting}, ${former}, est reportée au ${now}.`
+    ? `J’ai l’honneur de vous informer que la ${meeting}, ${former}, se tiendra finalement le ${now}.`
+    : `J’ai l’honneur de vous informer que la ${meeting}, ${former}, est reportée au ${now}.`
 }
 
 /** « J’ai le regret de vous informer que la séance …, prévue le …, est annulée. » */

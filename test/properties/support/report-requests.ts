@@ -1,13 +1,8 @@
 import type { ReportRequest } from '#shared/api/contract.ts'
+import type { Addressing } from '#shared/api/meeting-reports.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { convocationKinds } from '#shared/meetings/convocation.ts'
-
-const lettersIn = [
-  ['collective', 'pdf'],
-  ['each', 'pdf'],
-  ['each', 'eml'],
-  ['collective', 'ics'],
-] as const
+import { type ConvocationKind, convocationKinds } from '#shared/meetings/convocation.ts'
+import type { MeetingId } from '#shared/meetings/meeting.ts'
 
 /** Every report that can be asked of a document. */
 export function requestsOf(data: DocumentData): readonly ReportRequest[] {
@@ -25,19 +20,12 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
       { report: 'minutes', meetingId, edition: 'public', format: 'docx' },
       { report: 'decision-list', meetingId, edition: 'full', format: 'csv' },
       { report: 'decision-list', meetingId, edition: 'public', format: 'pdf' },
-      ...convocationKinds.flatMap((kind) =>
-        lettersIn.map(([addressing, format]): ReportRequest => {
-          const letter = {
-            report: 'convocation',
-            meetingId,
-            kind,
-            addressing,
-            format,
-            withPack: false,
-          } as const
-          return { ...letter, date: '2026-02-20', replyBy: null, reference: '' }
-        }),
-      ),
+      ...convocationKinds.flatMap((kind) => [
+        letter(meetingId, kind, 'collective', 'pdf'),
+        letter(meetingId, kind, 'each', 'pdf'),
+      ]),
+      letter(meetingId, 'convocation', 'each', 'eml'),
+      letter(meetingId, 'convocation', 'collective', 'ics'),
     ]),
     ...[...data.decision.values()]
       .filter(({ number }) => number !== null)
@@ -66,4 +54,14 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
       { report: 'composition', bodyId, date: '2025-08-31', format: 'csv' },
     ]),
   ]
+}
+
+function letter(
+  meetingId: MeetingId,
+  kind: ConvocationKind,
+  addressing: Addressing,
+  format: 'pdf' | 'eml' | 'ics',
+): ReportRequest {
+  const choices = { date: '2026-02-20', replyBy: null, reference: '', withPack: false } as const
+  return { report: 'convocation', meetingId, kind, addressing, format, ...choices }
 }

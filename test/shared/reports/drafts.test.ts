@@ -156,7 +156,7 @@ describe('the file for calendars', () => {
     expect(events.map(({ sequence, start, isCancelled }) => [sequence, start, isCancelled])).toEqual([
       [0, '2026-12-08T14:00:00', false],
       [1, '2026-12-15T14:00:00', false],
-      [1, '2026-12-15T14:00:00', true],
+      [1, '2026-12-08T14:00:00', true],
       [0, '2026-12-08T14:00:00', false],
     ])
     expect(events[0]).toMatchObject({

@@ -253,7 +253,7 @@ describe('each kind of letter', () => {
 
     expect(texts[0]?.split('\n')).toEqual([
       'Mesdames, Messieurs,',
-      'J’ai le regret de vous informer que la séance n° 2 de 2026 du comité de pilotage stratégique du projet « ENT des écoles de la Haute-Orvelle », prévue le mardi 8 décembre 2026, de 14 h 00 à 16 h 30, salle des actes, est annulée.',
+      'J’ai le regret de vous informer que la séance n° 2 de 2026 du comité de pilotage stratégique du projet « ENT des écoles de la Haute-Orvelle », prévue le mardi 8 décembre 2026, à 14 h 00, salle des actes, est annulée.',
       'La convocation du 10 novembre 2026 est donc sans objet.',
       'Je vous prie d’agréer, Mesdames, Messieurs, l’expression de ma considération distinguée.',
     ])

@@ -37,6 +37,23 @@ describe('the agenda by itself', () => {
     ])
   })
 
+  test('tells the parts of which it is made above their items', () => {
+    const parted = orvelle(
+      ['agendaItem', 'point-2', { meetingId: 'decembre', order: 20, title: 'Calendrier', section: 'Fond' }],
+      ['agendaItem', 'point-3', { meetingId: 'decembre', order: 30, title: 'Divers', section: 'Fond' }],
+    )
+    const rows = tables(documentOf(parted, 'agenda').blocks)[0] ?? []
+
+    expect(rows.map((row) => row.slice(0, 2))).toEqual([
+      ['N°', 'Point'],
+      ['1', 'Désignation du secrétaire de séance'],
+      ['Fond'],
+      ['2', 'Calendrier'],
+      ['3', 'Divers'],
+      ['4', 'Prochaine séance'],
+    ])
+  })
+
   test('of a cancelled meeting says so', () => {
     const { meta } = documentOf(orvelle(['meeting', 'decembre', cancelled]), 'agenda')
 
