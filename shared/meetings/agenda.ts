@@ -4,6 +4,7 @@ import type { ConventionId } from '../organisation/convention.ts'
 import type { AgendaItem, AgendaItemId } from './agenda-item.ts'
 import type { Attachment } from './attachment.ts'
 import type { Meeting, MeetingId } from './meeting.ts'
+import type { MinutesId } from './minutes.ts'
 
 /** The part of a document that the rules of meetings read. */
 export type MeetingData = {
@@ -16,6 +17,7 @@ type Ordered = { readonly id: string; readonly order: number }
 const itemsByMeeting = memoGroupBy((item: AgendaItem) => item.meetingId)
 const attachmentsByItem = memoGroupBy((attachment: Attachment) => attachment.agendaItemId)
 const attachmentsByConvention = memoGroupBy((attachment: Attachment) => attachment.conventionId)
+const attachmentsByMinutes = memoGroupBy((attachment: Attachment) => attachment.minutesId)
 const meetingsByBody = memoGroupBy((meeting: Meeting) => meeting.bodyId)
 
 /** The items of a meeting in order; the printed number of an item is its rank here, from 1. */
@@ -34,6 +36,14 @@ export function annexesOf(
   conventionId: ConventionId,
 ): readonly Attachment[] {
   return [...attachmentsByConvention(data.attachment)(conventionId)].sort(byOrder)
+}
+
+/** The signed copies of minutes, in order. */
+export function signedCopiesOf(
+  data: Pick<MeetingData, 'attachment'>,
+  minutesId: MinutesId,
+): readonly Attachment[] {
+  return [...attachmentsByMinutes(data.attachment)(minutesId)].sort(byOrder)
 }
 
 /** The meetings of a body, earliest first. */

@@ -1,8 +1,11 @@
 import { ArrowLeft, CalendarDays } from 'lucide-react'
-import { useRecord } from '#renderer/document/hooks.ts'
+import { useContext } from 'react'
+import { useDerived, useRecord } from '#renderer/document/hooks.ts'
 import { DecisionSheet } from '#renderer/sheets/DecisionSheet.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import { LockContext } from '#renderer/ui/lock.ts'
+import { isMinuted } from '#shared/meetings/minutes-life.ts'
 import { decisionText } from '#shared/text/decisions.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { MeetingForm } from './MeetingForm.tsx'
@@ -16,6 +19,8 @@ export function MeetingInspector() {
     'decision',
     useShownDecision(({ id }) => id),
   )
+  const isMinutedHere = useDerived((data) => meeting !== null && isMinuted(data, meeting.id))
+  const isFixed = useContext(LockContext) || isMinutedHere
   if (meeting === null) {
     return (
       <EmptyState icon={CalendarDays} title={text.sheet} isCompact>
@@ -24,7 +29,11 @@ export function MeetingInspector() {
     )
   }
   if (decision === undefined || decision.meetingId !== meeting.id) {
-    return <MeetingForm key={meeting.id} meeting={meeting} icon={CalendarDays} />
+    return (
+      <LockContext.Provider value={isFixed}>
+        <MeetingForm key={meeting.id} meeting={meeting} icon={CalendarDays} />
+      </LockContext.Provider>
+    )
   }
   return (
     <>

@@ -1,20 +1,25 @@
 import { FileDown } from 'lucide-react'
-import { useMemo } from 'react'
+import { type ReactNode, useContext, useMemo } from 'react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { useData, useRecord } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { LockContext } from '#renderer/ui/lock.ts'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { agendaOf } from '#shared/meetings/agenda.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { isMinuted } from '#shared/meetings/minutes-life.ts'
 import { convocationText } from '#shared/text/convocations.ts'
 import { meetingHeading, meetingMoment, meetingTitle, meetingText as text } from '#shared/text/meetings.ts'
+import { minutesText } from '#shared/text/minutes.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { Agenda } from './Agenda.tsx'
 import { Convocation } from './convocation/Convocation.tsx'
 import { MeetingDecisions } from './MeetingDecisions.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
+import { MinutesBanner } from './minutes/MinutesBanner.tsx'
+import { MinutesTab } from './minutes/MinutesTab.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
 import { RollCall } from './RollCall.tsx'
 
@@ -28,6 +33,8 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
     [data.decision, meeting.id],
   )
   const isAhead = meeting.status === 'planned' || meeting.status === 'convened'
+  const isAdopted = isMinuted(data, meeting.id)
+  const isFixed = useContext(LockContext) || isAdopted
   return (
     <article className="meeting">
       <header className="meeting-head">
@@ -50,6 +57,7 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
         <MeetingSteps status={meeting.status} />
         {meeting.status === 'planned' && meeting.date >= today() && <NoticeLine meeting={meeting} />}
       </header>
+      {isAdopted && <MinutesBanner />}
       <div className="meeting-tabs">
         <Tabs
           label={meetingTitle(meeting)}
@@ -58,23 +66,33 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
               id: 'agenda',
               label: text.agenda,
               count: items.length,
-              panel: <Agenda meeting={meeting} items={items} />,
+              panel: locked(isFixed, <Agenda meeting={meeting} items={items} />),
             },
             {
               id: 'convocation',
               label: convocationText.tab,
               panel: <Convocation meeting={meeting} />,
             },
-            { id: 'attendance', label: text.attendance, panel: <RollCall meeting={meeting} /> },
+            {
+              id: 'attendance',
+              label: text.attendance,
+              panel: locked(isFixed, <RollCall meeting={meeting} />),
+            },
             {
               id: 'decisions',
               label: text.decisions,
               count: decisions.length,
               panel: <MeetingDecisions decisions={decisions} />,
             },
+            { id: 'minutes', label: minutesText.tab, panel: <MinutesTab meeting={meeting} /> },
           ]}
         />
       </div>
     </article>
   )
+}
+
+/** What minutes tell is shown read-only once they are adopted. */
+function locked(isFixed: boolean, panel: ReactNode): ReactNode {
+  return <LockContext.Provider value={isFixed}>{panel}</LockContext.Provider>
 }

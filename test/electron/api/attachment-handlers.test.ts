@@ -74,6 +74,7 @@ describe('joining files to an agenda item', () => {
         id: ids[0],
         agendaItemId,
         conventionId: null,
+        minutesId: null,
         order: 10,
         title: 'Plan de formation',
         fileName: 'Plan_de_formation.pdf',
@@ -81,6 +82,7 @@ describe('joining files to an agenda item', () => {
         byteSize: pdf.length,
         pageCount: 3,
         sha256,
+        isConfidential: false,
       },
       expect.objectContaining({
         id: ids[1],
