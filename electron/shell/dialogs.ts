@@ -46,7 +46,7 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
     const [parent] = await boxes.open(id, { ...options, several: false, isFolder: true })
     if (parent === undefined) return null
     preferences.set({ exportFolder: parent })
-    return path.join(parent, name)
+    return freshName(path.join(parent, name))
   }
   return {
     chooseDocument: async (id) => {
@@ -118,6 +118,13 @@ const importTitles = {
   people: text.importPeople,
   holidays: text.importHolidays,
 } as const
+
+// What an earlier export left in a folder of that name is not to be sent with this one.
+function freshName(folder: string): string {
+  let [fresh, number] = [folder, 1]
+  while (fs.existsSync(fresh)) fresh = `${folder}_${++number}`
+  return fresh
+}
 
 function existing(folder: string | null): string | null {
   return folder !== null && fs.existsSync(folder) ? folder : null

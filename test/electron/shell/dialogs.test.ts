@@ -88,6 +88,19 @@ describe('choosing where to write', () => {
     ])
   })
 
+  it('asks for a place when several files go into a folder of their own, never one that is there', async () => {
+    const parent = folder.path('partage')
+    fs.mkdirSync(path.join(parent, '2026-12-08_CPS_courriels'), { recursive: true })
+    const { dialogs, preferences, opens } = given({ open: [parent] })
+
+    expect(await dialogs.chooseExport(1, '2026-12-08_CPS_courriels')).toBe(
+      path.join(parent, '2026-12-08_CPS_courriels_2'),
+    )
+    expect(await given({ open: [] }).dialogs.chooseExport(1, 'courriels')).toBeNull()
+    expect(opens[0]).toMatchObject({ isFolder: true, several: false })
+    expect(preferences.get().exportFolder).toBe(parent)
+  })
+
   it('forgets nothing when the user gives up', async () => {
     const { dialogs, preferences } = given({ save: null })
 
