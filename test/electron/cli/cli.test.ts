@@ -247,6 +247,24 @@ test('export asks which meeting when the words name none or several, and says wh
   expect(fs.existsSync(folder.path('out'))).toBe(false)
 })
 
+test('export announces a meeting named by its number, and refuses a sending that cannot be', async () => {
+  const file = folder.path('letters.gouvernail')
+  const out = folder.path('letters')
+  await say('new', file, '--sample')
+  const make = (...words: string[]) =>
+    say('export', file, '--report', 'convocation', '--body', 'CPS', '--out', out, ...words)
+
+  const made = await make('--meeting', '2026-3', '--format', 'ics')
+  const early = await make('--meeting', '2026-3', '--sending', 'report', '--format', 'ics')
+  const unknown = await make('--meeting', '2026-3', '--sending', 'rappel')
+
+  expect(made).toMatchObject({ code: 0, err: '' })
+  expect(fs.readFileSync(path.join(out, '2026-12-08_CPS_convocation.ics'), 'utf8')).toContain('BEGIN:VEVENT')
+  expect(early).toMatchObject({ code: 1, out: '' })
+  expect(unknown.code).toBe(2)
+  expect(unknown.err.replaceAll('\u00a0', ' ')).toContain('Envoi inconnu : rappel.')
+})
+
 test('export asks which convention when there are several, by number, title and id', async () => {
   const file = folder.path('conventions.gouvernail')
   await say('new', file, '--sample')
