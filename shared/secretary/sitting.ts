@@ -48,7 +48,7 @@ export function sittingOf(data: DocumentData, meetingId: string): Sitting | null
   if (meeting === undefined) return null
   const { seats, callees, index } = membersOf(data, meeting)
   const records = recordsOf(data.attendance)(meeting.id)
-  const events = eventsOf(data.sessionEvent, meeting.id)
+  const events = keptEvents(data.sessionEvent, meeting.id)
   const now = sessionNow(events)
   const items = agendaOf(data, meeting.id)
   const current = items.find(({ id }) => id === now.itemId) ?? null
@@ -59,6 +59,8 @@ export function sittingOf(data: DocumentData, meetingId: string): Sitting | null
   }
 }
 
+// The same array while nothing happens: what shows it rests.
+const keptEvents = memoLast(eventsOf)
 const recordsOf = memoGroupBy((record: Attendance) => record.meetingId)
 const decisionsOfItem = memoGroupBy((decision: Decision) => decision.agendaItemId)
 const ballotsOfDecision = memoGroupBy((ballot: Ballot) => ballot.decisionId)

@@ -28,9 +28,9 @@ const outcomeWords: Readonly<Record<Verdict['outcome'], string>> = {
 }
 
 const ties: Readonly<Record<TieBreak, string>> = {
-  'chair-for': 'la voix du président, pour, est prépondérante',
-  'chair-against': 'la voix du président, contre, est prépondérante',
-  'chair-unknown': 'celle du président est prépondérante : + si elle est pour, - si elle est contre',
-  'no-casting-vote': 'les règles ne donnent pas voix prépondérante au président',
-  secret: 'le scrutin est secret, la voix du président ne départage pas',
+  'chair-for': 'la voix de la présidence, pour, est prépondérante',
+  'chair-against': 'la voix de la présidence, contre, est prépondérante',
+  'chair-unknown': 'celle de la présidence est prépondérante',
+  'no-casting-vote': 'les règles ne donnent pas voix prépondérante à la présidence',
+  secret: 'le scrutin est secret, la voix de la présidence ne départage pas',
 }

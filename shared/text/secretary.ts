@@ -6,10 +6,10 @@ import type { SessionNow, SessionState } from '../meetings/session.ts'
 import type { SessionEventKind } from '../meetings/session-event.ts'
 import type { EntryFault, EntryPurpose } from '../secretary/entry.ts'
 import { entryLabel } from './commands.ts'
-import { durationText, timeOfDay } from './dates.ts'
+import { durationText, shortDate, timeOfDay } from './dates.ts'
 import { attendanceStatusLabels } from './meeting-vocabulary.ts'
 import { type Civility, fullName } from './names.ts'
-import { count, numberText } from './plurals.ts'
+import { count, listText, numberText } from './plurals.ts'
 import { proxyRefusalSentences } from './proxies.ts'
 import { capitalise, termFor } from './terms.ts'
 import { frenchTypography } from './typography.ts'
@@ -33,6 +33,7 @@ export const sessionText = {
   newDecision: 'Décision proposée',
   notes: 'Notes',
   giveNumber: '/n lui donne son numéro.',
+  chairVotes: 'Notez le vote à nouveau, avec + si la présidence vote pour, - si elle vote contre.',
   followUps: 'Suivis',
   partly: 'En partie seulement :',
   timeline: 'Déroulé',
@@ -147,6 +148,18 @@ export const ballotWords: Readonly<Record<BallotChoice, string>> = {
 /** « Mme Claire AUBÉPINE ? », « M. Jean ROY (pouvoir porté par Mme Claire AUBÉPINE) ? » */
 export function calledVoice(name: string, holder: string): string {
   return frenchTypography(`${name}${holder === '' ? '' : ` (pouvoir porté par ${holder})`} ?`)
+}
+
+/** « Ne prend pas part au vote, étant intéressée : Mme Claire AUBÉPINE. » in words that suit everybody. */
+export function interestsText(names: readonly string[]): string {
+  const verb = names.length === 1 ? 'Ne prend pas part au vote' : 'Ne prennent pas part au vote'
+  return frenchTypography(`${verb}, en raison d’un intérêt à l’affaire : ${listText(names)}.`)
+}
+
+/** « Envoyer la note (Mme Claire AUBÉPINE, 30/04/2026) »: what is to be done, by whom and by when. */
+export function followUpLine(text: string, who: string, dueDate: string | null): string {
+  const details = [who, dueDate === null ? '' : shortDate(dueDate)].filter((part) => part !== '')
+  return frenchTypography(details.length === 0 ? text : `${text} (${details.join(', ')})`)
 }
 
 /** « 4 voix notées, 8 à appeler : p pour, c contre, a abstention, n ne prend pas part. » */

@@ -19,27 +19,27 @@ test.each([
   [
     crpa,
     count(5, 5),
-    'En suspens : partage égal des voix (5 contre 5) ; celle du président est prépondérante : + si elle est pour, - si elle est contre.',
+    'En suspens : partage égal des voix (5 contre 5) ; celle de la présidence est prépondérante.',
   ],
   [
     crpa,
     count(4, 4, { chair: 'for' }),
-    'Adoptée : partage égal des voix (4 contre 4) ; la voix du président, pour, est prépondérante.',
+    'Adoptée : partage égal des voix (4 contre 4) ; la voix de la présidence, pour, est prépondérante.',
   ],
   [
     cgct,
     count(4, 4, { chair: 'against' }),
-    'Non adoptée : partage égal des voix (4 contre 4) ; la voix du président, contre, est prépondérante.',
+    'Non adoptée : partage égal des voix (4 contre 4) ; la voix de la présidence, contre, est prépondérante.',
   ],
   [
     cgct,
     count(4, 4, { isSecret: true }),
-    'Non adoptée : partage égal des voix (4 contre 4) ; le scrutin est secret, la voix du président ne départage pas.',
+    'Non adoptée : partage égal des voix (4 contre 4) ; le scrutin est secret, la voix de la présidence ne départage pas.',
   ],
   [
     { ...cgct, castingVote: false },
     count(4, 4, { chair: 'for' }),
-    'Non adoptée : partage égal des voix (4 contre 4) ; les règles ne donnent pas voix prépondérante au président.',
+    'Non adoptée : partage égal des voix (4 contre 4) ; les règles ne donnent pas voix prépondérante à la présidence.',
   ],
 ])('under %j, %j', (rule, counted, sentence) => {
   expect(plainSpaces(verdictText(verdictOf(counted, rule)))).toBe(sentence)

@@ -8,12 +8,13 @@ import { longDate } from '#shared/text/dates.ts'
 
 type BoxProps = {
   readonly decision: Decision
-  /** What the rules make of the vote, under what will be printed. */
-  readonly note?: string | null
+  /** Who may not vote, and what the rules make of the vote: under what will be printed. */
+  readonly notes: readonly string[]
+  readonly hint?: string | null
 }
 
 /** A decision in its frame, of the very words that will be printed. */
-export function DecisionBox({ decision, note = null }: BoxProps) {
+export function DecisionBox({ decision, notes, hint = null }: BoxProps) {
   const data = useData()
   const box = decisionBox(data, decision, longDate(decision.date))
   return (
@@ -39,7 +40,12 @@ export function DecisionBox({ decision, note = null }: BoxProps) {
           <Words inlines={box.vote} />
         </p>
       )}
-      {note !== null && <p className="session-verdict">{note}</p>}
+      {notes.map((note) => (
+        <p key={note} className="session-verdict">
+          {note}
+        </p>
+      ))}
+      {hint !== null && <p className="session-tip">{hint}</p>}
     </figure>
   )
 }

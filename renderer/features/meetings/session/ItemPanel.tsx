@@ -1,8 +1,14 @@
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
-import { draftUnder, type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
+import { decisionsUnder, type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
 import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { fullName } from '#shared/text/names.ts'
-import { itemRank, itemTimer, sessionText as text, waitingHint } from '#shared/text/secretary.ts'
+import {
+  followUpLine,
+  itemRank,
+  itemTimer,
+  sessionText as text,
+  waitingHint,
+} from '#shared/text/secretary.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
 import { DecisionBox } from './DecisionBox.tsx'
@@ -62,8 +68,8 @@ function Decisions({ sitting, item }: PanelProps & { readonly item: AgendaItem }
   const isProposed = decisions.length === 0 && typed === '' && item.proposal !== ''
   return (
     <>
-      {decisions.map(({ decision, verdict }) => (
-        <DecisionBox key={decision.id} decision={decision} note={verdict} />
+      {decisions.map((shown) => (
+        <DecisionBox key={shown.decision.id} {...shown} />
       ))}
       {typed !== '' && <TypedDecision words={typed} />}
       {isProposed && (
@@ -110,22 +116,19 @@ function Notes({ minutes }: { readonly minutes: string }) {
   )
 }
 
-function FollowUps({ sitting: { data }, item }: { readonly sitting: Sitting; readonly item: AgendaItem }) {
-  const draft = draftUnder(data, item)
-  const ids = new Set<string>(
-    [...data.decision.values()].filter(({ agendaItemId }) => agendaItemId === item.id).map(({ id }) => id),
-  )
-  const followUps = [...data.followUp.values()].filter(
-    ({ decisionId }) => decisionId !== null && ids.has(decisionId),
-  )
-  if (draft === null && followUps.length === 0) return null
+function FollowUps({ sitting: { data }, item }: PanelProps & { readonly item: AgendaItem }) {
+  const decided = new Set<string>(decisionsUnder(data, item).map(({ id }) => id))
+  const followUps = [...data.followUp.values()].filter(({ decisionId }) => decided.has(decisionId ?? ''))
   return followUps.length === 0 ? null : (
     <div className="session-follow-ups">
       <h3>{text.followUps}</h3>
       <ul>
-        {followUps.map(({ id, text: words }) => (
-          <li key={id}>{frenchTypography(words)}</li>
-        ))}
+        {followUps.map(({ id, text: words, responsiblePersonId, dueDate }) => {
+          const person = data.person.get(responsiblePersonId ?? '')
+          return (
+            <li key={id}>{followUpLine(words, person === undefined ? '' : fullName(person), dueDate)}</li>
+          )
+        })}
       </ul>
     </div>
   )

@@ -56,8 +56,8 @@ function Item({ sitting, line }: { readonly sitting: Sitting; readonly line: str
       </p>
       <h2>{frenchTypography(current.title)}</h2>
       {voicesToCall(sitting).length > 0 && <VoteCall sitting={sitting} />}
-      {shownDecisions(sitting, current, line).map(({ decision, verdict }) => (
-        <DecisionBox key={decision.id} decision={decision} note={verdict} />
+      {shownDecisions(sitting, current, line).map(({ decision, notes }) => (
+        <DecisionBox key={decision.id} decision={decision} notes={notes} />
       ))}
       {typed !== '' && <TypedDecision words={typed} />}
     </>

@@ -1,5 +1,6 @@
 import type { Attendance } from '#shared/meetings/attendance.ts'
 import { movementsOf } from '#shared/meetings/roll-at.ts'
+import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import type { Callee, Sitting } from '#shared/secretary/sitting.ts'
 import { timeOfDay } from '#shared/text/dates.ts'
 import { presenceWord } from '#shared/text/meetings.ts'
@@ -13,11 +14,12 @@ export function RollColumn({ sitting, onPick }: RollProps) {
   const seats = sitting.callees.filter(({ kind }) => kind === 'seat')
   const guests = sitting.callees.filter(({ kind }) => kind === 'guest')
   const vacant = sitting.seats.length - seats.length
+  const moves = lastMoves(sitting)
   return (
     <aside className="session-roll" aria-label={text.roll}>
       <ul aria-label={text.members}>
         {seats.map((callee) => (
-          <RollLine key={callee.key} callee={callee} sitting={sitting} onPick={onPick} />
+          <RollLine key={callee.key} callee={callee} sitting={sitting} moves={moves} onPick={onPick} />
         ))}
       </ul>
       {guests.length > 0 && (
@@ -25,7 +27,7 @@ export function RollColumn({ sitting, onPick }: RollProps) {
           <h2>{text.guests}</h2>
           <ul aria-label={text.guests}>
             {guests.map((callee) => (
-              <RollLine key={callee.key} callee={callee} sitting={sitting} onPick={onPick} />
+              <RollLine key={callee.key} callee={callee} sitting={sitting} moves={moves} onPick={onPick} />
             ))}
           </ul>
         </>
@@ -35,9 +37,11 @@ export function RollColumn({ sitting, onPick }: RollProps) {
   )
 }
 
-function RollLine({ callee, sitting, onPick }: RollProps & { readonly callee: Callee }) {
+type LineProps = RollProps & { readonly callee: Callee; readonly moves: ReadonlyMap<string, SessionEvent> }
+
+function RollLine({ callee, sitting, moves, onPick }: LineProps) {
   const code = sitting.index.codeOf(callee.key)
-  const { status, word } = stateOf(callee, sitting)
+  const { status, word } = stateOf(callee, sitting, moves)
   const isThere = status === 'present' || status === 'represented'
   const isWaiting = sitting.now.state === 'waiting'
   // The same lines as at the keyboard: a click notes what the next gesture most often is.
@@ -61,9 +65,15 @@ function RollLine({ callee, sitting, onPick }: RollProps & { readonly callee: Ca
   )
 }
 
+/** The last coming or going of each seat. */
+function lastMoves({ events }: Sitting): LineProps['moves'] {
+  return new Map(movementsOf(events).map((event) => [event.seatId ?? '', event]))
+}
+
 function stateOf(
   callee: Callee,
   sitting: Sitting,
+  moves: LineProps['moves'],
 ): { readonly status: Attendance['status'] | null; readonly word: string } {
   const { civility } = callee.person
   if (callee.kind === 'guest') {
@@ -75,7 +85,7 @@ function stateOf(
   const { seat } = callee.occupation
   const record = sitting.roll.find(({ seatId }) => seatId === seat.id)
   if (record === undefined) return { status: null, word: '' }
-  const last = movementsOf(sitting.events).findLast(({ seatId }) => seatId === seat.id)
+  const last = moves.get(seat.id)
   if (record.status === 'proxy') {
     const receiver = record.proxySeatId === null ? '' : sitting.index.codeOf(record.proxySeatId)
     return { status: 'proxy', word: proxyTo(receiver) }

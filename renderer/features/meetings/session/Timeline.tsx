@@ -4,7 +4,7 @@ import type { Sitting } from '#shared/secretary/sitting.ts'
 import { timeOfDay } from '#shared/text/dates.ts'
 import { eventTrace, sessionText as text } from '#shared/text/secretary.ts'
 import { CorrectDialog, StrikeDialog } from './EventDialogs.tsx'
-import { wordsOfEvent } from './event-words.ts'
+import { quorumChanges, wordsOfEvent } from './event-words.ts'
 
 type TimelineProps = { readonly sitting: Sitting; readonly onLeave: () => void }
 type Asked = { readonly what: 'correct' | 'strike'; readonly event: SessionEvent }
@@ -15,6 +15,7 @@ export function Timeline({ sitting, onLeave }: TimelineProps) {
   const list = useRef<HTMLUListElement>(null)
   const [place, setPlace] = useState<string | null>(null)
   const [asked, setAsked] = useState<Asked | null>(null)
+  const changes = quorumChanges(sitting)
   const current = events.find(({ id }) => id === place) ?? events.at(-1)
   useEffect(() => {
     if (events.length > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
@@ -54,6 +55,9 @@ export function Timeline({ sitting, onLeave }: TimelineProps) {
               <span>
                 <span className="session-event-words">{wordsOfEvent(sitting, event)}</span>
                 <Trace event={event} />
+                {changes.get(event.id) !== undefined && (
+                  <span className="session-trace">{changes.get(event.id)}</span>
+                )}
               </span>
             </button>
           </li>
