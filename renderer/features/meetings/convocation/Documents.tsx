@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { MenuButton } from '#renderer/ui/Menu.tsx'
-import type { Meeting } from '#shared/meetings/meeting.ts'
+import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx'
+import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
 import { kindsToPrint } from '#shared/reports/convocation/sending.ts'
 import { meetingDocumentsText as text } from '#shared/text/meeting-documents.ts'
 import { LetterDialog } from './LetterDialog.tsx'
@@ -14,7 +14,6 @@ export function Documents({ meeting }: { readonly meeting: Meeting }) {
   const data = useData()
   const [isWriting, setWriting] = useState(false)
   const kinds = kindsToPrint(data, meeting)
-  const meetingId = meeting.id
   return (
     <section className="convocation-head" aria-label={text.title}>
       <h3>{text.title}</h3>
@@ -27,32 +26,31 @@ export function Documents({ meeting }: { readonly meeting: Meeting }) {
         >
           {text.prepare}
         </Button>
-        <MenuButton
-          label={text.others}
-          icon={FileDown}
-          size="s"
-          entries={[
-            ...(['pdf', 'docx'] as const).map((format) => ({
-              id: `agenda-${format}`,
-              label: text.agenda[format],
-              onAction: () => void exportReport({ report: 'agenda', meetingId, format }),
-            })),
-            { kind: 'rule', id: 'rule-proxies' },
-            ...(['pdf', 'docx'] as const).map((format) => ({
-              id: `proxies-${format}`,
-              label: text.proxies[format],
-              onAction: () => void exportReport({ report: 'proxies', meetingId, format }),
-            })),
-            { kind: 'rule', id: 'rule-sign-in' },
-            {
-              id: 'sign-in',
-              label: text.signIn,
-              onAction: () => void exportReport({ report: 'sign-in', meetingId, format: 'pdf' }),
-            },
-          ]}
-        />
+        <MenuButton label={text.others} icon={FileDown} size="s" entries={otherDocuments(meeting.id)} />
       </div>
       {isWriting && <LetterDialog meeting={meeting} kinds={kinds} onClose={() => setWriting(false)} />}
     </section>
   )
+}
+
+function otherDocuments(meetingId: MeetingId): readonly MenuEntry[] {
+  const inBoth = (report: 'agenda' | 'proxies', labels: Readonly<Record<'pdf' | 'docx', string>>) =>
+    (['pdf', 'docx'] as const).map(
+      (format): MenuEntry => ({
+        id: `${report}-${format}`,
+        label: labels[format],
+        onAction: () => void exportReport({ report, meetingId, format }),
+      }),
+    )
+  return [
+    ...inBoth('agenda', text.agenda),
+    { kind: 'rule', id: 'rule-proxies' },
+    ...inBoth('proxies', text.proxies),
+    { kind: 'rule', id: 'rule-sign-in' },
+    {
+      id: 'sign-in',
+      label: text.signIn,
+      onAction: () => void exportReport({ report: 'sign-in', meetingId, format: 'pdf' }),
+    },
+  ]
 }

@@ -22,17 +22,18 @@ type LetterDialogProps = {
 }
 type Choices = Omit<ConvocationRequest, 'report' | 'meetingId'>
 
+const usualChoices: Omit<Choices, 'kind'> = {
+  addressing: 'collective',
+  date: null,
+  replyBy: null,
+  reference: '',
+  withPack: false,
+  format: 'pdf',
+}
+
 /** Asks which letter, to all or to each, and as what it goes out. */
 export function LetterDialog({ meeting, kinds, onClose }: LetterDialogProps) {
-  const [choices, setChoices] = useState<Choices>({
-    kind: kinds[0] ?? 'convocation',
-    addressing: 'collective',
-    date: null,
-    replyBy: null,
-    reference: '',
-    withPack: false,
-    format: 'pdf',
-  })
+  const [choices, setChoices] = useState<Choices>({ ...usualChoices, kind: kinds[0] ?? 'convocation' })
   const change = (changes: Partial<Choices>) => setChoices((before) => ({ ...before, ...changes }))
   const isLetter = choices.format !== 'ics'
 
