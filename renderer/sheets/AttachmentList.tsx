@@ -1,11 +1,14 @@
-import { ExternalLink, Paperclip } from 'lucide-react'
+import { ExternalLink, Lock, LockOpen, Paperclip } from 'lucide-react'
 import { ask, perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
+import { Tag } from '#renderer/ui/Badge.tsx'
 import { Button, IconButton } from '#renderer/ui/Button.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
+import { ToggleButton } from '#renderer/ui/ToggleButton.tsx'
 import type { MethodInput } from '#shared/api/contract.ts'
 import { annexesOf, attachmentsOf } from '#shared/meetings/agenda.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
+import { agendaText } from '#shared/text/agenda.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { bytesText, count } from '#shared/text/plurals.ts'
@@ -42,9 +45,22 @@ function AttachmentLine({ attachment }: { readonly attachment: Attachment }) {
         validate={(title) => (title.trim() === '' ? text.nameFault : undefined)}
         onCommit={(title) => perform({ type: 'attachment.edit', id: attachment.id, patch: { title } })}
       />
+      <span>{attachment.isConfidential && <Tag hue="ochre">{agendaText.membersOnly}</Tag>}</span>
       <span className="attachment-note">
         {count(attachment.pageCount, 'page')}, {bytesText(attachment.byteSize)}
       </span>
+      {/* A convention is nobody's agenda: there is no edition from which it would be kept. */}
+      {attachment.agendaItemId !== null && (
+        <ToggleButton
+          icon={attachment.isConfidential ? Lock : LockOpen}
+          label={agendaText.membersOnly}
+          size="s"
+          isSelected={attachment.isConfidential}
+          onChange={(isConfidential) =>
+            perform({ type: 'attachment.edit', id: attachment.id, patch: { isConfidential } })
+          }
+        />
+      )}
       <IconButton
         icon={ExternalLink}
         label={text.openAttachment}

@@ -96,6 +96,37 @@ export function runningTimes(start: string, items: readonly AgendaItem[]): reado
   })
 }
 
+/** The time of day at which an agenda would end, `16:10`; null when a duration is unknown, or past midnight. */
+export function foreseenEnd(start: string, items: readonly AgendaItem[]): string | null {
+  const end = minuteOf(start) + totalDuration(items)
+  return items.some(({ duration }) => duration === null) || end >= 24 * 60 ? null : clock(end)
+}
+
+/** The index of the first item that would begin once the announced end has come; infinite when none does. */
+export function firstLateRank(
+  { startTime, endTime }: Pick<Meeting, 'startTime' | 'endTime'>,
+  items: readonly AgendaItem[],
+): number {
+  if (endTime === null || endTime <= startTime) return Number.POSITIVE_INFINITY
+  const times = runningTimes(startTime, items)
+  const index = items.findIndex(({ duration }, at) => {
+    const begins = times[at] ?? null
+    return begins !== null && (begins > endTime || (begins === endTime && duration !== 0))
+  })
+  return index < 0 ? Number.POSITIVE_INFINITY : index
+}
+
+/** The title of the part of the agenda that an item begins; empty inside a part, or without one. */
+export function partBegunBy(items: readonly AgendaItem[], index: number): string {
+  const section = items[index]?.section ?? ''
+  return section === (items[index - 1]?.section ?? '') ? '' : section
+}
+
+/** The parts of an agenda, each once, in their order. */
+export function partsOf(items: readonly AgendaItem[]): readonly string[] {
+  return [...new Set(items.map(({ section }) => section))].filter((section) => section !== '')
+}
+
 /** The sum of the known durations, in minutes. */
 export function totalDuration(items: readonly AgendaItem[]): number {
   return items.reduce((sum, item) => sum + (item.duration ?? 0), 0)

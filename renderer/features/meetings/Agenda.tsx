@@ -5,13 +5,22 @@ import { newId } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ReorderableList } from '#renderer/ui/ReorderableList.tsx'
-import { availableTime, nextOrder, orderAfter, runningTimes, totalDuration } from '#shared/meetings/agenda.ts'
+import {
+  availableTime,
+  firstLateRank,
+  foreseenEnd,
+  nextOrder,
+  orderAfter,
+  partBegunBy,
+  runningTimes,
+  totalDuration,
+} from '#shared/meetings/agenda.ts'
 import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
-import { durationText, timeOfDay } from '#shared/text/dates.ts'
-import { agendaNatureWords } from '#shared/text/meeting-vocabulary.ts'
+import { agendaEnd } from '#shared/text/agenda.ts'
 import { agendaLength, meetingText as text } from '#shared/text/meetings.ts'
 import { AgendaItemEditor } from './AgendaItemEditor.tsx'
+import { AgendaLine } from './AgendaLine.tsx'
 
 type AgendaProps = { readonly meeting: Meeting; readonly items: readonly AgendaItem[] }
 
@@ -21,10 +30,11 @@ export function Agenda({ meeting, items }: AgendaProps) {
   const [added, setAdded] = useState<string | null>(null)
   const selected = items.find((item) => item.id === chosen) ?? items[0]
   const times = runningTimes(meeting.startTime, items)
+  const firstLate = firstLateRank(meeting, items)
 
   async function add() {
     // After the one in view: « Questions diverses » stay at the end.
-    const value = newItem(meeting, selected === undefined ? nextOrder(items) : orderAfter(items, selected))
+    const value = newItem(meeting, items, selected)
     if (!(await perform({ type: 'agenda-item.create', value }))) return
     setChosen(value.id)
     setAdded(value.id)
@@ -46,7 +56,13 @@ export function Agenda({ meeting, items }: AgendaProps) {
       <div className="agenda-list">
         <ReorderableList
           label={text.agenda}
-          items={items.map((item, index) => ({ item, rank: index + 1, time: times[index] ?? null }))}
+          items={items.map((item, index) => ({
+            item,
+            rank: index + 1,
+            time: times[index] ?? null,
+            part: partBegunBy(items, index),
+            isLate: index >= firstLate,
+          }))}
           getId={({ item }) => item.id}
           textOf={({ item }) => item.title}
           selected={selected.id}
@@ -75,39 +91,23 @@ export function Agenda({ meeting, items }: AgendaProps) {
 /** How long it takes, beside the time that there is. */
 function AgendaLength({ meeting, items }: AgendaProps) {
   const [minutes, available] = [totalDuration(items), availableTime(meeting)]
+  const end = foreseenEnd(meeting.startTime, items)
   return (
     <p className="agenda-length" data-over={available !== null && minutes > available}>
-      {agendaLength(minutes, available)}
+      {[agendaLength(minutes, available), end === null ? '' : agendaEnd(end)]
+        .filter((words) => words !== '')
+        .join(' · ')}
     </p>
   )
 }
 
-type LineProps = { readonly item: AgendaItem; readonly rank: number; readonly time: string | null }
-
-function AgendaLine({ item, rank, time }: LineProps) {
-  return (
-    <span className="agenda-line">
-      <span className="agenda-rank">{rank}.</span>
-      <span className="agenda-title">{item.title}</span>
-      <span className="agenda-note">
-        {[
-          time === null ? '' : timeOfDay(time),
-          item.duration === null ? '' : durationText(item.duration),
-          agendaNatureWords[item.nature],
-        ]
-          .filter((part) => part !== '')
-          .join(' · ')}
-      </span>
-    </span>
-  )
-}
-
-function newItem(meeting: Meeting, order: number): AgendaItem {
+/** Of the part of the item that it follows. */
+function newItem(meeting: Meeting, items: readonly AgendaItem[], after: AgendaItem | undefined): AgendaItem {
   return {
     id: newId<AgendaItemId>(),
     meetingId: meeting.id,
-    order,
-    section: '',
+    order: after === undefined ? nextOrder(items) : orderAfter(items, after),
+    section: after?.section ?? '',
     title: text.newItem,
     nature: 'information',
     standing: null,

@@ -5,16 +5,20 @@ import { AttachmentList } from '#renderer/sheets/AttachmentList.tsx'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
 import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
 import { ProseField } from '#renderer/sheets/ProseField.tsx'
+import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { FieldRow, Form, Section } from '#renderer/ui/Form.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { SuggestField } from '#renderer/ui/SuggestField.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { agendaOf, partsOf } from '#shared/meetings/agenda.ts'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { agendaText } from '#shared/text/agenda.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
@@ -72,6 +76,7 @@ export function AgendaItemEditor({
 function ItemFacts({ item, edit }: { readonly item: AgendaItem; readonly edit: EditItem }) {
   const data = useData()
   const persons = useMemo(() => personChoices(data), [data])
+  const parts = partsOf(agendaOf(data, item.meetingId))
   return (
     <Form>
       <FieldRow>
@@ -102,6 +107,19 @@ function ItemFacts({ item, edit }: { readonly item: AgendaItem; readonly edit: E
           label={text.rapporteurLabel}
           value={item.rapporteurLabel}
           onCommit={(rapporteurLabel) => edit({ rapporteurLabel })}
+        />
+      </FieldRow>
+      <FieldRow>
+        <SuggestField
+          label={agendaText.section}
+          suggestions={parts}
+          value={item.section}
+          onCommit={(section) => edit({ section })}
+        />
+        <Checkbox
+          label={agendaText.membersOnly}
+          isSelected={item.isConfidential}
+          onChange={(isConfidential) => edit({ isConfidential })}
         />
       </FieldRow>
     </Form>

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { agendaOf, availableTime, orderAfter, runningTimes } from '#shared/meetings/agenda.ts'
+import {
+  agendaOf,
+  availableTime,
+  firstLateRank,
+  foreseenEnd,
+  orderAfter,
+  partBegunBy,
+  partsOf,
+  runningTimes,
+} from '#shared/meetings/agenda.ts'
 import { meetingsByTime, nearestMeeting } from '#shared/meetings/meetings-by-time.ts'
 import { agendaLength, meetingNote, presenceWord } from '#shared/text/meetings.ts'
 import { aRecord } from '../../support/builders.ts'
@@ -31,6 +40,38 @@ describe('the time of a meeting', () => {
     expect(said(115, 120)).toBe('1 h 55 sur 2 h')
     expect(said(130, 120)).toBe('2 h 10 sur 2 h, soit 10 min de trop')
     expect(said(45, null)).toBe('45 min en tout')
+  })
+})
+
+describe('an agenda that is too long', () => {
+  const items = [60, 60, 10, 5].map((duration, index) => aRecord('agendaItem', `item-${index}`, { duration }))
+  const lateIn = (endTime: string | null) => firstLateRank({ startTime: '14:00', endTime }, items)
+
+  it('tells the first item that would begin once the announced end has come', () => {
+    expect(lateIn('16:00')).toBe(2)
+    expect(lateIn('15:30')).toBe(2)
+    expect(lateIn('16:05')).toBe(3)
+    expect(lateIn('16:15')).toBe(Number.POSITIVE_INFINITY)
+    expect(lateIn(null)).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('tells when it would end, as long as every duration is known', () => {
+    const open = aRecord('agendaItem', 'item-5', { duration: null })
+
+    expect(foreseenEnd('14:00', items)).toBe('16:15')
+    expect(foreseenEnd('14:00', [...items, open])).toBe(null)
+    expect(foreseenEnd('22:00', items)).toBe(null)
+  })
+})
+
+describe('the parts of an agenda', () => {
+  const items = ['', 'Bilan', 'Bilan', '', 'Suites'].map((section, index) =>
+    aRecord('agendaItem', `item-${index}`, { section }),
+  )
+
+  it('are titled where they begin, and are each proposed once', () => {
+    expect(items.map((_, index) => partBegunBy(items, index))).toEqual(['', 'Bilan', '', '', 'Suites'])
+    expect(partsOf(items)).toEqual(['Bilan', 'Suites'])
   })
 })
 
