@@ -4,9 +4,10 @@ import type { ActionRegistry } from './registry.ts'
 // Keys that already mean something to the control that has the focus.
 const ownKeys = new Set(['Enter', ' '])
 const controls =
-  'button, a[href], summary, [role=button], [role=row], [role=option], [role=menuitem], [role=tab]'
+  'button, a[href], summary, input, [role=button], [role=row], [role=option], [role=menuitem], [role=tab]'
+// A box to tick holds no text, and would undo what was typed beside it.
 const typingFields =
-  'input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=spinbutton]'
+  'input:not([type=checkbox]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=spinbutton]'
 
 /** Whether Mod is Cmd here. */
 export function isMac(): boolean {

@@ -188,7 +188,11 @@ const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
 /** What several commands together were for. */
 const stepsLabels: Readonly<Record<StepsPurpose, Label>> = {
   series: { plain: 'Planifier une séance', several: 'Planifier {count} séances' },
-  'carry-over': { plain: 'Reporter un point', several: 'Reporter {count} points' },
+  'carry-over': {
+    plain: 'Reporter un point',
+    named: 'Reporter {name}',
+    several: 'Reporter {count} points',
+  },
   'session-open': { plain: 'Ouvrir la séance' },
   'session-suspend': { plain: 'Suspendre la séance' },
   'session-resume': { plain: 'Reprendre la séance' },

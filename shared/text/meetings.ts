@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../meetings/agenda-item.ts'
+import type { AgendaItem, StandingItem } from '../meetings/agenda-item.ts'
 import type { AttendanceStatus } from '../meetings/attendance.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Body } from '../organisation/body.ts'
@@ -105,6 +105,20 @@ export function usualItems(previousDate: string | null): readonly UsualItem[] {
     { title: 'Questions diverses', nature: 'discussion', standing: 'other-business', duration: 10 },
     { title: 'Date de la prochaine séance', nature: 'information', standing: 'next-date', duration: 5 },
   ]
+}
+
+/** What an item does, told by its title when it is a usual one, whatever the date that it names. */
+export function standingOfTitle(title: string): StandingItem | null {
+  const isCalled = (usual: string) => plain(title) === plain(usual)
+  return usualItems('2026-01-01').find((usual) => isCalled(usual.title))?.standing ?? null
+}
+
+function plain(title: string): string {
+  return title
+    .replace(/\s+/g, ' ')
+    .replace(/ du .*\d{4}$/, '')
+    .trim()
+    .toLowerCase()
 }
 
 function afterMeeting(date: string): readonly UsualItem[] {

@@ -21,6 +21,8 @@ import { agendaEnd } from '#shared/text/agenda.ts'
 import { agendaLength, meetingText as text } from '#shared/text/meetings.ts'
 import { AgendaItemEditor } from './AgendaItemEditor.tsx'
 import { AgendaLine } from './AgendaLine.tsx'
+import { AgendaMenu } from './AgendaMenu.tsx'
+import { Backlog } from './Backlog.tsx'
 
 type AgendaProps = { readonly meeting: Meeting; readonly items: readonly AgendaItem[] }
 
@@ -46,9 +48,12 @@ export function Agenda({ meeting, items }: AgendaProps) {
   )
   if (selected === undefined) {
     return (
-      <EmptyState icon={ListOrdered} title={text.noItems} actions={addButton}>
-        {text.noItemsHint}
-      </EmptyState>
+      <>
+        <EmptyState icon={ListOrdered} title={text.noItems} actions={addButton}>
+          {text.noItemsHint}
+        </EmptyState>
+        <Backlog meeting={meeting} />
+      </>
     )
   }
   return (
@@ -78,8 +83,10 @@ export function Agenda({ meeting, items }: AgendaProps) {
         />
         <div className="agenda-foot">
           {addButton}
+          <AgendaMenu meeting={meeting} items={items} />
           <AgendaLength meeting={meeting} items={items} />
         </div>
+        <Backlog meeting={meeting} />
       </div>
       <div className="agenda-item ui-quiet">
         <AgendaItemEditor key={selected.id} item={selected} meeting={meeting} isNew={selected.id === added} />

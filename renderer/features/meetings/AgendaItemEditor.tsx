@@ -1,10 +1,13 @@
+import { Hourglass } from 'lucide-react'
 import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { useData } from '#renderer/document/hooks.ts'
+import { currentData, useData } from '#renderer/document/hooks.ts'
 import { AttachmentList } from '#renderer/sheets/AttachmentList.tsx'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
 import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
 import { ProseField } from '#renderer/sheets/ProseField.tsx'
+import { today } from '#renderer/sheets/today.ts'
+import { IconButton } from '#renderer/ui/Button.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { FieldRow, Form, Section } from '#renderer/ui/Form.tsx'
@@ -17,11 +20,13 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { agendaOf, partsOf } from '#shared/meetings/agenda.ts'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
+import { waitingObstacle } from '#shared/meetings/carry-over.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
-import { agendaText } from '#shared/text/agenda.ts'
+import { agendaText, waitingObstacles } from '#shared/text/agenda.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
+import { makeWait } from './backlog.ts'
 import { ItemDecisions } from './ItemDecisions.tsx'
 import { PresentationField } from './PresentationField.tsx'
 
@@ -40,6 +45,7 @@ export function AgendaItemEditor({
   readonly isNew: boolean
 }) {
   const edit: EditItem = (patch) => perform({ type: 'agenda-item.edit', id: item.id, patch })
+  const isAhead = meeting.status === 'planned' || meeting.status === 'convened'
   return (
     <>
       <PanelHeader
@@ -53,12 +59,15 @@ export function AgendaItemEditor({
           />
         }
         actions={
-          <DeleteRecord
-            collection="agendaItem"
-            command={{ type: 'agenda-item.delete', id: item.id }}
-            label={text.deleteItem}
-            name={deletedThing.agendaItem(item.title)}
-          />
+          <>
+            {isAhead && <WaitButton item={item} meeting={meeting} />}
+            <DeleteRecord
+              collection="agendaItem"
+              command={{ type: 'agenda-item.delete', id: item.id }}
+              label={text.deleteItem}
+              name={deletedThing.agendaItem(item.title)}
+            />
+          </>
         }
       />
       <ItemFacts item={item} edit={edit} />
@@ -70,6 +79,22 @@ export function AgendaItemEditor({
         <ItemDecisions item={item} meeting={meeting} />
       </Section>
     </>
+  )
+}
+
+/** Takes the item off this agenda, for another meeting; says why when it would lose something. */
+function WaitButton({ item, meeting }: { readonly item: AgendaItem; readonly meeting: Meeting }) {
+  const data = useData()
+  const obstacle = waitingObstacle(data, item)
+  const isDecided = [...data.decision.values()].some(({ agendaItemId }) => agendaItemId === item.id)
+  if (item.standing !== null || isDecided) return null
+  return (
+    <IconButton
+      icon={Hourglass}
+      label={agendaText.makeWait}
+      disabledReason={obstacle === null ? undefined : waitingObstacles[obstacle]}
+      onPress={() => perform(makeWait(currentData(), item, meeting, today()))}
+    />
   )
 }
 

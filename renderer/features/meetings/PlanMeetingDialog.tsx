@@ -13,6 +13,7 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { agendaText } from '#shared/text/agenda.ts'
 import { calendarText } from '#shared/text/calendar.ts'
 import { fullDate } from '#shared/text/dates.ts'
 import { meetingModalityLabels } from '#shared/text/meeting-vocabulary.ts'
@@ -21,6 +22,7 @@ import { commonText } from '#shared/text/ui.ts'
 import { NoticeLine } from './NoticeLine.tsx'
 import { draftDays, type MeetingDraft, missingIn, plannedSeries } from './planned-meeting.ts'
 import { SeriesFields } from './SeriesFields.tsx'
+import { usualAgendaOf } from './usual-agenda.ts'
 import { useMeetingsView } from './year/view.ts'
 
 const modalityChoices = choicesOf(meetingModalityLabels)
@@ -87,6 +89,7 @@ type DraftFieldsProps = {
 function DraftFields({ draft, change, onSubmit }: DraftFieldsProps) {
   const data = useData()
   const bodies = useMemo(() => bodyChoices(data), [data])
+  const hasUsual = usualAgendaOf(data, draft.bodyId).length > 0
   return (
     <Form onSubmit={onSubmit}>
       <ComboBox
@@ -121,7 +124,7 @@ function DraftFields({ draft, change, onSubmit }: DraftFieldsProps) {
         onChange={(modality) => change({ modality })}
       />
       <Checkbox
-        label={text.usualItems}
+        label={hasUsual ? agendaText.fromUsual : text.usualItems}
         isSelected={draft.hasUsualItems}
         onChange={(hasUsualItems) => change({ hasUsualItems })}
       />

@@ -2,13 +2,14 @@ import { newId } from '#renderer/document/hooks.ts'
 import type { CommandOf } from '#shared/commands/command.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { nextMeetingNumber, previousMeeting } from '#shared/meetings/agenda.ts'
-import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
+import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import { schoolZoneOf } from '#shared/meetings/closed-days.ts'
 import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
 import { type Rhythm, type SeriesDay, seriesDays } from '#shared/meetings/series.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
 import { occupationOf, seatsOf } from '#shared/organisation/composition.ts'
-import { meetingText as text, usualItems } from '#shared/text/meetings.ts'
+import { meetingText as text } from '#shared/text/meetings.ts'
+import { firstItems } from './usual-agenda.ts'
 
 export type MeetingDraft = {
   readonly bodyId: BodyId | null
@@ -56,7 +57,9 @@ export function plannedMeeting(
   }
   return {
     value,
-    items: hasUsualItems ? firstItems(value.id, previousMeeting(data, value)?.date ?? null) : [],
+    items: hasUsualItems
+      ? firstItems(data, bodyId, value.id, previousMeeting(data, value)?.date ?? null)
+      : [],
   }
 }
 
@@ -82,21 +85,4 @@ export function draftDays(data: DocumentData, { date, series }: MeetingDraft): r
   if (series === null) return [{ date, movedFrom: null, reason: null }]
   const calendar = { holidays: [...data.schoolHoliday.values()], zone: schoolZoneOf(data.setting) }
   return seriesDays({ first: date, ...series }, calendar)
-}
-
-function firstItems(meetingId: MeetingId, previousDate: string | null): readonly AgendaItem[] {
-  return usualItems(previousDate).map((item, index) => ({
-    id: newId<AgendaItemId>(),
-    meetingId,
-    order: (index + 1) * 10,
-    section: '',
-    ...item,
-    rapporteurPersonId: null,
-    rapporteurLabel: '',
-    text: '',
-    proposal: '',
-    minutes: '',
-    outcome: null,
-    isConfidential: false,
-  }))
 }

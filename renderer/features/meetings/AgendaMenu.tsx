@@ -1,0 +1,52 @@
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { perform } from '#renderer/actions/perform.ts'
+import { currentData, useRecord } from '#renderer/document/hooks.ts'
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
+import { MenuButton } from '#renderer/ui/Menu.tsx'
+import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
+import type { Meeting } from '#shared/meetings/meeting.ts'
+import { replaceUsual, agendaText as text } from '#shared/text/agenda.ts'
+import { commonText } from '#shared/text/ui.ts'
+import { keepAsUsual, usualAgendaOf } from './usual-agenda.ts'
+
+type AgendaMenuProps = { readonly meeting: Meeting; readonly items: readonly AgendaItem[] }
+
+/** What may be made of a whole agenda: the usual one of its body. */
+export function AgendaMenu({ meeting, items }: AgendaMenuProps) {
+  const [isAsking, setAsking] = useState(false)
+  const body = useRecord('body', meeting.bodyId)
+  const keep = () => perform(keepAsUsual(meeting.bodyId, items))
+  return (
+    <>
+      <MenuButton
+        label={text.more}
+        icon={Ellipsis}
+        isIconOnly
+        variant="quiet"
+        size="s"
+        entries={[
+          {
+            id: 'keep',
+            label: text.keepAsUsual,
+            onAction: () =>
+              usualAgendaOf(currentData(), meeting.bodyId).length > 0 ? setAsking(true) : void keep(),
+          },
+        ]}
+      />
+      <ConfirmDialog
+        title={text.replaceUsual}
+        isOpen={isAsking}
+        confirmLabel={text.replace}
+        cancelLabel={commonText.cancel}
+        onCancel={() => setAsking(false)}
+        onConfirm={() => {
+          setAsking(false)
+          void keep()
+        }}
+      >
+        {replaceUsual(body?.name ?? '')}
+      </ConfirmDialog>
+    </>
+  )
+}
