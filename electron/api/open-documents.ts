@@ -58,6 +58,7 @@ export function pairDocuments(
       const session = shown.get(owner)?.session
       if (session === undefined) throw new Error('a window without a document has no room')
       projected.set(id, { owner, unsubscribe: session.subscribe((event) => push(id, event)) })
+      tell(id)
     },
     windowShowing: (file) => {
       const wanted = trueName(file)

@@ -1,11 +1,10 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
-import { minutesContent } from '#shared/decisions/minutes-content.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
 import type { Minutes, Observation, Rectification } from '#shared/meetings/minutes.ts'
 import { adoptionRefusal, areAdopted, isMinuted, minutesOf } from '#shared/meetings/minutes-life.ts'
-import { sha256Of } from '../tables/attachment-content.ts'
+import { sealOf } from '../document/minutes-seal.ts'
 import { creating, deleting, editing, type Handler, named, refuse } from './handler.ts'
 
 /** The rule of what minutes tell: once they are adopted, it no longer changes. */
@@ -21,7 +20,7 @@ const adopt: Handler<'minutes.adopt'> = ({ id, adoptedOn, adoptedAtMeetingId }, 
   if (minutes === undefined) return refuse('record-missing', { id })
   const reason = adoptionRefusal(minutes, data.meeting, adoptedAtMeetingId)
   if (reason !== null) return refuse('minutes-not-adoptable', { reason })
-  const seal = sha256Of(new TextEncoder().encode(minutesContent(data, minutes.meetingId)))
+  const seal = sealOf(data, minutes.meetingId)
   rows.update('minutes', id, { status: 'adopted', adoptedOn, adoptedAtMeetingId, seal })
   return named(data, 'minutes', minutes)
 }

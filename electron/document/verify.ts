@@ -5,6 +5,7 @@ import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import { type Finding, type FindingCode, namedFinding } from '#shared/document/findings.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { recordFaults } from '#shared/document/record-faults.ts'
+import { recordName } from '#shared/document/record-name.ts'
 import { remarksOn } from '#shared/document/remarks.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
@@ -21,6 +22,7 @@ import { bindRows } from '../tables/rows.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere } from './held-files.ts'
 import { inspectFile } from './inspect-file.ts'
+import { sealOf } from './minutes-seal.ts'
 
 /** Faults that say that the file is wrong; the others say that it cannot be looked at. */
 const fileFindings = [
@@ -63,7 +65,7 @@ export function verifyDatabase(db: Database): readonly Finding[] {
   const data = dataOf(db)
   const problems = [...recordFaults(data), ...checkDocument(data), ...remarksOn(data)]
   const named = problems.map((problem) => namedFinding(data, problem))
-  return [...foreignKeyFindings(db), ...named, ...contentFindings(db, data)]
+  return [...foreignKeyFindings(db), ...named, ...contentFindings(db, data), ...sealFindings(data)]
 }
 
 /** The records, seen through the current tables. */
@@ -101,6 +103,15 @@ function foreignKeyFindings(db: Database): readonly Finding[] {
   return rows.map(({ table, rowid, parent }) =>
     finding('foreign-key-broken', { name: table, id: rowid, detail: parent }),
   )
+}
+
+/** Adopted minutes whose meeting no longer says what was adopted (ADM-20). */
+function sealFindings(data: DocumentData): readonly Finding[] {
+  return recordsOf(data, 'minutes').flatMap(({ id, meetingId, seal }) => {
+    if (seal === null || seal === sealOf(data, meetingId)) return []
+    const name = recordName(data, 'meeting', meetingId)
+    return [finding('minutes-altered', { collection: 'minutes', id, name })]
+  })
 }
 
 function contentFindings(db: Database, data: DocumentData): readonly Finding[] {

@@ -1,11 +1,12 @@
-import { Ellipsis, Stamp } from 'lucide-react'
+import { Ellipsis, FileDown, Stamp } from 'lucide-react'
 import { useState } from 'react'
+import { exportReport } from '#renderer/actions/export-report.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { Decision } from '#shared/decisions/decision.ts'
 import { canAdopt, nextStatuses } from '#shared/decisions/status-rules.ts'
-import { decisionText as text } from '#shared/text/decisions.ts'
+import { extractIn, decisionText as text } from '#shared/text/decisions.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { capitalise } from '#shared/text/terms.ts'
@@ -36,6 +37,22 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
           },
         }))}
       />
+      {decision.number !== null && (
+        <MenuButton
+          label={text.exportExtract}
+          icon={FileDown}
+          isIconOnly
+          variant="quiet"
+          size="s"
+          entries={(['pdf', 'docx'] as const).map((format) => ({
+            id: format,
+            label: extractIn(format),
+            onAction: () => {
+              void exportReport({ report: 'extract', decisionId: decision.id, format })
+            },
+          }))}
+        />
+      )}
       {decision.number === null && (
         <DeleteRecord
           collection="decision"

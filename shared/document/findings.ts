@@ -17,6 +17,7 @@ export type FindingCode =
   | 'content-unused'
   | 'content-altered'
   | 'content-size'
+  | 'minutes-altered'
   | ProblemCode
 
 /** One fault of a document; parameters (collection, id, name, field, detail) fill its sentence in shared/text. */

@@ -139,12 +139,20 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'ADM-05': ({ text }) => `{body}, séance du ${day(text('date'))} : convoquée sans ordre du jour.`,
   'ADM-06': ({ text }) =>
     `{body}, séance du ${day(text('date'))} : le point « {title} » attend une décision, sans proposition ni pièce.`,
+  'ADM-07': ({ list, text, number }) =>
+    list('fault')[0] === 'unknown'
+      ? `{body}, séance du ${day(text('date'))} : le quorum n’est pas constaté, faute d’appel.`
+      : `{body}, séance du ${day(text('date'))} : le quorum n’est pas atteint à l’ouverture (${count(number('counted'), 'membre')}, pour ${numberText(number('required'))} au moins).`,
   'ADM-08': ({ text, number }) =>
     `{body}, séance du ${day(text('date'))} : un membre porte ${count(number('count'), 'pouvoir')}, pour ${numberText(number('most'))} au plus.`,
   'ADM-09': ({ list, text }) =>
     `{body}, séance du ${day(text('date'))} : un pouvoir est donné ${labels(list('fault'), proxyFaultLabels)}.`,
+  'ADM-10': ({ text }) =>
+    `{body}, séance du ${day(text('date'))} : le compte rendu de la séance du ${day(text('previous'))} n’est pas adopté, et l’ordre du jour ne le soumet pas.`,
   'ADM-13': ({ list, text }) =>
     `{body} : la séance du ${isoOr(text('date'), fullDate)} tombe ${text('name') === '' ? labels(list('fault'), holidayLabels) : closedDayText({ kind: 'school-holiday', name: text('name') })}.`,
+  'ADM-15': ({ text, number }) =>
+    `{body}, séance du ${day(text('date'))} : le compte rendu n’est pas diffusé (${thresholdText('lateMinutesDays', number('threshold'))}).`,
   'ADM-16': ({ list, text }) =>
     list('fault')[0] === 'expired'
       ? `La convention « {name} » est échue depuis le ${day(text('date'))}.`

@@ -32,6 +32,7 @@ export const decisionText = {
   votesFor: 'Pour',
   votesAgainst: 'Contre',
   abstentions: 'Abstentions',
+  exportExtract: 'Exporter un extrait du registre',
   adopt: 'Adopter',
   adoptHint:
     'Ce numéro est définitif : l’adoption ne peut pas être annulée, seulement suivie d’une autre décision.',
@@ -85,4 +86,9 @@ export function cautionText(caution: AdoptionCaution): string {
     default:
       return assertNever(caution)
   }
+}
+
+/** « Extrait du registre (PDF) ». */
+export function extractIn(format: 'pdf' | 'docx'): string {
+  return `Extrait du registre (${format.toUpperCase()})`
 }

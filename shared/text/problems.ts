@@ -76,6 +76,7 @@ const findings: Readonly<Record<Exclude<FindingCode, ProblemCode>, string>> = {
   'schema-altered': 'la structure interne diffère de la nôtre ({name}).',
   'integrity-broken': 'le fichier est endommagé : {detail}.',
   'foreign-key-broken': 'table {name}, ligne {id} : renvoi à un élément absent de {detail}.',
+  'minutes-altered': 'ce que relate le compte rendu adopté de cette séance a changé depuis son adoption.',
   ...contents,
 }
 

@@ -345,7 +345,7 @@ export const entryHelp: readonly { readonly title: string; readonly lines: reado
       { typed: '↑', does: 'aller au déroulé : F2 corriger l’heure, Suppr rayer' },
       { typed: '/e', does: 'fenêtre de projection' },
       { typed: '?', does: 'montrer ou cacher cette aide' },
-      { typed: 'Échap', does: 'vider le champ, puis quitter sans lever la séance' },
+      { typed: 'Échap', does: 'vider le champ (Ctrl+Z le rend), puis quitter sans lever la séance' },
     ],
   },
 ]

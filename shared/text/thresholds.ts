@@ -33,6 +33,11 @@ const words: Readonly<Record<Threshold, Words>> = {
     unit: 'jours',
     says: 'Ce délai avant sa fin, un mandat ou une convention est signalé.',
   },
+  lateMinutesDays: {
+    label: 'Retard d’un compte rendu',
+    unit: 'jours',
+    says: 'Au-delà de ce délai après la séance, un compte rendu qui n’est pas diffusé est signalé.',
+  },
 }
 
 /** How a threshold is asked for: « Retard d’une décision », « jours ». */

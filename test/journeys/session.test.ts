@@ -36,6 +36,10 @@ beforeAll(async () => {
 afterAll(() => application.close())
 
 const clock = (time: string) => window.clock.setFixedTime(new Date(`2026-03-10T${time}:00+01:00`))
+const titles = () =>
+  application.electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((one) => one.getTitle()),
+  )
 const answer = () => window.locator('.session-said [data-tone]')
 const field = () => window.locator('.session-entry textarea')
 const code = (member: number) => codes[member] ?? ''
@@ -167,6 +171,21 @@ describe('a meeting held at the keyboard', () => {
     await expect.poll(async () => (await quorums())[0]).toBe(before)
   })
 
+  test('gives back what Escape took out of the field, and keeps a half sentence while one is away', async () => {
+    await window.keyboard.type('Une phrase')
+    await window.keyboard.press('Escape')
+    expect(await field().inputValue()).toBe('')
+    await window.keyboard.press('Control+z')
+    expect(await field().inputValue()).toBe('Une phrase')
+
+    await window.getByRole('button', { name: 'Quitter' }).press('Enter')
+    await documentShown(window)
+    await window.keyboard.press('Control+Shift+O')
+    await window.locator('.session').waitFor()
+    expect(await field().inputValue()).toBe('Une phrase')
+    await window.keyboard.press('Escape')
+  })
+
   test('is left without being closed, and taken up again where it was', async () => {
     const title = await window.locator('.session-item h2').textContent()
     await window.keyboard.press('Escape')
@@ -220,6 +239,7 @@ describe('a meeting held at the keyboard', () => {
     await room.getByText('Le comité demande un calendrier.').waitFor()
 
     expect(await violationsIn(room)).toEqual([])
+    expect(await titles()).toContain('Séance – projection')
     const refused = await room.evaluate(() => globalThis.window.gouvernail.call('undo', undefined))
     expect(refused).toMatchObject({ ok: false, error: { code: 'no-document' } })
   })

@@ -18,11 +18,12 @@ export function draftFault(draft: ThresholdsDraft, one?: Threshold): string | nu
 
 /** The thresholds as they may be kept, or undefined while one of them is faulty. */
 export function parametersIn(draft: ThresholdsDraft): ConformityParameters | undefined {
-  const { imbalancePercent, lateDecisionDays, endingSoonDays } = draft
+  const { imbalancePercent, lateDecisionDays, endingSoonDays, lateMinutesDays } = draft
   return isThreshold('imbalancePercent', imbalancePercent) &&
     isThreshold('lateDecisionDays', lateDecisionDays) &&
-    isThreshold('endingSoonDays', endingSoonDays)
-    ? { imbalancePercent, lateDecisionDays, endingSoonDays }
+    isThreshold('endingSoonDays', endingSoonDays) &&
+    isThreshold('lateMinutesDays', lateMinutesDays)
+    ? { imbalancePercent, lateDecisionDays, endingSoonDays, lateMinutesDays }
     : undefined
 }
 

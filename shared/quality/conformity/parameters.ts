@@ -11,9 +11,16 @@ export const thresholdBounds = {
   lateDecisionDays: { least: 0, most: 3650 },
   /** Days before its end from which a mandate or a convention is said to end soon. */
   endingSoonDays: { least: 0, most: 3650 },
+  /** Days after a meeting from which its minutes are said to be late. */
+  lateMinutesDays: { least: 0, most: 3650 },
 } as const
 export type Threshold = keyof typeof thresholdBounds
-export const thresholds: readonly Threshold[] = ['imbalancePercent', 'lateDecisionDays', 'endingSoonDays']
+export const thresholds: readonly Threshold[] = [
+  'imbalancePercent',
+  'lateDecisionDays',
+  'endingSoonDays',
+  'lateMinutesDays',
+]
 
 /** Thresholds of the tool: the fiche gives none, so they are shown as ours and can be changed. */
 export type ConformityParameters = Readonly<Record<Threshold, number>>
@@ -22,11 +29,18 @@ export const defaultParameters: ConformityParameters = {
   imbalancePercent: 66,
   lateDecisionDays: 90,
   endingSoonDays: 90,
+  lateMinutesDays: 15,
 }
 
 /** Whole numbers, whatever their bounds: see `isThreshold`. */
 export const parametersSchema = z
-  .strictObject({ imbalancePercent: z.int(), lateDecisionDays: z.int(), endingSoonDays: z.int() })
+  .strictObject({
+    imbalancePercent: z.int(),
+    lateDecisionDays: z.int(),
+    endingSoonDays: z.int(),
+    // Documents whose thresholds were set before there was this one keep theirs.
+    lateMinutesDays: z.int().default(defaultParameters.lateMinutesDays),
+  })
   .readonly()
 
 /** Tells whether a threshold may be set to this value: a whole number within its bounds. */

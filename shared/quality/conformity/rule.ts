@@ -3,7 +3,9 @@ import type { FollowUp } from '../../decisions/follow-up.ts'
 import type { MeetingData } from '../../meetings/agenda.ts'
 import type { Attendance } from '../../meetings/attendance.ts'
 import type { Addressee, Convocation } from '../../meetings/convocation.ts'
+import type { Minutes } from '../../meetings/minutes.ts'
 import type { SchoolHoliday } from '../../meetings/school-holiday.ts'
+import type { SessionEvent } from '../../meetings/session-event.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { GovernanceData } from '../../organisation/governance-data.ts'
 import type { Phase } from '../../organisation/phase.ts'
@@ -19,6 +21,8 @@ export type QualityData = GovernanceData &
     readonly attendance: ReadonlyMap<string, Attendance>
     readonly convocation: ReadonlyMap<string, Convocation>
     readonly addressee: ReadonlyMap<string, Addressee>
+    readonly minutes: ReadonlyMap<string, Minutes>
+    readonly sessionEvent: ReadonlyMap<string, SessionEvent>
     readonly decision: ReadonlyMap<string, Decision>
     readonly followUp: ReadonlyMap<string, FollowUp>
     readonly dismissal: ReadonlyMap<string, Dismissal>

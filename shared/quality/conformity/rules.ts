@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts'
 import { collectivityRules } from './rules/collectivities.ts'
 import { conventionRules } from './rules/conventions.ts'
 import { convocationRules } from './rules/convocations.ts'
+import { minutesRules } from './rules/minutes.ts'
 import { operationalRules } from './rules/operational.ts'
 import { organisationRules } from './rules/organisation.ts'
 import { progressRules } from './rules/progress.ts'
@@ -24,4 +25,5 @@ export const rules: readonly Rule[] = [
   ...progressRules,
   ...sessionRules,
   ...convocationRules,
+  ...minutesRules,
 ]

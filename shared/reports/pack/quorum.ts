@@ -1,5 +1,6 @@
 import { rulesOfMeeting } from '../../meetings/convocations.ts'
 import { quorumMoments } from '../../meetings/quorum-statement.ts'
+import { sessionNow } from '../../meetings/session.ts'
 import { compositionOf } from '../../organisation/composition.ts'
 import { quorumChange, quorumDetail, quorumHeadline, quorumRuleText } from '../../text/quorum.ts'
 import { paragraph } from '../parts/blocks.ts'
@@ -11,7 +12,10 @@ export function quorumBlocks({ data, body, meeting, attendance, events }: PackCo
   const rule = rulesOfMeeting(data, meeting)
   if (rule === null) return []
   const seats = compositionOf(data, body.id, meeting.date)
-  const [opening, ...changes] = quorumMoments({ seats, records: attendance, events, rule }, meeting.startTime)
+  const [opening, ...changes] = quorumMoments(
+    { seats, records: attendance, events, rule },
+    sessionNow(events).openedAt ?? meeting.startTime,
+  )
   if (opening === undefined) return []
   const { statement } = opening
   const sentences = [quorumHeadline(statement), quorumDetail(statement), quorumRuleText(rule)]

@@ -28,7 +28,7 @@ test('the window of the room reads the document of the other, hears its changes,
 
   const snapshot = succeeded(await call(room, 'document.read', undefined))
   expect(snapshot.data.project.get('project')?.name).toBe('ENT 2027')
-  expect(events(room).map(({ type }) => type)).toEqual(['document-changed'])
+  expect(events(room).map(({ type }) => type)).toEqual(['window-state-changed', 'document-changed'])
   for (const answer of [
     await call(room, 'execute', { type: 'project.edit', patch: { name: 'Autre' } }),
     await call(room, 'undo', undefined),

@@ -5,6 +5,7 @@ import { writeDocument } from '#electron/document/create.ts'
 import { verifyDatabase, verifyDocument } from '#electron/document/verify.ts'
 import { findingText } from '#shared/text/problems.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
+import { aRecord } from '../../support/builders.ts'
 import { stateOf } from '../../support/file-state.ts'
 import { startProcess } from '../../support/other-process.ts'
 import { openSession, successOf } from '../../support/sessions.ts'
@@ -64,6 +65,27 @@ test('a file that is wrong is a finding; one that cannot be looked at is a failu
   expect(verifyDocument(text)).toMatchObject({ error: { code: 'file-not-ours' } })
   expect(verifyDocument(folder.path('nowhere'))).toMatchObject({ error: { code: 'file-missing' } })
   await holder.kill()
+})
+
+test('adopted minutes whose meeting was changed by another program are told, with their meeting', () => {
+  const file = aDocument('minutes')
+  const session = openSession(file)
+  const [meeting] = session.data().meeting.values()
+  if (meeting === undefined) throw new Error('a meeting')
+  successOf(session.execute({ type: 'meeting.edit', id: meeting.id, patch: { status: 'held' } }))
+  const value = aRecord('minutes', 'cr', { meetingId: meeting.id })
+  const known = [...session.data().minutes.values()].find(({ meetingId }) => meetingId === meeting.id)
+  const id = known?.id ?? value.id
+  if (known === undefined) successOf(session.execute({ type: 'minutes.create', value }))
+  successOf(session.execute({ type: 'minutes.adopt', id, adoptedOn: '2026-06-02', adoptedAtMeetingId: null }))
+  session.close()
+  expect(findingsIn(file)).toEqual([])
+
+  const db = new Sqlite(file)
+  db.exec(`UPDATE meeting SET place = 'Ailleurs' WHERE id = '${meeting.id}'`)
+  db.close()
+
+  expect(findingsIn(file)).toEqual(['minutes-altered'])
 })
 
 test('a damaged page is told with what SQLite says of it', () => {

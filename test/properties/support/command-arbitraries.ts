@@ -43,7 +43,12 @@ const edit =
 /** Thresholds of the checks, rarely out of their bounds. */
 function randomThresholds(random: Random) {
   const value = () => random.below(random.chance(0.9) ? 90 : 5000) + (random.chance(0.9) ? 34 : -20)
-  return { imbalancePercent: value(), lateDecisionDays: value(), endingSoonDays: value() }
+  return {
+    imbalancePercent: value(),
+    lateDecisionDays: value(),
+    endingSoonDays: value(),
+    lateMinutesDays: value(),
+  }
 }
 
 /** A few commands that may follow each other in one gesture; an erasure, which is refused, is rarely among them. */

@@ -37,6 +37,11 @@ const needs = (need: string) => ({
   needs: Object.fromEntries(requirementKinds.map((kind) => [kind, need])),
 })
 
+/** A meeting of the month before, of which nothing else is noted. */
+const heldFebruary: NonNullable<Change['with']> = [
+  ['meeting', 'fevrier', { bodyId: 'cps', date: '2026-02-03', status: 'held' }],
+]
+
 /** What goes wrong, one rule at a time, and what is said of it. */
 const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   ['ORG-01', { without: everyBody }, ['error: Aucune instance n’est définie pour le projet.']],
@@ -383,6 +388,35 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     ],
   ],
   [
+    'ADM-07',
+    { with: [...heldFebruary, ['body', 'cps', { rulesProfileId: 'crpa' }]] },
+    ['warning: CPS, séance du 3 février 2026 : le quorum n’est pas constaté, faute d’appel.'],
+  ],
+  [
+    'ADM-07',
+    {
+      with: [
+        ...heldFebruary,
+        ['attendance', 'a1', { meetingId: 'fevrier', seatId: 'cps-dasen-dsden', status: 'present' }],
+      ],
+    },
+    [
+      'warning: CPS, séance du 3 février 2026 : le quorum n’est pas atteint à l’ouverture (1 membre, pour 4 au moins).',
+    ],
+  ],
+  [
+    'ADM-10',
+    { with: heldFebruary },
+    [
+      'warning: CPS, séance du 19 mai 2026 : le compte rendu de la séance du 3 février 2026 n’est pas adopté, et l’ordre du jour ne le soumet pas.',
+    ],
+  ],
+  [
+    'ADM-15',
+    { with: heldFebruary },
+    ['warning: CPS, séance du 3 février 2026 : le compte rendu n’est pas diffusé (seuil : 15 jours).'],
+  ],
+  [
     'ADM-08',
     {
       with: [
@@ -654,8 +688,49 @@ describe('the thresholds of a document', () => {
     expect(read('{"imbalancePercent":80,"lateDecisionDays":30,"endingSoonDays":60}').imbalancePercent).toBe(
       80,
     )
+    // Kept before there was a threshold for minutes.
+    expect(read('{"imbalancePercent":80,"lateDecisionDays":30,"endingSoonDays":60}').lateMinutesDays).toBe(15)
     expect(read('{"imbalancePercent":8000}')).toEqual(defaultParameters)
     expect(read('nothing')).toEqual(defaultParameters)
     expect(parametersOf(new Map())).toEqual(defaultParameters)
+  })
+})
+
+describe('the minutes of a meeting that was held', () => {
+  const about = (...more: NonNullable<Change['with']>) =>
+    found({ with: [...heldFebruary, ...more] })
+      .map(({ code }) => code)
+      .filter((code) => code === 'ADM-07' || code === 'ADM-10' || code === 'ADM-15')
+
+  test('are no longer late once they are circulated', () => {
+    const life = { meetingId: 'fevrier', status: 'circulated', circulatedOn: '2026-02-10' }
+
+    expect(about(['minutes', 'cr', life])).not.toContain('ADM-15')
+  })
+
+  test('are submitted by an item made for them, or are adopted otherwise', () => {
+    const adopted = { meetingId: 'fevrier', status: 'adopted', adoptedOn: '2026-03-01', seal: '0'.repeat(64) }
+
+    expect(
+      about(['agendaItem', 'approval', { meetingId: 'seance', standing: 'previous-minutes' }]),
+    ).not.toContain('ADM-10')
+    expect(about(['minutes', 'cr', adopted])).not.toContain('ADM-10')
+  })
+
+  test('prove a quorum when enough members were there', () => {
+    const there = cpsSeats.map((seatId): NonNullable<Change['with']>[number] => [
+      'attendance',
+      `there-${seatId}`,
+      { meetingId: 'fevrier', seatId, status: 'present' },
+    ])
+
+    expect(about(...there)).not.toContain('ADM-07')
+  })
+
+  test('are not late within the threshold of the document', () => {
+    const parameters = { ...defaultParameters, lateMinutesDays: 60 }
+    const codes = checkConformity(soundProject({ with: heldFebruary }), { date: day, parameters })
+
+    expect(codes.map(({ code }) => code)).not.toContain('ADM-15')
   })
 })

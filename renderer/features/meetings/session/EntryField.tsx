@@ -6,7 +6,7 @@ import { interpret } from '#shared/secretary/interpret.ts'
 import { type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
 import { fullName } from '#shared/text/names.ts'
 import { entryPreview, fieldLabel, previewOf, sessionText as text } from '#shared/text/secretary.ts'
-import { setLine, useLine } from './line-store.ts'
+import { clearLine, restoreLine, setLine, useLine } from './line-store.ts'
 import { useClock } from './use-clock.ts'
 import type { Said } from './use-entry.ts'
 
@@ -33,6 +33,11 @@ export function EntryField({ ref, sitting, said, onType, onSubmit, onTimeline }:
     onSubmit(entered)
   }
 
+  function clear() {
+    clearLine()
+    onType()
+  }
+
   function type(typed: string) {
     setLine(typed)
     onType()
@@ -44,8 +49,9 @@ export function EntryField({ ref, sitting, said, onType, onSubmit, onTimeline }:
     event.preventDefault()
     event.stopPropagation()
     if (asked === 'enter') enter(line)
-    else if (asked === 'undo' || asked === 'redo') registry.run(`edit.${asked}`)
-    else if (asked === 'clear') type('')
+    else if (asked === 'undo') restoreLine() || registry.run('edit.undo')
+    else if (asked === 'redo') registry.run('edit.redo')
+    else if (asked === 'clear') clear()
     else if (asked === 'leave') uncover()
     else if (asked === 'timeline') onTimeline()
     else if (asked === 'pick') enter(choices[picked]?.line ?? line)

@@ -12,7 +12,7 @@ import { AgendaColumn } from './AgendaColumn.tsx'
 import { EntryField } from './EntryField.tsx'
 import { EntryHelp } from './EntryHelp.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
-import { setLine } from './line-store.ts'
+import { keepLineOf, setLine } from './line-store.ts'
 import { useTellLine } from './projected-line.ts'
 import { RollColumn } from './RollColumn.tsx'
 import { SessionHead } from './SessionHead.tsx'
@@ -24,6 +24,7 @@ import './session.css'
 export function SessionView({ meetingId }: { readonly meetingId: string }) {
   const data = useData()
   const sitting = sittingOf(data, meetingId)
+  useEffect(() => keepLineOf(meetingId), [meetingId])
   // Deleted by an undo, or in another place: there is nothing to hold any more.
   useEffect(() => (sitting === null ? uncover() : undefined), [sitting])
   return sitting === null ? null : <Held sitting={sitting} />
@@ -39,8 +40,6 @@ function Held({ sitting }: { readonly sitting: Sitting }) {
     onGesture: (gesture) => gestures[gesture.type](gesture),
   })
   useTellLine(meeting.id)
-  // A line that was left in another meeting is not of this one.
-  useEffect(() => () => setLine(''), [])
   // The room sees what is held: nothing any more once the secretary leaves.
   useEffect(() => () => void call('projection.close', undefined), [])
   const decision = adopted === null ? undefined : sitting.data.decision.get(adopted)

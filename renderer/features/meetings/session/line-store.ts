@@ -1,10 +1,37 @@
 import { create } from 'zustand'
 
-/** What is being typed. Beside the view, so that a letter renders what shows it and not the whole meeting. */
-export const useLine = create<{ readonly line: string }>(() => ({ line: '' }))
+type Line = {
+  readonly meetingId: string
+  readonly line: string
+  /** What Escape took out of the field: Ctrl+Z brings it back before it undoes anything else. */
+  readonly cleared: string
+}
+
+/**
+ * What is being typed. Beside the view, so that a letter renders what shows it and not the whole meeting, and so that
+ * leaving the view loses no half of a sentence.
+ */
+export const useLine = create<Line>(() => ({ meetingId: '', line: '', cleared: '' }))
 
 export function setLine(line: string): void {
-  useLine.setState({ line })
+  useLine.setState({ line, cleared: '' })
+}
+
+/** A line that was left in another meeting is not of this one. */
+export function keepLineOf(meetingId: string): void {
+  if (useLine.getState().meetingId !== meetingId) useLine.setState({ meetingId, line: '', cleared: '' })
+}
+
+/** Empties the field; what was in it can be brought back. */
+export function clearLine(): void {
+  useLine.setState(({ line }) => ({ line: '', cleared: line }))
+}
+
+/** Brings back what Escape took away; false when there is nothing to bring back. */
+export function restoreLine(): boolean {
+  const { cleared } = useLine.getState()
+  if (cleared !== '') setLine(cleared)
+  return cleared !== ''
 }
 
 /** Puts a line that could not be entered back, unless something else has been typed since. */
