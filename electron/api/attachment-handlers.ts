@@ -3,11 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { MethodInput } from '#shared/api/contract.ts'
 import { appError } from '#shared/api/errors.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import { uuidV7 } from '#shared/kit/uuid.ts'
-import type { AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import { type Attachment, attachmentIdField, attachmentSchema } from '#shared/meetings/attachment.ts'
-import type { ConventionId } from '#shared/organisation/convention.ts'
 import { safeFileName } from '#shared/text/file-names.ts'
 import type { Session } from '../document/session.ts'
 import { type AttachmentFile, readAttachments } from './attachment-file.ts'
@@ -24,9 +23,8 @@ export const attachmentHandlers: HandlersOf<'attachment.add' | 'attachment.open'
     const { readOnly, data } = session.value
     if (readOnly !== null) return fail(appError(readOnly, { name: path.basename(session.value.path) }))
     const owner = ownerOf(input)
-    const id = owner.agendaItemId ?? owner.conventionId
-    const isThere = owner.agendaItemId === null ? data().convention.has(id) : data().agendaItem.has(id)
-    if (!isThere) return fail(appError('record-missing', { id }))
+    const missing = missingOwner(owner, data())
+    if (missing !== null) return fail(appError('record-missing', { id: missing }))
     const chosen = await context.dialogs.chooseAttachments(context.windowId)
     if (chosen.length === 0) return fail(appError('cancelled'))
     // All are read and checked before the first is attached: a bad one leaves the record as it was.
@@ -47,19 +45,25 @@ export const attachmentHandlers: HandlersOf<'attachment.add' | 'attachment.open'
 }
 
 /** The one record to which files are annexed. */
-type Owner =
-  | { readonly agendaItemId: AgendaItemId; readonly conventionId: null }
-  | { readonly agendaItemId: null; readonly conventionId: ConventionId }
+type Owner = Pick<Attachment, 'agendaItemId' | 'conventionId' | 'minutesId'>
 
 function ownerOf(input: MethodInput<'attachment.add'>): Owner {
-  return 'agendaItemId' in input
-    ? { agendaItemId: input.agendaItemId, conventionId: null }
-    : { agendaItemId: null, conventionId: input.conventionId }
+  return { agendaItemId: null, conventionId: null, minutesId: null, ...input }
+}
+
+/** The id of the record that is not in the document, or null. */
+function missingOwner({ agendaItemId, conventionId, minutesId }: Owner, data: DocumentData): string | null {
+  if (agendaItemId !== null) return data.agendaItem.has(agendaItemId) ? null : agendaItemId
+  if (conventionId !== null) return data.convention.has(conventionId) ? null : conventionId
+  return minutesId !== null && data.minutes.has(minutesId) ? null : (minutesId ?? '')
 }
 
 function attachAll(session: Session, owner: Owner, files: readonly AttachmentFile[], now: Date) {
   const present = [...session.data().attachment.values()].filter(
-    (a) => a.agendaItemId === owner.agendaItemId && a.conventionId === owner.conventionId,
+    (a) =>
+      a.agendaItemId === owner.agendaItemId &&
+      a.conventionId === owner.conventionId &&
+      a.minutesId === owner.minutesId,
   )
   let order = Math.max(0, ...present.map((attachment) => attachment.order))
   const ids: string[] = []
@@ -71,7 +75,6 @@ function attachAll(session: Session, owner: Owner, files: readonly AttachmentFil
     const value = attachmentSchema.parse({
       id,
       ...owner,
-      minutesId: null,
       order,
       ...described,
       sha256: stored.value,

@@ -15,8 +15,10 @@ import { bytesText, count } from '#shared/text/plurals.ts'
 import { DeleteButton } from './DeleteButton.tsx'
 import './AttachmentList.css'
 
+type Owner = Exclude<MethodInput<'attachment.add'>, { readonly minutesId: unknown }>
+
 /** The files annexed to an agenda item, in the order in which the dossier prints them, or to a convention. */
-export function AttachmentList({ owner }: { readonly owner: MethodInput<'attachment.add'> }) {
+export function AttachmentList({ owner }: { readonly owner: Owner }) {
   const data = useData()
   const attachments =
     'agendaItemId' in owner ? attachmentsOf(data, owner.agendaItemId) : annexesOf(data, owner.conventionId)

@@ -8,6 +8,7 @@ import { agendaItemIdField } from '../meetings/agenda-item.ts'
 import { attachmentIdField } from '../meetings/attachment.ts'
 import { editions } from '../meetings/edition.ts'
 import { meetingIdField } from '../meetings/meeting.ts'
+import { minutesIdField } from '../meetings/minutes.ts'
 import { bodyIdField } from '../organisation/body.ts'
 import { conventionIdField } from '../organisation/convention.ts'
 import { personIdField } from '../organisation/person.ts'
@@ -133,6 +134,7 @@ export const methodInputs = {
   'attachment.add': z.union([
     z.strictObject({ agendaItemId: agendaItemIdField }),
     z.strictObject({ conventionId: conventionIdField }),
+    z.strictObject({ minutesId: minutesIdField }),
   ]),
   'attachment.open': z.strictObject({ id: attachmentIdField }),
   'report.export': reportRequestSchema,

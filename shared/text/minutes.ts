@@ -40,6 +40,7 @@ export const minutesText = {
   signedCopy: 'Signature',
   signedCopyHint: 'Gouvernail ne signe pas : il garde la date de la signature.',
   openCopy: 'Ouvrir l’exemplaire signé',
+  attachCopy: 'Joindre l’exemplaire signé…',
   observations: 'Observations',
   observationsHint:
     'Ce que les membres demandent de changer, et la suite donnée. Un désaccord consigné est imprimé à la fin.',

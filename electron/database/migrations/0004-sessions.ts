@@ -82,9 +82,31 @@ CREATE TABLE rectification (
 ) STRICT;
 CREATE INDEX rectification_minutes ON rectification (minutes_id);
 
-ALTER TABLE attachment ADD COLUMN minutes_id TEXT REFERENCES minutes (id) ON DELETE CASCADE;
-ALTER TABLE attachment ADD COLUMN is_confidential INTEGER NOT NULL DEFAULT 0 CHECK (is_confidential IN (0, 1));
+CREATE TABLE attachment_next (
+  id TEXT PRIMARY KEY NOT NULL,
+  agenda_item_id TEXT REFERENCES agenda_item (id) ON DELETE CASCADE,
+  convention_id TEXT REFERENCES convention (id) ON DELETE CASCADE,
+  position INTEGER NOT NULL,
+  title TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  media_type TEXT NOT NULL CHECK (media_type IN ('application/pdf','image/png','image/jpeg')),
+  byte_size INTEGER NOT NULL,
+  page_count INTEGER NOT NULL,
+  sha256 TEXT NOT NULL REFERENCES attachment_content (sha256),
+  minutes_id TEXT REFERENCES minutes (id) ON DELETE CASCADE,
+  is_confidential INTEGER NOT NULL CHECK (is_confidential IN (0, 1)),
+  CHECK ((agenda_item_id IS NOT NULL) + (convention_id IS NOT NULL) + (minutes_id IS NOT NULL) = 1)
+) STRICT;
+INSERT INTO attachment_next (id, agenda_item_id, convention_id, position, title, file_name, media_type, byte_size, page_count,
+  sha256, minutes_id, is_confidential)
+  SELECT id, agenda_item_id, convention_id, position, title, file_name, media_type, byte_size, page_count, sha256, NULL, 0
+  FROM attachment;
+DROP TABLE attachment;
+ALTER TABLE attachment_next RENAME TO attachment;
+CREATE INDEX attachment_item ON attachment (agenda_item_id);
+CREATE INDEX attachment_convention ON attachment (convention_id);
 CREATE INDEX attachment_minutes ON attachment (minutes_id);
+CREATE INDEX attachment_sha256 ON attachment (sha256);
 
 CREATE TABLE guest (
   id TEXT PRIMARY KEY NOT NULL,

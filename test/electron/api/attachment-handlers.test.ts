@@ -96,6 +96,20 @@ describe('joining files to an agenda item', () => {
     expect(Buffer.from(kept ?? []).equals(pdf)).toBe(true)
   })
 
+  it('takes the signed copy of minutes that are adopted', async () => {
+    const minutes = aRecord('minutes', 'minutes-1', {
+      status: 'adopted',
+      adoptedOn: '2026-06-02',
+      seal: '0'.repeat(64),
+    })
+    const more = { minutes: new Map([[minutes.id, minutes]]) }
+    const { call, id, attachments } = given({ 'signe.pdf': await aPdf(1) }, more)
+
+    succeeded(await call(id, 'attachment.add', { minutesId: minutes.id }))
+
+    expect(attachments()).toMatchObject([{ minutesId: 'minutes-1', agendaItemId: null, conventionId: null }])
+  })
+
   it('goes by the bytes of a file, not by its name', async () => {
     const { call, id, attachments } = given({ 'image.pdf': aPng })
 

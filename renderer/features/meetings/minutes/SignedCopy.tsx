@@ -1,4 +1,4 @@
-import { ExternalLink, PenLine } from 'lucide-react'
+import { ExternalLink, Paperclip, PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { ask, perform } from '#renderer/actions/perform.ts'
 import { useData } from '#renderer/document/hooks.ts'
@@ -42,6 +42,9 @@ export function SignedCopy({ minutes }: { readonly minutes: Minutes }) {
           </li>
         ))}
       </ul>
+      <Button size="s" icon={Paperclip} onPress={() => void ask('attachment.add', { minutesId: minutes.id })}>
+        {text.attachCopy}
+      </Button>
       {isSigning && <SignDialog minutes={minutes} onClose={() => setSigning(false)} />}
     </section>
   )
