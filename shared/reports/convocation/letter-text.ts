@@ -1,4 +1,4 @@
-import { weekday } from '../../kit/calendar.ts'
+import { isIsoDate, weekday } from '../../kit/calendar.ts'
 import { dayAfter } from '../../kit/period.ts'
 import { previousMeeting } from '../../meetings/agenda.ts'
 import { bodyPhrases } from '../../text/body-phrases.ts'
@@ -81,6 +81,8 @@ export function areGuests({ recipients }: Sending, reader: Recipient | null): bo
 
 /** The day until which one answers when the user says none: five days before, no weekend; null when that is past. */
 export function usualReplyDay(meetingDate: string, letterDate: string): string | null {
+  // A file of another hand may hold a day that does not exist.
+  if (!isIsoDate(meetingDate)) return null
   const day = dayAfter(meetingDate, -5)
   const late = dayAfter(day, -Math.max(0, weekday(day) - 4))
   return late > letterDate ? late : null
