@@ -97,7 +97,7 @@ const records: readonly RecordSketch[] = [
 ]
 
 /** The document from which random histories start, with the first content stored. */
-export function startingContent(): DocumentContent {
+export function startingContent(more: readonly RecordSketch[] = []): DocumentContent {
   const [bytes = new Uint8Array()] = contents
-  return { data: documentOf(records), contents: new Map([[contentNames[0] ?? '', bytes]]) }
+  return { data: documentOf([...records, ...more]), contents: new Map([[contentNames[0] ?? '', bytes]]) }
 }
