@@ -137,7 +137,7 @@ test('a project with values that cannot be is shown everywhere, says where they 
     UPDATE tenure SET from_date = '2026-13-01' WHERE id = 't-dasen'; UPDATE mandate SET to_date = 'un jour';
     UPDATE body SET number_pattern = '', kinds = '[]' WHERE sigle = 'CPS';
     UPDATE person SET last_name = '' WHERE id = 'p-vautrin';
-    UPDATE agenda_item SET duration = -5, title = ''; UPDATE attendance SET arrived_at = 'tard';
+    UPDATE agenda_item SET duration = -5, title = ''; UPDATE session_event SET at = 'tard';
     UPDATE function SET aliases = '["", "a\\u0007"]', rank = -1 WHERE id = (SELECT min(id) FROM function); UPDATE placement SET x = -1000000000000;
     UPDATE project SET started_on = 'jamais', name = '';`
   const file = aFile('valeurs.gouvernail', changedBytes(foreign))
