@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../kit/result.ts'
+import { firstYearOf } from '../meetings/year.ts'
 import type { Body } from '../organisation/body.ts'
 import type { Decision } from './decision.ts'
 
@@ -33,8 +34,7 @@ export function checkNumberPattern(pattern: string): Result<null, NumberPatternP
 
 /** « 2025-2026 » for any day from 1 September 2025 to 31 August 2026. */
 export function schoolYearOf(date: string): string {
-  const year = Number(date.slice(0, 4))
-  const first = date.slice(5) >= '09-01' ? year : year - 1
+  const first = firstYearOf('school', date)
   return `${first}-${first + 1}`
 }
 

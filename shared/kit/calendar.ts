@@ -17,6 +17,12 @@ export function calendarDay(date: string): CalendarDay {
   return split(date)
 }
 
+/** An ISO day from its parts, month and day from 1. */
+export function isoDay(year: number, month: number, day: number): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
 /** Days since 1 January 1970. Own arithmetic: `Date` would bring the machine's time zone in. */
 export function dayNumber(date: string): number {
   const { year, month, day } = calendarDay(date)

@@ -1,4 +1,4 @@
-import { dayNumber, isIsoDate, weekday } from '../kit/calendar.ts'
+import { dayNumber, isIsoDate, isoDay, weekday } from '../kit/calendar.ts'
 
 /** The public holidays of the code du travail (L3133-1), by the code of their name. */
 export const publicHolidays = [
@@ -59,6 +59,5 @@ function easterSunday(year: number): string {
   const r = (2 * (century % 4) + 2 * Math.floor(inCentury / 4) - (inCentury % 4) - h + m + 32) % 7
   const month = Math.floor((h - m + r + 90) / 25)
   const day = (h - m + r + month + 19) % 32
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+  return isoDay(year, month, day)
 }

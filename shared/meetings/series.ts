@@ -1,7 +1,6 @@
-import { calendarDay, weekday } from '../kit/calendar.ts'
+import { calendarDay, isoDay, weekday } from '../kit/calendar.ts'
 import { dayAfter } from '../kit/period.ts'
 import { type ClosedDay, closedDay, type SchoolCalendar } from './closed-days.ts'
-import { isoDay } from './year.ts'
 
 /**
  * How often a body meets: every so many weeks, or every so many months on the same weekday of the month (« le deuxième

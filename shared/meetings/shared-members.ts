@@ -17,8 +17,8 @@ const byDay = memoGroupBy((meeting: Meeting) => meeting.date)
 const usualMinutes = 120
 
 /**
- * The meetings that take place at the same time as this one, planned or already there, and share members with it: holders,
- * and presidency or secretariat of the day. Cancelled ones take nobody's time.
+ * The meetings that take place at the same time as this one, planned or already there, and share holders of the day with
+ * it. Cancelled ones take nobody's time.
  */
 export function meetingConflicts(
   data: OrganisationData & { readonly meeting: ReadonlyMap<string, Meeting> },

@@ -1,4 +1,4 @@
-import { calendarDay, weekday } from '../kit/calendar.ts'
+import { calendarDay, isoDay, weekday } from '../kit/calendar.ts'
 import { dayAfter } from '../kit/period.ts'
 
 /** From January, or from September as schools count. */
@@ -9,8 +9,8 @@ export type Month = { readonly year: number; readonly month: number }
 
 /** The calendar year in which a year of the kind begins that holds an ISO day. */
 export function firstYearOf(kind: YearKind, date: string): number {
-  const { year, month } = calendarDay(date)
-  return kind === 'school' && month < 9 ? year - 1 : year
+  const year = Number(date.slice(0, 4))
+  return kind === 'school' && date.slice(5) < '09-01' ? year - 1 : year
 }
 
 /** The twelve months of a year, September to August for a school year. */
@@ -29,10 +29,4 @@ export function weeksOf({ year, month }: Month): readonly (readonly (string | nu
   for (let day = first; calendarDay(day).month === month; day = dayAfter(day, 1)) days.push(day)
   while (days.length % 7 !== 0) days.push(null)
   return Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7))
-}
-
-/** An ISO day from its parts, month and day from 1. */
-export function isoDay(year: number, month: number, day: number): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }
