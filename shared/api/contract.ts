@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { batchCommands } from '../commands/batch.ts'
 import { commandSchema } from '../commands/command.ts'
 import { decisionIdField } from '../decisions/decision.ts'
-import { dateField, lineField, nameField } from '../kit/fields.ts'
+import { followUpIdField } from '../decisions/follow-up.ts'
+import type { Finding } from '../document/findings.ts'
+import { dateField, lineField, nameField, sha256Field } from '../kit/fields.ts'
 import type { Result } from '../kit/result.ts'
 import { agendaItemIdField } from '../meetings/agenda-item.ts'
 import { attachmentIdField } from '../meetings/attachment.ts'
@@ -11,14 +13,20 @@ import { meetingIdField } from '../meetings/meeting.ts'
 import { minutesIdField } from '../meetings/minutes.ts'
 import { bodyIdField } from '../organisation/body.ts'
 import { conventionIdField } from '../organisation/convention.ts'
+import { templatedReports } from '../organisation/document-template.ts'
+import { entityIdField } from '../organisation/entity.ts'
+import { letterheadIdField, type PictureType } from '../organisation/letterhead.ts'
 import { personIdField } from '../organisation/person.ts'
 import { viewIdField } from '../organisation/view.ts'
+import { acceptanceIdField } from '../quality/acceptance.ts'
+import { changeRequestIdField, goodPracticeIdField, usageReportIdField } from '../quality/usage.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import type { AppError } from './errors.ts'
-import type { ApiEvent } from './events.ts'
 import { type ImportReading, importKinds } from './imports.ts'
-import { convocationRequestSchema, meetingReportSchemas } from './meeting-reports.ts'
-import type { DocumentSnapshot, ExportedFile, RecentFile, Referentials, WindowState } from './models.ts'
+import { convocationRequestSchema, meetingReportSchemas, packRequestSchema } from './meeting-reports.ts'
+import type { ExportedFile, RecentFile, SentDocument, SentReferentials, WindowState } from './models.ts'
+import { type PagePicture, previewRequestSchema } from './preview.ts'
+import { type SearchAnswer, searchQuerySchema } from './search.ts'
 import { shownTableSchema } from './shown-table.ts'
 
 const nothing = z.undefined()
@@ -33,8 +41,10 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     page: z.enum(['a4', 'a3']),
     /** Mono: readable on a black-and-white printer. */
     ink: z.enum(['colour', 'mono']),
+    /** The decision whose thread is drawn over it. */
+    decisionId: decisionIdField.optional(),
   }),
-  z.strictObject({ report: z.literal('pack'), meetingId: meetingIdField, format: z.literal('pdf') }),
+  packRequestSchema,
   ...meetingReportSchemas,
   convocationRequestSchema,
   z.strictObject({
@@ -43,7 +53,53 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     bodyId: bodyIdField.nullable(),
     from: dateField.nullable(),
     to: dateField.nullable(),
-    format: z.enum(['pdf', 'csv']),
+    format: z.enum(['pdf', 'xlsx', 'csv']),
+  }),
+  // The tableau de suivi on the day of the export; the period is that in which follow-ups were recorded.
+  z.strictObject({
+    report: z.literal('follow-ups'),
+    bodyId: bodyIdField.nullable(),
+    from: dateField.nullable(),
+    to: dateField.nullable(),
+    format: z.enum(['pdf', 'xlsx', 'csv']),
+  }),
+  // The register of risks, or the objectives against the work done, on the last day of a period (null: today); what was
+  // closed, or confronted, before its first day is left out.
+  z.strictObject({
+    report: z.literal('risks'),
+    bodyId: bodyIdField.nullable(),
+    from: dateField.nullable(),
+    to: dateField.nullable(),
+    format: z.enum(['pdf', 'xlsx', 'csv']),
+  }),
+  z.strictObject({
+    report: z.literal('coherence'),
+    bodyId: bodyIdField.nullable(),
+    from: dateField.nullable(),
+    to: dateField.nullable(),
+    format: z.enum(['pdf', 'xlsx', 'csv']),
+  }),
+  // Indicators of all bodies or of one, with their measures of a period; the last day is that of the report.
+  z.strictObject({
+    report: z.literal('indicators'),
+    bodyId: bodyIdField.nullable(),
+    from: dateField.nullable(),
+    to: dateField.nullable(),
+    format: z.enum(['pdf', 'xlsx', 'csv']),
+  }),
+  // One page on the state of the project, or of what one body follows, on the last day of the period; its decisions.
+  z.strictObject({
+    report: z.literal('dashboard'),
+    bodyId: bodyIdField.nullable(),
+    from: dateField.nullable(),
+    to: dateField.nullable(),
+    format: z.literal('pdf'),
+  }),
+  // What asks for news of follow-ups: a draft of a mail to each who answers for some, or their list.
+  z.strictObject({
+    report: z.literal('reminders'),
+    followUpIds: z.array(followUpIdField).min(1).max(1000).readonly(),
+    format: z.enum(['eml', 'csv']),
   }),
   z.strictObject({ report: z.literal('conformity'), date: dateField, format: z.enum(['pdf', 'csv']) }),
   // Everything about one person (RGPD, art. 15).
@@ -89,6 +145,20 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     decisionId: decisionIdField,
     format: z.enum(['pdf', 'docx']),
   }),
+  // The slip (fiche) of a demande d'évolution, alone or with a draft of a mail to the éditeur.
+  z.strictObject({
+    report: z.literal('change-request'),
+    changeRequestId: changeRequestIdField,
+    /** As it is about to be transmitted, before that is recorded; null: as it is recorded. */
+    sending: z.strictObject({ on: dateField, supplierId: entityIdField }).nullable(),
+    format: z.enum(['pdf', 'eml']),
+  }),
+  // What became of remontées, for the groups that told them.
+  z.strictObject({
+    report: z.literal('usage-feedback'),
+    usageReportIds: z.array(usageReportIdField).min(1).max(500).readonly(),
+    format: z.literal('eml'),
+  }),
   shownTableSchema,
 ])
 export type ReportRequest = z.infer<typeof reportRequestSchema>
@@ -112,6 +182,8 @@ export const methodInputs = {
   'document.save-copy': nothing,
   'document.close': nothing,
   'document.read': nothing,
+  /** What was sealed and is no longer as it was: no command does that. */
+  'document.alterations': nothing,
   'document.reveal': nothing,
   /** What a new document begins with, before there is one. */
   'referentials.read': nothing,
@@ -122,6 +194,8 @@ export const methodInputs = {
     within: placeRefSchema.nullable(),
     limit: z.int().min(1).max(300),
   }),
+  /** Everything in the document that holds some words, annexes as far as they have been read. */
+  search: searchQuerySchema,
   execute: commandSchema,
   undo: nothing,
   redo: nothing,
@@ -135,10 +209,32 @@ export const methodInputs = {
     z.strictObject({ agendaItemId: agendaItemIdField }),
     z.strictObject({ conventionId: conventionIdField }),
     z.strictObject({ minutesId: minutesIdField }),
+    z.strictObject({ decisionId: decisionIdField }),
+    z.strictObject({ followUpId: followUpIdField }),
+    z.strictObject({ acceptanceId: acceptanceIdField }),
+    z.strictObject({ changeRequestId: changeRequestIdField }),
+    z.strictObject({ goodPracticeId: goodPracticeIdField }),
   ]),
   'attachment.open': z.strictObject({ id: attachmentIdField }),
+  /** The person chooses a picture: the emitter's logo of a letterhead, or one more of a partner. */
+  'logo.add': z.strictObject({ letterheadId: letterheadIdField, as: z.enum(['own', 'partner']) }),
+  'logo.read': z.strictObject({ sha256: sha256Field }),
+  /** The person chooses a Word file, into which these documents are written from then on. */
+  'template.add': z.strictObject({
+    report: z.enum(templatedReports),
+    bodyId: bodyIdField.nullable(),
+  }),
   'report.export': reportRequestSchema,
   'report.cancel': nothing,
+  /** A page of what would be exported, as it will be printed. */
+  'preview.show': z.strictObject({ request: previewRequestSchema, page: z.int().min(1).max(100_000) }),
+  /** Nobody looks any more: what is being made is given up. */
+  'preview.stop': nothing,
+  /** Opens a message in the mail program for each person who answers for some follow-ups, as known on a day. */
+  'mail.write': z.strictObject({
+    followUpIds: z.array(followUpIdField).min(1).max(1000).readonly(),
+    date: dateField,
+  }),
   'report.open': z.strictObject({ fileId: z.string() }),
   'report.reveal': z.strictObject({ fileId: z.string() }),
 } as const satisfies Record<string, z.ZodType>
@@ -164,10 +260,12 @@ export type MethodOutputs = {
   'document.open-sample': WindowState
   'document.save-copy': { readonly fileName: string }
   'document.close': null
-  'document.read': DocumentSnapshot
+  'document.read': SentDocument
+  'document.alterations': readonly Finding[]
   'document.reveal': null
-  'referentials.read': Referentials
+  'referentials.read': SentReferentials
   'territory.search': readonly Place[]
+  search: SearchAnswer
   execute: EditDone
   undo: EditDone
   redo: EditDone
@@ -176,8 +274,15 @@ export type MethodOutputs = {
   'import.save-model': { readonly fileId: string; readonly fileName: string }
   'attachment.add': { readonly ids: readonly string[] }
   'attachment.open': null
+  'logo.add': null
+  'logo.read': { readonly mediaType: PictureType; readonly base64: string }
+  'template.add': null
   'report.export': ExportedFile
   'report.cancel': null
+  'preview.show': PagePicture
+  'preview.stop': null
+  /** How many were too long for a link: their words are to be pasted. */
+  'mail.write': { readonly tooLong: number }
   'report.open': null
   'report.reveal': null
 }
@@ -186,7 +291,8 @@ export type Answer<M extends Method> = Result<MethodOutputs[M], AppError>
 
 /** What the page sees as `window.gouvernail`: nothing else crosses the bridge. */
 export type Bridge = {
-  readonly call: <M extends Method>(method: M, input: MethodInput<M>) => Promise<Answer<M>>
-  /** Returns the function that ends the subscription. */
-  readonly subscribe: (listener: (event: ApiEvent) => void) => () => void
+  /** Asks with an input as JSON (nothing where the method takes none); answers an `Answer` as JSON. */
+  readonly call: (method: Method, input: string | undefined) => Promise<string>
+  /** Tells each `ApiEvent` as JSON; returns the function that ends the subscription. */
+  readonly subscribe: (listener: (event: string) => void) => () => void
 }

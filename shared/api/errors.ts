@@ -63,6 +63,7 @@ export type RefusalCode =
   | 'rectification-too-early'
   | 'ballot-twice'
   | 'guest-twice'
+  | 'guest-of-another-meeting'
   | 'meeting-minuted'
   | 'item-has-decisions'
   | 'seat-attended'
@@ -78,7 +79,11 @@ export type RefusalCode =
   | 'decision-without-text'
   | 'decision-status-passage'
   | 'number-taken'
+  | 'decision-not-numbered'
+  | 'annulment-before-adoption'
+  | 'relation-refused'
   | 'threshold-out-of-bounds'
+  | 'quality-refused'
 
 export type HistoryErrorCode = 'nothing-to-undo' | 'nothing-to-redo' | 'undo-barrier'
 
@@ -90,6 +95,7 @@ export type AppError = {
     | HistoryErrorCode
     | ExportErrorCode
     | ImportErrorCode
+    | PaperErrorCode
     | 'input-invalid'
     | 'no-document'
     | 'cancelled'
@@ -98,6 +104,7 @@ export type AppError = {
     | 'attachment-not-supported'
     | 'attachment-too-large'
     | 'no-viewer'
+    | 'no-mail-program'
     /** Told of an erasure that is done, but whose file could not be written again. */
     | 'erasure-unfinished'
     | 'internal'
@@ -125,6 +132,22 @@ export type MeetingReportErrorCode =
   | 'proxies-not-admitted'
   | 'proxies-of-nobody'
 
+/** Why a logo or a Word template cannot be taken. */
+export type PaperErrorCode =
+  | 'logo-not-supported'
+  | 'logo-damaged'
+  | 'logo-too-large'
+  | 'logo-print-colours'
+  | 'logo-svg-active'
+  | 'logo-svg-linked'
+  | 'logo-svg-text'
+  | 'template-not-word'
+  | 'template-old-word'
+  | 'template-damaged'
+  | 'template-too-large'
+  | 'template-with-macros'
+  | 'template-without-marker'
+
 /** Why a file cannot be imported. */
 export type ImportErrorCode =
   | 'import-too-large'
@@ -135,6 +158,7 @@ export type ImportErrorCode =
   | 'import-not-directory'
   | 'import-is-directory'
   | 'import-no-holidays'
+  | 'import-interrupted'
 
 /** Why undo stops at an official act, in the same words wherever it is told. */
 export function barrierError({ type, params }: EntryLabel): AppError {

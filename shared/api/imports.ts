@@ -1,5 +1,5 @@
-/** What a file can be imported as: the ministry's directory of schools, persons with what they hold, or school holidays. */
-export const importKinds = ['directory', 'people', 'holidays'] as const
+/** What a file can be imported as: the ministry's directory of schools, persons with what they hold, measures, or school holidays. */
+export const importKinds = ['directory', 'people', 'measures', 'holidays'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 /** A table as it stands in a file: texts only, each row with the line at which it begins. */
@@ -56,6 +56,11 @@ export type ImportRemarkCode =
   | 'role-unknown'
   | 'contact-differs'
   | 'holiday-dates-wrong'
+  | 'measure-indicator-unknown'
+  | 'measure-day-wrong'
+  | 'measure-value-wrong'
+  | 'measure-place-unknown'
+  | 'measure-twice'
 
 export type DirectoryPlaceKind = 'academy' | 'dsden' | 'constituency' | 'commune' | 'rpi'
 
@@ -120,6 +125,7 @@ export type Directory = {
 export type ImportReading =
   | { readonly kind: 'directory'; readonly fileName: string; readonly directory: Directory }
   | { readonly kind: 'people'; readonly fileName: string; readonly table: SourceTable }
+  | { readonly kind: 'measures'; readonly fileName: string; readonly table: SourceTable }
   | {
       readonly kind: 'holidays'
       readonly fileName: string

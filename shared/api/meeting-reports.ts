@@ -1,9 +1,24 @@
 import { z } from 'zod'
 import { dateField, lineField } from '../kit/fields.ts'
 import { convocationKinds } from '../meetings/convocation.ts'
+import { editions } from '../meetings/edition.ts'
 import { meetingIdField } from '../meetings/meeting.ts'
+import { packContentsField } from '../organisation/pack-part.ts'
 
 const meetingId = meetingIdField
+
+export const packRequestSchema = z.strictObject({
+  report: z.literal('pack'),
+  meetingId,
+  edition: z.enum(editions),
+  /** What it holds, in order; null: what is remembered for the body, else the usual contents. */
+  contents: packContentsField.nullable(),
+  /** This copy is handed to the members: it is numbered and noted. Public editions are not. */
+  isIssued: z.boolean(),
+  format: z.literal('pdf'),
+})
+/** The dossier de séance. */
+export type PackRequest = z.infer<typeof packRequestSchema>
 
 /** One letter to all, or one to each with her own name, civility and proxy form. */
 export const addressings = ['collective', 'each'] as const

@@ -1,7 +1,11 @@
-import type { DocumentData } from '../document/document-data.ts'
+import type { DocumentData, RecordArrays } from '../document/document-data.ts'
 
 /** The editable data that a new document begins with besides its project, each with its source. */
-export type Referentials = Pick<DocumentData, 'function' | 'phase' | 'mission' | 'rulesProfile'>
+export type Referentials = Pick<DocumentData, Referential>
+type Referential = 'function' | 'phase' | 'mission' | 'rulesProfile'
+
+/** The same as they cross the wire. */
+export type SentReferentials = Pick<RecordArrays, Referential>
 
 /** What undo and redo would do now; labels are rendered from `type` and `params` by shared/text. */
 export type HistoryStatus = {
@@ -35,6 +39,9 @@ export type DocumentSnapshot = {
   readonly data: DocumentData
 }
 
+/** The same as it crosses the wire, which has no maps. */
+export type SentDocument = Omit<DocumentSnapshot, 'data'> & { readonly records: RecordArrays }
+
 export type RecentFile = {
   readonly id: string
   readonly name: string
@@ -60,12 +67,27 @@ export type ExportedFile = {
 export type ExportWarning =
   /** No font has these characters; each was printed as □. */
   | { readonly type: 'missing-glyphs'; readonly characters: readonly string[] }
+  /** A logo of the letterhead is lost or damaged: the document was made without it. */
+  | { readonly type: 'logo-unreadable'; readonly name: string }
+  /** The Word template is lost or damaged: the document was made without it. */
+  | { readonly type: 'template-unreadable'; readonly name: string }
   /** An annex was inserted as pictures; its text cannot be searched. */
   | { readonly type: 'annex-as-pictures'; readonly title: string; readonly fault: AnnexFault }
+  /** An annex could not be printed: a page says so in its place. */
+  | {
+      readonly type: 'annex-left-out'
+      readonly title: string
+      /** « point 2 – Calendrier »; empty when it is not known. */
+      readonly origin: string
+      readonly reason: AnnexRefusal
+    }
   /** Nobody knows how to write a mail to these persons: they were left out of the drafts. */
   | { readonly type: 'no-email'; readonly names: readonly string[] }
   /** Some text of the chart is under six points on this paper. */
   | { readonly type: 'small-text'; readonly page: 'a4' | 'a3' }
+
+/** Why a file cannot be printed in place. */
+export type AnnexRefusal = 'encrypted' | 'damaged' | 'not-supported'
 
 /** Why the pages of a PDF may not be copied as vectors into a PDF/A: they would lose or break something. */
 export type AnnexFault = 'form-fields' | 'annotations' | 'layers' | 'fonts-missing' | 'print-colours'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { responsibleShape } from '../decisions/decision.ts'
 import { bodySchema, bodyShape } from '../organisation/body.ts'
 import { entitySchema, entityShape } from '../organisation/entity.ts'
+import { letterheadShape } from '../organisation/letterhead.ts'
 import { linkSchema } from '../organisation/link.ts'
 import { assignmentSchema, missionSchema } from '../organisation/mission.ts'
 import { personSchema, personShape } from '../organisation/person.ts'
@@ -30,6 +31,8 @@ const many = <S extends z.ZodType>(schema: S) => z.array(schema).max(100_000).re
 /** The records that a batch may create, collection by collection; nothing official is among them. */
 const createdShape = {
   entity: many(entitySchema),
+  // Its logo is imported afterwards: a batch carries no bytes.
+  letterhead: many(z.strictObject({ ...letterheadShape, logo: z.null() }).readonly()),
   person: many(personSchema),
   post: many(postSchema),
   tenure: many(tenureSchema),
@@ -65,8 +68,9 @@ const editSchema = z.discriminatedUnion('collection', [
   patchOf('mandate', mandateShape, ['id', 'seatId']),
   patchOf('phase', phaseShape, ['id']),
   patchOf('responsibility', responsibilityShape, ['id']),
-  // Only who is in charge: what is to be done, and why, is the body's.
+  // Only who is in charge: what is to be done or feared, and why, is the body's.
   patchOf('followUp', responsibleShape, ['dueDate']),
+  patchOf('risk', responsibleShape, ['dueDate']),
 ])
 
 /**

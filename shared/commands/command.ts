@@ -6,7 +6,9 @@ import { decisionCommands } from './decisions.ts'
 import { governanceCommands } from './governance.ts'
 import { meetingCommands } from './meetings.ts'
 import { organisationCommands } from './organisation.ts'
+import { paperCommands } from './papers.ts'
 import { peopleCommands } from './people.ts'
+import { qualityCommands } from './quality.ts'
 import { sessionCommands } from './sessions.ts'
 
 const oneCommandSchema = z.discriminatedUnion('type', [
@@ -18,17 +20,25 @@ const oneCommandSchema = z.discriminatedUnion('type', [
   ...meetingCommands,
   ...sessionCommands,
   ...decisionCommands,
+  ...qualityCommands,
+  ...paperCommands,
 ])
 
 /** What several commands together are for: it names the undo step. */
 export const stepsPurposes = [
   'series',
   'carry-over',
+  'second-call',
+  'reschedule',
+  'guest',
+  'guests-order',
+  'follow-ups-edit',
   // One line typed while a meeting is held.
   'session-open',
   'session-suspend',
   'session-resume',
   'session-close',
+  'session-without-quorum',
   'session-item',
   'session-postpone',
   'session-withdraw',

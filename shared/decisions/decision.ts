@@ -29,6 +29,10 @@ export const decisionStatuses = [
 ] as const
 export type DecisionStatus = (typeof decisionStatuses)[number]
 
+/** How far the act that must follow has gone: to be taken, being drafted, taken, transmitted and published. */
+export const actStates = ['to-take', 'drafted', 'taken', 'enforceable'] as const
+export type ActState = (typeof actStates)[number]
+
 export const voteModes = ['consensus', 'show-of-hands', 'roll-call', 'secret', 'written'] as const
 
 export const decisionIdField = idField<'Decision'>()
@@ -55,6 +59,10 @@ export const decisionShape = {
   /** The text as adopted: one sentence, verb in the present (« Le comité valide … »). */
   text: proseField(),
   motives: proseField(),
+  /** The other options that were weighed, and why they were set aside. */
+  optionsSetAside: proseField(),
+  /** The day on which it was first put forward; null for decisions kept before that day was. */
+  proposedOn: dateField.nullable(),
   nature: z.enum(decisionNatures),
   status: z.enum(decisionStatuses),
   /** The three are given together at adoption and never change afterwards. */
@@ -68,8 +76,20 @@ export const decisionShape = {
   /** Members there who took no part in the vote. */
   votesNotTaking: count,
   ...responsibleShape,
-  /** The act that must follow (délibération, arrêté, avenant, bon de commande …), with its reference. */
+  /** The act that must follow (délibération, arrêté, avenant, bon de commande …): which, by whom, and what became of it. */
   act: lineField(),
+  actAuthority: lineField(),
+  actReference: lineField(),
+  actDate: dateField.nullable(),
+  actState: z.enum(actStates).nullable(),
+  /** To whom it is notified or sent. */
+  diffusion: lineField(),
+  /** A written consultation, taken outside a meeting, is open from one day to the other. */
+  consultedFrom: dateField.nullable(),
+  consultedUntil: dateField.nullable(),
+  /** A number given by mistake is annulled, with its reason; it is kept and never given again (domain §2.4). */
+  annulledOn: dateField.nullable(),
+  annulmentReason: lineField(),
 } as const
 
 export const decisionSchema = z.strictObject(decisionShape).readonly()

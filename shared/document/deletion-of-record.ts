@@ -105,7 +105,11 @@ export function leftWithoutPost(
     responsiblePostId === id
   return {
     seats: countOf(data.seat.values(), ({ postId }) => postId === id),
-    tasks: countOf(data.decision.values(), isInCharge) + countOf(data.followUp.values(), isInCharge),
+    tasks: [data.decision, data.followUp, data.risk].reduce(
+      (tasks, records) =>
+        tasks + countOf<{ readonly responsiblePostId: string | null }>(records.values(), isInCharge),
+      0,
+    ),
   }
 }
 

@@ -65,6 +65,10 @@ export function consequencesOfDeletion(data: DocumentData, target: DeletionTarge
     followUp: followUps.size,
     assignment: idsWhere(data.assignment.values(), ({ bodyId }) => bodies.has(bodyId)).size,
     responsibility: idsWhere(data.responsibility.values(), ({ holder }) => isGone(holder)).size,
+    measurement: idsWhere(
+      data.measurement.values(),
+      ({ entityId }) => entityId !== null && entities.has(entityId),
+    ).size,
     conventionParty: idsWhere(data.conventionParty.values(), ({ entityId }) => entities.has(entityId)).size,
   }
   const blockers = [

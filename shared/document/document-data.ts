@@ -17,6 +17,27 @@ export function projectOf(data: DocumentData): Project {
   return project
 }
 
+/** The same as arrays, in the order of the maps: the form in which documents are written as JSON. */
+export type RecordArrays = { readonly [C in Collection]: readonly RecordOf<C>[] }
+
+/** The records of these collections as arrays. */
+export function arraysOf<C extends Collection>(data: Pick<DocumentData, C>): Pick<RecordArrays, C> {
+  const arrays = Object.entries(data).map(([name, records]) => [
+    name,
+    [...(records as DocumentData[C]).values()],
+  ])
+  return Object.fromEntries(arrays) as Pick<RecordArrays, C> // one array for each map
+}
+
+/** The other way: what `arraysOf` made is the same data again. */
+export function mapsOf<C extends Collection>(arrays: Pick<RecordArrays, C>): Pick<DocumentData, C> {
+  const maps = Object.entries(arrays).map(([name, records]) => [
+    name,
+    new Map((records as RecordArrays[C]).map((record) => [record.id, record])),
+  ])
+  return Object.fromEntries(maps) as unknown as Pick<DocumentData, C> // one map for each array
+}
+
 /** All records of a collection, in no particular order. */
 export function recordsOf<C extends Collection>(data: DocumentData, collection: C): readonly RecordOf<C>[] {
   return [...data[collection].values()]

@@ -1,22 +1,16 @@
 import { z } from 'zod'
+import { sha256Field } from '../kit/fields.ts'
 import { fail, ok, type Result } from '../kit/result.ts'
-import { sha256Field } from '../meetings/attachment.ts'
 import type { Change } from './changes.ts'
 import { applyChanges } from './changes.ts'
-import {
-  type AnyRecord,
-  type Collection,
-  collectionSchemas,
-  collections,
-  type RecordOf,
-} from './collections.ts'
-import { type DocumentData, emptyData, recordsOf } from './document-data.ts'
+import { type AnyRecord, type Collection, collectionSchemas, collections } from './collections.ts'
+import { contentsOf } from './contents.ts'
+import { type DocumentData, emptyData, type RecordArrays, recordsOf } from './document-data.ts'
 import { type DumpFault, faultsOfIssues } from './dump-faults.ts'
 import { checkDocument, type Problem } from './problems.ts'
 
 const formatVersion = 1
 
-type RecordArrays = { readonly [C in Collection]: readonly RecordOf<C>[] }
 /** The documented JSON form of a whole document: arrays sorted by id, contents of attachments in base64. */
 export type Dump = RecordArrays & {
   readonly format: 'gouvernail'
@@ -86,13 +80,20 @@ function duplicateIds(dump: Dump): readonly DumpFault[] {
   })
 }
 
-/** Each attachment has its content, and each content an attachment: what is not needed is not kept silently. */
+/** Each record has its contents, and each content a record: what is not needed is not kept silently. */
 function contentFaults(dump: Dump): readonly DumpFault[] {
-  const named = new Set(dump.attachment.map(({ sha256 }) => sha256))
-  const missing = dump.attachment.flatMap(({ sha256 }, index): readonly DumpFault[] =>
-    sha256 in dump.attachmentContents
-      ? []
-      : [{ path: `attachment[${index}].sha256`, code: 'content-missing', detail: sha256 }],
+  const contents = collections.flatMap((collection) => {
+    const records: readonly AnyRecord[] = dump[collection]
+    return records.flatMap((record, index) =>
+      contentsOf(collection, record).map(({ field, sha256 }) => ({
+        path: `${collection}[${index}].${field}`,
+        sha256,
+      })),
+    )
+  })
+  const named = new Set(contents.map(({ sha256 }) => sha256))
+  const missing = contents.flatMap(({ path, sha256 }): readonly DumpFault[] =>
+    sha256 in dump.attachmentContents ? [] : [{ path, code: 'content-missing', detail: sha256 }],
   )
   const unused = Object.keys(dump.attachmentContents)
     .filter((sha256) => !named.has(sha256))

@@ -18,6 +18,11 @@ export type FindingCode =
   | 'content-altered'
   | 'content-size'
   | 'minutes-altered'
+  | 'sealed-part-altered'
+  | 'sealed-record-missing'
+  | 'seal-altered'
+  | 'seal-chain-broken'
+  | 'decision-unsealed'
   | ProblemCode
 
 /** One fault of a document; parameters (collection, id, name, field, detail) fill its sentence in shared/text. */

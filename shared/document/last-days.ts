@@ -23,13 +23,14 @@ export type ActivityData = Pick<
   | 'sessionEvent'
   | 'decision'
   | 'followUp'
+  | 'risk'
 >
 
 const openStatuses: ReadonlySet<FollowUpStatus> = new Set<FollowUpStatus>(['todo', 'ongoing', 'postponed'])
 
 /**
- * Until when each person held or did something: posts, mandates, responsibilities, meetings, decisions and follow-ups
- * in charge. Who is not in the answer never did anything. One pass over the document.
+ * Until when each person held or did something: posts, mandates, responsibilities, meetings, decisions, follow-ups and
+ * risks in charge. Who is not in the answer never did anything. One pass over the document.
  */
 export function lastDays(data: ActivityData): ReadonlyMap<string, LastDay> {
   const last = new Map<string, LastDay>()
@@ -72,6 +73,9 @@ function* activities(data: ActivityData): Generator<readonly [personId: string, 
   for (const { responsiblePersonId, status, recordedOn, closedOn } of data.followUp.values())
     if (responsiblePersonId !== null)
       yield [responsiblePersonId, openStatuses.has(status) ? stillHolds : later(recordedOn, closedOn)]
+  for (const { responsiblePersonId, status, identifiedOn, closedOn } of data.risk.values())
+    if (responsiblePersonId !== null)
+      yield [responsiblePersonId, status === 'closed' ? later(identifiedOn, closedOn) : stillHolds]
 }
 
 function later(day: string, other: string | null): string {

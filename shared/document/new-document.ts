@@ -9,7 +9,7 @@ export function defaultProject(name: string, viewName = name): Pick<DocumentData
     name,
     scope: null,
     territory: '',
-    letterhead: '',
+    letterheadId: null,
     territoryCode: '',
     competenceTransfer: null,
     purchaseMode: null,

@@ -1,5 +1,6 @@
 import { checkNumberPattern } from '../decisions/numbering.ts'
 import { isTakenInItsBody } from '../decisions/occasion.ts'
+import { hasItsSubject } from '../decisions/seal.ts'
 import { isReversed } from '../kit/period.ts'
 import { hasOneOwner } from '../meetings/attachment.ts'
 import { isOfItsBody } from '../meetings/attendance.ts'
@@ -8,9 +9,10 @@ import { conventionsInLoop } from '../organisation/conventions.ts'
 import { entitiesInLoop } from '../organisation/hierarchy.ts'
 import { refusedLinks } from '../organisation/link-rules.ts'
 import { checkResponsibility } from '../organisation/responsibilities.ts'
+import { placeOfMeasurement } from '../quality/measurements.ts'
 import { type Collection, collections } from './collections.ts'
 import { type DocumentData, recordsOf } from './document-data.ts'
-import { referencesOf } from './references.ts'
+import { hasItsReferences, referencesOf } from './references.ts'
 
 export type ProblemCode =
   | 'project-missing'
@@ -35,6 +37,13 @@ export type ProblemCode =
   | 'convention-loop'
   | 'party-twice'
   | 'attachment-owner'
+  | 'template-twice'
+  | 'pack-number-twice'
+  | 'theme-twice'
+  | 'relation-to-itself'
+  | 'seal-subject'
+  | 'risk-action-twice'
+  | 'measurement-twice'
 
 /** A broken invariant of a record, at one of its fields when one is to blame; `detail` names the value or the refusal. */
 export type Problem = {
@@ -60,6 +69,9 @@ export const documentChecks: readonly Check[] = [
   governanceProblems,
   meetingProblems,
   numberProblems,
+  paperProblems,
+  registerProblems,
+  qualityProblems,
 ]
 
 /** Every invariant of a document that does not hold. A document made by our commands has none. */
@@ -79,11 +91,15 @@ export function problem(
 }
 
 function missingReferences(data: DocumentData, collection: Collection): readonly Problem[] {
-  return recordsOf(data, collection).flatMap((record) =>
-    referencesOf(collection, record)
-      .filter((reference) => !data[reference.collection].has(reference.id))
-      .map((reference) => problem('reference-missing', collection, record.id, reference.field, reference.id)),
-  )
+  const broken: Problem[] = []
+  for (const record of recordsOf(data, collection)) {
+    // Asked of each record at each edit: its references are listed only once one of them is missing.
+    if (hasItsReferences(data, collection, record)) continue
+    for (const { field, collection: target, id } of referencesOf(collection, record)) {
+      if (!data[target].has(id)) broken.push(problem('reference-missing', collection, record.id, field, id))
+    }
+  }
+  return broken
 }
 
 function reversedPeriods(data: DocumentData): readonly Problem[] {
@@ -169,6 +185,54 @@ function meetingProblems(data: DocumentData): readonly Problem[] {
       problem('seat-of-another-body', 'addressee', id, 'seatId', seatId ?? ''),
     ),
     ...strangers.map(({ id, bodyId }) => problem('item-of-another-body', 'decision', id, 'bodyId', bodyId)),
+  ]
+}
+
+function paperProblems(data: DocumentData): readonly Problem[] {
+  const templates = repeated(data.documentTemplate.values(), ({ report, bodyId }) => `${report} ${bodyId}`)
+  const packs = repeated(data.issuedPack.values(), ({ meetingId, number }) => `${meetingId} ${number}`)
+  return [
+    ...templates.map(({ id, fileName }) =>
+      problem('template-twice', 'documentTemplate', id, 'report', fileName),
+    ),
+    ...packs.map(({ id, number }) =>
+      problem('pack-number-twice', 'issuedPack', id, 'number', String(number)),
+    ),
+  ]
+}
+
+function registerProblems(data: DocumentData): readonly Problem[] {
+  const themes = repeated(
+    data.decisionTheme.values(),
+    ({ decisionId, themeId }) => `${decisionId} ${themeId}`,
+  )
+  const loops = recordsOf(data, 'decisionRelation').filter(
+    ({ decisionId, targetId }) => decisionId === targetId,
+  )
+  const seals = recordsOf(data, 'seal').filter((seal) => !hasItsSubject(seal))
+  return [
+    ...themes.map(({ id, themeId }) => problem('theme-twice', 'decisionTheme', id, 'themeId', themeId)),
+    ...loops.map(({ id, targetId }) =>
+      problem('relation-to-itself', 'decisionRelation', id, 'targetId', targetId),
+    ),
+    ...seals.map(({ id, kind }) => problem('seal-subject', 'seal', id, 'kind', kind)),
+  ]
+}
+
+function qualityProblems(data: DocumentData): readonly Problem[] {
+  const risks = repeated(data.risk.values(), ({ number }) => String(number))
+  const requests = repeated(data.changeRequest.values(), ({ number }) => String(number))
+  const actions = repeated(data.riskAction.values(), ({ riskId, followUpId }) => `${riskId} ${followUpId}`)
+  const measurements = repeated(data.measurement.values(), placeOfMeasurement)
+  return [
+    ...risks.map(({ id, number }) => problem('number-twice', 'risk', id, 'number', String(number))),
+    ...requests.map(({ id, number }) =>
+      problem('number-twice', 'changeRequest', id, 'number', String(number)),
+    ),
+    ...actions.map(({ id, followUpId }) =>
+      problem('risk-action-twice', 'riskAction', id, 'followUpId', followUpId),
+    ),
+    ...measurements.map(({ id, on }) => problem('measurement-twice', 'measurement', id, 'on', on)),
   ]
 }
 

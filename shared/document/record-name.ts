@@ -37,6 +37,7 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
     case 'ballot':
       return recordName(data, 'seat', text('seatId'))
     case 'convocation':
+    case 'issuedPack':
     case 'minutes':
     case 'sessionEvent':
       return recordName(data, 'meeting', text('meetingId'))
@@ -59,8 +60,29 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
       return `${recordName(data, 'body', text('bodyId'))} ${text('date')}`
     case 'decision':
       return text('number') || text('title')
+    case 'decisionTheme':
+    case 'decisionSubject':
+    case 'decisionRelation':
+    case 'decisionPassage':
+      return recordName(data, 'decision', text('decisionId'))
+    case 'seal':
+      return `${recordName(data, 'body', text('bodyId'))} ${(record as RecordOf<'seal'>).order}` // of this collection
     case 'followUp':
+    case 'reservation':
+    case 'usageReport':
       return text('text').slice(0, 60)
+    case 'objectiveReview':
+      return recordName(data, 'objective', text('objectiveId'))
+    case 'measurement':
+      return recordName(data, 'indicator', text('indicatorId'))
+    case 'riskAssessment':
+    case 'riskAction':
+      return recordName(data, 'risk', text('riskId'))
+    case 'contributor':
+    case 'reminder':
+      return recordName(data, 'followUp', text('followUpId'))
+    case 'documentTemplate':
+      return text('fileName')
     case 'attachment':
     case 'agendaItem':
     case 'templateItem':

@@ -40,6 +40,11 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)
 }
 
+/** The same for days that another program may have written: null when one of them is no day that exists. */
+export function knownDaysBetween(from: string, to: string): number | null {
+  return isIsoDate(from) && isIsoDate(to) ? daysBetween(from, to) : null
+}
+
 /** The day of the week: 0 for Monday … 6 for Sunday. */
 export function weekday(date: string): number {
   // 1 January 1970 was a Thursday.

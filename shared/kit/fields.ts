@@ -30,6 +30,13 @@ export function proseField(max = 100_000) {
     .refine((text) => !brokenProse.test(text), { error: 'control-character' })
 }
 
+/** A figure as it is typed: at most 15 significant digits, which the file, its history and a dump all keep exactly. */
+export const quantityField = z
+  .number()
+  .min(-1e12)
+  .max(1e12)
+  .refine((value) => Number(value.toPrecision(15)) === value && !Object.is(value, -0), { error: 'digits' })
+
 /** A calendar day, ISO 8601 (`2026-03-10`), that exists. */
 export const dateField = z.iso.date()
 
@@ -41,3 +48,6 @@ export const instantField = z.iso.datetime({ offset: true })
 
 /** A period of existence or of office; both days are included, null means open. */
 export const periodShape = { from: dateField.nullable(), to: dateField.nullable() } as const
+
+/** The sha-256 of some bytes in lower-case hexadecimal: the name of a content that a document keeps. */
+export const sha256Field = z.string().regex(/^[0-9a-f]{64}$/)

@@ -38,3 +38,12 @@ export function monthsAfter(date: string, months: number): string {
   lastOfMonth.setUTCDate(Math.min(day, lastOfMonth.getUTCDate()))
   return lastOfMonth.toISOString().slice(0, 10)
 }
+
+/** How many whole months lie between two days; 0 when the second is not later. */
+export function monthsBetween(from: string, to: string): number {
+  const [[year = 0, month = 1] = [], [otherYear = 0, otherMonth = 1] = []] = [from, to].map((date) =>
+    date.split('-').map(Number),
+  )
+  const months = (otherYear - year) * 12 + otherMonth - month
+  return Math.max(0, monthsAfter(from, months) > to ? months - 1 : months)
+}

@@ -1,10 +1,9 @@
+import { byOrder } from '../kit/by-order.ts'
 import { memoGroupBy } from '../kit/group-by.ts'
 import type { BodyId } from '../organisation/body.ts'
-import type { ConventionId } from '../organisation/convention.ts'
 import type { AgendaItem, AgendaItemId } from './agenda-item.ts'
-import type { Attachment } from './attachment.ts'
+import type { Attachment, AttachmentOwner } from './attachment.ts'
 import type { Meeting, MeetingId } from './meeting.ts'
-import type { MinutesId } from './minutes.ts'
 
 /** The part of a document that the rules of meetings read. */
 export type MeetingData = {
@@ -15,9 +14,17 @@ export type MeetingData = {
 
 type Ordered = { readonly id: string; readonly order: number }
 const itemsByMeeting = memoGroupBy((item: AgendaItem) => item.meetingId)
-const attachmentsByItem = memoGroupBy((attachment: Attachment) => attachment.agendaItemId)
-const attachmentsByConvention = memoGroupBy((attachment: Attachment) => attachment.conventionId)
-const attachmentsByMinutes = memoGroupBy((attachment: Attachment) => attachment.minutesId)
+const under = (field: AttachmentOwner) => memoGroupBy<Attachment, string>((attachment) => attachment[field])
+const attachmentsBy = {
+  agendaItemId: under('agendaItemId'),
+  conventionId: under('conventionId'),
+  minutesId: under('minutesId'),
+  decisionId: under('decisionId'),
+  followUpId: under('followUpId'),
+  acceptanceId: under('acceptanceId'),
+  changeRequestId: under('changeRequestId'),
+  goodPracticeId: under('goodPracticeId'),
+} as const satisfies Record<AttachmentOwner, unknown>
 const meetingsByBody = memoGroupBy((meeting: Meeting) => meeting.bodyId)
 
 /** The items of a meeting in order; the printed number of an item is its rank here, from 1. */
@@ -27,23 +34,16 @@ export function agendaOf(data: MeetingData, meetingId: MeetingId): readonly Agen
 
 /** The files annexed to an item, in order. */
 export function attachmentsOf(data: MeetingData, itemId: AgendaItemId): readonly Attachment[] {
-  return [...attachmentsByItem(data.attachment)(itemId)].sort(byOrder)
+  return filesUnder(data, 'agendaItemId', itemId)
 }
 
-/** The files annexed to a convention, in order. */
-export function annexesOf(
+/** The files annexed to a record: under the field that says to what, in order. */
+export function filesUnder(
   data: Pick<MeetingData, 'attachment'>,
-  conventionId: ConventionId,
+  field: AttachmentOwner,
+  id: string,
 ): readonly Attachment[] {
-  return [...attachmentsByConvention(data.attachment)(conventionId)].sort(byOrder)
-}
-
-/** The signed copies of minutes, in order. */
-export function signedCopiesOf(
-  data: Pick<MeetingData, 'attachment'>,
-  minutesId: MinutesId,
-): readonly Attachment[] {
-  return [...attachmentsByMinutes(data.attachment)(minutesId)].sort(byOrder)
+  return [...attachmentsBy[field](data.attachment)(id)].sort(byOrder)
 }
 
 /** The meetings of a body, earliest first. */
@@ -123,7 +123,7 @@ export function partBegunBy(items: readonly AgendaItem[], index: number): string
 }
 
 /** The parts of an agenda, each once, in their order. */
-export function partsOf(items: readonly AgendaItem[]): readonly string[] {
+export function partsOf(items: readonly Pick<AgendaItem, 'section'>[]): readonly string[] {
   return [...new Set(items.map(({ section }) => section))].filter((section) => section !== '')
 }
 
@@ -146,8 +146,4 @@ export function minuteOf(time: string): number {
 function clock(minute: number): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
-}
-
-function byOrder(a: Ordered, b: Ordered): number {
-  return a.order - b.order || (a.id < b.id ? -1 : 1)
 }

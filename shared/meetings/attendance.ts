@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { idField } from '../kit/fields.ts'
+import type { Occupation } from '../organisation/composition.ts'
 import { personIdField } from '../organisation/person.ts'
 import { type Seat, seatIdField } from '../organisation/seat.ts'
 import { type Meeting, meetingIdField } from './meeting.ts'
@@ -24,6 +25,15 @@ export const attendanceShape = {
 export const attendanceSchema = z.strictObject(attendanceShape).readonly()
 /** What became of one seat at one meeting; when it came in or went out is told by session events. */
 export type Attendance = z.infer<typeof attendanceSchema>
+
+/** What is told of a seat: nobody was excused or absent for one that nobody could fill that day, whatever was noted before. */
+export function toldAttendance(
+  record: Attendance | null,
+  { state }: Pick<Occupation, 'state'>,
+): Attendance | null {
+  const isAway = record?.status === 'excused' || record?.status === 'absent'
+  return isAway && state === 'vacant' ? null : record
+}
 
 /** Tells whether a represented seat says by whom: « représenté » by nobody would be printed in the minutes. */
 export function namesItsStandIn({ status, personId }: Pick<Attendance, 'status' | 'personId'>): boolean {

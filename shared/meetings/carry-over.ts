@@ -1,3 +1,4 @@
+import { byOrder } from '../kit/by-order.ts'
 import type { BodyId } from '../organisation/body.ts'
 import { agendaOf, type MeetingData, meetingsOf, previousMeeting } from './agenda.ts'
 import type { AgendaItem } from './agenda-item.ts'
@@ -17,9 +18,7 @@ export function pendingOf(
   { pendingItem }: Pick<CarryOverData, 'pendingItem'>,
   bodyId: BodyId,
 ): readonly PendingItem[] {
-  return [...pendingItem.values()]
-    .filter((item) => item.bodyId === bodyId)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  return [...pendingItem.values()].filter((item) => item.bodyId === bodyId).sort(byOrder)
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   type ConvocationKind,
 } from './convocation.ts'
 import type { Meeting, MeetingId } from './meeting.ts'
+import type { QuorumRule } from './quorum-statement.ts'
 import type { Reply } from './reply.ts'
 
 /** The part of a document that the rules of convocations read. */
@@ -84,6 +85,24 @@ export function rulesOfMeeting(
   if (frozen !== undefined) return frozen.rules
   const profileId = data.body.get(meeting.bodyId)?.rulesProfileId ?? null
   return profileId === null ? null : (data.rulesProfile.get(profileId) ?? null)
+}
+
+/** The rules under which a meeting deliberates. */
+export type RulesInForce = RulesProfile & Pick<QuorumRule, 'isSecondCall'>
+
+/**
+ * The rules under which a meeting deliberates: those that it follows, without a quorum when its members were told so by a
+ * second convocation that these rules foresee (CRPA R133-10, CGCT L2121-17). Null without rules.
+ */
+export function rulesInForce(
+  data: Parameters<typeof rulesOfMeeting>[0],
+  meeting: Pick<Meeting, 'id' | 'bodyId'>,
+): RulesInForce | null {
+  const rules = rulesOfMeeting(data, meeting)
+  const isCalledAgain = convocationsOf(data, meeting.id).some(({ kind }) => kind === 'second-call')
+  return rules !== null && isCalledAgain && rules.secondCallDays !== null && rules.quorumBasis !== 'none'
+    ? { ...rules, quorumBasis: 'none', isSecondCall: true }
+    : rules
 }
 
 /** Tells whether the seat for which somebody was called belongs to the body that meets. */

@@ -3,7 +3,7 @@ import { deputyRuleOf } from '../organisation/deputies.ts'
 import type { OrganisationData } from '../organisation/organisation-data.ts'
 import type { RulesProfile } from '../organisation/rules-profile.ts'
 import type { Attendance, AttendanceId } from './attendance.ts'
-import { type ConvocationData, repliesOf, rulesOfMeeting } from './convocations.ts'
+import { type ConvocationData, repliesOf, rulesInForce } from './convocations.ts'
 import type { Meeting } from './meeting.ts'
 import { type QuorumStatement, quorumStatement } from './quorum-statement.ts'
 import type { Reply } from './reply.ts'
@@ -23,7 +23,7 @@ export function quorumForecast(
   data: OrganisationData & ConvocationData & { readonly rulesProfile: ReadonlyMap<string, RulesProfile> },
   meeting: Meeting,
 ): QuorumForecast | null {
-  const profile = rulesOfMeeting(data, meeting)
+  const profile = rulesInForce(data, meeting)
   if (profile === null) return null
   const seats = compositionOf(data, meeting.bodyId, meeting.date)
   const replies = repliesOf(data, meeting.id)

@@ -24,6 +24,8 @@ export const meetingShape = {
   secretaryPersonId: personIdField.nullable(),
   /** Opening words and general remarks of the minutes; the exchanges stand under each agenda item. */
   minutes: proseField(),
+  /** How to get there (plan d'accès), or the link of a remote meeting; printed in convocations. */
+  accessNotes: proseField(2000),
 } as const
 
 export const meetingSchema = z.strictObject(meetingShape).readonly()

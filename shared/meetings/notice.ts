@@ -25,6 +25,17 @@ export function isInTime(day: string, meetingDate: string, rule: NoticeRule): bo
   return daysLate(day, meetingDate, rule) === 0
 }
 
-function daysNeeded({ noticeDays, noticeCounting }: NoticeRule): number {
+/** The first ISO day of a meeting whose members are called on a day, under a rule. */
+export function earliestMeetingDay(
+  calledOn: string,
+  rule: Pick<NoticeRule, 'noticeDays' | 'noticeCounting'>,
+): string {
+  return rule.noticeDays === 0 ? calledOn : dayAfter(calledOn, daysNeeded(rule))
+}
+
+function daysNeeded({
+  noticeDays,
+  noticeCounting,
+}: Pick<NoticeRule, 'noticeDays' | 'noticeCounting'>): number {
   return noticeCounting === 'clear' ? noticeDays + 1 : noticeDays
 }

@@ -7,7 +7,13 @@ import { judgedProxies, type ProxyRefusal, type ProxyRoll } from './proxies.ts'
 import { type Movement, movementsOf, rollAt } from './roll-at.ts'
 
 /** The rules that a quorum follows. */
-export type QuorumRule = Pick<RulesProfile, 'quorumBasis' | 'quorumCounts' | 'proxiesPerHolder' | 'source'>
+export type QuorumRule = Pick<
+  RulesProfile,
+  'quorumBasis' | 'quorumCounts' | 'proxiesPerHolder' | 'source'
+> & {
+  /** No quorum is asked for because the members were called a second time. */
+  readonly isSecondCall?: true
+}
 
 /** Why a proxy does not count towards the quorum: the rules count nobody by proxy, or this one is not admitted. */
 export type UncountedReason = 'rules-count-present' | 'proxy-to-nobody' | ProxyRefusal

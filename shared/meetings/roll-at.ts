@@ -9,10 +9,12 @@ export type Movement = Pick<
   'kind' | 'at' | 'order' | 'seatId' | 'personId' | 'proxySeatId' | 'isStruck'
 >
 
-/** The comings and goings of a meeting in the order in which they happened, without those noted by mistake. */
+/** The comings and goings of the seats of a meeting in the order in which they happened, without those noted by mistake. */
 export function movementsOf<E extends Movement>(events: Iterable<E>): readonly E[] {
   return [...events]
-    .filter(({ kind, isStruck }) => !isStruck && (kind === 'arrived' || kind === 'left'))
+    .filter(
+      ({ kind, seatId, isStruck }) => !isStruck && seatId !== null && (kind === 'arrived' || kind === 'left'),
+    )
     .sort(inTime)
 }
 

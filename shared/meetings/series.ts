@@ -57,7 +57,8 @@ function sameWeekdayOfMonth(first: string, months: number): string {
   return calendarDay(found).month === laterMonth ? found : dayAfter(found, -7)
 }
 
-function openDay(wanted: string, calendar: SchoolCalendar): SeriesDay {
+/** The day itself, or the same weekday of the next open week, when it falls on a closed day. */
+export function openDay(wanted: string, calendar: SchoolCalendar): SeriesDay {
   const reason = closedDay(wanted, calendar)
   if (reason === null) return { date: wanted, movedFrom: null, reason: null }
   for (let week = 1; week <= mostWeeks; week++) {

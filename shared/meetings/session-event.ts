@@ -3,6 +3,7 @@ import { idField, lineField, timeField } from '../kit/fields.ts'
 import { personIdField } from '../organisation/person.ts'
 import { seatIdField } from '../organisation/seat.ts'
 import { agendaItemIdField } from './agenda-item.ts'
+import { guestIdField } from './guest.ts'
 import { meetingIdField } from './meeting.ts'
 
 export const sessionEventKinds = [
@@ -27,8 +28,10 @@ export const sessionEventShape = {
   /** Local time of day at which it happened; `order` tells what came first within the same minute. */
   at: timeField,
   order: z.int().min(0).max(1_000_000),
-  /** The seat that came in or went out; null for every other kind. */
+  /** The seat that came in or went out; null for a guest and for every other kind. */
   seatId: seatIdField.nullable(),
+  /** The guest who came in or went out, when it was not a seat. */
+  guestId: guestIdField.nullable(),
   /** Who came in for the seat when it is not its holder. */
   personId: personIdField.nullable(),
   /** The seat to which a member who left gave her proxy. */

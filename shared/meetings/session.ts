@@ -8,7 +8,19 @@ export function eventsOf(
   events: ReadonlyMap<string, SessionEvent>,
   meetingId: SessionEvent['meetingId'],
 ): readonly SessionEvent[] {
-  return [...byMeeting(events)(meetingId)].sort(inTime)
+  return inOrder(byMeeting(events)(meetingId))
+}
+
+// A list of events is never altered: it is put in order once, however often it is read, and so is what came of it.
+const ordered = new WeakMap<readonly SessionEvent[], readonly SessionEvent[]>()
+
+function inOrder(events: readonly SessionEvent[]): readonly SessionEvent[] {
+  const known = ordered.get(events)
+  if (known !== undefined) return known
+  const sorted = [...events].sort(inTime)
+  ordered.set(events, sorted)
+  ordered.set(sorted, sorted)
+  return sorted
 }
 
 /** The order in which things happened. */
@@ -32,7 +44,7 @@ export type SessionNow = {
 /** Reads the state of a meeting from what happened, or as it was at a time of day. */
 export function sessionNow(events: readonly SessionEvent[], time: string | null = null): SessionNow {
   let now: SessionNow = { state: 'waiting', openedAt: null, closedAt: null, itemId: null, itemSince: null }
-  for (const event of [...events].sort(inTime)) {
+  for (const event of inOrder(events)) {
     if (event.isStruck || (time !== null && event.at > time)) continue
     now = after(now, event)
   }
@@ -65,7 +77,7 @@ export type Span = { readonly from: string; readonly to: string | null }
 export function spansOfItem(events: readonly SessionEvent[], itemId: string): readonly Span[] {
   const spans: Span[] = []
   let from: string | null = null
-  for (const { kind, at, agendaItemId, isStruck } of [...events].sort(inTime)) {
+  for (const { kind, at, agendaItemId, isStruck } of inOrder(events)) {
     if (isStruck) continue
     const opens = kind === 'item-opened' && agendaItemId === itemId
     const closes = (kind === 'item-opened' && agendaItemId !== itemId) || kind === 'closed'

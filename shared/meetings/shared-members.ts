@@ -9,7 +9,9 @@ import type { Meeting } from './meeting.ts'
 export type MeetingConflict = { readonly meeting: Meeting; readonly persons: readonly Person[] }
 
 /** A meeting, or what is known of one that is not planned yet: its id is then any text that no meeting has. */
-type Timed = Pick<Meeting, 'bodyId' | 'date' | 'startTime' | 'endTime'> & { readonly id: string }
+export type TimedMeeting = Pick<Meeting, 'bodyId' | 'date' | 'startTime' | 'endTime'> & {
+  readonly id: string
+}
 
 const byDay = memoGroupBy((meeting: Meeting) => meeting.date)
 
@@ -22,7 +24,7 @@ const usualMinutes = 120
  */
 export function meetingConflicts(
   data: OrganisationData & { readonly meeting: ReadonlyMap<string, Meeting> },
-  meeting: Timed,
+  meeting: TimedMeeting,
 ): readonly MeetingConflict[] {
   const others = byDay(data.meeting)(meeting.date).filter(
     (other) => other.id !== meeting.id && other.status !== 'cancelled' && overlaps(meeting, other),
@@ -35,16 +37,16 @@ export function meetingConflicts(
   })
 }
 
-function personsOf(data: OrganisationData, { bodyId, date }: Timed): ReadonlyMap<string, Person> {
+function personsOf(data: OrganisationData, { bodyId, date }: TimedMeeting): ReadonlyMap<string, Person> {
   const holders = compositionOf(data, bodyId, date).flatMap(({ holder }) => holder ?? [])
   return new Map(holders.map((person) => [person.id, person]))
 }
 
-function overlaps(a: Timed, b: Timed): boolean {
+function overlaps(a: TimedMeeting, b: TimedMeeting): boolean {
   return minuteOf(a.startTime) < endOf(b) && minuteOf(b.startTime) < endOf(a)
 }
 
-function endOf({ startTime, endTime }: Timed): number {
+function endOf({ startTime, endTime }: TimedMeeting): number {
   const start = minuteOf(startTime)
   const end = endTime === null ? start : minuteOf(endTime)
   return end > start ? end : start + usualMinutes

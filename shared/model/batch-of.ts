@@ -1,7 +1,10 @@
 import type { CommandOf } from '../commands/command.ts'
+import type { LetterheadId } from '../organisation/letterhead.ts'
+import { newLetterhead } from '../organisation/new-records.ts'
 import type { Post } from '../organisation/post.ts'
 import type { Project } from '../organisation/project.ts'
 import { modelLetterhead } from '../text/model.ts'
+import { projectText } from '../text/project.ts'
 import type { ModelInput } from './model-input.ts'
 import type { Proposal, ProposalItem, ProposedPart } from './proposal.ts'
 import { keptItems, type Selection } from './selection.ts'
@@ -13,13 +16,21 @@ export function batchOf(
   input: ModelInput,
   proposal: Proposal,
   selection: Selection,
-  project: Pick<Project, 'letterhead' | 'startedOn'>,
+  project: Pick<Project, 'letterheadId' | 'startedOn'>,
+  letterheadId: LetterheadId,
 ): Batch {
+  // What somebody wrote on the letters stays.
+  const lines = project.letterheadId === null ? letterheadLines(input) : ''
+  const letterhead =
+    lines === ''
+      ? []
+      : [{ ...newLetterhead({ id: letterheadId, name: projectText.projectLetterhead, lines }), logo: null }]
   const kept = keptItems(proposal, selection)
   return {
     ...{ type: 'batch.apply', purpose: 'model' },
     create: {
       entity: recordsOf(kept, 'entity'),
+      letterhead,
       post: postsOf(kept),
       body: recordsOf(kept, 'body'),
       seat: recordsOf(kept, 'seat'),
@@ -27,23 +38,28 @@ export function batchOf(
       assignment: recordsOf(kept, 'assignment'),
       responsibility: recordsOf(kept, 'responsibility'),
     },
-    edit: [{ collection: 'project', id: 'project', patch: projectPatch(input, project) }],
+    edit: [
+      {
+        collection: 'project',
+        id: 'project',
+        patch: { ...projectPatch(input, project), ...(lines === '' ? {} : { letterheadId }) },
+      },
+    ],
   }
 }
 
-function projectPatch(input: ModelInput, project: Pick<Project, 'letterhead' | 'startedOn'>) {
+function projectPatch(input: ModelInput, project: Pick<Project, 'startedOn'>) {
   const { name, scope, territory, competenceTransfer, purchaseMode, phaseId, startedOn } = input
-  const department = onlyOf(input.departments)?.dsden ?? null
-  const academy = onlyOf(input.academies)?.name ?? null
   return {
     ...{ name, scope, territory: territory.name, territoryCode: territory.code },
     ...{ competenceTransfer, purchaseMode, phaseId },
     ...(startedOn === null || project.startedOn !== null ? {} : { startedOn }),
-    // What somebody wrote on the letters stays.
-    ...(project.letterhead === ''
-      ? { letterhead: modelLetterhead(academy, scope === 'academic' ? null : department) }
-      : {}),
   }
+}
+
+function letterheadLines({ departments, academies, scope }: ModelInput): string {
+  const department = onlyOf(departments)?.dsden ?? null
+  return modelLetterhead(onlyOf(academies)?.name ?? null, scope === 'academic' ? null : department)
 }
 
 /** Several services do not write under the name of the first. */

@@ -65,6 +65,8 @@ export function bodyOf(plan: BodyPlan, id: BodyId, missions: string): Body {
     kinds: bodyKinds.filter((kind) => kinds.includes(kind)),
     hostEntityId: host?.entity.id ?? null,
     rulesProfileId: null,
+    letterheadId: null,
+    packContents: null,
     numberPattern: defaultNumberPattern,
   }
 }

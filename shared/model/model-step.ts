@@ -1,6 +1,8 @@
 import { chartInput } from '../chart/chart-input.ts'
 import type { CommandOf } from '../commands/command.ts'
 import { type DocumentData, projectOf } from '../document/document-data.ts'
+import { byOrder } from '../kit/by-order.ts'
+import type { LetterheadId } from '../organisation/letterhead.ts'
 import type { NodeRef } from '../organisation/link.ts'
 import type { Placement, PlacementId, View } from '../organisation/view.ts'
 import { chartLabels } from '../text/chart.ts'
@@ -21,7 +23,8 @@ export function modelStep(
   selection: Selection,
   data: DocumentData,
 ): CommandOf<'batch.apply'> {
-  const batch = batchOf(stage.input, proposal, selection, projectOf(data))
+  const letterheadId = stage.idOf('letterhead') as LetterheadId // ids of new records have no other source
+  const batch = batchOf(stage.input, proposal, selection, projectOf(data), letterheadId)
   const view = firstView(data)
   if (data.entity.size + data.body.size > 0 || view === null) return batch
   const after = withBatch(data, batch)
@@ -35,6 +38,6 @@ export function modelStep(
 }
 
 function firstView(data: DocumentData): View | null {
-  const views = [...data.view.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  const views = [...data.view.values()].sort(byOrder)
   return views[0] ?? null
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { idField, lineField, nameField, periodShape, proseField } from '../kit/fields.ts'
 import { entityIdField } from './entity.ts'
+import { letterheadIdField } from './letterhead.ts'
 import { levelField } from './level.ts'
+import { packContentsField } from './pack-part.ts'
 import { rulesProfileIdField } from './rules-profile.ts'
 
 export const bodyKinds = [
@@ -39,6 +41,10 @@ export const bodyShape = {
   /** How its decisions are numbered; see decisions/numbering.ts for the tokens. */
   numberPattern: nameField(80),
   ...periodShape,
+  /** How its documents begin; null for the letterhead of the entity that hosts it, else that of the project. */
+  letterheadId: letterheadIdField.nullable(),
+  /** What its meeting packs hold, in order; null for the usual contents. */
+  packContents: packContentsField.nullable(),
 } as const
 
 export const bodySchema = z.strictObject(bodyShape).readonly()

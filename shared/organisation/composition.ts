@@ -1,9 +1,10 @@
+import { byOrder } from '../kit/by-order.ts'
 import { memoGroupBy } from '../kit/group-by.ts'
 import { isWithin } from '../kit/period.ts'
 import type { BodyId } from './body.ts'
 import type { OrganisationData } from './organisation-data.ts'
 import type { Person, PersonId } from './person.ts'
-import type { PostId, Tenure } from './post.ts'
+import type { Post, PostId, Tenure } from './post.ts'
 import type { Mandate, Seat } from './seat.ts'
 
 /** How a seat is filled on one day: a hollow seat has nobody, a half one only a deputy. */
@@ -21,10 +22,11 @@ export type Occupation = {
 const seatsByBody = memoGroupBy((seat: Seat) => seat.bodyId)
 const mandatesBySeat = memoGroupBy((mandate: Mandate) => mandate.seatId)
 const tenuresByPost = memoGroupBy((tenure: Tenure) => tenure.postId)
+const tenuresByPerson = memoGroupBy((tenure: Tenure) => tenure.personId)
 
 /** The seats of a body in protocol order, whatever the date. */
 export function seatsOf(data: OrganisationData, bodyId: BodyId): readonly Seat[] {
-  return [...seatsByBody(data.seat)(bodyId)].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  return [...seatsByBody(data.seat)(bodyId)].sort(byOrder)
 }
 
 /** All mandates of a seat, latest first. */
@@ -35,6 +37,15 @@ export function mandatesOf(data: OrganisationData, seat: Seat): readonly Mandate
 /** All tenures of a post, latest first. */
 export function tenuresOf(data: OrganisationData, postId: PostId): readonly Tenure[] {
   return [...tenuresByPost(data.tenure)(postId)].sort(latestFirst)
+}
+
+/** The posts that a person holds on a day, the highest rank first. */
+export function postsOf(data: OrganisationData, personId: PersonId, date: string): readonly Post[] {
+  const rank = (post: Post) => data.function.get(post.functionId)?.rank ?? Number.MAX_SAFE_INTEGER
+  return tenuresByPerson(data.tenure)(personId)
+    .filter((tenure) => isWithin(tenure, date))
+    .flatMap((tenure) => data.post.get(tenure.postId) ?? [])
+    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
 }
 
 /** Who holds a post on a day; the one appointed last when periods overlap. */

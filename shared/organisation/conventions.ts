@@ -1,3 +1,4 @@
+import { byOrder } from '../kit/by-order.ts'
 import { memoGroupBy } from '../kit/group-by.ts'
 import { dayAfter } from '../kit/period.ts'
 import type { Convention, ConventionId, ConventionParty } from './convention.ts'
@@ -14,9 +15,7 @@ type Parties = Pick<GovernanceData, 'conventionParty'>
 
 /** The parties of a convention in the order in which it names them. */
 export function partiesOf(data: Parties, id: ConventionId): readonly ConventionParty[] {
-  return [...partiesByConvention(data.conventionParty)(id)].sort(
-    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
-  )
+  return [...partiesByConvention(data.conventionParty)(id)].sort(byOrder)
 }
 
 /** What an entity is party to. */

@@ -1,3 +1,4 @@
+import { byOrder } from '../kit/by-order.ts'
 import { memoGroupBy } from '../kit/group-by.ts'
 import { isWithin } from '../kit/period.ts'
 import type { Body, BodyId, BodyKind } from './body.ts'
@@ -11,7 +12,7 @@ const byBody = memoGroupBy((assignment: Assignment) => assignment.bodyId)
 
 /** The missions in the order of the matrix. */
 export function missionsInOrder(data: Pick<GovernanceData, 'mission'>): readonly Mission[] {
-  return [...data.mission.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  return [...data.mission.values()].sort(byOrder)
 }
 
 /** Which bodies have a part in a mission. */

@@ -1,6 +1,7 @@
 import type { Body } from './body.ts'
 import type { Convention } from './convention.ts'
 import type { Entity } from './entity.ts'
+import type { Letterhead } from './letterhead.ts'
 import type { Person } from './person.ts'
 import type { Responsibility } from './responsibility.ts'
 import type { RulesProfile } from './rules-profile.ts'
@@ -40,6 +41,8 @@ export function newBody(given: Given<Body, 'id' | 'name' | 'kinds' | 'level' | '
     act: '',
     frequency: '',
     rulesProfileId: null,
+    letterheadId: null,
+    packContents: null,
     from: null,
     to: null,
     ...given,
@@ -86,6 +89,11 @@ export function newRulesProfile(given: Given<RulesProfile, 'id' | 'name'>): Rule
     note: '',
     ...given,
   }
+}
+
+/** A letterhead of which only the lines of the emitter are known. */
+export function newLetterhead(given: Given<Letterhead, 'id' | 'name' | 'lines'>): Letterhead {
+  return { entityId: null, contact: '', place: '', delegation: '', via: '', logo: null, ...given }
 }
 
 /** A responsibility without act nor dates. */

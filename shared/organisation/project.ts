@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateField, lineField, nameField, proseField } from '../kit/fields.ts'
+import { letterheadIdField } from './letterhead.ts'
 import { phaseIdField } from './phase.ts'
 
 /** The six perimeters of the fiche: « académique, départemental, circonscription, secteur de collège, commune, regroupement de communes ». */
@@ -35,8 +36,8 @@ export const projectSchema = z
     purchaseMode: z.enum(purchaseModes).nullable(),
     /** The stage that the project has reached. */
     phaseId: phaseIdField.nullable(),
-    /** Lines of the sender block printed on every document; text only, never a State emblem. */
-    letterhead: proseField(1000),
+    /** How documents begin when neither the body nor the entity that hosts it has a letterhead of its own. */
+    letterheadId: letterheadIdField.nullable(),
     startedOn: dateField.nullable(),
     purpose: proseField(),
   })

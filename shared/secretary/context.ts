@@ -35,6 +35,7 @@ export function noteStep(
     at,
     order: Math.min(nextOrder(events), lastOrder),
     seatId: null,
+    guestId: null,
     personId: null,
     proxySeatId: null,
     agendaItemId: null,

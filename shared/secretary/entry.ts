@@ -25,8 +25,11 @@ export type EntryFault =
         | 'too-long'
         | 'vote-form'
         | 'sealed'
+        | 'rejected'
         | 'everyone-noted'
         | 'call-going-on'
+        | 'quorum-met'
+        | 'nobody-called'
     }
   | { readonly code: 'no-member' | 'unknown-command' | 'not-understood'; readonly typed: string }
   | { readonly code: 'no-such-item'; readonly rank: number; readonly count: number }

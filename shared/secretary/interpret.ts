@@ -2,7 +2,14 @@ import type { CommandOf } from '../commands/command.ts'
 import { isMinuted } from '../meetings/minutes-life.ts'
 import { type EntryContext, takeTime } from './context.ts'
 import { type Entry, type EntryFault, faulty } from './entry.ts'
-import { closeMeeting, endItem, goToItem, openMeeting, suspendOrResume } from './read-course.ts'
+import {
+  closeMeeting,
+  closeWithoutQuorum,
+  endItem,
+  goToItem,
+  openMeeting,
+  suspendOrResume,
+} from './read-course.ts'
 import { readMovement } from './read-movement.ts'
 import { readRoll } from './read-roll.ts'
 import { addFollowUp, askAdoption, writeDecision, writeNote } from './read-text.ts'
@@ -29,7 +36,7 @@ export function interpret(line: string, context: EntryContext): Entry {
 
 /** The roll is called before the meeting is opened. */
 function isBeforeOpening({ purpose }: Extract<Entry, { kind: 'steps' }>): boolean {
-  return purpose === 'presence' || purpose === 'open'
+  return purpose === 'presence' || purpose === 'open' || purpose === 'without-quorum'
 }
 
 /** Before the meeting is opened there is no item: that is what is to be said. */
@@ -82,11 +89,11 @@ function readCommand(text: string, context: EntryContext): Entry {
 function readTimedCommand(name: string, words: readonly string[], context: EntryContext): Entry {
   const { words: others, time } = takeTime(words)
   const at = time ?? context.time
-  if (others.length > 0 || !['o', 's', 'f'].includes(name))
+  if (others.length > 0 || !['o', 's', 'f', 'q'].includes(name))
     return faulty({ code: 'unknown-command', typed: `/${name}` })
   if (name === 'o') return openMeeting(context, at)
   if (name === 's') return suspendOrResume(context, at)
-  return closeMeeting(context, at)
+  return name === 'q' ? closeWithoutQuorum(context, at) : closeMeeting(context, at)
 }
 
 /** The command that does what an entry proposes; null for what changes nothing of the document. */

@@ -1,9 +1,9 @@
-import { nextStatuses } from '../decisions/status-rules.ts'
 import type { AgendaItem, ItemOutcome } from '../meetings/agenda-item.ts'
 import { type EntryContext, noteStep } from './context.ts'
 import type { EntryStep } from './entry.ts'
 import { type Entry, entering, faulty } from './entry.ts'
-import { draftUnder } from './sitting.ts'
+import { passTo } from './pass-to.ts'
+import { draftUnder, missingQuorum } from './sitting.ts'
 
 /** Opens the meeting. Whether the quorum is met is told, and prevents nothing. */
 export function openMeeting(context: EntryContext, at: string): Entry {
@@ -33,6 +33,32 @@ export function closeMeeting(context: EntryContext, at: string): Entry {
       ? []
       : [{ type: 'meeting.edit' as const, id: meeting.id, patch: { status: 'held' as const, endTime } }]),
   ])
+}
+
+/**
+ * Ends a meeting that cannot deliberate, opening it first when nobody did: its items stay as they are for a second call,
+ * and the one that was begun is put off.
+ */
+export function closeWithoutQuorum(context: EntryContext, at: string): Entry {
+  const { meeting, current, now } = context.sitting
+  if (meeting.status === 'cancelled') return faulty({ code: 'cancelled' })
+  if (now.state === 'closed') return faulty({ code: 'closed' })
+  if (missingQuorum(context.sitting) === null) return faulty({ code: 'quorum-met' })
+  if (context.sitting.records.length === 0) return faulty({ code: 'nobody-called' })
+  const endTime = meeting.endTime ?? at
+  const opened = noteStep(context, 'opened', at)
+  const closed = noteStep(context, 'closed', at)
+  return entering('without-quorum', '', [
+    ...(current === null || current.outcome !== null ? [] : [outcomeStep(current, 'adjourned')]),
+    ...(now.state === 'waiting' ? [opened, after(closed)] : [closed]),
+    { type: 'meeting.edit' as const, id: meeting.id, patch: { status: 'held' as const, endTime } },
+  ])
+}
+
+/** What is noted at the same minute as the one before it, and after it. */
+function after(step: ReturnType<typeof noteStep>): EntryStep {
+  if (step.type !== 'session.note') return step
+  return { ...step, events: step.events.map((event) => ({ ...event, order: event.order + 1 })) }
 }
 
 /** Takes up the next item, the one before, or that of a rank (`>5`). */
@@ -68,10 +94,9 @@ export function endItem(context: EntryContext, outcome: 'adjourned' | 'withdrawn
   const { data, current } = context.sitting
   if (current === null) return faulty({ code: 'no-current-item' })
   const draft = draftUnder(data, current)
-  const mayChange = draft !== null && nextStatuses(draft.status).includes(outcome)
   return entering(outcome === 'adjourned' ? 'postpone' : 'withdraw', current.title, [
     outcomeStep(current, outcome),
-    ...(mayChange ? [{ type: 'decision.set-status' as const, id: draft.id, status: outcome }] : []),
+    ...(draft === null ? [] : passTo(context, draft, outcome)),
     noteStep(context, 'item-closed', context.time, { agendaItemId: current.id }),
   ])
 }

@@ -1,4 +1,5 @@
 import { fold } from '../kit/fold.ts'
+import { isGuestThere } from '../meetings/guests.ts'
 import { mayBeNoted, proxyRefusal } from '../meetings/proxies.ts'
 import type { SeatId } from '../organisation/seat.ts'
 import { calleeOf, type EntryContext, noteStep, seatOf, takeTime } from './context.ts'
@@ -30,7 +31,7 @@ export function readMovement(line: string, context: EntryContext): Entry | null 
   const callee = calleeOf(context, who, (code) => [`${sign}${code}`, ...end].join(' '))
   if (!callee.ok) return callee.error
   const move: Move = { sign, who, words: rest, at: time ?? context.time }
-  if (callee.value.kind === 'guest') return guestMoves(callee.value, move)
+  if (callee.value.kind === 'guest') return guestMoves(callee.value, move, context)
   return sign === '+' ? arrival(callee.value, move, context) : departure(callee.value, move, context)
 }
 
@@ -74,12 +75,24 @@ function departure(callee: SeatCallee, { who, words, at }: Move, context: EntryC
     : faulty({ code: 'proxy-refused', refusal, giver: person, receiver: receiver.value.person })
 }
 
-function guestMoves({ guest, person }: Extract<Callee, { kind: 'guest' }>, { sign, words }: Move): Entry {
-  // Only who is there or not is kept of a guest: her leaving is not.
-  if (sign === '-' || words.length > 0) return faulty({ code: 'guest-cannot', name: person })
-  if (guest.presence === 'present') return faulty({ code: 'already-there', name: person })
-  return entering('arrival', nameOf(person), [
-    { type: 'guest.edit', id: guest.id, patch: { presence: 'present' } },
+/** A guest comes and goes by herself: nobody stands in for her, and she has no proxy to give. */
+function guestMoves(
+  { guest, person }: Extract<Callee, { kind: 'guest' }>,
+  { sign, words, at }: Move,
+  context: EntryContext,
+): Entry {
+  if (words.length > 0) return faulty({ code: 'guest-cannot', name: person })
+  const { events, now } = context.sitting
+  const isIn = isGuestThere(guest, events)
+  if (isIn === (sign === '+')) return faulty({ code: isIn ? 'already-there' : 'not-there', name: person })
+  const isOpen = now.state !== 'waiting'
+  const kind = sign === '+' ? 'arrived' : 'left'
+  return entering(sign === '+' ? 'arrival' : 'departure', nameOf(person), [
+    ...(guest.presence === 'present'
+      ? []
+      : [{ type: 'guest.edit' as const, id: guest.id, patch: { presence: 'present' as const } }]),
+    // Before the opening, the roll call says it.
+    ...(isOpen ? [noteStep(context, kind, at, { guestId: guest.id })] : []),
   ])
 }
 

@@ -1,5 +1,6 @@
 import { type Decision, type DecisionId, decisionShape } from '../decisions/decision.ts'
-import { type FollowUp, type FollowUpId, followUpShape } from '../decisions/follow-up.ts'
+import { draftDecision, draftFollowUp } from '../decisions/drafts.ts'
+import { type FollowUpId, followUpShape } from '../decisions/follow-up.ts'
 import { canAdopt } from '../decisions/status-rules.ts'
 import { isIsoDate } from '../kit/calendar.ts'
 import { nextOrder } from '../meetings/agenda.ts'
@@ -52,32 +53,15 @@ export function writeDecision(context: EntryContext, typed: string, isAnother: b
 export function newDecision(context: EntryContext, item: AgendaItem, text: string): Decision {
   const { data, meeting } = context.sitting
   const ofMeeting = [...data.decision.values()].filter(({ meetingId }) => meetingId === meeting.id)
-  return {
-    id: idFor<DecisionId>(context),
-    bodyId: meeting.bodyId,
+  return draftDecision(idFor<DecisionId>(context), meeting.bodyId, {
     meetingId: meeting.id,
     agendaItemId: item.id,
     order: Math.min(nextOrder(ofMeeting), 1_000_000),
     date: meeting.date,
     title: item.title,
     text,
-    motives: '',
     nature: item.nature === 'opinion' ? 'opinion' : 'decision',
-    status: 'proposed',
-    number: null,
-    numberPeriod: null,
-    numberOrdinal: null,
-    voteMode: null,
-    votesFor: null,
-    votesAgainst: null,
-    abstentions: null,
-    votesNotTaking: null,
-    responsiblePostId: null,
-    responsiblePersonId: null,
-    responsibleLabel: '',
-    dueDate: null,
-    act: '',
-  }
+  })
 }
 
 /** Adds what is to be done: `/a Envoyer la note @mv 30/04`, with who is in charge and by when, if it is said. */
@@ -87,20 +71,14 @@ export function addFollowUp(context: EntryContext, typed: string): Entry {
   if (said.text === '') return faulty({ code: 'nothing-written' })
   if (!followUpShape.text.safeParse(said.text).success) return faulty({ code: 'too-long' })
   const decision = current === null ? undefined : decisionsUnder(data, current).at(-1)
-  const value: FollowUp = {
-    id: idFor<FollowUpId>(context),
-    bodyId: meeting.bodyId,
+  const value = draftFollowUp(idFor<FollowUpId>(context), meeting.bodyId, {
     decisionId: decision?.id ?? null,
+    agendaItemId: current?.id ?? null,
     text: said.text,
-    responsiblePostId: null,
     responsiblePersonId: said.personId,
-    responsibleLabel: '',
     dueDate: said.dueDate,
-    status: 'todo',
     recordedOn: meeting.date,
-    closedOn: null,
-    note: '',
-  }
+  })
   return entering('follow-up', value.text, [{ type: 'follow-up.create', value }])
 }
 
@@ -144,6 +122,7 @@ export function askAdoption({ sitting: { data, current } }: EntryContext): Entry
   if (current === null) return faulty({ code: 'no-current-item' })
   const draft = draftUnder(data, current)
   if (draft === null || draft.text.trim() === '') return faulty({ code: 'nothing-written' })
+  if (draft.status === 'rejected') return faulty({ code: 'rejected' })
   if (!canAdopt(draft)) return faulty({ code: 'sealed' })
   return { kind: 'gesture', gesture: { type: 'adopt', decisionId: draft.id } }
 }

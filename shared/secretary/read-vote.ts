@@ -1,12 +1,13 @@
 import type { Ballot, BallotChoice, BallotId } from '../decisions/ballot.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { type ChairVote, type Verdict, verdictOf } from '../decisions/majority.ts'
-import { canAdopt, nextStatuses } from '../decisions/status-rules.ts'
+import { canAdopt } from '../decisions/status-rules.ts'
 import { countBallots } from '../decisions/voters.ts'
 import type { SeatId } from '../organisation/seat.ts'
 import { type EntryContext, idFor } from './context.ts'
 import type { EntryStep } from './entry.ts'
 import { type Entry, entering, faulty } from './entry.ts'
+import { passTo } from './pass-to.ts'
 import { newDecision } from './read-text.ts'
 import { ballotsOf, decisionsUnder, draftUnder, type Sitting, votersOf } from './sitting.ts'
 
@@ -35,11 +36,10 @@ export function recordVote(context: EntryContext, { decision, creates }: Voted, 
   const verdict = verdictOn(context.sitting, counted)
   const isRejected = verdict?.outcome === 'rejected' && counted.voteMode !== 'consensus'
   const status = isRejected ? 'rejected' : 'proposed'
-  const changes = decision.status !== status && nextStatuses(decision.status).includes(status)
   return entering('vote', decision.title, [
     ...creates,
     { type: 'vote.record', decisionId: decision.id, ...counted },
-    ...(changes ? [{ type: 'decision.set-status' as const, id: decision.id, status } as const] : []),
+    ...passTo(context, decision, status),
   ])
 }
 

@@ -2,20 +2,22 @@ import type { Ballot } from '../decisions/ballot.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { type Voter, votersAt } from '../decisions/voters.ts'
 import type { DocumentData } from '../document/document-data.ts'
+import { byOrder } from '../kit/by-order.ts'
 import { memoGroupBy } from '../kit/group-by.ts'
 import { memoLast } from '../kit/memo-last.ts'
 import { agendaOf } from '../meetings/agenda.ts'
 import type { AgendaItem } from '../meetings/agenda-item.ts'
 import type { Attendance } from '../meetings/attendance.ts'
-import { rulesOfMeeting } from '../meetings/convocations.ts'
+import { type RulesInForce, rulesInForce } from '../meetings/convocations.ts'
 import type { Guest } from '../meetings/guest.ts'
+import { guestsOf } from '../meetings/guests.ts'
 import type { Meeting } from '../meetings/meeting.ts'
+import { type QuorumStatement, quorumStatement } from '../meetings/quorum-statement.ts'
 import { rollAt } from '../meetings/roll-at.ts'
 import { eventsOf, type SessionNow, sessionNow } from '../meetings/session.ts'
 import type { SessionEvent } from '../meetings/session-event.ts'
 import { compositionOf, type Occupation } from '../organisation/composition.ts'
 import type { Person } from '../organisation/person.ts'
-import type { RulesProfile } from '../organisation/rules-profile.ts'
 import { type MemberIndex, memberIndex } from './member-index.ts'
 
 /** Somebody who may be called: the member of a seat, or a guest. */
@@ -34,7 +36,7 @@ export type Sitting = {
   /** What happened, in order, with what was struck. */
   readonly events: readonly SessionEvent[]
   readonly now: SessionNow
-  readonly rules: RulesProfile | null
+  readonly rules: RulesInForce | null
   readonly items: readonly AgendaItem[]
   /** The item that is being dealt with. */
   readonly current: AgendaItem | null
@@ -52,7 +54,7 @@ export function sittingOf(data: DocumentData, meetingId: string): Sitting | null
   const now = sessionNow(events)
   const items = agendaOf(data, meeting.id)
   const current = items.find(({ id }) => id === now.itemId) ?? null
-  const rules = rulesOfMeeting(data, meeting)
+  const rules = rulesInForce(data, meeting)
   return {
     ...{ data, meeting, seats, records, events, now, rules, items, current, callees, index },
     roll: rollAt(records, events),
@@ -67,9 +69,7 @@ const ballotsOfDecision = memoGroupBy((ballot: Ballot) => ballot.decisionId)
 
 /** The decisions taken under an item, in order. */
 export function decisionsUnder(data: DocumentData, item: AgendaItem): readonly Decision[] {
-  return [...decisionsOfItem(data.decision)(item.id)].sort(
-    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
-  )
+  return [...decisionsOfItem(data.decision)(item.id)].sort(byOrder)
 }
 
 /** The decision that is being written or voted under an item: the last that has no number yet. */
@@ -86,6 +86,22 @@ export function ballotsOf(data: DocumentData, decisionId: string): readonly Ball
 export function votersOf(sitting: Sitting, time: string | null = null): readonly Voter[] {
   const { seats, records, events, rules } = sitting
   return votersAt({ seats, records, events, proxiesPerHolder: rules?.proxiesPerHolder ?? null }, time)
+}
+
+/** Why the body cannot deliberate now: the quorum that is missing; null when it is met, or when no rule asks for one. */
+export function missingQuorum({ seats, records, events, rules }: Sitting): QuorumStatement | null {
+  if (rules === null) return null
+  const statement = quorumStatement({ seats, records, events, rule: rules })
+  return statement.isMet ? null : statement
+}
+
+/** Whether the body is there as it will be, all called or the meeting opened, and cannot deliberate. */
+export function lacksQuorum(sitting: Sitting): boolean {
+  const { now, records, callees } = sitting
+  const called = new Set<string>(records.map(({ seatId }) => seatId))
+  const isCalled = callees.every(({ kind, key }) => kind === 'guest' || called.has(key))
+  const isThere = now.state === 'open' || (now.state === 'waiting' && isCalled)
+  return isThere && missingQuorum(sitting) !== null
 }
 
 /** The vote by name that goes on: the voices that are still to be called; empty when there is none. */
@@ -106,7 +122,7 @@ function membersOf(data: DocumentData, { id, bodyId, date }: Meeting): Members {
   const kept = keptMembers(id, bodyId, date, person, seat, mandate, post, tenure, guest)
   if (kept.members === undefined) {
     const seats = compositionOf(data, bodyId, date)
-    const callees: readonly Callee[] = [...seats.flatMap(memberOf), ...guestsOf(data, id)]
+    const callees: readonly Callee[] = [...seats.flatMap(memberOf), ...invitedTo(data, id)]
     kept.members = {
       seats,
       callees,
@@ -123,12 +139,9 @@ function memberOf(occupation: Occupation): readonly Callee[] {
   return person === undefined ? [] : [{ kind: 'seat', key: occupation.seat.id, person, occupation }]
 }
 
-function guestsOf(data: DocumentData, id: Meeting['id']): readonly Callee[] {
-  return [...data.guest.values()]
-    .filter(({ meetingId }) => meetingId === id)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .flatMap((guest) => {
-      const person = data.person.get(guest.personId)
-      return person === undefined ? [] : [{ kind: 'guest' as const, key: guest.id, person, guest }]
-    })
+function invitedTo(data: DocumentData, id: Meeting['id']): readonly Callee[] {
+  return guestsOf(data.guest, id).flatMap((guest) => {
+    const person = data.person.get(guest.personId)
+    return person === undefined ? [] : [{ kind: 'guest' as const, key: guest.id, person, guest }]
+  })
 }

@@ -7,6 +7,7 @@ type DepartmentData = AcademyData['departments'][number]
 const councils: Readonly<Record<string, string>> = {
   '02': 'Collectivité territoriale de Martinique',
   '03': 'Collectivité territoriale de Guyane',
+  '06': 'Département-Région de Mayotte',
   '94': 'Collectivité de Corse',
 }
 

@@ -1,5 +1,6 @@
 import type { Decision } from '../decisions/decision.ts'
 import type { FollowUp } from '../decisions/follow-up.ts'
+import { isOpenFollowUp } from '../decisions/follow-up-rules.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { isWithin } from '../kit/period.ts'
 import type { Attendance } from '../meetings/attendance.ts'
@@ -10,8 +11,9 @@ import type { PostId, Tenure } from '../organisation/post.ts'
 import { answererOf } from '../organisation/responsibilities.ts'
 import type { Responsibility } from '../organisation/responsibility.ts'
 import type { Mandate, Seat } from '../organisation/seat.ts'
+import type { Risk } from '../quality/risk.ts'
 import { isToCome, type MeetingPart, meetingParts } from './meeting-parts.ts'
-import { isOpenDecision, isOpenFollowUp } from './open-tasks.ts'
+import { isOpenDecision } from './open-tasks.ts'
 import { type QuorumImpact, quorumImpacts } from './quorum-impact.ts'
 
 /** A seat that somebody fills as its holder, by her post or by a mandate of her own. */
@@ -28,6 +30,7 @@ export type DepartureImpact = {
   readonly responsibilities: readonly Responsibility[]
   readonly decisions: readonly Decision[]
   readonly followUps: readonly FollowUp[]
+  readonly risks: readonly Risk[]
   /** The meetings to come that expect her. */
   readonly meetings: readonly MeetingPart[]
   readonly proxiesGiven: readonly Attendance[]
@@ -66,6 +69,7 @@ export function departureImpact(data: DocumentData, personId: PersonId, lastDay:
       data.followUp,
       (followUp) => isOpenFollowUp(followUp) && isInCharge(followUp, personId, posts),
     ),
+    risks: valuesOf(data.risk, (risk) => risk.status !== 'closed' && isInCharge(risk, personId, posts)),
     meetings,
     ...proxies(data, seats, lastDay),
     signatures: valuesOf(

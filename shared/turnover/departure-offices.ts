@@ -6,6 +6,7 @@ import type { Person, PersonId } from '../organisation/person.ts'
 import type { Tenure } from '../organisation/post.ts'
 import type { Responsibility } from '../organisation/responsibility.ts'
 import type { Mandate, Seat } from '../organisation/seat.ts'
+import type { Risk } from '../quality/risk.ts'
 import type { DepartureImpact } from './departure-impact.ts'
 
 /** Something that somebody leaves and that somebody else may take over. */
@@ -16,6 +17,7 @@ export type DepartureOffice = { readonly key: string; readonly deputies: readonl
   | { readonly type: 'responsibility'; readonly responsibility: Responsibility }
   /** What she is in charge of by name. */
   | { readonly type: 'follow-ups'; readonly followUps: readonly FollowUp[] }
+  | { readonly type: 'risks'; readonly risks: readonly Risk[] }
 )
 
 /** Everything of an impact that needs a successor, posts first; `deputies` are those who stand in for her there. */
@@ -46,9 +48,20 @@ export function officesToFill(
       (responsibility) =>
         ({ key: responsibility.id, type: 'responsibility', responsibility, deputies: [] }) as const,
     )
-  const byName = impact.followUps.filter(({ responsiblePersonId }) => responsiblePersonId === personId)
-  const followUps = { key: 'follow-ups', type: 'follow-ups', followUps: byName, deputies: [] } as const
-  return [...posts, ...seats, ...charges, ...(byName.length === 0 ? [] : [followUps])]
+  return [...posts, ...seats, ...charges, ...chargesByName(personId, impact)]
+}
+
+/** What names her as the one in charge: those of one kind go together. */
+function chargesByName(personId: PersonId, impact: DepartureImpact): readonly DepartureOffice[] {
+  const isHers = ({ responsiblePersonId }: Pick<FollowUp, 'responsiblePersonId'>) =>
+    responsiblePersonId === personId
+  const [followUps, risks] = [impact.followUps.filter(isHers), impact.risks.filter(isHers)]
+  return [
+    ...(followUps.length === 0
+      ? []
+      : [{ key: 'follow-ups', type: 'follow-ups', followUps, deputies: [] } as const]),
+    ...(risks.length === 0 ? [] : [{ key: 'risks', type: 'risks', risks, deputies: [] } as const]),
+  ]
 }
 
 function uniquePersons(persons: readonly Person[]): readonly Person[] {

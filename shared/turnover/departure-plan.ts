@@ -18,7 +18,7 @@ type NewId = <I extends string>() => I
 
 /**
  * The one batch by which a person leaves after a last day: what she holds ends on it, and her successors begin on the day
- * after. Follow-ups without a successor stay with her name, which the record keeps.
+ * after. Follow-ups and risks without a successor stay with her name, which the record keeps.
  */
 export function departurePlan(
   data: DocumentData,
@@ -60,15 +60,22 @@ export function departurePlan(
         break
       }
       case 'follow-ups':
-        if (personId !== null)
-          edit.push(
-            ...office.followUps.map(
-              ({ id }) => ({ collection: 'followUp', id, patch: { responsiblePersonId: personId } }) as const,
-            ),
-          )
+        edit.push(...inCharge('followUp', office.followUps, personId))
+        break
+      case 'risks':
+        edit.push(...inCharge('risk', office.risks, personId))
     }
   }
   return { create: { person: [...newcomers.values()], tenure, mandate, responsibility }, edit }
+}
+
+function inCharge(
+  collection: 'followUp' | 'risk',
+  records: readonly { readonly id: string }[],
+  personId: PersonId | null,
+): Batch['edit'] {
+  if (personId === null) return []
+  return records.map(({ id }) => ({ collection, id, patch: { responsiblePersonId: personId } }))
 }
 
 function ended(

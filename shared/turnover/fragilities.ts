@@ -1,3 +1,4 @@
+import { isOpenFollowUp } from '../decisions/follow-up-rules.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { isWithin } from '../kit/period.ts'
 import type { Body, BodyKind } from '../organisation/body.ts'
@@ -8,7 +9,7 @@ import type { Person, PersonId } from '../organisation/person.ts'
 import type { PostId } from '../organisation/post.ts'
 import { referentsAt } from '../organisation/referents.ts'
 import { answererOf } from '../organisation/responsibilities.ts'
-import { isOpenDecision, isOpenFollowUp } from './open-tasks.ts'
+import { isOpenDecision } from './open-tasks.ts'
 
 /** What one person carries with nobody beside her. */
 export type Load = {

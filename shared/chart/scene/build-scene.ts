@@ -1,4 +1,4 @@
-import { centreOf, unionOf } from '../geometry.ts'
+import { centreOf, type Rect, unionOf } from '../geometry.ts'
 import type { ChartGraph, ChartNode } from '../graph.ts'
 import { addTo } from '../group-by.ts'
 import type { Band, Layout, NodeBox } from '../layout/layout.ts'
@@ -14,12 +14,13 @@ import {
   nodeGroupOf,
   noGroups,
 } from './drawn-groups.ts'
+import { drawnLater } from './drawn-later.ts'
 import { labelGroups } from './edge-labels.ts'
 import { edgePaths } from './edge-path.ts'
 import { type Ink, textStyles, writeShrunk } from './ink.ts'
 import { legendContent } from './legend.ts'
 import type { Page } from './page.ts'
-import type { Scene, SceneGroup } from './scene.ts'
+import type { Scene, SceneGroup, SceneItem } from './scene.ts'
 import { surround, type TitleBlock } from './surround.ts'
 import { type ThemeName, themeOf } from './theme.ts'
 import type { ChartWords } from './words.ts'
@@ -37,6 +38,8 @@ export type SceneOptions = {
   readonly counted?: ReadonlySet<string> | undefined
   /** Only these nodes and the lines between them: the slice that is in view. All by default. */
   readonly only?: ReadonlySet<string> | undefined
+  /** What will be laid over the drawing: it is given room. */
+  readonly over?: Rect | undefined
   /** Text equivalent of the drawing, for those who cannot see it. */
   readonly description?: string | undefined
 }
@@ -57,16 +60,18 @@ export function buildScene(
   const nodes = drawnNodes(graph, layout, options)
   const ids = new Set(nodes.map(({ node }) => node.id))
   const lines = routes.filter((route) => ids.has(route.sourceId) && ids.has(route.targetId))
-  const chart = unionOf([...layout.bands, ...lines.map(boundsOfRoute)])
+  const over = options.over === undefined ? [] : [options.over]
+  const chart = unionOf([...layout.bands, ...lines.map(boundsOfRoute), ...over])
   const legend = options.legend === true ? legendContent(graph, lines) : undefined
   const around = surround(ink, chart, options.titleBlock, legend, options.page)
   const { counted, only } = options
   const boxes = nodes.map(({ node, box, children }) => {
     const content = box.childCount === 0 ? undefined : contentOf(children)
     const isCounted = counted?.has(box.id) === true
-    return nodeGroupOf(drawn, box, { node, content, isCounted }, () =>
-      nodeGroup(ink, node, box, content, isCounted),
-    )
+    return nodeGroupOf(drawn, box, { node, content, isCounted }, () => {
+      const role = box.childCount === 0 ? node.type : 'container'
+      return drawnLater({ role, id: node.id }, () => nodeItems(ink, node, box, content, isCounted))
+    })
   })
   const labels = () => labelGroups(ink, layout, lines, new Map(graph.edges.map((edge) => [edge.id, edge])))
   return {
@@ -81,11 +86,9 @@ export function buildScene(
       ),
       ...boxes.filter((group) => group.role === 'container'),
       ...lines.map((route) =>
-        lineGroupOf(drawn, route, () => ({
-          role: 'edge',
-          id: route.edgeId,
-          items: edgePaths(ink.theme, route),
-        })),
+        lineGroupOf(drawn, route, () =>
+          drawnLater({ role: 'edge', id: route.edgeId }, () => edgePaths(ink.theme, route)),
+        ),
       ),
       ...boxes.filter((group) => group.role !== 'container'),
       ...(ink.detail === 'near'
@@ -121,13 +124,13 @@ function drawnNodes(
   return drawn
 }
 
-function nodeGroup(
+function nodeItems(
   ink: Ink,
   node: ChartNode,
   box: NodeBox,
   content: Content | undefined,
   isCounted: boolean,
-): SceneGroup {
+): readonly SceneItem[] {
   if (box.childCount === 0) return cardOf(ink, node, box)
   if (box.collapsed) return collapsedCard(ink, node, box, content)
   return isCounted ? countedContainer(ink, node, box, content) : containerOf(ink, node, box, content)

@@ -5,13 +5,13 @@ import { sizes } from '../sizes.ts'
 import { farText, midText } from './distant-cards.ts'
 import { type Fit, type Ink, writeName, writeShrunk } from './ink.ts'
 import { badges, barWidth, borderDash, cardRadius, glyph, kindTag, levelBar, seatDots } from './node-parts.ts'
-import type { SceneGroup, SceneItem, SceneText } from './scene.ts'
+import type { SceneItem, SceneText } from './scene.ts'
 
 /** A node without children, or a collapsed one, as it is drawn at this level of detail. */
-export function cardOf(ink: Ink, node: ChartNode, box: NodeBox): SceneGroup {
+export function cardOf(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   const isBody = node.type === 'body'
   const frame = isBody ? bodyFrame(ink, node, box) : entityFrame(ink, node, box)
-  return { role: node.type, id: node.id, items: [...frame, ...textOf(ink, node, box)] }
+  return [...frame, ...textOf(ink, node, box)]
 }
 
 function textOf(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {

@@ -15,7 +15,7 @@ import {
   writeWhole,
 } from './ink.ts'
 import { badges, borderDash, glyph } from './node-parts.ts'
-import type { SceneGroup, SceneItem } from './scene.ts'
+import type { SceneItem } from './scene.ts'
 import { textWidth } from './text-fit.ts'
 
 /** What a container holds, as it will be said in words. */
@@ -38,22 +38,15 @@ export function containerOf(
   node: ChartNode,
   box: NodeBox,
   content: Content | undefined,
-): SceneGroup {
+): SceneItem[] {
   const { x, y, width, height } = box
   const { light, border } = ink.theme.levels[node.level]
-  const items: SceneItem[] = [
+  return [
     { kind: 'box', x, y, width, height, radius: 0, fill: ink.theme.containerFill },
     { kind: 'box', x, y, width, height: sizes.header, radius: 0, fill: light },
     { kind: 'box', x, y, width, height, radius: 0, stroke: border, strokeWidth: 1, dash: borderDash(node) },
+    ...(ink.detail === 'near' ? header(ink, node, box, content) : distantHeader(ink, node, box)),
   ]
-  return {
-    role: 'container',
-    id: node.id,
-    items: [
-      ...items,
-      ...(ink.detail === 'near' ? header(ink, node, box, content) : distantHeader(ink, node, box)),
-    ],
-  }
 }
 
 /** One line, or two set solid, which fill the header. */
@@ -104,7 +97,7 @@ export function countedContainer(
   node: ChartNode,
   box: NodeBox,
   content: Content | undefined,
-): SceneGroup {
+): SceneItem[] {
   const { x, y, width, height } = box
   const { light, border, strong } = ink.theme.levels[node.level]
   const centre = centreOf(box)
@@ -114,15 +107,11 @@ export function countedContainer(
   const size = title?.size ?? 0
   const count = content === undefined ? '' : ink.words.count(content.count, content.kind)
   const below = { ...at, y: centre.y + size, size: size * 0.8, weight: 'regular' } as const
-  return {
-    role: 'container',
-    id: node.id,
-    items: [
-      { kind: 'box', x, y, width, height, radius: 0, fill: light, stroke: border, strokeWidth: 1 },
-      ...(title === undefined ? [] : [{ ...title, y: centre.y - size * 0.2 }]),
-      ...writeFitted(ink, count, width - 16, below),
-    ],
-  }
+  return [
+    { kind: 'box', x, y, width, height, radius: 0, fill: light, stroke: border, strokeWidth: 1 },
+    ...(title === undefined ? [] : [{ ...title, y: centre.y - size * 0.2 }]),
+    ...writeFitted(ink, count, width - 16, below),
+  ]
 }
 
 /** One line, or two which push the count down. */
@@ -138,7 +127,7 @@ export function collapsedCard(
   node: ChartNode,
   box: NodeBox,
   content: Content | undefined,
-): SceneGroup {
+): SceneItem[] {
   const { x, y, width, height } = box
   const { light, border } = ink.theme.levels[node.level]
   const left = x + 34
@@ -148,7 +137,7 @@ export function collapsedCard(
   const name = node.sigle || node.name
   const at = { x: left, y: y + 19, role: 'sigle', fill: ink.theme.text } as const
   const title = writeName(ink, name, right - left, collapsedTitles, at)
-  const items: SceneItem[] = [
+  return [
     // A second outline behind says that there is more underneath.
     { ...stroke, x: x + 3, y: y + 3, width: width - 3, height: height - 3, fill: light },
     { ...stroke, x, y, width: width - 3, height: height - 3, fill: light, dash: borderDash(node) },
@@ -161,5 +150,4 @@ export function collapsedCard(
       fill: ink.theme.muted,
     }),
   ]
-  return { role: 'container', id: node.id, items }
 }

@@ -12,9 +12,14 @@ const weights = { regular: 400, semibold: 600 } as const
 
 /**
  * A standalone SVG 1.1 document: plain shapes and text, no style sheet, no reference, so that every renderer draws
- * the same. With a fit it has the size of the sheet in millimetres. The same scene gives the same bytes.
+ * the same. With a fit it has the size of the sheet in millimetres; `alphaOf` says how strongly each group is drawn. The
+ * same scene gives the same bytes.
  */
-export function sceneToSvg(scene: Scene, fit?: PageFit): string {
+export function sceneToSvg(
+  scene: Scene,
+  fit?: PageFit,
+  alphaOf: (group: SceneGroup) => number = () => 1,
+): string {
   const view = fit?.viewBox ?? scene.bounds
   const size =
     fit === undefined ? [number(view.width), number(view.height)] : [`${fit.widthMm}mm`, `${fit.heightMm}mm`]
@@ -24,14 +29,15 @@ export function sceneToSvg(scene: Scene, fit?: PageFit): string {
     ...(scene.title === '' ? [] : [`<title>${escapeText(scene.title)}</title>`]),
     ...(scene.description === '' ? [] : [`<desc>${escapeText(scene.description)}</desc>`]),
     `<rect x="${number(view.x)}" y="${number(view.y)}" width="${number(view.width)}" height="${number(view.height)}" fill="${scene.background}"/>`,
-    ...scene.groups.map(groupToSvg),
+    ...scene.groups.map((group) => groupToSvg(group, alphaOf(group))),
     '</svg>',
     '',
   ].join('\n')
 }
 
-function groupToSvg(group: SceneGroup): string {
-  return `<g>${group.items.map(itemToSvg).join('')}</g>`
+function groupToSvg(group: SceneGroup, alpha: number): string {
+  const opacity = alpha === 1 ? '' : ` opacity="${number(alpha)}"`
+  return `<g${opacity}>${group.items.map(itemToSvg).join('')}</g>`
 }
 
 function itemToSvg(item: SceneItem): string {

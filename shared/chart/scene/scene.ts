@@ -49,7 +49,16 @@ export type SceneText = Point & {
 
 export type SceneItem = SceneBox | ScenePath | SceneCircle | SceneText
 
-export type GroupRole = 'band' | 'container' | 'edge' | 'entity' | 'body' | 'label' | 'legend' | 'title-block'
+export type GroupRole =
+  | 'band'
+  | 'container'
+  | 'edge'
+  | 'entity'
+  | 'body'
+  | 'label'
+  | 'trail'
+  | 'legend'
+  | 'title-block'
 
 /** Items that belong together; `id` is the node or the edge that they show. */
 export type SceneGroup = {

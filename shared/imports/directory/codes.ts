@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../kit/calendar.ts'
 import { departmentOfMinistry } from '../../territory/department-codes.ts'
 
 const uaiLetters = 'ABCDEFGHJKLMNPRSTUVWXYZ'
@@ -48,8 +49,7 @@ export function dayOf(text: string): string | null {
   const iso = french
     ? `${french[3]}-${french[2]?.padStart(2, '0')}-${french[1]?.padStart(2, '0')}`
     : (/^(\d{4}-\d{2}-\d{2})(?:$|[T ])/.exec(plain)?.[1] ?? '')
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) && iso !== '' ? iso : null
+  return isIsoDate(iso) ? iso : null
 }
 
 function passesLuhn(figures: string): boolean {

@@ -100,7 +100,10 @@ type AcademyHere = { readonly code: string; readonly label: string; readonly dep
 
 function takeAcademy(take: Take, names: PlaceNames, given: AcademyHere): string | null {
   const { label, department } = given
-  const code = /^\d{1,2}$/.test(given.code) ? given.code.padStart(2, '0') : ''
+  // A département has one académie, whatever the file calls it: those of Caen and Rouen are one, and the ministry counts
+  // Saint-Barthélemy and Saint-Martin apart, which have no rectorat.
+  const own = names.officialDepartment(department)?.academy ?? null
+  const code = own ?? (/^\d{1,2}$/.test(given.code) ? given.code.padStart(2, '0') : '')
   if (code === '' && label === '') return null
   const name = names.academy(code, label, department)
   return take('academy', code || nameKey('academy', name), { name, code })

@@ -1,3 +1,4 @@
+import { isSameList, memoLast } from '../../kit/memo-last.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { Phase } from '../../organisation/phase.ts'
 import type { Dismissal } from '../dismissal.ts'
@@ -45,22 +46,38 @@ export function checkConformity(data: QualityData, options: CheckOptions): reado
  * that it reads, the day, the stage or the thresholds changed.
  */
 export function createChecker(known: readonly Rule[] = rules): Checker {
-  const remembered = new Map<
-    RuleCode,
-    { readonly inputs: readonly unknown[]; readonly results: readonly Result[] }
-  >()
-  const remember = rememberMembers()
+  const check = createSteppedChecker(known)
+  return (data, options) => check(data, options).flatMap((step) => step())
+}
+
+export type SteppedChecker = (
+  data: QualityData,
+  options: CheckOptions,
+) => readonly (() => readonly CheckResult[])[]
+
+/** The same, a rule at a time: what all steps answer, in their order, is the answer. A moment of rest holds a few. */
+export function createSteppedChecker(known: readonly Rule[] = rules): SteppedChecker {
+  const rememberedMembers = rememberMembers()
+  const asked = known.map(rememberRule)
   return (data, { date, parameters = defaultParameters }) => {
-    const context = { ...contextOf(data, date, parameters), ...remember(data, date) }
-    const results = known.flatMap((rule) => {
-      const inputs = [date, ...thresholdsOf(parameters), ...rule.reads.map((collection) => data[collection])]
-      const before = remembered.get(rule.code)
-      if (before !== undefined && sameInputs(before.inputs, inputs)) return before.results
-      const found = rule.check(context).map((violation): Result => resultOf(rule.code, violation))
-      remembered.set(rule.code, { inputs, results: found })
-      return found
-    })
-    return withDismissals(results, data, date)
+    const context = { ...contextOf(data, date, parameters), ...rememberedMembers(data, date) }
+    return asked.map((ask) => () => ask(context))
+  }
+}
+
+/** What a rule finds, asked again only when something that it reads changed; with what was set aside of it. */
+function rememberRule(rule: Rule): (context: CheckContext) => readonly CheckResult[] {
+  let inputs: readonly unknown[] | null = null
+  let found: readonly Result[] = []
+  const dismissed = memoLast(withDismissals)
+  return (context) => {
+    const { data, date, parameters } = context
+    const now = [date, ...thresholdsOf(parameters), ...rule.reads.map((collection) => data[collection])]
+    if (inputs === null || !isSameList(inputs, now)) {
+      found = rule.check(context).map((violation) => resultOf(rule.code, violation))
+      inputs = now
+    }
+    return dismissed(found, data.dismissal, date)
   }
 }
 
@@ -95,25 +112,24 @@ function contextOf(
   return { data, date, parameters, phase: currentPhase(data) }
 }
 
-/** Compositions are asked for by many rules, and stay the same until somebody comes or goes. */
+/** Compositions are asked for by many rules, and stay the same until somebody comes or goes, or the body is altered. */
 function rememberMembers(): (data: QualityData, date: string) => Members {
   let inputs: readonly unknown[] = []
-  let members: Members | null = null
+  let known = new WeakMap<Body, readonly Member[]>()
   return (data, date) => {
-    const now = [date, data.body, data.seat, data.mandate, data.person, data.post, data.tenure, data.function]
-    if (members === null || !sameInputs(inputs, now)) {
+    const now = [date, data.seat, data.mandate, data.person, data.post, data.tenure, data.function]
+    if (!isSameList(inputs, now)) {
       inputs = now
-      members = membersAt(data, date)
+      known = new WeakMap()
     }
-    return members
+    return membersAt(data, date, known)
   }
 }
 
-function membersAt(data: QualityData, date: string): Members {
-  const known = new Map<string, readonly Member[]>()
+function membersAt(data: QualityData, date: string, known: WeakMap<Body, readonly Member[]>): Members {
   const ofBody = (body: Body): readonly Member[] => {
-    const members = known.get(body.id) ?? membersOf(data, body, date)
-    known.set(body.id, members)
+    const members = known.get(body) ?? membersOf(data, body, date)
+    known.set(body, members)
     return members
   }
   let seated: ReadonlySet<string> | null = null
@@ -134,16 +150,29 @@ function seatedFunctions(members: readonly Member[]): ReadonlySet<string> {
   return seated
 }
 
-function withDismissals(results: readonly Result[], data: QualityData, date: string): readonly CheckResult[] {
-  const inForce = new Map<string, Dismissal>()
-  for (const dismissal of data.dismissal.values()) {
-    if (dismissal.revokedOn === null || date < dismissal.revokedOn)
-      inForce.set(`${dismissal.rule} ${dismissal.subject}`, dismissal)
-  }
+function withDismissals(
+  results: readonly Result[],
+  dismissals: QualityData['dismissal'],
+  date: string,
+): readonly CheckResult[] {
+  if (results.length === 0) return []
+  const inForce = dismissalsInForce(dismissals, date)
   return results.map((result) => ({
     ...result,
     dismissal: inForce.get(`${result.code} ${result.subject}`) ?? null,
   }))
+}
+
+function dismissalsInForce(
+  dismissals: QualityData['dismissal'],
+  date: string,
+): ReadonlyMap<string, Dismissal> {
+  const inForce = new Map<string, Dismissal>()
+  for (const dismissal of dismissals.values()) {
+    if (dismissal.revokedOn === null || date < dismissal.revokedOn)
+      inForce.set(`${dismissal.rule} ${dismissal.subject}`, dismissal)
+  }
+  return inForce
 }
 
 function keyOf({ objects, key }: Violation): string {
@@ -153,8 +182,4 @@ function keyOf({ objects, key }: Violation): string {
 /** Compared one by one: a document that keeps its own is read again at each check. */
 function thresholdsOf(parameters: ConformityParameters): readonly number[] {
   return thresholds.map((threshold) => parameters[threshold])
-}
-
-function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, index) => value === b[index])
 }

@@ -1,8 +1,9 @@
 import { type Need, type Phase, type RequirementKind, requirementKinds } from '../../organisation/phase.ts'
 import { collectivitiesWithoutTransfer, referentsAt } from '../../organisation/referents.ts'
 import { responsibilitiesAt } from '../../organisation/responsibilities.ts'
+import { impactDimensions } from '../impact-dimension.ts'
 import { isOccupied } from './members.ts'
-import { impactMissions, notCarried } from './missions.ts'
+import { isMeasured } from './missions.ts'
 import { bodiesHostedBy, bodiesOfKind, inPerimeter, schoolsConcerned } from './perimeter.ts'
 import type { CheckContext } from './rule.ts'
 import { partnershipsOf } from './rules/conventions.ts'
@@ -40,9 +41,9 @@ const counters: Readonly<Record<RequirementKind, (context: CheckContext) => Coun
   convention: ({ data }) => single(partnershipsOf(data).length > 0),
   'competence-holders': competencesFound,
   charter: ({ data }) => single([...data.convention.values()].some(({ kind }) => kind === 'charter')),
-  'impact-indicators': ({ data, date }) => ({
-    found: impactMissions.length - notCarried(data, impactMissions, date).length,
-    wanted: impactMissions.length,
+  'impact-indicators': ({ data }) => ({
+    found: impactDimensions.filter((impact) => isMeasured(data, impact)).length,
+    wanted: impactDimensions.length,
   }),
 }
 

@@ -1,9 +1,20 @@
 import type { Mission, MissionId } from '../../organisation/mission.ts'
 import { coverageOf } from '../../organisation/missions.ts'
+import type { ImpactDimension } from '../impact-dimension.ts'
 import type { QualityData } from './rule.ts'
 
-/** The four dimensions in which the fiche wants the impact evaluated. */
-export const impactMissions = ['m-gap-6a', 'm-gap-6b', 'm-gap-6c', 'm-gap-6d'] as const
+/** The mission of the fiche by which each impact is evaluated. */
+export const impactMissions: Readonly<Record<ImpactDimension, string>> = {
+  learning: 'm-gap-6a',
+  families: 'm-gap-6b',
+  careers: 'm-gap-6c',
+  continuity: 'm-gap-6d',
+}
+
+/** Tells whether an impact is measured: an indicator says what is looked at. */
+export function isMeasured(data: Pick<QualityData, 'indicator'>, impact: ImpactDimension): boolean {
+  return [...data.indicator.values()].some(({ dimension }) => dimension === impact)
+}
 
 /** A mission of the fiche by its id, when the document has it. */
 export function missionWith(data: Pick<QualityData, 'mission'>, id: string): Mission | null {

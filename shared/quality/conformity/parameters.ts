@@ -13,6 +13,8 @@ export const thresholdBounds = {
   endingSoonDays: { least: 0, most: 3650 },
   /** Days after a meeting from which its minutes are said to be late. */
   lateMinutesDays: { least: 0, most: 3650 },
+  /** Months after its last confrontation with the work done from which an objective waits for the next. */
+  objectiveReviewMonths: { least: 1, most: 120 },
 } as const
 export type Threshold = keyof typeof thresholdBounds
 export const thresholds: readonly Threshold[] = [
@@ -20,6 +22,7 @@ export const thresholds: readonly Threshold[] = [
   'lateDecisionDays',
   'endingSoonDays',
   'lateMinutesDays',
+  'objectiveReviewMonths',
 ]
 
 /** Thresholds of the tool: the fiche gives none, so they are shown as ours and can be changed. */
@@ -30,6 +33,7 @@ export const defaultParameters: ConformityParameters = {
   lateDecisionDays: 90,
   endingSoonDays: 90,
   lateMinutesDays: 15,
+  objectiveReviewMonths: 12,
 }
 
 /** Whole numbers, whatever their bounds: see `isThreshold`. */
@@ -38,8 +42,9 @@ export const parametersSchema = z
     imbalancePercent: z.int(),
     lateDecisionDays: z.int(),
     endingSoonDays: z.int(),
-    // Documents whose thresholds were set before there was this one keep theirs.
+    // Documents whose thresholds were set before there were these keep theirs.
     lateMinutesDays: z.int().default(defaultParameters.lateMinutesDays),
+    objectiveReviewMonths: z.int().default(defaultParameters.objectiveReviewMonths),
   })
   .readonly()
 

@@ -17,6 +17,8 @@ export const ruleCodes = [
   'ECO-02',
   'ECO-03',
   'QUA-01',
+  'QUA-02',
+  'QUA-03',
   'PER-01',
   'PER-02',
   'PER-03',
@@ -64,10 +66,12 @@ export const ruleCodes = [
   'ADM-09',
   'ADM-10',
   'ADM-13',
+  'ADM-14',
   'ADM-15',
   'ADM-16',
   'ADM-17',
   'ADM-18',
+  'ADM-19',
 ] as const
 
 /** Its rule compares with the model organisation, which is above this folder: see shared/model/project-rules.ts. */

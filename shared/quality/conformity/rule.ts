@@ -1,5 +1,6 @@
 import type { Decision } from '../../decisions/decision.ts'
 import type { FollowUp } from '../../decisions/follow-up.ts'
+import type { DecisionPassage } from '../../decisions/passage.ts'
 import type { MeetingData } from '../../meetings/agenda.ts'
 import type { Attendance } from '../../meetings/attendance.ts'
 import type { Addressee, Convocation } from '../../meetings/convocation.ts'
@@ -11,6 +12,8 @@ import type { GovernanceData } from '../../organisation/governance-data.ts'
 import type { Phase } from '../../organisation/phase.ts'
 import type { Dismissal } from '../dismissal.ts'
 import type { FicheSentenceId } from '../fiche.ts'
+import type { Indicator } from '../indicator.ts'
+import type { Objective, ObjectiveReview } from '../objective.ts'
 import type { Member } from './members.ts'
 import type { ConformityParameters, Threshold } from './parameters.ts'
 import type { RuleCode } from './rule-codes.ts'
@@ -24,7 +27,11 @@ export type QualityData = GovernanceData &
     readonly minutes: ReadonlyMap<string, Minutes>
     readonly sessionEvent: ReadonlyMap<string, SessionEvent>
     readonly decision: ReadonlyMap<string, Decision>
+    readonly decisionPassage: ReadonlyMap<string, DecisionPassage>
     readonly followUp: ReadonlyMap<string, FollowUp>
+    readonly objective: ReadonlyMap<string, Objective>
+    readonly objectiveReview: ReadonlyMap<string, ObjectiveReview>
+    readonly indicator: ReadonlyMap<string, Indicator>
     readonly dismissal: ReadonlyMap<string, Dismissal>
     readonly schoolHoliday: ReadonlyMap<string, SchoolHoliday>
     readonly setting: ReadonlyMap<string, { readonly id: string; readonly value: string }>

@@ -7,6 +7,8 @@ import { operationalRules } from './rules/operational.ts'
 import { organisationRules } from './rules/organisation.ts'
 import { progressRules } from './rules/progress.ts'
 import { proximityRules } from './rules/proximity.ts'
+import { qualityRules } from './rules/quality.ts'
+import { schoolYearRules } from './rules/school-years.ts'
 import { schoolRules } from './rules/schools.ts'
 import { sessionRules } from './rules/sessions.ts'
 import { steeringRules } from './rules/steering.ts'
@@ -18,6 +20,7 @@ export const rules: readonly Rule[] = [
   ...territoryRules,
   ...collectivityRules,
   ...schoolRules,
+  ...qualityRules,
   ...steeringRules,
   ...operationalRules,
   ...proximityRules,
@@ -26,4 +29,5 @@ export const rules: readonly Rule[] = [
   ...sessionRules,
   ...convocationRules,
   ...minutesRules,
+  ...schoolYearRules,
 ]

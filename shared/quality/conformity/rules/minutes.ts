@@ -1,10 +1,11 @@
 import { isIsoDate } from '../../../kit/calendar.ts'
 import { dayAfter } from '../../../kit/period.ts'
 import { agendaOf, previousMeeting } from '../../../meetings/agenda.ts'
-import { convocationsOf, rulesOfMeeting } from '../../../meetings/convocations.ts'
+import { rulesInForce } from '../../../meetings/convocations.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
 import { isMinuted, minutesOf } from '../../../meetings/minutes-life.ts'
 import { quorumStatement } from '../../../meetings/quorum-statement.ts'
+import { secondMeetingOf } from '../../../meetings/second-call.ts'
 import { eventsOf, sessionNow } from '../../../meetings/session.ts'
 import { compositionOf } from '../../../organisation/composition.ts'
 import type { CheckContext, CheckParams, QualityData, Rule } from '../rule.ts'
@@ -15,17 +16,17 @@ const who = ['meeting', 'body', 'seat', 'mandate', 'person', 'post', 'tenure'] a
 const withoutQuorum: Rule = {
   code: 'ADM-07',
   sentences: [],
-  reads: [...who, 'attendance', 'sessionEvent', 'convocation', 'rulesProfile'],
+  reads: [...who, 'attendance', 'sessionEvent', 'convocation', 'rulesProfile', 'agendaItem'],
   check: (context) =>
     heldMeetings(context).flatMap((meeting) => {
       const { data } = context
-      const rule = rulesOfMeeting(data, meeting)
-      // After a first meeting without a quorum, the second one needs none.
-      const isSecondCall = convocationsOf(data, meeting.id).some(({ kind }) => kind === 'second-call')
-      if (rule === null || rule.quorumBasis === 'none' || isSecondCall) return []
+      const rule = rulesInForce(data, meeting)
+      if (rule === null || rule.quorumBasis === 'none') return []
       const records = [...data.attendance.values()].filter(({ meetingId }) => meetingId === meeting.id)
       if (records.length === 0) return about(data, meeting, { counted: 0, required: 0 }, 'unknown')
       const events = eventsOf(data.sessionEvent, meeting.id)
+      // Called again as the rules say: nothing is amiss.
+      if (secondMeetingOf(data, meeting) !== null) return []
       const seats = compositionOf(data, meeting.bodyId, meeting.date)
       const opening = sessionNow(events).openedAt ?? meeting.startTime
       const { isMet, counted, required } = quorumStatement({ seats, records, events, rule }, opening)

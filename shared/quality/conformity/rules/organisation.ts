@@ -2,9 +2,8 @@ import { isWithin } from '../../../kit/period.ts'
 import { collectivityKinds } from '../../../organisation/collectivities.ts'
 import type { Entity } from '../../../organisation/entity.ts'
 import { skills } from '../../../organisation/job-function.ts'
-import { assignmentsOfMission } from '../../../organisation/missions.ts'
 import { isOccupied } from '../members.ts'
-import { missionWith } from '../missions.ts'
+import { isCarried, missionWith } from '../missions.ts'
 import { bodiesAt, bodiesOfKind, inPerimeter, stateKinds } from '../perimeter.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { ofProject, severityAt, violation } from '../violation.ts'
@@ -22,11 +21,9 @@ const noRiskOwner: Rule = {
   code: 'ORG-02',
   sentences: ['Q01'],
   reads: ['mission', 'assignment', 'body'],
-  check: ({ data }) => {
+  check: ({ data, date }) => {
     const mission = missionWith(data, 'm-risk')
-    const owned =
-      mission !== null && assignmentsOfMission(data, mission.id).some(({ role }) => role === 'responsible')
-    return owned ? [] : [ofProject('warning')]
+    return mission !== null && isCarried(data, mission.id, date) ? [] : [ofProject('warning')]
   },
 }
 

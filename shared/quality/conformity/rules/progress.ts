@@ -1,27 +1,14 @@
+import type { DecisionPassage } from '../../../decisions/passage.ts'
 import { daysBetween, isIsoDate } from '../../../kit/calendar.ts'
+import { memoGroupBy } from '../../../kit/group-by.ts'
 import { coverageOf, missionsInOrder, responsibleBodies } from '../../../organisation/missions.ts'
-import { responsibilitiesAt } from '../../../organisation/responsibilities.ts'
 import { minimumOf } from '../minimum.ts'
-import { isCarried, missionWith } from '../missions.ts'
 import { bodiesAt } from '../perimeter.ts'
-import type { Rule } from '../rule.ts'
-import { ofProject, violation } from '../violation.ts'
+import type { CheckContext, Rule, Violation } from '../rule.ts'
+import { violation } from '../violation.ts'
 import { reportsTo } from './operational.ts'
 
-const qualityUndescribed: Rule = {
-  code: 'QUA-01',
-  sentences: ['Q09'],
-  reads: ['responsibility', 'mission', 'assignment', 'body', 'phase'],
-  check: ({ data, date }) => {
-    const mission = missionWith(data, 'm-quality')
-    const owned =
-      responsibilitiesAt(data, 'quality', date).length > 0 ||
-      (mission !== null && isCarried(data, mission.id, date))
-    const dated = [...data.phase.values()].some(({ from }) => from !== null)
-    const missing = [...(owned ? [] : ['owner']), ...(dated ? [] : ['phases'])]
-    return missing.length === 0 ? [] : [ofProject('warning', { missing })]
-  },
-}
+const passagesOf = memoGroupBy<DecisionPassage, string>(({ decisionId }) => decisionId)
 
 const minimumNotReached: Rule = {
   code: 'PHA-01',
@@ -43,6 +30,7 @@ const minimumNotReached: Rule = {
     'assignment',
     'phase',
     'project',
+    'indicator',
   ],
   check: (context) => {
     const { phase } = context
@@ -74,25 +62,58 @@ const decisionWithoutOwner: Rule = {
       .map(({ id, number, title }) => violation('warning', 'decision', [id], { number: number ?? title })),
 }
 
-/** How often a point was adjourned comes with the history of decisions; until then, those that are late. */
+/** Adjourned so often, a point is stuck: a number of ours, which the fiche does not give. */
+const oftenAdjourned = 2
+
+/** What waits: a point adjourned again and again, and a decision that is late. */
 const decisionLate: Rule = {
   code: 'RAP-02',
   sentences: ['Q30'],
   threshold: 'lateDecisionDays',
+  reads: ['decision', 'decisionPassage'],
+  check: (context) => [...adjournedAgain(context), ...late(context)],
+}
+
+function adjournedAgain({ data, date }: CheckContext): readonly Violation[] {
+  return [...data.decision.values()].flatMap(({ id, status, title }) => {
+    if (status !== 'proposed' && status !== 'adjourned') return []
+    const times = passagesOf(data.decisionPassage)(id).filter(
+      (passage) => passage.status === 'adjourned' && passage.on <= date,
+    ).length
+    return times < oftenAdjourned
+      ? []
+      : [{ ...violation('advice', 'decision', [id], { title, times }), key: 'adjourned' }]
+  })
+}
+
+function late({ data, date, parameters }: CheckContext): readonly Violation[] {
+  const threshold = parameters.lateDecisionDays
+  return [...data.decision.values()].flatMap(({ id, status, dueDate, number, title }) => {
+    if (status !== 'adopted' || dueDate === null || !isIsoDate(dueDate)) return []
+    const days = daysBetween(dueDate, date)
+    return days > threshold
+      ? [violation('advice', 'decision', [id], { number: number ?? title, days, threshold })]
+      : []
+  })
+}
+
+/**
+ * An act that must follow a decision, still told without its reference or its date once the decision is due; in an act
+ * that was written as one phrase, figures are taken for them (« délibération n° 2026-14 »). An executed decision is asked for it too, for that is what is lost.
+ */
+const actWithoutReference: Rule = {
+  code: 'ADM-19',
+  sentences: [],
   reads: ['decision'],
-  check: ({ data, date, parameters }) =>
-    [...data.decision.values()].flatMap(({ id, status, dueDate, number, title }) => {
-      if (status !== 'adopted' || dueDate === null || !isIsoDate(dueDate)) return []
-      const days = daysBetween(dueDate, date)
-      return days > parameters.lateDecisionDays
-        ? [
-            violation('advice', 'decision', [id], {
-              number: number ?? title,
-              days,
-              threshold: parameters.lateDecisionDays,
-            }),
-          ]
-        : []
+  check: ({ data, date }) =>
+    [...data.decision.values()].flatMap((decision) => {
+      const { id, status, dueDate, number, title, act, actReference, actDate } = decision
+      if (status !== 'adopted' && status !== 'executed') return []
+      const isKnown = actReference.trim() !== '' || actDate !== null || /\d/.test(act)
+      if (act.trim() === '' || isKnown || dueDate === null || dueDate >= date) return []
+      return [
+        violation('warning', 'decision', [id], { number: number ?? title, act: act.trim(), date: dueDate }),
+      ]
     }),
 }
 
@@ -132,10 +153,10 @@ const missionTwice: Rule = {
 }
 
 export const progressRules: readonly Rule[] = [
-  qualityUndescribed,
   minimumNotReached,
   decisionWithoutOwner,
   decisionLate,
+  actWithoutReference,
   withoutReporting,
   missionTwice,
 ]

@@ -5,8 +5,9 @@ import type { Entity } from '../../../organisation/entity.ts'
 import type { Link } from '../../../organisation/link.ts'
 import { assignmentsOfMission } from '../../../organisation/missions.ts'
 import { requestPath } from '../../../organisation/request-path.ts'
+import { impactDimensions } from '../../impact-dimension.ts'
 import { postsAt } from '../members.ts'
-import { impactMissions, missionWith, notCarried } from '../missions.ts'
+import { impactMissions, isCarried, isMeasured, missionWith, notCarried } from '../missions.ts'
 import { bodiesAt, bodiesOfKind, inPerimeter } from '../perimeter.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { citedFor, functionsAnswering } from '../typical-functions.ts'
@@ -84,17 +85,27 @@ const integrationUnanswered: Rule = {
   },
 }
 
-/** Indicators come with the quality approach; until then a dimension is evaluated when a body answers for it. */
+/** An impact is evaluated when a body answers for it and an indicator says what is looked at. */
 const impactNotEvaluated: Rule = {
   code: 'GAP-06',
   sentences: ['Q21'],
-  reads: ['mission', 'assignment', 'body', 'phase', 'project'],
+  reads: ['mission', 'assignment', 'body', 'phase', 'project', 'indicator'],
   check: (context) => {
+    const { data, date } = context
     const severity = severityAt(context, 'impact-indicators', needed)
     if (severity === null) return []
-    return notCarried(context.data, impactMissions, context.date).map(({ id }) =>
-      violation(severity, 'mission', [id], { dimension: [id] }),
-    )
+    return impactDimensions.flatMap((dimension) => {
+      const mission = missionWith(data, impactMissions[dimension])
+      const missing = [
+        ...(mission === null || isCarried(data, mission.id, date) ? [] : ['owner']),
+        ...(isMeasured(data, dimension) ? [] : ['indicator']),
+      ]
+      const params = { dimension: [dimension], missing }
+      if (missing.length === 0) return []
+      return mission === null
+        ? [{ ...ofProject(severity, params), key: dimension }]
+        : [violation(severity, 'mission', [mission.id], params)]
+    })
   },
 }
 
