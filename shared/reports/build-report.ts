@@ -7,15 +7,23 @@ import { fail, ok, type Result } from '../kit/result.ts'
 import { printed } from './built-document.ts'
 import { type BuiltReport, spreadsheet } from './built-report.ts'
 import { buildChartReport, buildChartSvg, chartFileBase } from './chart/build-chart-report.ts'
+import { buildCoherence } from './coherence/build-coherence.ts'
+import { coherenceRows } from './coherence/coherence-rows.ts'
 import { buildConformity } from './conformity/build-conformity.ts'
 import { conformityRows } from './conformity/conformity-rows.ts'
 import { buildConvocation } from './convocation/build-convocation.ts'
 import { buildMeetingReport } from './convocation/build-meeting-report.ts'
+import { buildDashboard } from './dashboard/build-dashboard.ts'
+import { buildFollowUps } from './follow-ups/build-follow-ups.ts'
+import { followUpRows } from './follow-ups/follow-up-rows.ts'
+import { buildReminders } from './follow-ups/reminders.ts'
 import { buildComposition } from './governance/build-composition.ts'
 import { buildConventionAnnex } from './governance/build-convention-annex.ts'
 import { buildWhoCarriesWhat } from './governance/build-who-carries-what.ts'
 import { compositionRows } from './governance/composition-rows.ts'
 import { whoCarriesWhatRows } from './governance/who-carries-what-rows.ts'
+import { buildIndicators } from './indicators/build-indicators.ts'
+import { indicatorRows } from './indicators/indicator-rows.ts'
 import { buildExtract } from './minutes/build-extract.ts'
 import { buildMinutes } from './minutes/build-minutes.ts'
 import { buildDecisionList, decisionListRows } from './minutes/decision-list.ts'
@@ -26,7 +34,11 @@ import { personDataRows } from './person/person-data-rows.ts'
 import { buildRegister } from './register/build-register.ts'
 import { registerRows } from './register/register-rows.ts'
 import type { PageFormat, ReportDocument } from './report-document.ts'
+import { buildRisks } from './risks/build-risks.ts'
+import { riskRows } from './risks/risk-rows.ts'
 import { shownTableReport } from './shown-table-report.ts'
+import { buildFeedback } from './usages/feedback.ts'
+import { buildSlipReport } from './usages/slip-mail.ts'
 
 /** Builds any report. Refused when what it is about is no longer in the document, or when there is nothing to draw. */
 export function buildReport(
@@ -38,7 +50,7 @@ export function buildReport(
     case 'chart':
       return chartReport(data, request, moment)
     case 'pack': {
-      const document = buildPack(data, request.meetingId, moment)
+      const document = buildPack(data, request.meetingId, moment, request)
       return document === null ? fail(appError('record-missing')) : ok(printed(document))
     }
     case 'convocation':
@@ -50,8 +62,34 @@ export function buildReport(
     case 'register': {
       if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
       if (request.format === 'pdf') return ok(printed(buildRegister(data, request, moment)))
-      return ok(spreadsheet(registerRows(data, request, moment.today)))
+      return ok(spreadsheet(registerRows(data, request, moment.today), request.format))
     }
+    case 'follow-ups': {
+      if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
+      if (request.format === 'pdf') return ok(printed(buildFollowUps(data, request, moment)))
+      return ok(spreadsheet(followUpRows(data, request, moment.today), request.format))
+    }
+    case 'risks': {
+      if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
+      if (request.format === 'pdf') return ok(printed(buildRisks(data, request, moment)))
+      return ok(spreadsheet(riskRows(data, request, moment.today), request.format))
+    }
+    case 'coherence': {
+      if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
+      if (request.format === 'pdf') return ok(printed(buildCoherence(data, request, moment)))
+      return ok(spreadsheet(coherenceRows(data, request, moment.today), request.format))
+    }
+    case 'indicators': {
+      if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
+      if (request.format === 'pdf') return ok(printed(buildIndicators(data, request, moment)))
+      return ok(spreadsheet(indicatorRows(data, request, moment.today), request.format))
+    }
+    case 'dashboard': {
+      if (request.bodyId !== null && !data.body.has(request.bodyId)) return fail(appError('record-missing'))
+      return ok(printed(buildDashboard(data, request, moment)))
+    }
+    case 'reminders':
+      return buildReminders(data, request, moment)
     case 'conformity': {
       if (request.format === 'pdf') return ok(printed(buildConformity(data, request.date, moment)))
       return ok(spreadsheet(conformityRows(data, request.date)))
@@ -91,6 +129,10 @@ export function buildReport(
     }
     case 'extract':
       return printedOrMissing(buildExtract(data, request.decisionId, moment), request.format)
+    case 'change-request':
+      return buildSlipReport(data, request, moment)
+    case 'usage-feedback':
+      return buildFeedback(data, request, moment)
     case 'table':
       return ok(spreadsheet(shownTableReport(request, moment.today)))
     default:
@@ -111,7 +153,7 @@ function chartReport(
   }
   const svg = buildChartSvg(data, viewId, date, request)
   if (svg === null) return fail(appError('export-nothing'))
-  return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date)}.svg`, svg })
+  return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date, request.decisionId)}.svg`, svg })
 }
 
 function printedOrMissing(

@@ -4,10 +4,14 @@ import type { CalendarEvent } from './calendar-event.ts'
 import type { MailDraft } from './mail-draft.ts'
 import type { TableReport } from './table-report.ts'
 
+/** What spreadsheets read: plain text for any of them, or a workbook with its dates and widths. */
+export type SpreadsheetFormat = 'csv' | 'xlsx'
+
 /** What a request gives, before anything is rendered. */
 export type BuiltReport =
   | BuiltDocument
   | { readonly type: 'csv'; readonly fileName: string; readonly table: TableReport }
+  | { readonly type: 'xlsx'; readonly fileName: string; readonly table: TableReport }
   | {
       readonly type: 'mail'
       /** Of the only draft, or of the folder that holds them: then it has no extension. */
@@ -19,6 +23,6 @@ export type BuiltReport =
   | { readonly type: 'svg'; readonly fileName: string; readonly svg: string }
 
 /** A table for spreadsheets. */
-export function spreadsheet(table: TableReport): BuiltReport {
-  return { type: 'csv', fileName: `${table.fileBase}.csv`, table }
+export function spreadsheet(table: TableReport, type: SpreadsheetFormat = 'csv'): BuiltReport {
+  return { type, fileName: `${table.fileBase}.${type}`, table }
 }

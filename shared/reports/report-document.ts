@@ -1,3 +1,5 @@
+import type { PictureType } from '../organisation/letterhead.ts'
+
 /**
  * Everything that we print, as plain serialisable data: builders make it, renderers turn it into bytes.
  * Looks are named here, never measured: points, fonts and colours belong to the renderers.
@@ -5,6 +7,16 @@
 export type ReportDocument = {
   readonly meta: ReportMeta
   readonly blocks: readonly Block[]
+  /** Of a document that is handed out: what a later one is compared with. The renderer tells their pages. */
+  readonly parts?: readonly TrackedPart[]
+}
+
+/** Something that a document holds, by the title with the id `id`, with the digest of what it tells. */
+export type TrackedPart = {
+  readonly key: string
+  readonly title: string
+  readonly id: string
+  readonly sha256: string
 }
 
 /**
@@ -14,6 +26,13 @@ export type ReportDocument = {
 export type ReportKind = 'chart' | 'pack' | 'register' | 'statement' | 'letter' | 'minutes'
 export type PageFormat = 'a4' | 'a3'
 export type Orientation = 'portrait' | 'landscape'
+
+/** A picture whose bytes come with the job, under the id `source`; `alt` is read to those who do not see it. */
+export type ReportPicture = {
+  readonly source: string
+  readonly mediaType: PictureType
+  readonly alt: string
+}
 
 export type ReportMeta = {
   readonly kind: ReportKind
@@ -25,6 +44,10 @@ export type ReportMeta = {
   readonly projectName: string
   /** Lines of the issuing authority, stored as the user wrote them; the first one is the most general. */
   readonly letterhead: readonly string[]
+  /** The emitter's own logo, at the top left; imported by the user. */
+  readonly logo: ReportPicture | null
+  /** Those of partners, in a zone of their own. */
+  readonly partnerLogos: readonly ReportPicture[]
   readonly bodyName: string | null
   /** « mardi 10 mars 2026, de 14 h 00 à 16 h 00 ». */
   readonly dateSentence: Inlines
@@ -56,8 +79,10 @@ export type Inline =
   | { readonly type: 'reference'; readonly target: string; readonly content: Inlines }
   /** Leads out of the document, to the web or a mailbox; on paper the words around it say where. */
   | { readonly type: 'link'; readonly href: string; readonly content: Inlines }
-  /** The number of the page where the block `target` is. */
-  | { readonly type: 'pageReference'; readonly target: string }
+  /** The number of the page where the block `target` is; with `until`, « 12–14 », to where that block begins or to the end. */
+  /** A drawing as tall as a line of text, as a self-contained SVG; `alt` says it in words. */
+  | { readonly type: 'sparkline'; readonly svg: string; readonly alt: string }
+  | { readonly type: 'pageReference'; readonly target: string; readonly until?: string | null }
 
 export type Inlines = readonly Inline[]
 
@@ -80,6 +105,7 @@ export type Block =
   | TogetherBlock
   | SectionBlock
   | BookletBlock
+  | SheetBlock
 
 /** A title page in packs and registers, a band above the drawing in charts; also prints the meta. */
 export type CoverBlock = {
@@ -163,7 +189,12 @@ export type CalloutBlock = {
 export type SignatureBlock = {
   readonly type: 'signature'
   readonly style?: 'letter'
-  readonly signatories: readonly { readonly quality: string; readonly name: string | null }[]
+  readonly signatories: readonly {
+    /** « Pour le recteur et par délégation », above the quality. */
+    readonly delegation?: string
+    readonly quality: string
+    readonly name: string | null
+  }[]
 }
 
 /** The issuing authority of the meta, at the top of a page. */
@@ -179,6 +210,8 @@ export type LetterOpeningBlock = {
   /** « La directrice académique … » */
   readonly from: Inlines
   readonly to: Inlines
+  /** That of the title of the letter; 1 where the letter is the document. */
+  readonly level?: 2
   /** What it is about, after « Objet »: the title of the letter. */
   readonly subject: Inlines
   /** « Réf. », « P. J. ». */
@@ -207,6 +240,8 @@ export type AnnexBlock = {
   readonly source: string
   /** « Annexe 1 – Calendrier prévisionnel ». */
   readonly title: string
+  /** To what it was joined, « point 2 – Calendrier »: told when the file cannot be printed. */
+  readonly origin?: string
   readonly id?: string
 }
 
@@ -228,8 +263,12 @@ export type SectionBlock = {
 /** Pages handed over by themselves: they begin at one, count only their own, and a page alone bears no number. */
 export type BookletBlock = { readonly type: 'booklet'; readonly blocks: readonly Block[] }
 
+/** Columns side by side on what is left of the page, and on no other one: they are set smaller until they fit. */
+export type SheetBlock = { readonly type: 'sheet'; readonly columns: readonly (readonly Block[])[] }
+
 /** The blocks of which this one is made; none for those that hold text themselves. */
 export function innerBlocks(block: Block): readonly Block[] {
+  if (block.type === 'sheet') return block.columns.flat()
   return block.type === 'section' || block.type === 'together' || block.type === 'booklet' ? block.blocks : []
 }
 
@@ -246,6 +285,6 @@ export function plainText(content: Inlines): string {
 function plainInline(run: Inline): string {
   if (run.type === 'text') return run.text
   if (run.type === 'lineBreak') return '\n'
-  if (run.type === 'pageReference') return ''
+  if (run.type === 'pageReference' || run.type === 'sparkline') return ''
   return plainText(run.content)
 }

@@ -71,6 +71,16 @@ export const waitingObstacles: Readonly<Record<WaitingObstacle, string>> = {
   'members-only': 'Ce point est réservé aux membres, ce qu’un point en attente ne dit pas.',
 }
 
+/** The minutes to approve are those of the meeting before, which an agenda may have named before it was moved. */
+export function otherDayNamed(date: string): string {
+  return frenchTypography(`La séance précédente de l’instance est celle du ${longDate(date)}.`)
+}
+
+/** « Nommer la séance du 10 mars 2026 » */
+export function nameDay(date: string): string {
+  return frenchTypography(`Nommer la séance du ${longDate(date)}`)
+}
+
 function untreated(items: number): string {
   return items > 1 ? 'non traités' : 'non traité'
 }

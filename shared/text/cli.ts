@@ -2,7 +2,17 @@ import { longDate, timeOfDay } from './dates.ts'
 import { bytesText, count, listText } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
-export type VerbName = 'new' | 'import' | 'info' | 'verify' | 'check' | 'export' | 'dump' | 'load' | 'demo'
+export type VerbName =
+  | 'new'
+  | 'import'
+  | 'info'
+  | 'verify'
+  | 'check'
+  | 'search'
+  | 'export'
+  | 'dump'
+  | 'load'
+  | 'demo'
 
 type VerbHelp = {
   /** What follows the name of the verb. */
@@ -86,31 +96,47 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       "Code de sortie : 0 sans résultat ou avec des conseils seulement, 10 s'il y a des alertes, 11 s'il y a des erreurs.",
     ],
   },
+  search: {
+    usage: 'FICHIER MOTS [--json]',
+    summary: 'Cherche des mots dans tout le document, pièces jointes comprises.',
+    options: [['--json', 'donne les mêmes résultats en JSON : kind, id, title, date, snippet']],
+    notes: [
+      'Une ligne par résultat, le meilleur d’abord : nature, titre, date, extrait, séparés par des tabulations.',
+      'Les accents et les pluriels ne comptent pas ; un mot trouve ceux qui commencent par lui ; des mots entre guillemets se suivent.',
+    ],
+  },
   export: {
     usage: 'FICHIER --report NOM --out DOSSIER',
     summary: 'Produit un document à imprimer ou un tableau.',
     options: [
       [
         '--report NOM',
-        'organigramme, dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve (des décisions d’une séance), extrait (du registre), registre (des décisions), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
+        'organigramme, dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve (des décisions d’une séance), extrait (du registre), demande-evolution (fiche pour l’éditeur), registre (des décisions), suivi (tableau des actions), risques (registre des risques), coherence (objectifs confrontés aux travaux), indicateurs, tableau-de-bord (du comité, sur une page), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
       ],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg pour un organigramme, csv pour un registre, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) et ics (agenda) pour une convocation',
+        'pdf (sans cette option) ; svg pour un organigramme, xlsx pour un registre, un suivi, des risques, une fiche de cohérence ou des indicateurs, csv pour les mêmes, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) pour une convocation ou une demande d’évolution, ics (agenda) pour une convocation',
       ],
       [
         '--meeting SÉANCE',
         'séance des documents de séance : sa date (2026-03-10), son numéro (3 ou 2026-3) ou son identifiant',
       ],
-      ['--decision DÉCISION', 'décision de l’extrait : son numéro ou son identifiant'],
+      [
+        '--decision DÉCISION',
+        'décision de l’extrait : son numéro ou son identifiant ; toutes celles de la séance, un fichier chacune, avec --meeting seul',
+      ],
+      [
+        '--demande DEMANDE',
+        'demande d’évolution : son numéro ou son identifiant ; la seule du projet sans cette option',
+      ],
       [
         '--edition ÉDITION',
-        'complete (sans cette option) ou publique, sans ce qui est confidentiel : compte rendu et relevé',
+        'complete (sans cette option) ou publique, sans ce qui est confidentiel : dossier, compte rendu et relevé',
       ],
       [
         '--body INSTANCE',
-        'sigle ou identifiant ; pour un registre ou une composition, toutes les instances sans cette option',
+        'sigle ou identifiant ; pour un registre, un suivi, des indicateurs, un tableau de bord ou une composition, toutes les instances sans cette option',
       ],
       [
         '--sending ENVOI',
@@ -119,10 +145,17 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       ['--each', 'une lettre ou un brouillon par destinataire ; un seul pour tous sans cette option'],
       ['--date JOUR, --reply-by JOUR', 'date de la lettre, et date limite de réponse'],
       ['--reference TEXTE', 'numéro de la lettre au chrono'],
+      [
+        '--issue',
+        'note que ce dossier complet est remis aux membres ; le suivant sera le « dossier rectifié n° 2 »',
+      ],
       ['--with-pack', 'joint le dossier de séance aux brouillons de courriels'],
       ['--convention CONVENTION', 'numéro ou identifiant ; la seule du projet sans cette option'],
       ['--person PERSONNE', 'pour person-data : identifiant ou nom, comme Claire Aubépin'],
-      ['--from JOUR, --to JOUR', 'première et dernière date du registre'],
+      [
+        '--from JOUR, --to JOUR',
+        'première et dernière date des décisions d’un registre, de l’inscription des actions d’un suivi, ou des mesures d’indicateurs ; pour un tableau de bord, début du décompte des décisions et jour de l’état',
+      ],
       ['--at JOUR, --date JOUR', "date de l'organisation décrite ; aujourd'hui sans cette option"],
       ['--view VUE', "nom ou identifiant de la vue de l'organigramme ; la première sans cette option"],
       ['--page a4|a3', "papier de l'organigramme ; a3 sans cette option"],
@@ -172,7 +205,7 @@ export const cliText = {
   conforming: 'Aucun écart relevé.',
   report: (name: string) =>
     frenchTypography(
-      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve, extrait, registre, conformite, qui-porte-quoi, composition, convention ou person-data.`,
+      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve, extrait, demande-evolution, registre, suivi, risques, coherence, indicateurs, tableau-de-bord, conformite, qui-porte-quoi, composition, convention ou person-data.`,
     ),
   sending: (name: string, known: readonly string[]) =>
     frenchTypography(`Envoi inconnu : ${name}. Choisissez ${listText(known, 'ou')}.`),
@@ -191,11 +224,18 @@ export const cliText = {
   edition: (name: string) => frenchTypography(`Édition inconnue : ${name}. Choisissez complete ou publique.`),
   decision: (name: string) =>
     frenchTypography(`Aucune décision ne porte le numéro ${name}. Décisions du document :`),
+  noDecision: 'Cette séance n’a aucune décision numérotée.',
   convention: (name: string | null) =>
     frenchTypography(
       name === null
         ? 'Précisez la convention avec --convention. Conventions du document :'
         : `Convention inconnue : ${name}. Conventions du document :`,
+    ),
+  changeRequest: (name: string | null) =>
+    frenchTypography(
+      name === null
+        ? 'Précisez la demande d’évolution avec --demande. Demandes du document :'
+        : `Demande d’évolution inconnue : ${name}. Demandes du document :`,
     ),
   person: (name: string, hasNear: boolean) =>
     frenchTypography(`Personne inconnue : ${name}.${hasNear ? ' Noms proches dans le document :' : ''}`),
@@ -209,10 +249,12 @@ export const cliText = {
   more: (number: number) => frenchTypography(`… et ${count(number, 'autre défaut', 'autres défauts')}.`),
   verb: (name: string) => frenchTypography(`Commande inconnue : ${name}. L'option --help donne la liste.`),
   noVerb: 'Il manque une commande.',
+  noWords: 'Il manque les mots à chercher.',
   unknownOption: (name: string) => frenchTypography(`Option inconnue : ${name}.`),
   missingValue: (name: string) => frenchTypography(`Il manque une valeur après ${name}.`),
   needlessValue: (name: string) => frenchTypography(`L'option ${name} ne prend pas de valeur.`),
-  missingOption: (name: string) => frenchTypography(`Il manque l'option ${name}.`),
+  missingOption: (...names: readonly string[]) =>
+    frenchTypography(`Il manque l'option ${listText(names, 'ou')}.`),
   wrongFiles: (usage: string) => frenchTypography(`Les fichiers donnés ne conviennent pas. Usage : ${usage}`),
 } as const
 

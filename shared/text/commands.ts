@@ -5,6 +5,7 @@ import type { CommandType, StepsPurpose } from '../commands/command.ts'
 import { isIsoDate } from '../kit/calendar.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { longDate } from './dates.ts'
+import { elide } from './elision.ts'
 import { errorText } from './errors.ts'
 import { numberText } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
@@ -162,6 +163,19 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'decision.edit': { plain: 'Modifier une décision', named: 'Modifier la décision {quoted}' },
   'decision.delete': { plain: 'Supprimer une décision', named: 'Supprimer la décision {quoted}' },
   'decision.adopt': { plain: 'Adopter une décision', named: 'Adopter la décision {name}' },
+  'decision.annul': { plain: 'Annuler un numéro de décision', named: 'Annuler le numéro {name}' },
+  'decision-relation.create': { plain: 'Lier deux décisions', named: 'Lier la décision {name} à une autre' },
+  'decision-relation.delete': { plain: 'Supprimer un lien entre décisions' },
+  'decision.classify': { plain: 'Classer une décision', named: 'Classer la décision {name}' },
+  'theme.create': { plain: 'Ajouter un thème', named: 'Ajouter le thème {quoted}' },
+  'theme.edit': { plain: 'Modifier un thème', named: 'Modifier le thème {quoted}' },
+  'theme.reorder': { plain: 'Réordonner les thèmes' },
+  'theme.merge': { plain: 'Fusionner deux thèmes', named: 'Fusionner le thème {quoted}' },
+  'theme.delete': { plain: 'Supprimer un thème', named: 'Supprimer le thème {quoted}' },
+  'contributor.create': { plain: 'Ajouter un contributeur' },
+  'contributor.delete': { plain: 'Retirer un contributeur' },
+  'reminder.record': { plain: 'Noter une relance', several: 'Noter {count} relances' },
+  'reminder.delete': { plain: 'Supprimer une relance' },
   'decision.set-status': {
     plain: "Changer l'état d'une décision",
     named: "Changer l'état de la décision {quoted}",
@@ -169,6 +183,109 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'follow-up.create': { plain: 'Ajouter un suivi', named: 'Ajouter le suivi {quoted}' },
   'follow-up.edit': { plain: 'Modifier un suivi', named: 'Modifier le suivi {quoted}' },
   'follow-up.delete': { plain: 'Supprimer un suivi', named: 'Supprimer le suivi {quoted}' },
+  'objective.create': { plain: 'Ajouter un objectif', named: 'Ajouter l’objectif {quoted}' },
+  'objective.edit': { plain: 'Modifier un objectif', named: 'Modifier l’objectif {quoted}' },
+  'objective.delete': { plain: 'Supprimer un objectif', named: 'Supprimer l’objectif {quoted}' },
+  'objective.reorder': { plain: 'Réordonner les objectifs' },
+  'objective-review.create': {
+    plain: 'Confronter un objectif aux travaux',
+    named: 'Confronter aux travaux l’objectif {quoted}',
+  },
+  'objective-review.edit': {
+    plain: 'Modifier le contrôle d’un objectif',
+    named: 'Modifier le contrôle de l’objectif {quoted}',
+  },
+  'objective-review.delete': {
+    plain: 'Supprimer le contrôle d’un objectif',
+    named: 'Supprimer un contrôle de l’objectif {quoted}',
+  },
+  'indicator.create': { plain: 'Ajouter un indicateur', named: 'Ajouter l’indicateur {quoted}' },
+  'indicator.edit': { plain: 'Modifier un indicateur', named: 'Modifier l’indicateur {quoted}' },
+  'indicator.delete': { plain: 'Supprimer un indicateur', named: 'Supprimer l’indicateur {quoted}' },
+  'indicator.reorder': { plain: 'Réordonner les indicateurs' },
+  'measurements.record': { plain: 'Noter une mesure', several: 'Noter {count} mesures' },
+  'measurement.edit': { plain: 'Modifier une mesure', named: 'Modifier une mesure de {quoted}' },
+  'measurement.delete': { plain: 'Supprimer une mesure', named: 'Supprimer une mesure de {quoted}' },
+  'risk.create': { plain: 'Ajouter un risque', named: 'Ajouter le risque {quoted}' },
+  'risk.edit': { plain: 'Modifier un risque', named: 'Modifier le risque {quoted}' },
+  'risk.delete': { plain: 'Supprimer un risque', named: 'Supprimer le risque {quoted}' },
+  'risk-assessment.create': { plain: 'Coter un risque', named: 'Coter le risque {quoted}' },
+  'risk-assessment.edit': {
+    plain: 'Modifier la cotation d’un risque',
+    named: 'Modifier la cotation du risque {quoted}',
+  },
+  'risk-assessment.delete': {
+    plain: 'Supprimer la cotation d’un risque',
+    named: 'Supprimer une cotation du risque {quoted}',
+  },
+  'risk-action.create': { plain: 'Lier un suivi à un risque', named: 'Lier un suivi au risque {quoted}' },
+  'risk-action.delete': { plain: 'Délier un suivi d’un risque', named: 'Délier un suivi du risque {quoted}' },
+  'acceptance.create': { plain: 'Ajouter une recette', named: 'Ajouter la recette {quoted}' },
+  'acceptance.edit': { plain: 'Modifier une recette', named: 'Modifier la recette {quoted}' },
+  'acceptance.delete': { plain: 'Supprimer une recette', named: 'Supprimer la recette {quoted}' },
+  'reservation.create': { plain: 'Ajouter une réserve', named: 'Ajouter la réserve {quoted}' },
+  'reservation.edit': { plain: 'Modifier une réserve', named: 'Modifier la réserve {quoted}' },
+  'reservation.delete': { plain: 'Supprimer une réserve', named: 'Supprimer la réserve {quoted}' },
+  'contract-point.create': {
+    plain: 'Ajouter un point du contrat',
+    named: 'Ajouter le point du contrat {quoted}',
+  },
+  'contract-point.edit': {
+    plain: 'Modifier un point du contrat',
+    named: 'Modifier le point du contrat {quoted}',
+  },
+  'contract-point.delete': {
+    plain: 'Supprimer un point du contrat',
+    named: 'Supprimer le point du contrat {quoted}',
+  },
+  'change-request.create': {
+    plain: 'Ajouter une demande d’évolution',
+    named: 'Ajouter la demande d’évolution {quoted}',
+  },
+  'change-request.create-from': {
+    plain: 'Tirer une demande d’évolution d’une remontée',
+    named: 'Tirer d’une remontée la demande d’évolution {quoted}',
+  },
+  'change-request.edit': {
+    plain: 'Modifier une demande d’évolution',
+    named: 'Modifier la demande d’évolution {quoted}',
+  },
+  'change-request.delete': {
+    plain: 'Supprimer une demande d’évolution',
+    named: 'Supprimer la demande d’évolution {quoted}',
+  },
+  'usage-report.create': { plain: 'Noter une remontée d’usage', named: 'Noter la remontée {quoted}' },
+  'usage-report.edit': { plain: 'Modifier une remontée d’usage', named: 'Modifier la remontée {quoted}' },
+  'usage-report.delete': { plain: 'Supprimer une remontée d’usage', named: 'Supprimer la remontée {quoted}' },
+  'good-practice.create': {
+    plain: 'Ajouter une bonne pratique',
+    named: 'Ajouter la bonne pratique {quoted}',
+  },
+  'good-practice.edit': {
+    plain: 'Modifier une bonne pratique',
+    named: 'Modifier la bonne pratique {quoted}',
+  },
+  'good-practice.delete': {
+    plain: 'Supprimer une bonne pratique',
+    named: 'Supprimer la bonne pratique {quoted}',
+  },
+  'letterhead.create': { plain: 'Ajouter un en-tête', named: 'Ajouter l’en-tête {quoted}' },
+  'letterhead.edit': { plain: 'Modifier un en-tête', named: 'Modifier l’en-tête {quoted}' },
+  'letterhead.delete': { plain: 'Supprimer un en-tête', named: 'Supprimer l’en-tête {quoted}' },
+  'partner-logo.create': { plain: 'Ajouter un logo de partenaire', named: 'Ajouter le logo de {quoted}' },
+  'partner-logo.edit': { plain: 'Modifier un logo de partenaire', named: 'Modifier le logo de {quoted}' },
+  'partner-logo.delete': { plain: 'Retirer un logo de partenaire', named: 'Retirer le logo de {quoted}' },
+  'partner-logo.reorder': { plain: 'Réordonner les logos des partenaires' },
+  'document-template.set': { plain: 'Choisir un modèle Word', named: 'Choisir le modèle {quoted}' },
+  'document-template.delete': { plain: 'Retirer un modèle Word', named: 'Retirer le modèle {quoted}' },
+  'issued-pack.create': {
+    plain: 'Noter la remise d’un dossier',
+    named: 'Noter la remise du dossier de la séance {meeting}',
+  },
+  'issued-pack.delete': {
+    plain: 'Effacer la remise d’un dossier',
+    named: 'Effacer la remise du dossier de la séance {meeting}',
+  },
   'setting.put': { plain: 'Modifier un réglage' },
   steps: { plain: 'Faire plusieurs changements' },
 }
@@ -193,10 +310,16 @@ const stepsLabels: Readonly<Record<StepsPurpose, Label>> = {
     named: 'Reporter {name}',
     several: 'Reporter {count} points',
   },
+  'second-call': { plain: 'Convoquer une seconde séance' },
+  reschedule: { plain: 'Déplacer une séance', several: 'Déplacer {count} séances' },
+  guest: { plain: 'Inviter une personne' },
+  'guests-order': { plain: 'Réordonner les invités' },
+  'follow-ups-edit': { plain: 'Modifier un suivi', several: 'Modifier {count} suivis' },
   'session-open': { plain: 'Ouvrir la séance' },
   'session-suspend': { plain: 'Suspendre la séance' },
   'session-resume': { plain: 'Reprendre la séance' },
   'session-close': { plain: 'Lever la séance' },
+  'session-without-quorum': { plain: 'Constater l’absence de quorum et lever la séance' },
   'session-item': { plain: 'Changer de point', named: 'Passer au point {quoted}' },
   'session-postpone': { plain: 'Reporter un point', named: 'Reporter le point {quoted}' },
   'session-withdraw': { plain: 'Retirer un point', named: 'Retirer le point {quoted}' },
@@ -229,7 +352,14 @@ export function entryLabel({ type, params }: EntryLabel): string {
     to: quoted(to),
     count: numberText(number),
   }
-  return frenchTypography(template).replace(/\{(\w+)\}/g, (blank, key: string) => values[key] ?? blank)
+  return frenchTypography(template).replace(
+    /(\bde )?\{(\w+)\}/g,
+    (blank, de: string | undefined, key: string) => {
+      const value = values[key]
+      if (value === undefined) return blank
+      return de === undefined ? value : elide('de', value)
+    },
+  )
 }
 
 function labelOf(type: string, purpose: string): Label {

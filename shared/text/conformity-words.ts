@@ -43,12 +43,10 @@ export const partnerFamilyLabels: Readonly<Record<string, string>> = {
   others: 'l’ensemble des autres partenaires',
 }
 
-/** The four dimensions of impact of the fiche. */
-export const impactLabels: Readonly<Record<string, string>> = {
-  'm-gap-6a': 'apprentissages des élèves',
-  'm-gap-6b': 'relations avec les familles',
-  'm-gap-6c': 'fluidité des parcours scolaires',
-  'm-gap-6d': 'continuité des apprentissages',
+/** What an impact lacks to be evaluated. */
+export const missingForImpactLabels: Readonly<Record<string, string>> = {
+  owner: 'sans instance responsable',
+  indicator: 'sans indicateur',
 }
 
 /** Days on which nobody meets, after « tombe ». */

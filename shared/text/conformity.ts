@@ -5,7 +5,7 @@ import type { TypicalFunction } from '../quality/conformity/typical-functions.ts
 import { closedDayText } from './calendar.ts'
 import {
   holidayLabels,
-  impactLabels,
+  missingForImpactLabels,
   missingPartnerLabels,
   partnerFamilyLabels,
   proxyFaultLabels,
@@ -14,6 +14,7 @@ import { fullDate, longDate } from './dates.ts'
 import { requirementLabels, responsibilityKindLabels, skillLabels } from './governance-vocabulary.ts'
 import { gapSentence } from './model-gaps.ts'
 import { count, listText, numberText } from './plurals.ts'
+import { dimensionLabels } from './quality-vocabulary.ts'
 import { thresholdText } from './thresholds.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -77,6 +78,9 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `La démarche qualité n’est pas décrite (${listText(
       list('missing').map((one) => (one === 'owner' ? 'responsable' : 'étapes datées')),
     )}).`,
+  'QUA-02': 'Les objectifs fixés au démarrage ne sont pas saisis.',
+  'QUA-03': ({ number }) =>
+    `L’objectif « {name} » n’a pas été confronté aux travaux réalisés depuis ${count(number('months'), 'mois', 'mois')} (${thresholdText('objectiveReviewMonths', number('threshold'))}).`,
   'PER-01': 'Le périmètre du projet n’est pas qualifié.',
   'PER-02': 'Le périmètre de référence de l’ENT n’est pas défini (ou se limite à une école).',
   'PER-03': ({ list }) =>
@@ -103,7 +107,8 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   'GAP-04':
     'Les demandes du groupe d’utilisateurs « {name} » ne sont transmises à aucun éditeur ou intégrateur.',
   'GAP-05': '{name} : personne n’est responsable de l’intégration de l’ENT aux projets d’école.',
-  'GAP-06': ({ list }) => `Impact non évalué : ${labels(list('dimension'), impactLabels)}.`,
+  'GAP-06': ({ list }) =>
+    `Impact non évalué : ${labels(list('dimension'), dimensionLabels)} (${labels(list('missing'), missingForImpactLabels)}).`,
   'CNV-01': 'Aucune convention de partenariat.',
   'CNV-02': '{name} : la convention « {number} » ne précise pas son rôle et sa compétence.',
   'CNV-03': '{name} participe au projet sans être partie à une convention.',
@@ -121,7 +126,9 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `Plusieurs entités portent la coordination globale (${listText(list('names'))}) : précisez le co-portage.`,
   'RAP-01': 'Décision {number} sans responsable ou sans échéance.',
   'RAP-02': ({ number }) =>
-    `Décision {number} : l’échéance est dépassée depuis ${count(number('days'), 'jour')} (${thresholdText('lateDecisionDays', number('threshold'))}).`,
+    number('times') > 0
+      ? `Le point « {title} » a été ajourné ${number('times')} fois.`
+      : `Décision {number} : l’échéance est dépassée depuis ${count(number('days'), 'jour')} (${thresholdText('lateDecisionDays', number('threshold'))}).`,
   'RAP-03': '{name} ne rend compte à aucune instance.',
   'RAP-04': ({ list }) => `Mission portée par plusieurs instances (${listText(list('names'))}) : {mission}.`,
   'ADM-01': ({ text }) => {
@@ -151,6 +158,16 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `{body}, séance du ${day(text('date'))} : le compte rendu de la séance du ${day(text('previous'))} n’est pas adopté, et l’ordre du jour ne le soumet pas.`,
   'ADM-13': ({ list, text }) =>
     `{body} : la séance du ${isoOr(text('date'), fullDate)} tombe ${text('name') === '' ? labels(list('fault'), holidayLabels) : closedDayText({ kind: 'school-holiday', name: text('name') })}.`,
+  'ADM-14': ({ list, text }) => {
+    const [where = '', fault = ''] = [list('where')[0], list('fault')[0]]
+    const place =
+      where === 'meeting' ? `{name}, séance du ${day(text('date'))}` : (schoolYearPlaces[where] ?? '{name}')
+    return fault === 'malformed'
+      ? `${place} : « {stated} » n’est pas une année scolaire.`
+      : where === 'meeting'
+        ? `${place} : l’année scolaire écrite est {stated}, celle de la date est {expected}.`
+        : `${place} : l’année scolaire écrite, {stated}, est hors de sa période.`
+  },
   'ADM-15': ({ text, number }) =>
     `{body}, séance du ${day(text('date'))} : le compte rendu n’est pas diffusé (${thresholdText('lateMinutesDays', number('threshold'))}).`,
   'ADM-16': ({ list, text }) =>
@@ -158,6 +175,8 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
       ? `La convention « {name} » est échue depuis le ${day(text('date'))}.`
       : 'La convention « {name} » est en vigueur sans que chaque partie ait une délibération habilitante.',
   'ADM-17': ({ list }) => `Non renseigné : ${labels(list('missing'), responsibilityKindLabels)}.`,
+  'ADM-19': ({ text }) =>
+    `Décision {number} : l’acte à prendre (« {act} ») est sans référence, et l’échéance du ${day(text('date'))} est passée.`,
   'ADM-18': ({ text }) =>
     `{body}, séance du ${day(text('date'))} : la convocation adressée à {name} vise une fonction qui n’est plus la sienne ce jour-là${text('quality') === '' ? '' : ' ({quality})'}.`,
 }
@@ -178,6 +197,12 @@ export function severityCounts(counts: Readonly<Record<Severity, number>>): stri
     return counts[severity] === 0 ? [] : [count(counts[severity], label, plural)]
   })
   return parts.length === 0 ? '' : listText(parts)
+}
+
+const schoolYearPlaces: Readonly<Record<string, string>> = {
+  body: 'Instance « {name} »',
+  convention: 'Convention « {name} »',
+  mandate: 'Mandat de {name}',
 }
 
 const requirementWords: Readonly<Record<RequirementKind, string>> = requirementLabels

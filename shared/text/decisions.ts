@@ -1,7 +1,7 @@
 import type { AdoptionCaution } from '../decisions/adoption.ts'
 import type { Decision } from '../decisions/decision.ts'
 import { assertNever } from '../kit/assert-never.ts'
-import { fullDate, longDate } from './dates.ts'
+import { fullDate, longDate, periodText } from './dates.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the decisions workspace and of the decision's sheet. */
@@ -12,11 +12,14 @@ export const decisionText = {
   number: 'N°',
   noNumber: 'en projet',
   date: 'Date',
+  takenOn: 'Prise le',
   body: 'Instance',
   title: 'Objet',
   text: 'Texte de la décision',
   textHint: 'Une phrase au présent : « Le comité valide … ».',
   motives: 'Motifs',
+  optionsSetAside: 'Options écartées',
+  optionsSetAsideHint: 'Ce qui a été envisagé, et pourquoi cela n’a pas été retenu.',
   nature: 'Nature',
   status: 'État',
   responsible: 'Responsable',
@@ -24,20 +27,32 @@ export const decisionText = {
   responsiblePerson: 'Personne',
   responsibleLabel: 'ou en toutes lettres',
   dueDate: 'Échéance',
-  act: 'Acte',
-  actHint: 'Délibération, arrêté, avenant, lettre de mission … : sa référence, ou « à prendre ».',
   vote: 'Vote',
   voteMode: 'Modalité',
   noVoteMode: 'non précisée',
   votesFor: 'Pour',
   votesAgainst: 'Contre',
   abstentions: 'Abstentions',
+  votesNotTaking: 'Ne prennent pas part au vote',
+  consultedFrom: 'Consultation du',
+  consultedUntil: 'au',
   exportExtract: 'Exporter un extrait du registre',
   adopt: 'Adopter',
   adoptHint:
     'Ce numéro est définitif : l’adoption ne peut pas être annulée, seulement suivie d’une autre décision.',
   newTitle: 'Nouvelle décision',
   add: 'Enregistrer une décision',
+  addOutside: 'Nouvelle décision',
+  addOutsideHint:
+    'Hors séance, par consultation écrite par exemple. Une décision de séance s’enregistre sous son point.',
+  create: 'Créer',
+  bodyMissing: 'Choisissez l’instance.',
+  inForceOn: 'En vigueur au',
+  inForceDay: 'Jour pour lequel la vigueur est demandée',
+  themes: 'Thèmes',
+  actState: 'Acte',
+  delay: 'Délai (jours)',
+  adjournments: 'Ajournements',
   none: 'Aucune décision',
   noneHint:
     'Les décisions enregistrées en séance apparaissent ici, avec leur numéro, leur responsable et leur échéance.',
@@ -47,7 +62,15 @@ export const decisionText = {
   severalSelectedHint: 'Les gestes communs se trouvent sous le tableau.',
   export: 'Exporter',
   registerPdf: 'Registre en PDF',
+  registerXlsx: 'Registre en classeur (XLSX)',
   registerCsv: 'Registre pour tableur (CSV)',
+  registerOfPeriod: 'Registre d’une période…',
+  registerOfPeriodTitle: 'Registre d’une période',
+  periodFrom: 'Du',
+  periodTo: 'Au',
+  periodHint: 'Sans date, depuis la première décision ou jusqu’à la dernière.',
+  periodReversed: 'La période se termine avant de commencer.',
+  format: 'Document',
   deleteDecision: 'Supprimer cette décision',
   followUps: 'Suivis',
   addFollowUp: 'Ajouter un suivi',
@@ -86,6 +109,12 @@ export function cautionText(caution: AdoptionCaution): string {
     default:
       return assertNever(caution)
   }
+}
+
+/** « Consultation du 1er au 15 mars 2026 »; empty when the days are not known. */
+export function consultationInWords({ consultedFrom, consultedUntil }: Decision): string {
+  const period = periodText(consultedFrom, consultedUntil)
+  return period === '' ? '' : `Consultation écrite ${period}`
 }
 
 /** « Extrait du registre (PDF) ». */

@@ -19,6 +19,8 @@ const nouns: readonly (readonly [Collection, string, string])[] = [
   ['attachment', 'pièce jointe', 'pièces jointes'],
   ['decision', 'décision en projet', 'décisions en projet'],
   ['followUp', 'suivi', 'suivis'],
+  ['measurement', 'mesure', 'mesures'],
+  ['reservation', 'réserve', 'réserves'],
 ]
 
 /**
@@ -55,7 +57,7 @@ export function leftText({ seats, tasks }: { readonly seats: number; readonly ta
       : `${count(seats, 'siège')} de droit ${pluralOf(seats, 'restera', 'resteront')} sans poste.`,
     tasks === 0
       ? ''
-      : `${count(tasks, 'décision ou suivi', 'décisions ou suivis')} ${pluralOf(tasks, 'perdra son', 'perdront leur')} responsable.`,
+      : `${count(tasks, 'décision, suivi ou risque', 'décisions, suivis ou risques')} ${pluralOf(tasks, 'perdra son', 'perdront leur')} responsable.`,
   ]
   return frenchTypography(sentences.filter((sentence) => sentence !== '').join(' '))
 }
@@ -66,10 +68,17 @@ export const deletedThing = {
   agendaItem: (title: string) => `le point « ${title} »`,
   post: (title: string) => `le poste « ${title} »`,
   decision: (title: string) => `la décision « ${title} »`,
+  theme: (name: string) => `le thème « ${name} »`,
   followUp: (title: string) => `le suivi « ${title} »`,
   attachment: (title: string) => `la pièce « ${title} »`,
   mission: (name: string) => `la mission « ${name} »`,
   convention: (title: string) => `la convention « ${title} »`,
   party: (name: string) => `la partie « ${name} »`,
+  acceptance: (name: string) => `la recette « ${name} »`,
+  reservation: (words: string) => `la réserve « ${words} »`,
+  contractPoint: (name: string) => `le point du contrat « ${name} »`,
+  changeRequest: (name: string) => `la demande d’évolution « ${name} »`,
+  usageReport: (words: string) => `la remontée « ${words} »`,
+  goodPractice: (name: string) => `la bonne pratique « ${name} »`,
   jobFunction: (title: string) => `la fonction « ${title} »`,
 } as const

@@ -29,9 +29,11 @@ export const departureText = {
   proxiesReceived: 'Pouvoirs reçus',
   decisions: 'Décisions à sa charge',
   followUps: 'Suivis à sa charge par son poste',
+  risks: 'Risques à sa charge par son poste',
   signatures: 'Conventions à signer',
   later: 'Prévu après cette date, à supprimer sur sa fiche',
   followUpsByName: 'Suivis à sa charge',
+  risksByName: 'Risques à sa charge',
 } as const
 
 const parts: Readonly<Record<Part, string>> = {

@@ -9,6 +9,8 @@ export const deputyText = {
   title: 'Suppléance contraire aux règles de l’instance',
   badge: 'contraire aux règles',
   anyway: 'Désigner quand même',
+  noteAnyway: 'Noter quand même',
+  otherwise: 'Ce membre peut donner pouvoir à un autre, ou être noté excusé.',
 } as const
 
 const ruleSentences: Readonly<Record<DeputyRule, string | null>> = {

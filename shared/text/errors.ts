@@ -4,6 +4,7 @@ import { refusals } from './errors/of-commands.ts'
 import { exportErrors } from './errors/of-exports.ts'
 import { fileErrors } from './errors/of-files.ts'
 import { importErrors } from './errors/of-imports.ts'
+import { paperErrors } from './errors/of-papers.ts'
 import { type Catalogue, type ErrorText, fillSentence } from './errors/sentence.ts'
 
 export type { ErrorText } from './errors/sentence.ts'
@@ -13,6 +14,7 @@ const catalogue: Catalogue<AppError['code']> = {
   ...refusals,
   ...exportErrors,
   ...importErrors,
+  ...paperErrors,
   ...otherErrors,
 }
 

@@ -1,6 +1,7 @@
 import type { ExportPhase } from '../api/events.ts'
 import type { AnnexFault, ExportedFile, ExportWarning } from '../api/models.ts'
 import { assertNever } from '../kit/assert-never.ts'
+import { annexLeftOut } from './annex-refusals.ts'
 import { bytesText, count, listText, pluralOf } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -19,6 +20,11 @@ export const exportText = {
   chart: 'Exporter l’organigramme',
   pack: 'Exporter le dossier de séance',
   register: 'Exporter le registre des décisions',
+  followUps: 'Exporter le tableau de suivi',
+  risks: 'Exporter le registre des risques',
+  coherence: 'Exporter la fiche de cohérence',
+  indicators: 'Exporter la fiche des indicateurs',
+  dashboard: 'Exporter le tableau de bord du comité',
   whoCarriesWhat: 'Exporter qui porte quoi',
   composition: 'Exporter la composition des instances',
   convention: 'Exporter l’annexe gouvernance de la convention',
@@ -70,6 +76,18 @@ export function warningText(warning: ExportWarning): string {
       )
         .replace('{fault}', faults[warning.fault])
         .replace('{title}', () => warning.title)
+    case 'annex-left-out': {
+      const named = warning.origin === '' ? warning.title : `${warning.title} (${warning.origin})`
+      return frenchTypography(annexLeftOut(warning.reason)).replace('{title}', () => named)
+    }
+    case 'logo-unreadable':
+      return frenchTypography(
+        'Le logo « {name} » ne peut pas être imprimé : importez-le de nouveau dans l’en-tête.',
+      ).replace('{name}', () => warning.name)
+    case 'template-unreadable':
+      return frenchTypography(
+        'Le modèle « {name} » ne peut pas être lu : le document est fait sans lui. Choisissez le modèle de nouveau.',
+      ).replace('{name}', () => warning.name)
     case 'no-email':
       return frenchTypography(
         `${pluralOf(warning.names.length, 'Sans adresse électronique, une personne ne recevra rien', 'Sans adresse électronique, des personnes ne recevront rien')} : {names}.`,

@@ -30,7 +30,6 @@ export const governanceExportText = {
   whoCarriesWhat: 'Qui porte quoi',
   composition: 'Composition des instances',
   annex: 'Annexe gouvernance',
-  allBodies: 'Toutes les instances',
   pdf: 'PDF',
   docx: 'Traitement de texte (DOCX)',
   csv: 'Tableur (CSV)',
@@ -362,6 +361,8 @@ export function renewalIs(renewal: string): string {
 export const groupText = {
   animatedBy: 'Animé par',
   noAnimator: 'Personne ne l’anime à cette date.',
+  reports: 'Remontées',
+  noReport: 'Aucune remontée notée',
   path: 'Chemin des demandes',
   arrives: 'Les demandes arrivent à un éditeur ou intégrateur.',
   missing: 'éditeur ou intégrateur',

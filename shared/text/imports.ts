@@ -30,7 +30,6 @@ export const importText = {
   ],
   menu: 'Importer',
   noDocument: 'Ouvrez d’abord un document.',
-  readOnly: 'Ce document ne peut pas être modifié.',
   chooseFile: 'Choisir le fichier…',
   otherFile: 'Autre fichier…',
   stop: 'Arrêter',

@@ -1,3 +1,6 @@
+import { longDate } from './dates.ts'
+import { frenchTypography } from './typography.ts'
+
 /** Sentences about the documents that go out before a meeting. */
 export const meetingDocumentsText = {
   title: 'Documents',
@@ -35,7 +38,21 @@ export const meetingDocumentsText = {
   date: 'Date de la lettre',
   dateHint: 'Vide : celle du jour.',
   replyBy: 'Réponse attendue le',
-  replyByHint: 'Vide : cinq jours avant la séance.',
   reference: 'Référence (numéro au chrono)',
   withPack: 'Joindre le dossier de séance',
 } as const
+
+/** The documents of a meeting as the palette offers them. */
+export const paletteText = {
+  letter: 'Préparer la convocation de la séance',
+  agenda: 'Exporter l’ordre du jour (PDF)',
+  signIn: 'Exporter la feuille d’émargement (PDF)',
+  proxies: 'Exporter les formulaires de pouvoir (PDF)',
+  minutes: 'Exporter le compte rendu (PDF)',
+  decisionList: 'Exporter le relevé de décisions (PDF)',
+} as const
+
+/** « Vide : le 3 décembre 2026. », or that no day is asked for: what the letter says when none is chosen. */
+export function replyByHint(day: string | null): string {
+  return frenchTypography(day === null ? 'Vide : sans date limite.' : `Vide : le ${longDate(day)}.`)
+}

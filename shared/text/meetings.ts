@@ -2,8 +2,9 @@ import type { AgendaItem, StandingItem } from '../meetings/agenda-item.ts'
 import type { AttendanceStatus } from '../meetings/attendance.ts'
 import type { Meeting } from '../meetings/meeting.ts'
 import type { Body } from '../organisation/body.ts'
+import { approvalOf, isApprovalTitle } from './approval-title.ts'
 import { noBreakSpace as nb } from './characters.ts'
-import { durationText, fullDate, longDate, relativeDay, timeRange } from './dates.ts'
+import { durationText, fullDate, relativeDay, timeRange } from './dates.ts'
 import { attendanceStatusLabels, meetingStatusLabels } from './meeting-vocabulary.ts'
 import { type Civility, fullName, type PersonName } from './names.ts'
 import { count } from './plurals.ts'
@@ -21,6 +22,8 @@ export const meetingText = {
   date: 'Date',
   startTime: 'Début',
   endTime: 'Fin',
+  accessNotes: 'Accès',
+  accessHint: 'Plan d’accès, stationnement, lien de connexion : imprimé dans la convocation.',
   place: 'Lieu',
   modality: 'Modalité',
   status: 'État',
@@ -107,26 +110,27 @@ export function usualItems(previousDate: string | null): readonly UsualItem[] {
   ]
 }
 
-/** What an item does, told by its title when it is a usual one, whatever the date that it names. */
+/** What an item does, told by its title when it is a usual one, whatever meeting it names. */
 export function standingOfTitle(title: string): StandingItem | null {
+  if (isApprovalTitle(title)) return 'previous-minutes'
   const isCalled = (usual: string) => plain(title) === plain(usual)
   return usualItems('2026-01-01').find((usual) => isCalled(usual.title))?.standing ?? null
 }
 
 function plain(title: string): string {
-  return title
-    .replace(/\s+/g, ' ')
-    .replace(/ du .*\d{4}$/, '')
-    .trim()
-    .toLowerCase()
+  return title.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+const previousApproval = 'Approbation du compte rendu de la séance précédente'
+
 function afterMeeting(date: string): readonly UsualItem[] {
-  // Kept as one would type it; typography is set when it is printed.
-  const day = longDate(date).replaceAll(nb, ' ')
-  const title = `Approbation du compte rendu de la séance du ${day}`
   return [
-    { title, nature: 'decision', standing: 'previous-minutes', duration: 5 },
+    {
+      title: approvalOf(previousApproval, date),
+      nature: 'decision',
+      standing: 'previous-minutes',
+      duration: 5,
+    },
     {
       title: 'Suivi des décisions et des actions',
       nature: 'information',

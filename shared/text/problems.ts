@@ -56,12 +56,20 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `cette responsabilité est contraire aux règles (${refusalTitle(String(detail))}).`,
   'assignment-twice': 'cette mission est confiée deux fois à la même instance ({detail}).',
   'convention-loop': 'cette convention applique sa propre convention, par l’intermédiaire de {detail}.',
+  'template-twice': 'ces documents ont déjà un modèle Word ({detail}).',
+  'pack-number-twice': 'un autre dossier de cette séance porte le numéro {detail}.',
   'party-twice': 'le même organisme est deux fois partie à cette convention ({detail}).',
-  'attachment-owner': 'une pièce jointe appartient à un point ou à une convention, et à un seul.',
+  'attachment-owner':
+    'une pièce jointe appartient à un point, une convention, un compte rendu, une décision ou un suivi, et à un seul.',
+  'theme-twice': 'la décision est classée deux fois sous le même thème ({detail}).',
+  'relation-to-itself': 'une décision ne peut pas être liée à elle-même.',
+  'seal-subject': 'un sceau porte sur un seul acte, de la nature qu’il annonce.',
+  'risk-action-twice': 'le même suivi est lié deux fois au risque ({detail}).',
+  'measurement-twice': 'l’indicateur est mesuré deux fois le même jour, au même endroit ({detail}).',
 }
 
 const contents = {
-  'content-missing': "le contenu du fichier joint n'est pas là ({detail}).",
+  'content-missing': "le contenu du fichier n'est pas là ({detail}).",
   'content-unused': 'un contenu ne sert à aucune pièce jointe ({detail}).',
   'content-altered': 'un contenu ne correspond pas à son empreinte ({detail}).',
   'content-size': "le contenu n'a pas la taille annoncée ({detail} octets).",
@@ -77,6 +85,12 @@ const findings: Readonly<Record<Exclude<FindingCode, ProblemCode>, string>> = {
   'integrity-broken': 'le fichier est endommagé : {detail}.',
   'foreign-key-broken': 'table {name}, ligne {id} : renvoi à un élément absent de {detail}.',
   'minutes-altered': 'ce que relate le compte rendu adopté de cette séance a changé depuis son adoption.',
+  'sealed-part-altered': 'le champ « {field} » a changé depuis que l’acte a été scellé (sceau n° {order}).',
+  'sealed-record-missing': 'l’acte que ce sceau protège n’est plus dans le fichier.',
+  'seal-altered': 'ce sceau du registre a été modifié.',
+  'seal-chain-broken': 'la chaîne des sceaux est rompue ici : un sceau manque, ou n’est plus à sa place.',
+  'decision-unsealed':
+    'cette décision porte un numéro, mais aucun sceau : elle n’a pas été adoptée avec Gouvernail.',
   ...contents,
 }
 
@@ -137,6 +151,7 @@ const wanted: Readonly<Record<string, string>> = {
   'control-character': 'caractère invisible',
   blank: 'texte vide',
   duplicate: 'valeur répétée',
+  digits: 'plus de quinze chiffres',
   date: 'date attendue',
   datetime: 'date et heure attendues',
   string: 'texte attendu',

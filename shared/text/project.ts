@@ -1,5 +1,4 @@
 import { count, listText } from './plurals.ts'
-import { frenchTypography } from './typography.ts'
 
 /** Sentences of the project's sheet, which the inspector shows when nothing is selected. */
 export const projectText = {
@@ -17,10 +16,7 @@ export const projectText = {
   startedOn: 'Lancé le',
   purpose: 'Objet du projet',
   documents: 'Documents imprimés',
-  letterhead: 'En-tête',
-  letterheadHint: frenchTypography(
-    'Une ligne par service. Ce texte s’imprime en haut des documents ; aucun emblème de l’État n’y est ajouté.',
-  ),
+  projectLetterhead: 'En-tête du projet',
   noneFound: 'Aucun organisme ne correspond.',
 } as const
 

@@ -29,14 +29,16 @@ const commonWords: Lexicon = new Map([
 
 /** Learns how the words of some texts are written; the most frequent spelling of a word wins, the first of equals. */
 export function learnSpellings(texts: Iterable<string>): Lexicon {
-  const seen = new Map<string, Map<string, number>>()
+  const counts = new Map<string, number>()
   for (const text of texts) {
     if (isAllCapitals(text)) continue
-    for (const word of text.match(/\p{L}+/gu) ?? []) {
-      if (word.length < 2 || word === word.toUpperCase()) continue
-      const spellings = seen.get(fold(word)) ?? new Map<string, number>()
-      seen.set(fold(word), spellings.set(word, (spellings.get(word) ?? 0) + 1))
-    }
+    for (const word of text.match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const seen = new Map<string, Map<string, number>>()
+  for (const [word, count] of counts) {
+    if (word.length < 2 || word === word.toUpperCase()) continue
+    const folded = fold(word)
+    seen.set(folded, (seen.get(folded) ?? new Map<string, number>()).set(word, count))
   }
   return new Map([...seen].map(([word, spellings]) => [word, mostFrequent(spellings)]))
 }

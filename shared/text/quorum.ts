@@ -7,7 +7,7 @@ import { frenchTypography } from './typography.ts'
 /** « Quorum atteint : 9 membres sur 15, pour 8 au moins. », « Quorum non atteint : … : il en manque 1. » */
 export function quorumHeadline(statement: QuorumStatement): string {
   const { rule, counted, required, missing, isMet } = statement
-  if (rule.quorumBasis === 'none') return 'Aucun quorum n’est exigé.'
+  if (rule.quorumBasis === 'none') return noQuorumText(rule)
   const members = `${count(counted, 'membre')} ${outOf(statement)}, pour ${numberText(required)} au moins`
   return frenchTypography(
     isMet
@@ -18,8 +18,14 @@ export function quorumHeadline(statement: QuorumStatement): string {
 
 /** « Quorum : 8 membres sur 15. »: what is asked for, before anybody is there. */
 export function quorumNeeded(statement: QuorumStatement): string {
-  if (statement.rule.quorumBasis === 'none') return 'Aucun quorum n’est exigé.'
+  if (statement.rule.quorumBasis === 'none') return noQuorumText(statement.rule)
   return frenchTypography(`Quorum : ${count(statement.required, 'membre')} ${outOf(statement)}.`)
+}
+
+function noQuorumText({ isSecondCall }: QuorumRule): string {
+  return isSecondCall === true
+    ? frenchTypography('Seconde convocation : aucun quorum n’est exigé.')
+    : 'Aucun quorum n’est exigé.'
 }
 
 /** « Sont comptés 5 présents et 2 pouvoirs. Un pouvoir ne compte pas : … »; empty when nobody is to be counted. */

@@ -1,6 +1,7 @@
 /** The tools of a rich text, and what it says of links. */
 export const richText = {
   tools: 'Mise en forme',
+  full: 'Ce texte deviendrait trop long : ce qui vient d’être écrit ou collé n’y est pas. Joignez plutôt un document.',
   heading: 'Titre',
   subheading: 'Sous-titre',
   strong: 'Gras',

@@ -39,6 +39,7 @@ export const sessionText = {
   timeline: 'Déroulé',
   nothingYet: 'Rien n’est encore noté.',
   severalMembers: 'Plusieurs membres répondent à ces lettres : ↓ et Entrée, ou quelques lettres de plus.',
+  withoutQuorum: frenchTypography('Le quorum n’est pas atteint : /q le constate et lève la séance.'),
   fieldHint: 'Entrée enregistre la ligne ; ? montre ce qui peut être écrit.',
   correctTime: 'Corriger l’heure',
   correct: 'Corriger',
@@ -238,7 +239,10 @@ const plainFaults: Readonly<Record<PlainCode, string>> = {
   'vote-form':
     'Un vote se note /v pour contre abstentions : /v 12 3 2. Unanimité /v u, secret /v s 12 3, nominal /v n.',
   sealed: 'La décision de ce point est prise : elle ne se vote plus.',
+  rejected: 'Cette décision est rejetée : /v reprend le vote, /d+ en écrit une autre.',
   'everyone-noted': 'Toutes les présences sont notées.',
+  'quorum-met': 'Rien ne manque au quorum : /f lève la séance.',
+  'nobody-called': 'Faites d’abord l’appel : il prouve l’absence de quorum.',
   'call-going-on':
     'Un vote nominal est en cours : p, c, a ou n pour le membre appelé, * pour tous les autres.',
 }
@@ -310,6 +314,7 @@ export const entryHelp: readonly { readonly title: string; readonly lines: reado
       { typed: 'mv p rb', does: 'donne pouvoir à RB' },
       { typed: '*', does: 'tous les autres présents' },
       { typed: '/o', does: 'ouvrir la séance' },
+      { typed: '/q', does: 'faute de quorum : le constater et lever la séance' },
     ],
   },
   {

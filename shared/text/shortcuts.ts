@@ -5,6 +5,7 @@ export type Gesture = { readonly keys: readonly string[]; readonly hand?: string
 export const shortcutText = {
   title: 'Raccourcis clavier',
   action: 'Afficher les raccourcis clavier',
+  ownHelp: 'Une séance est ouverte : F1 montre sa propre aide.',
   words: ['aide', 'touches', 'clavier', 'gestes'],
   anywhere: 'Partout',
   onChart: 'Sur l’organigramme',

@@ -33,6 +33,11 @@ const words: Readonly<Record<Threshold, Words>> = {
     unit: 'jours',
     says: 'Ce délai avant sa fin, un mandat ou une convention est signalé.',
   },
+  objectiveReviewMonths: {
+    label: 'Contrôle d’un objectif',
+    unit: 'mois',
+    says: 'Au-delà de ce délai, un objectif qui n’a pas été confronté aux travaux réalisés est signalé.',
+  },
   lateMinutesDays: {
     label: 'Retard d’un compte rendu',
     unit: 'jours',
@@ -78,5 +83,6 @@ function wanted(threshold: Threshold): string {
 }
 
 function valueText(threshold: Threshold, value: number): string {
-  return threshold === 'imbalancePercent' ? `${numberText(value)} %` : count(value, 'jour')
+  if (threshold === 'imbalancePercent') return `${numberText(value)} %`
+  return threshold === 'objectiveReviewMonths' ? count(value, 'mois', 'mois') : count(value, 'jour')
 }

@@ -80,6 +80,19 @@ const punctuationRules: readonly Rule[] = [
  * Idempotent. Addresses, file names and codes come back untouched, names and wording are never corrected.
  */
 export function frenchTypography(text: string): string {
+  const known = alreadySet.get(text)
+  if (known !== undefined) return known
+  const set = setInFrench(text)
+  // Long texts come from documents, one by one; the sentences of the window come back at each edit.
+  if (text.length > 300) return set
+  if (alreadySet.size >= 5_000) alreadySet.clear()
+  alreadySet.set(text, set)
+  return set
+}
+
+const alreadySet = new Map<string, string>()
+
+function setInFrench(text: string): string {
   const { masked, fragments } = mask(text)
   const timed = setHours(applyRules([...characterRules, ...unitRules], masked))
   return unmasker(fragments)(applyRules([...bondRules, ...punctuationRules], timed))

@@ -32,6 +32,7 @@ import {
 export function buildConformity(data: DocumentData, date: string, moment: ReportMoment): ReportDocument {
   const state = conformityState(data, date)
   const meta = reportMeta(data, moment, {
+    bodyId: null,
     kind: 'statement',
     title: `${words.title} – ${shortDate(date)}`,
     subject: words.subject,

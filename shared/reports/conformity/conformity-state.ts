@@ -1,5 +1,6 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import { recordName } from '../../document/record-name.ts'
+import { byOrder } from '../../kit/by-order.ts'
 import { checkProject, projectRules } from '../../model/project-rules.ts'
 import type { Phase } from '../../organisation/phase.ts'
 import { type CheckResult, checkContext, currentPhase } from '../../quality/conformity/check-conformity.ts'
@@ -33,7 +34,7 @@ export function conformityState(data: DocumentData, date: string): ConformitySta
 
 /** The stages from the first to the last. */
 export function phasesInOrder({ phase }: Pick<DocumentData, 'phase'>): readonly Phase[] {
-  return [...phase.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  return [...phase.values()].sort(byOrder)
 }
 
 /** The stage that follows another one, or null for the last. */

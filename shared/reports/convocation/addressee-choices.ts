@@ -1,8 +1,7 @@
 import type { DocumentData } from '../../document/document-data.ts'
-import { memoGroupBy } from '../../kit/group-by.ts'
 import type { AddresseeRank, ConvocationKind } from '../../meetings/convocation.ts'
 import { addresseesOf, convocationsOf } from '../../meetings/convocations.ts'
-import type { Guest } from '../../meetings/guest.ts'
+import { guestsOf } from '../../meetings/guests.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { compositionOf, type Occupation } from '../../organisation/composition.ts'
 import type { Person } from '../../organisation/person.ts'
@@ -61,16 +60,11 @@ export function addresseeChoices(
   return [...members, ...guests]
 }
 
-const guestsByMeeting = memoGroupBy((guest: Guest) => guest.meetingId)
-
 function guestChoices(
   data: DocumentData,
   { id, date }: Meeting,
 ): readonly Omit<AddresseeChoice, 'isProposed'>[] {
-  const guests = [...guestsByMeeting(data.guest)(id)].sort(
-    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
-  )
-  return guests.flatMap(({ personId, quality }) => {
+  return guestsOf(data.guest, id).flatMap(({ personId, quality }) => {
     const person = data.person.get(personId)
     if (person === undefined) return []
     const own = quality === '' ? qualityLine(qualityOfPerson(data, personId, null, date)) : quality

@@ -1,6 +1,7 @@
 import { type AppError, appError } from '../../api/errors.ts'
 import type { ConvocationRequest } from '../../api/meeting-reports.ts'
 import { fail, ok, type Result } from '../../kit/result.ts'
+import { letterheadOf } from '../../organisation/letterheads.ts'
 import { bodyPhrases } from '../../text/body-phrases.ts'
 import { firstAndLastName, fullName } from '../../text/names.ts'
 import {
@@ -21,6 +22,7 @@ import type { PackContext } from '../pack/pack-context.ts'
 import { fact, heading, paragraph } from '../parts/blocks.ts'
 import { line, set, stack, strong, strongWithin } from '../parts/lines.ts'
 import type { ReportMoment } from '../parts/meta.ts'
+import { proseBlocks } from '../parts/prose.ts'
 import type { Block, BookletBlock, Inlines, LetterOpeningBlock, ReportDocument } from '../report-document.ts'
 import { areGuests, holderOf, type LetterChoices, type LetterText, letterText } from './letter-text.ts'
 import type { Recipient } from './recipients.ts'
@@ -81,36 +83,54 @@ export function buildLetters(
 }
 
 function letter(mailing: Mailing, reader: Recipient | null, annex: boolean): BookletBlock {
+  return { type: 'booklet', blocks: letterBlocks(mailing, reader, annex) }
+}
+
+/** The letter to all, as a part of another document that holds the agenda. */
+export function collectiveLetter(mailing: Mailing): readonly Block[] {
+  return letterBlocks(mailing, null, false)
+}
+
+function letterBlocks(mailing: Mailing, reader: Recipient | null, annex: boolean): readonly Block[] {
   const { context, sending, choices } = mailing
   const text = letterText(context, sending, reader, choices)
   const moment = set(announcedMoment(sending.announced))
   const paragraphs = text.paragraphs.map(
     (words): Block => ({ type: 'paragraph', style: 'body', content: strongWithin(line(words), moment) }),
   )
-  return {
-    type: 'booklet',
-    blocks: [
-      { type: 'letterhead' },
-      opening(mailing, reader, text),
-      paragraph(text.salutation),
-      ...paragraphs.slice(0, -1),
-      // The signature never stands alone on a page.
-      { type: 'together', blocks: [...paragraphs.slice(-1), paragraph(text.closing), signature(mailing)] },
-      ...(reader === null ? copies(sending) : []),
-      ...(annex && text.enclosed.includes(words.agenda) ? agendaAnnex(context, sending) : []),
-    ],
-  }
+  return [
+    { type: 'letterhead' },
+    opening(mailing, reader, text),
+    paragraph(text.salutation),
+    ...paragraphs.slice(0, -1),
+    ...access(mailing),
+    // The signature never stands alone on a page.
+    { type: 'together', blocks: [...paragraphs.slice(-1), paragraph(text.closing), signature(mailing)] },
+    ...(reader === null ? copies(sending) : []),
+    ...(annex && text.enclosed.includes(words.agenda) ? agendaAnnex(context, sending) : []),
+  ]
+}
+
+/** How to get there, when there is a meeting to get to. */
+function access({ context, sending }: Mailing): readonly Block[] {
+  const notes = context.meeting.accessNotes
+  if (notes.trim() === '' || sending.kind === 'cancellation') return []
+  const [first, ...others] = proseBlocks(notes, 1)
+  if (first?.type !== 'paragraph') return [paragraph(words.access), ...proseBlocks(notes, 1)]
+  const content: Inlines = [...strong(words.access), { type: 'text', text: ' ' }, ...first.content]
+  return [{ ...first, content }, ...others]
 }
 
 function opening(mailing: Mailing, reader: Recipient | null, text: LetterText): LetterOpeningBlock {
   const { context, choices } = mailing
+  const via = letterheadOf(context.data, context.body.id)?.via ?? ''
   const reference = [choices.reference, context.body.act].filter((part) => part !== '').join(' ; ')
   return {
     type: 'letterOpening',
     sender: senderLines(context),
     placeAndDate: line(placeAndDate(townOfSender(context), choices.date)),
     from: stack(...mailing.signatories.map(({ title }) => line(title))),
-    to: reader === null ? toAll(mailing) : toOne(reader),
+    to: stack(reader === null ? toAll(mailing) : toOne(reader), line(via)),
     subject: line(subjectLine(text.subject)),
     facts: [...fact(words.reference, reference), ...fact(words.enclosed, text.enclosed.join(' ; '))],
   }
@@ -127,11 +147,14 @@ function toOne({ person, quality, entity }: Recipient): Inlines {
   return stack(strong(formalName(person)), line(capitalise(quality)), ...addressLines(entity))
 }
 
-function signature({ signatories: signed }: Mailing): Block {
+function signature({ context, signatories: signed }: Mailing): Block {
+  const delegation = set(letterheadOf(context.data, context.body.id)?.delegation ?? '')
   return {
     type: 'signature',
     style: 'letter',
-    signatories: signed.map(({ person, title }) => ({
+    // One signs for another: said once, above the first.
+    signatories: signed.map(({ person, title }, index) => ({
+      ...(index === 0 && delegation !== '' ? { delegation } : {}),
       quality: set(title),
       name: set(firstAndLastName(person)),
     })),

@@ -68,32 +68,37 @@ export function proxyForms(
 }
 
 function proxyForm(context: PackContext, giver: ProxyGiver | null): BookletBlock {
+  return { type: 'booklet', blocks: [{ type: 'letterhead' }, ...formBlocks(context, giver)] }
+}
+
+/** The form that a member fills in, as a part of another document. */
+export function blankProxyForm(context: PackContext, id: string): readonly Block[] {
+  return formBlocks(context, null, id)
+}
+
+function formBlocks(context: PackContext, giver: ProxyGiver | null, id?: string): readonly Block[] {
   const { body, meeting, data } = context
   const { ofThe } = bodyPhrases(body.name)
   const when = fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime)
   const secretary = meetingSecretary(context)
   const rules = rulesOfMeeting(data, meeting)
   const returned = proxyReturn(secretary === null ? '' : contactOf(secretary))
-  return {
-    type: 'booklet',
-    blocks: [
-      { type: 'letterhead' },
-      heading(1, words.title),
-      paragraph(`${body.name} – ${meetingTitle(meeting)}`, 'lead'),
-      ...opening(giver, ofThe),
-      { type: 'form', fields: [words.receiver, words.receiverQuality].map(set) },
-      paragraph(proxyPurpose(meetingTitle(meeting), when)),
-      { type: 'form', fields: [words.doneAt, words.doneOn].map(set) },
-      {
-        type: 'signature',
-        style: 'letter',
-        signatories: [
-          { quality: set(words.signature), name: giver === null ? null : set(fullName(giver.person)) },
-        ],
-      },
-      paragraph(`${proxyLimit(rules?.proxiesPerHolder ?? null)} ${returned}`, 'note'),
-    ],
-  }
+  return [
+    heading(1, words.title, id),
+    paragraph(`${body.name} – ${meetingTitle(meeting)}`, 'lead'),
+    ...opening(giver, ofThe),
+    { type: 'form', fields: [words.receiver, words.receiverQuality].map(set) },
+    paragraph(proxyPurpose(meetingTitle(meeting), when)),
+    { type: 'form', fields: [words.doneAt, words.doneOn].map(set) },
+    {
+      type: 'signature',
+      style: 'letter',
+      signatories: [
+        { quality: set(words.signature), name: giver === null ? null : set(fullName(giver.person)) },
+      ],
+    },
+    paragraph(`${proxyLimit(rules?.proxiesPerHolder ?? null)} ${returned}`, 'note'),
+  ]
 }
 
 function opening(giver: ProxyGiver | null, ofThe: string): readonly Block[] {

@@ -1,6 +1,8 @@
+import { plainProse } from '../../prose/plain-prose.ts'
 import { meetingModalityLabels } from '../../text/meeting-vocabulary.ts'
 import { meetingTitle } from '../../text/meetings.ts'
 import { firstAndLastName } from '../../text/names.ts'
+import { letterWords } from '../../text/reports/letters.ts'
 import { agendaLine, eventSummary, mailSubject, mailWords } from '../../text/reports/mails.ts'
 import { capitalise } from '../../text/terms.ts'
 import type { CalendarEvent } from '../calendar-event.ts'
@@ -29,11 +31,18 @@ export function calendarEvent(
     end: endTime === null ? null : instant(date, endTime),
     summary: plain(eventSummary(body.sigle || body.name, meetingTitle(meeting))),
     location: plain(place === '' ? how : place),
-    description: [plain(body.name), plain(how), agendaText(context)]
+    description: [plain(body.name), plain(how), accessText(context, kind), agendaText(context)]
       .filter((part) => part !== '')
       .join('\n\n'),
     organizer: organizerOf(context),
   }
+}
+
+/** How to get there or to connect, in plain text; empty when nothing was noted, or the meeting is called off. */
+export function accessText({ meeting }: PackContext, kind: Sending['kind']): string {
+  const notes = kind === 'cancellation' ? '' : meeting.accessNotes.trim()
+  if (notes === '') return ''
+  return `${letterWords.access} ${plainProse(notes)}`.split('\n').map(plain).join('\n')
 }
 
 /** The agenda in plain text; empty when there is none. */

@@ -16,7 +16,7 @@ import type { ReportMoment } from '../parts/meta.ts'
 import { buildAgenda } from './build-agenda.ts'
 import { buildLetters, type Mailing, readersOf } from './build-letters.ts'
 import { proxyForms, proxyGivers } from './build-proxies.ts'
-import { agendaText } from './calendar.ts'
+import { accessText, agendaText } from './calendar.ts'
 import { letterText } from './letter-text.ts'
 import type { Recipient } from './recipients.ts'
 
@@ -138,6 +138,7 @@ function bodyOf(mailing: Mailing, reader: Recipient | null): string {
   const parts = [
     set(salutation),
     ...paragraphs.map(set),
+    accessText(context, sending.kind),
     enclosed.includes(letterWords.agenda) ? agendaText(context) : '',
     set(closing),
     ...signed,

@@ -2,12 +2,12 @@ import type { DocumentData } from '../../document/document-data.ts'
 import type { AddresseeRank, Convocation, ConvocationKind } from '../../meetings/convocation.ts'
 import { addresseesOf } from '../../meetings/convocations.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
+import { postsOf } from '../../organisation/composition.ts'
 import type { Entity } from '../../organisation/entity.ts'
 import type { JobFunction } from '../../organisation/job-function.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
 import type { Post } from '../../organisation/post.ts'
 import type { Seat } from '../../organisation/seat.ts'
-import { postsOf } from '../parts/people.ts'
 import { addresseeChoices } from './addressee-choices.ts'
 
 /** Somebody to whom a letter is written, as she is on the day of the meeting. */

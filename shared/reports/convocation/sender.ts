@@ -1,6 +1,7 @@
 import { fold } from '../../kit/fold.ts'
 import { compositionOf } from '../../organisation/composition.ts'
 import type { Entity } from '../../organisation/entity.ts'
+import { letterheadOf } from '../../organisation/letterheads.ts'
 import type { Person } from '../../organisation/person.ts'
 import { bodyPhrases } from '../../text/body-phrases.ts'
 import { firstAndLastName, withArticle } from '../../text/names.ts'
@@ -41,6 +42,7 @@ function chairs({ data, body, meeting }: PackContext): readonly Person[] {
 export function senderLines(context: PackContext): Inlines {
   const secretary = meetingSecretary(context)
   const host = hostOf(context)
+  const contact = letterheadOf(context.data, context.body.id)?.contact ?? ''
   return stack(
     host === null || isInLetterhead(context, host) ? [] : line(host.name),
     ...(secretary === null
@@ -50,7 +52,7 @@ export function senderLines(context: PackContext): Inlines {
           secretary.phone === '' ? [] : line(`${words.phone} : ${secretary.phone}`),
           secretary.email === '' ? [] : line(`${words.email} : ${secretary.email}`),
         ]),
-    ...addressLines(host),
+    ...(contact.trim() === '' ? addressLines(host) : contact.split('\n').map((words) => line(words))),
   )
 }
 
@@ -62,8 +64,10 @@ export function addressLines(entity: Entity | null): readonly Inlines[] {
     .filter((words) => words.length > 0)
 }
 
-/** The town from which one writes: that of the address of the host of the body; empty when it is not known. */
+/** The town from which one writes: that of the letterhead, else of the address of the host of the body; empty when it is not known. */
 export function townOfSender(context: PackContext): string {
+  const place = letterheadOf(context.data, context.body.id)?.place ?? ''
+  if (place.trim() !== '') return place
   const lines = (hostOf(context)?.address ?? '').split('\n').map((words) => words.trim())
   const withCode = lines.findLast((words) => /^\d{5} /.test(words)) ?? ''
   return withCode.replace(/^\d{5} +/, '').replace(/ +cedex.*$/i, '')
@@ -74,7 +78,7 @@ function hostOf({ data, body }: PackContext): Entity | null {
 }
 
 // The letterhead often breaks the name of the service over two lines.
-function isInLetterhead({ project }: PackContext, { name }: Entity): boolean {
+function isInLetterhead({ data, body }: PackContext, { name }: Entity): boolean {
   const flat = (text: string) => fold(text).replace(/\s+/g, ' ')
-  return flat(project.letterhead).includes(flat(name))
+  return flat(letterheadOf(data, body.id)?.lines ?? '').includes(flat(name))
 }

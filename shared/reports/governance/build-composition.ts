@@ -29,6 +29,7 @@ export function buildComposition(
   const bodies = only === undefined ? bodiesAt(data, date) : [only]
   const name = only === undefined ? words.composition : compositionOfOne(only.sigle || only.name)
   const meta = reportMeta(data, moment, {
+    bodyId,
     kind: 'statement',
     title: datedTitle(name, date),
     subject: words.compositionSubject,

@@ -41,6 +41,7 @@ export function buildConventionAnnex(
   const reference = conventionReference(convention.kind, convention.number)
   const title = datedTitle(`${words.annex} – ${reference}`, date)
   const meta = reportMeta(data, moment, {
+    bodyId: null,
     kind: 'statement',
     title,
     subject: words.annexSubject,

@@ -14,6 +14,7 @@ import type { ReportDocument } from '../report-document.ts'
 export function buildWhoCarriesWhat(data: DocumentData, date: string, moment: ReportMoment): ReportDocument {
   const title = datedTitle(words.whoCarriesWhat, date)
   const meta = reportMeta(data, moment, {
+    bodyId: null,
     kind: 'statement',
     title,
     subject: words.whoSubject,

@@ -7,6 +7,7 @@ import { civilityLabels, seatKindLabels, seatRoleLabels, voiceLabels } from '../
 import { bodiesAt } from '../parts/bodies.ts'
 import { mandateEnd } from '../parts/composition.ts'
 import { qualityLine, qualityOfOccupation } from '../parts/people.ts'
+import { plainSpaces } from '../parts/plain-spaces.ts'
 import type { TableReport, TableValue } from '../table-report.ts'
 import { compositionFileBase } from './build-composition.ts'
 
@@ -45,13 +46,9 @@ function rowOf(
     holder === null || holder.civility === null ? null : civilityLabels[holder.civility].short,
     holder?.firstName ?? null,
     holder?.lastName ?? null,
-    plain(quality),
-    plain(deputies.map(fullName).join(', ')),
+    plainSpaces(quality),
+    plainSpaces(deputies.map(fullName).join(', ')),
     mandateEnd(data, occupation, date),
     seat.condition,
   ].map((value) => (value === '' ? null : value))
-}
-
-function plain(words: string): string {
-  return words.replace(/[\u00A0\u202F]/g, ' ')
 }

@@ -7,6 +7,7 @@ import { carriageStates, whoCarriesWhatColumns } from '../../text/reports/govern
 import { capitalise } from '../../text/terms.ts'
 import { bodyKindLabels, entityKindLabels } from '../../text/vocabulary.ts'
 import { answererOn, carrierName } from '../parts/carriers.ts'
+import { plainSpaces } from '../parts/plain-spaces.ts'
 import type { TableReport, TableValue } from '../table-report.ts'
 import { whoCarriesWhatFileBase } from './build-who-carries-what.ts'
 
@@ -29,8 +30,8 @@ function rowOf(data: DocumentData, one: Responsibility, date: string): readonly 
     capitalise(responsibilityKindLabels[kind]),
     carrierName(data, one),
     natureOf(data, one),
-    plain(name),
-    plain(quality),
+    plainSpaces(name),
+    plainSpaces(quality),
     share === null ? null : share / 100,
     isPrincipal ? 'oui' : 'non',
     isShared ? 'oui' : 'non',
@@ -52,9 +53,4 @@ function natureOf(data: DocumentData, { holder }: Responsibility): string {
   }
   const [kind] = data.body.get(holder.id)?.kinds ?? []
   return kind === undefined ? '' : bodyKindLabels[kind].short
-}
-
-// A search typed with an ordinary space must find the name.
-function plain(words: string): string {
-  return words.replace(/[\u00A0\u202F]/g, ' ')
 }

@@ -1,6 +1,8 @@
-import type { DecisionId } from '../../decisions/decision.ts'
+import type { Decision, DecisionId } from '../../decisions/decision.ts'
+import { sealOfDecision } from '../../decisions/register-seals.ts'
 import type { DocumentData } from '../../document/document-data.ts'
 import { fullDateAndTime, longDate } from '../../text/dates.ts'
+import { sealedAs, wholeFingerprint } from '../../text/decision-history.ts'
 import { attendanceSummary } from '../../text/meetings.ts'
 import { fullName } from '../../text/names.ts'
 import { nameWithSigle, reportWords } from '../../text/reports/common.ts'
@@ -14,8 +16,8 @@ import { chairLine, meetingChair } from '../pack/officers.ts'
 import type { PackContext } from '../pack/pack-context.ts'
 import { quorumBlocks } from '../pack/quorum.ts'
 import { fact, heading, paragraph } from '../parts/blocks.ts'
-import { decisionBox } from '../parts/decisions.ts'
-import { set } from '../parts/lines.ts'
+import { annulmentLine, decisionBox } from '../parts/decisions.ts'
+import { line, set, stack } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
 import { proseBlocks } from '../parts/prose.ts'
 import type { Block, KeyValue, ReportDocument } from '../report-document.ts'
@@ -34,6 +36,7 @@ export function buildExtract(
   const context = meetingId === null ? null : minutesContext(data, meetingId, 'full')
   const bodyName = nameWithSigle(body.name, body.sigle)
   const meta = reportMeta(data, moment, {
+    bodyId: body.id,
     kind: 'minutes',
     title: `${words.extract} – ${decisionName(number, decision.status)}`,
     subject: decision.title,
@@ -53,8 +56,12 @@ export function buildExtract(
       ...(context === null ? [] : presence(context)),
       ...motives(decision.motives),
       heading(1, words.decision),
-      decisionBox(data, decision, longDate(date), { asTaken: true }),
-      { type: 'together', blocks: [paragraph(certifiedOn(moment.today)), signature(context)] },
+      decisionBox(data, decision, longDate(date), { asTaken: true, mentions: annulmentLine(decision) }),
+      // What is signed on a page of its own still tells which seal it certifies.
+      {
+        type: 'together',
+        blocks: [...sealNote(data, decision), paragraph(certifiedOn(moment.today)), signature(context)],
+      },
     ],
   }
 }
@@ -82,6 +89,14 @@ function presence(context: PackContext): readonly Block[] {
 function motives(prose: string): readonly Block[] {
   const blocks = proseBlocks(prose, 1)
   return blocks.length === 0 ? [] : [heading(1, words.motives), ...blocks]
+}
+
+/** The fingerprint of the register as it stood with this decision: on paper, it is a witness outside the file. */
+function sealNote(data: DocumentData, decision: Decision): readonly Block[] {
+  const seal = sealOfDecision(data, decision)
+  if (seal === null) return []
+  const content = stack(line(sealedAs(seal.order)), ...wholeFingerprint(seal.hash).map(line))
+  return [{ type: 'paragraph', style: 'note', content }]
 }
 
 function signature(context: PackContext | null): Block {

@@ -13,12 +13,13 @@ import { fact, heading } from '../parts/blocks.ts'
 import { set } from '../parts/lines.ts'
 import type { ReportMoment } from '../parts/meta.ts'
 import { proseBlocks } from '../parts/prose.ts'
-import type { Block, CoverBlock, KeyValue, ReportDocument } from '../report-document.ts'
+import type { Block, KeyValue, ReportDocument } from '../report-document.ts'
 import { closingBlocks, diffusionBlock, disagreementBlocks, rectificationBlocks } from './closing.ts'
 import { guestBlocks } from './guests.ts'
 import { type MinutesContext, minutesContext, stateInWords } from './minutes-context.ts'
 import { minutesMeta, titleOf } from './minutes-meta.ts'
 import { agendaList, otherDecisions, proceedings } from './proceedings.ts'
+import { withoutQuorumBlocks } from './without-quorum.ts'
 
 /** The minutes (compte rendu, procès-verbal) of a meeting in an edition; null when there is no such meeting. */
 export function buildMinutes(
@@ -32,37 +33,42 @@ export function buildMinutes(
   return {
     meta: minutesMeta(context, moment),
     blocks: [
-      cover(context, moment),
-      ...attendanceBlocks(context),
-      ...guestBlocks(context),
-      ...agendaList(context),
-      ...openingWords(context),
-      ...proceedings(context),
-      ...otherDecisions(context),
-      ...disagreementBlocks(context),
-      ...closingBlocks(context),
-      ...rectificationBlocks(context),
+      { type: 'cover', title: set(titleOf(context)), facts: minutesFacts(context, moment) },
+      ...minutesBody(context),
       ...diffusionBlock(context),
     ],
   }
 }
 
-function cover(context: MinutesContext, { today }: ReportMoment): CoverBlock {
+/** What minutes tell, from who was present to where to sign. */
+export function minutesBody(context: MinutesContext): readonly Block[] {
+  return [
+    ...attendanceBlocks(context),
+    ...guestBlocks(context),
+    ...agendaList(context),
+    ...openingWords(context),
+    ...proceedings(context),
+    ...otherDecisions(context),
+    ...withoutQuorumBlocks(context),
+    ...disagreementBlocks(context),
+    ...closingBlocks(context),
+    ...rectificationBlocks(context),
+  ]
+}
+
+/** When and where the meeting was, under whom, and where its minutes stand. */
+export function minutesFacts(context: MinutesContext, { today }: ReportMoment): readonly KeyValue[] {
   const { meeting } = context
   const modality = meeting.modality === 'in-person' ? '' : capitalise(meetingModalityLabels[meeting.modality])
-  return {
-    type: 'cover',
-    title: set(titleOf(context)),
-    facts: [
-      ...fact(reportWords.date, capitalise(fullDate(meeting.date))),
-      ...fact(reportWords.place, meeting.place),
-      ...fact(reportWords.modality, modality),
-      ...hours(context),
-      ...fact(reportWords.chair, chairLine(context)),
-      ...fact(reportWords.secretary, officerLine(context, meetingSecretary(context))),
-      ...fact(minutesWords.state, stateInWords(context, today)),
-    ],
-  }
+  return [
+    ...fact(reportWords.date, capitalise(fullDate(meeting.date))),
+    ...fact(reportWords.place, meeting.place),
+    ...fact(reportWords.modality, modality),
+    ...hours(context),
+    ...fact(reportWords.chair, chairLine(context)),
+    ...fact(reportWords.secretary, officerLine(context, meetingSecretary(context))),
+    ...fact(minutesWords.state, stateInWords(context, today)),
+  ]
 }
 
 /** When it was opened and closed, as noted; else the hours that were announced, and said to be no more than that. */

@@ -4,6 +4,7 @@ import { compositionOf } from '../../organisation/composition.ts'
 import { fullDateAndTime } from '../../text/dates.ts'
 import { fullName } from '../../text/names.ts'
 import {
+  closedWithoutQuorum,
   diffusionList,
   minutesWords,
   nextMeetingSentence,
@@ -21,6 +22,7 @@ import { proseParagraphs } from '../parts/prose.ts'
 import type { Block, SignatureBlock } from '../report-document.ts'
 import type { MinutesContext } from './minutes-context.ts'
 import { remainingPauses } from './movements.ts'
+import { endedWithoutQuorum } from './without-quorum.ts'
 
 /** Pauses, the next date, the hour at which the meeting was closed, and where to sign. */
 export function closingBlocks(context: MinutesContext): readonly Block[] {
@@ -28,11 +30,15 @@ export function closingBlocks(context: MinutesContext): readonly Block[] {
   const sentences = [
     ...remainingPauses(context),
     ...nextMeeting(context),
-    ...(closedAt === null ? [] : [pauseSentence('closed', closedAt)]),
+    ...(closedAt === null ? [] : [closedSentence(context, closedAt)]),
   ]
   const told = sentences.map((sentence) => paragraph(sentence))
   const title = told.length === 0 ? [] : [heading(1, minutesWords.end)]
   return [...title, { type: 'together', blocks: [...told, signatures(context)] }]
+}
+
+function closedSentence(context: MinutesContext, at: string): string {
+  return endedWithoutQuorum(context) ? closedWithoutQuorum(at) : pauseSentence('closed', at)
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Decision } from '../../decisions/decision.ts'
 import type { DocumentData } from '../../document/document-data.ts'
 import type { Edition } from '../../meetings/edition.ts'
 import type { MeetingId } from '../../meetings/meeting.ts'
+import { actInWords } from '../../text/acts.ts'
 import { fullDateAndTime, shortDate } from '../../text/dates.ts'
 import { decisionNatureLabels } from '../../text/meeting-vocabulary.ts'
 import { meetingReference, nameWithSigle, reportWords } from '../../text/reports/common.ts'
@@ -11,10 +12,12 @@ import { decisionListColumns, sittingOf, minutesWords as words } from '../../tex
 import { packFooter, packWords } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { chairLine } from '../pack/officers.ts'
+import { actValues } from '../parts/act-values.ts'
 import { type ColumnOf, fact, paragraph, tableOf } from '../parts/blocks.ts'
 import { decisionsOf } from '../parts/decisions.ts'
 import { line, set, stack, strong } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import { plainSpaces } from '../parts/plain-spaces.ts'
 import { proseParagraphs } from '../parts/prose.ts'
 import { responsibleInWords } from '../parts/responsible.ts'
 import type { Block, Inlines, ReportDocument } from '../report-document.ts'
@@ -34,6 +37,7 @@ export function buildDecisionList(
   const { body, meeting } = context
   const footer = packFooter(body.name, meeting.number, meeting.date)
   const meta = reportMeta(context.data, moment, {
+    bodyId: body.id,
     kind: 'statement',
     title: `${words.decisionList} – ${body.sigle || body.name} – ${meetingReference(meeting.number, meeting.date)}`,
     subject: footer,
@@ -123,7 +127,13 @@ function columns(context: MinutesContext): readonly ColumnOf<Decision>[] {
       optional: true,
       cell: ({ dueDate }) => line(dueDate === null ? '' : shortDate(dueDate)),
     },
-    { header: reportWords.act, width: 2.2, optional: true, cell: ({ act }) => line(act) },
+    {
+      header: reportWords.act,
+      width: 2.4,
+      optional: true,
+      cell: (decision) => line(actInWords(decision)),
+    },
+    { header: reportWords.diffusion, width: 2, optional: true, cell: ({ diffusion }) => line(diffusion) },
   ]
 }
 
@@ -154,11 +164,7 @@ function rowOf(context: MinutesContext, decision: Decision): readonly TableValue
     decision.votesNotTaking,
     plainSpaces(capitalise(responsibleInWords(context.data, decision, decision.date))),
     decision.dueDate,
-    decision.act,
+    ...actValues(decision),
+    decision.diffusion,
   ].map((value) => (value === '' ? null : value))
-}
-
-// A search typed with an ordinary space must find it.
-function plainSpaces(value: string): string {
-  return value.replace(/[\u00A0\u202F]/g, ' ')
 }

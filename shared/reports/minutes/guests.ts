@@ -1,7 +1,8 @@
-import { memoGroupBy } from '../../kit/group-by.ts'
 import type { Guest } from '../../meetings/guest.ts'
+import { guestsOf, itemsOfGuest, movementsOfGuest } from '../../meetings/guests.ts'
 import type { Person } from '../../organisation/person.ts'
-import { guestGroup } from '../../text/reports/minutes.ts'
+import { forItems, guestGroup } from '../../text/reports/minutes.ts'
+import { comingAndGoing } from '../../text/reports/pack.ts'
 import type { PackContext } from '../pack/pack-context.ts'
 import { expectedGuests } from '../pack/sign-in-sheet.ts'
 import { heading } from '../parts/blocks.ts'
@@ -9,9 +10,14 @@ import { line } from '../parts/lines.ts'
 import { nameAndQuality, qualityOfPerson } from '../parts/people.ts'
 import type { Block } from '../report-document.ts'
 
-type Invited = { readonly person: Person; readonly quality: string; readonly presence: Guest['presence'] }
+type Invited = {
+  readonly person: Person
+  readonly quality: string
+  readonly presence: Guest['presence']
+  /** When she came and went, and for which items, if not for all; empty otherwise. */
+  readonly notes: readonly string[]
+}
 
-const guestsByMeeting = memoGroupBy((guest: Guest) => guest.meetingId)
 const told = ['present', 'expected', 'excused', 'absent'] as const satisfies readonly Guest['presence'][]
 
 /** Those without a seat: who attended, who was expected without more being noted, who was excused or did not come. */
@@ -29,9 +35,7 @@ export function guestBlocks(context: PackContext): readonly Block[] {
 /** The guests that were noted, then those who presented an item without sitting in the body. */
 function invitedTo(context: PackContext): readonly Invited[] {
   const { data, meeting, items } = context
-  const guests = [...guestsByMeeting(data.guest)(meeting.id)].sort(
-    (a, b) => a.order - b.order || (a.id < b.id ? -1 : 1),
-  )
+  const guests = guestsOf(data.guest, meeting.id)
   const noted = new Set<string>(guests.map(({ personId }) => personId))
   const spoke = new Set(
     items.flatMap(({ item }) =>
@@ -40,17 +44,34 @@ function invitedTo(context: PackContext): readonly Invited[] {
   )
   const speakers = expectedGuests(context).filter(({ id }) => spoke.has(id) && !noted.has(id))
   return [
-    ...guests.flatMap(({ personId, quality, presence }) => {
-      const person = data.person.get(personId)
-      return person === undefined ? [] : [{ person, quality, presence }]
+    ...guests.flatMap((guest) => {
+      const person = data.person.get(guest.personId)
+      const { quality, presence } = guest
+      return person === undefined ? [] : [{ person, quality, presence, notes: notesOf(context, guest) }]
     }),
-    ...speakers.map((person) => ({ person, quality: '', presence: 'present' as const })),
+    ...speakers.map((person) => ({ person, quality: '', presence: 'present' as const, notes: [] })),
   ]
 }
 
-function invitedLine({ data, meeting }: PackContext, { person, quality }: Invited): string {
+function notesOf({ events, items }: PackContext, guest: Guest): readonly string[] {
+  if (guest.presence !== 'present') return []
+  const partly = itemsOfGuest(
+    guest,
+    events,
+    items.map(({ item }) => item),
+  )
+  const numbers = items.flatMap(({ item, number }) => (partly?.includes(item) === true ? [number] : []))
+  return [
+    comingAndGoing(movementsOfGuest(events, guest.id)),
+    partly === null || numbers.length === 0 ? '' : forItems(numbers),
+  ]
+}
+
+function invitedLine({ data, meeting }: PackContext, { person, quality, notes }: Invited): string {
   const known = qualityOfPerson(data, person.id, null, meeting.date)
-  return quality === ''
-    ? nameAndQuality(person, known)
-    : nameAndQuality(person, { ...known, title: quality, entity: null })
+  const who =
+    quality === ''
+      ? nameAndQuality(person, known)
+      : nameAndQuality(person, { ...known, title: quality, entity: null })
+  return [who, ...notes].filter((words) => words !== '').join(', ')
 }

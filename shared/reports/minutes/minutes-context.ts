@@ -5,11 +5,9 @@ import type { Minutes, MinutesKind, Rectification } from '../../meetings/minutes
 import { areAdopted, minutesOf } from '../../meetings/minutes-life.ts'
 import { adoptedState, circulatedState, draftState } from '../../text/reports/minutes.ts'
 import { type PackContext, packContext } from '../pack/pack-context.ts'
-import { publicEdition } from './public-edition.ts'
 
 /** All that the parts of minutes read. */
 export type MinutesContext = PackContext & {
-  readonly edition: Edition
   readonly kind: MinutesKind
   /** Null while nobody began their life: then they are a draft. */
   readonly minutes: Minutes | null
@@ -24,7 +22,7 @@ export function minutesContext(
   meetingId: MeetingId,
   edition: Edition,
 ): MinutesContext | null {
-  const context = packContext(edition === 'public' ? publicEdition(data) : data, meetingId)
+  const context = packContext(data, meetingId, edition)
   if (context === null) return null
   const minutes = minutesOf(data, meetingId)
   const rectifications = [...data.rectification.values()]
@@ -32,7 +30,7 @@ export function minutesContext(
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? -1 : 1))
   const isAdopted = minutes !== null && areAdopted(minutes)
   const state = !isAdopted ? 'draft' : rectifications.length > 0 ? 'rectified' : 'adopted'
-  return { ...context, edition, minutes, kind: minutes?.kind ?? 'summary', rectifications, state }
+  return { ...context, minutes, kind: minutes?.kind ?? 'summary', rectifications, state }
 }
 
 /** Where the minutes stand, in words; a draft says its day, which tells two printed drafts apart. */

@@ -19,6 +19,7 @@ export function minutesMeta(context: MinutesContext, moment: ReportMoment): Repo
   const title = titleOf(context)
   const footer = packFooter(body.name, meeting.number, meeting.date)
   return reportMeta(data, moment, {
+    bodyId: body.id,
     kind: 'minutes',
     title: `${title} – ${body.sigle || body.name}`,
     subject: footer,

@@ -1,6 +1,8 @@
+import { movementsOfGuest } from '../../meetings/guests.ts'
 import { movementsOf } from '../../meetings/roll-at.ts'
 import { type Span, spansOfItem } from '../../meetings/session.ts'
 import type { SessionEvent } from '../../meetings/session-event.ts'
+import type { Person } from '../../organisation/person.ts'
 import { fullName } from '../../text/names.ts'
 import { movementSentence, pauseSentence } from '../../text/reports/minutes.ts'
 import type { PackContext } from '../pack/pack-context.ts'
@@ -34,10 +36,12 @@ function isIn(spans: readonly Span[], { at }: SessionEvent): boolean {
 function tellerOf(context: PackContext): (event: SessionEvent) => readonly string[] {
   return (event) => {
     if (isPause(event)) return [pauseSentence(event.kind, event.at)]
-    const { kind, at, seatId, personId, proxySeatId } = event
+    const { kind, at, seatId, guestId, personId, proxySeatId } = event
     if (kind !== 'arrived' && kind !== 'left') return []
     const person =
-      (personId === null ? null : context.data.person.get(personId)) ?? seatPerson(context, seatId)
+      (personId === null ? null : context.data.person.get(personId)) ??
+      guestPerson(context, guestId) ??
+      seatPerson(context, seatId)
     if (person === null) return []
     const proxy = seatPerson(context, proxySeatId)
     const movement = kind === 'left' ? 'leaves' : isFirst(context, event) ? 'arrives' : 'returns'
@@ -45,6 +49,12 @@ function tellerOf(context: PackContext): (event: SessionEvent) => readonly strin
   }
 }
 
+function guestPerson({ data }: PackContext, guestId: string | null): Person | null {
+  const guest = guestId === null ? undefined : data.guest.get(guestId)
+  return guest === undefined ? null : (data.person.get(guest.personId) ?? null)
+}
+
 function isFirst({ events }: PackContext, event: SessionEvent): boolean {
+  if (event.guestId !== null) return movementsOfGuest(events, event.guestId)[0]?.id === event.id
   return movementsOf(events).find(({ seatId }) => seatId === event.seatId)?.id === event.id
 }

@@ -22,6 +22,7 @@ import type { Block, Inlines, ListItem } from '../report-document.ts'
 import type { MinutesContext } from './minutes-context.ts'
 import { eventsDuring } from './movements.ts'
 import { ballotLines } from './votes.ts'
+import { unexamined } from './without-quorum.ts'
 
 const followUpsByDecision = memoGroupBy((followUp: FollowUp) => followUp.decisionId)
 
@@ -34,7 +35,8 @@ export function agendaList({ items }: MinutesContext): readonly Block[] {
 
 /** What was said and decided, item after item, under the titles of the parts of the agenda when it has some. */
 export function proceedings(context: MinutesContext): readonly Block[] {
-  const { items } = context
+  const left = unexamined(context)
+  const items = context.items.filter(({ item }) => !left.has(item.id))
   return items.flatMap((numbered, index): readonly Block[] => {
     const { section } = numbered.item
     const isNewPart = section !== '' && section !== items[index - 1]?.item.section

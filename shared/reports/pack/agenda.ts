@@ -10,13 +10,14 @@ import { type ColumnOf, groupedTableOf, heading, paragraph } from '../parts/bloc
 import { emphasis, line, referenceWithPage, stack } from '../parts/lines.ts'
 import { qualityLine, qualityOfPerson } from '../parts/people.ts'
 import type { Block, Inlines, TableBlock, TableColumn } from '../report-document.ts'
-import { annexId, type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
+import { annexId, type NumberedItem, type PackContext, partId, sheetId } from './pack-context.ts'
 
 /** The agenda: what will be spoken of, by whom, when and with which documents. */
 export function agendaBlocks(context: PackContext): readonly Block[] {
   const { items } = context
-  if (items.length === 0) return [heading(1, packWords.agenda), paragraph(packWords.noAgenda)]
-  return [heading(1, packWords.agenda), itemTable(context, inPack), ...total(context)]
+  const title = heading(1, packWords.agenda, partId('agenda'))
+  if (items.length === 0) return [title, paragraph(packWords.noAgenda)]
+  return [title, itemTable(context, inPack(context)), ...total(context)]
 }
 
 /** The items under the titles of the parts of the agenda, where it has parts. */
@@ -57,11 +58,17 @@ type Setting = {
   readonly annexes: (item: NumberedItem) => Inlines
 }
 
-const inPack: Setting = {
-  item: ({ number, item }) => [{ type: 'reference', target: sheetId(number), content: line(item.title) }],
-  widths: { item: 4.5, rapporteur: 5.2, annexes: 1.9 },
-  nature: { width: 2.2, cell: ({ item }) => line(capitalise(agendaNatureLabels[item.nature])) },
-  annexes: annexReferences,
+function inPack(context: PackContext): Setting {
+  const hasSheets = context.contents.includes('item-sheets')
+  return {
+    item: ({ number, item }) => {
+      const title = line(item.title)
+      return hasSheets ? [{ type: 'reference', target: sheetId(number), content: title }] : title
+    },
+    widths: { item: 4.5, rapporteur: 5.2, annexes: 1.9 },
+    nature: { width: 2.2, cell: ({ item }) => line(capitalise(agendaNatureLabels[item.nature])) },
+    annexes: (numbered) => annexReferences(context, numbered),
+  }
 }
 
 const titlesAlone: Setting = {
@@ -80,9 +87,13 @@ const alone: Setting = {
   widths: { item: 8, rapporteur: 5.4, annexes: 'fit' },
 }
 
-/** « Annexe 1, p. 12 », one under the other. */
-export function annexReferences({ annexes }: NumberedItem): Inlines {
-  return stack(...annexes.map(({ number }) => referenceWithPage(annexId(number), annexName(number))))
+/** « Annexe 1, p. 12 », one under the other; without pages where the annexes are not joined. */
+export function annexReferences({ contents }: PackContext, { annexes }: NumberedItem): Inlines {
+  const areJoined = contents.includes('annexes')
+  const named = annexes.map(({ number }) =>
+    areJoined ? referenceWithPage(annexId(number), annexName(number)) : line(annexName(number)),
+  )
+  return stack(...named)
 }
 
 /** Who presents an item: a person with her quality of that day, or the words of the user. */

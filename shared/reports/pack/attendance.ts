@@ -1,4 +1,9 @@
-import { type Attendance, type AttendanceStatus, attendanceStatuses } from '../../meetings/attendance.ts'
+import {
+  type Attendance,
+  type AttendanceStatus,
+  attendanceStatuses,
+  toldAttendance,
+} from '../../meetings/attendance.ts'
 import { movementsOf } from '../../meetings/roll-at.ts'
 import { compositionOf, type Occupation } from '../../organisation/composition.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
@@ -32,7 +37,7 @@ export function seatsAtMeeting({ data, body, meeting, attendance }: PackContext)
   const bySeat = new Map(attendance.map((record) => [record.seatId as string, record]))
   return compositionOf(data, body.id, meeting.date).map((occupation) => ({
     occupation,
-    attendance: bySeat.get(occupation.seat.id) ?? null,
+    attendance: toldAttendance(bySeat.get(occupation.seat.id) ?? null, occupation),
   }))
 }
 
@@ -103,12 +108,12 @@ function memberLine(context: PackContext, seat: SeatAtMeeting): string {
   return capitalise([withOffice(member, office), ...notes].join(', '))
 }
 
-/** The member of a seat, told even when someone came in her place; else who came. */
+/** The member of a seat, told even when someone came in her place; else who came, or would have. */
 function memberNamed(context: PackContext, { occupation, attendance }: SeatAtMeeting): Person | null {
   const present = personOf(context, attendance?.personId ?? null)
   return attendance?.status === 'represented'
     ? (occupation.holder ?? present)
-    : (present ?? occupation.holder)
+    : (present ?? occupation.holder ?? occupation.deputies[0] ?? null)
 }
 
 /** What the heading of the group does not say. */

@@ -1,75 +1,106 @@
+import type { PackRequest } from '../../api/meeting-reports.ts'
 import type { DocumentData } from '../../document/document-data.ts'
+import type { IssuedPack } from '../../meetings/issued-pack.ts'
+import { issuedPacksOf, nextPackNumber } from '../../meetings/issued-packs.ts'
 import type { MeetingId } from '../../meetings/meeting.ts'
+import { packParts } from '../../organisation/pack-part.ts'
 import { coordinatorsAt } from '../../organisation/responsibilities.ts'
 import { meetingModalityLabels } from '../../text/meeting-vocabulary.ts'
-import { annexTitle, reportWords, versionOf } from '../../text/reports/common.ts'
-import { packWords } from '../../text/reports/pack.ts'
+import { reportWords, versionOf } from '../../text/reports/common.ts'
+import { packFoot, packWords } from '../../text/reports/pack.ts'
+import {
+  changeWords,
+  rectifiedFileName,
+  rectifiedTitle,
+  replacedIssue,
+} from '../../text/reports/rectified-pack.ts'
 import { capitalise } from '../../text/terms.ts'
-import { fact, heading } from '../parts/blocks.ts'
-import { compositionBlocks } from '../parts/composition.ts'
+import { fact } from '../parts/blocks.ts'
 import { set } from '../parts/lines.ts'
 import type { ReportMoment } from '../parts/meta.ts'
-import type { AnnexBlock, CoverBlock, ReportDocument } from '../report-document.ts'
-import { agendaBlocks } from './agenda.ts'
-import { attendanceBlocks } from './attendance.ts'
-import { chartBlocks } from './chart-section.ts'
-import { followUpBlocks } from './follow-up.ts'
-import { itemSheets } from './item-sheet.ts'
+import type { CoverBlock, KeyValue, ReportDocument, TrackedPart } from '../report-document.ts'
 import { meetingMeta } from './meeting-meta.ts'
 import { chairLine, meetingSecretary, officerLine } from './officers.ts'
-import { annexId, compositionId, type PackContext, packContext } from './pack-context.ts'
-import { signInBlocks } from './sign-in-sheet.ts'
+import { type PackContext, packContext } from './pack-context.ts'
+import { type PackSection, packSections, partsOfEdition, sectionsOfDay } from './pack-sections.ts'
+import { rectificationBlocks } from './rectification.ts'
+import { trackParts } from './track-parts.ts'
+
+export type PackChoices = Pick<PackRequest, 'edition' | 'contents' | 'isIssued'>
+
+const usualChoices: PackChoices = { edition: 'full', contents: null, isIssued: false }
 
 /** The dossier de séance of a meeting, as the organisation was on its day; null when there is no such meeting. */
 export function buildPack(
   data: DocumentData,
   meetingId: MeetingId,
   moment: ReportMoment,
+  { edition, contents, isIssued }: PackChoices = usualChoices,
 ): ReportDocument | null {
-  const context = packContext(data, meetingId)
+  const bodyId = data.meeting.get(meetingId)?.bodyId
+  const remembered = bodyId === undefined ? null : (data.body.get(bodyId)?.packContents ?? null)
+  const parts = partsOfEdition(edition, contents ?? remembered ?? packParts)
+  const context = packContext(data, meetingId, edition, parts)
   if (context === null) return null
-  const { body, meeting } = context
-  const followUp = followUpBlocks(context)
+  const sections = packSections(context, moment)
+  const issue = isIssued && edition === 'full' ? issueOf(context, sections, moment) : null
   return {
-    meta: meetingMeta(context, moment, {
-      kind: 'pack',
-      name: packWords.title,
-      mention: packWords.mention,
-    }),
+    meta: packMeta(context, issue, moment),
     blocks: [
-      cover(context, moment),
+      cover(context, issue, moment),
+      ...(issue === null || issue.earlier === null ? [] : rectificationBlocks(issue.earlier, issue.parts)),
+      { type: 'pageBreak' },
       { type: 'contents', title: reportWords.contents, depth: 1 },
       { type: 'pageBreak' },
-      ...agendaBlocks(context),
-      { type: 'pageBreak' },
-      heading(1, packWords.composition, compositionId),
-      ...compositionBlocks(data, body, meeting.date),
-      ...attendanceBlocks(context),
-      ...chartBlocks(context),
-      { type: 'pageBreak' },
-      ...followUp,
-      // A title and one sentence: nothing to follow yet.
-      ...itemSheets(context, { isShort: followUp.length === 2 }),
-      ...context.annexes.map(
-        ({ number, attachment }): AnnexBlock => ({
-          type: 'annex',
-          source: attachment.sha256,
-          title: set(annexTitle(number, attachment.title)),
-          id: annexId(number),
-        }),
-      ),
-      ...signInBlocks(context),
+      ...sections.flatMap(({ blocks }) => blocks),
     ],
+    ...(issue === null ? {} : { parts: issue.parts }),
   }
 }
 
-function cover(context: PackContext, { today }: ReportMoment): CoverBlock {
+/** A copy that is handed out: its number, the one that it replaces, and what it holds. */
+type Issue = {
+  readonly number: number
+  readonly earlier: IssuedPack | null
+  readonly parts: readonly TrackedPart[]
+}
+
+function issueOf(context: PackContext, sections: readonly PackSection[], moment: ReportMoment): Issue {
+  const { data, meeting } = context
+  // What is printed of the day of the export is no change: digests are those of one same day.
+  const told = sectionsOfDay(sections, context, { ...moment, today: meeting.date })
+  return {
+    number: nextPackNumber(data, meeting.id),
+    earlier: issuedPacksOf(data, meeting.id).at(-1) ?? null,
+    parts: trackParts(told),
+  }
+}
+
+function packMeta(context: PackContext, issue: Issue | null, moment: ReportMoment): ReportDocument['meta'] {
+  const isPublic = context.edition === 'public'
+  const name = titleOf(issue)
+  const fileKind = issue === null || issue.earlier === null ? name : rectifiedFileName(issue.number)
+  return meetingMeta(context, moment, {
+    kind: 'pack',
+    name,
+    fileKind,
+    mention: isPublic ? packWords.publicEdition : packWords.mention,
+    precision: isPublic ? packWords.publicEdition : '',
+    footer: (meeting) => packFoot(name, meeting, isPublic),
+  })
+}
+
+function titleOf(issue: Issue | null): string {
+  return issue === null || issue.earlier === null ? packWords.title : rectifiedTitle(issue.number)
+}
+
+function cover(context: PackContext, issue: Issue | null, { today }: ReportMoment): CoverBlock {
   const { data, meeting } = context
   const [coordinator] = coordinatorsAt(data, meeting.date)
   const modality = meeting.modality === 'in-person' ? '' : capitalise(meetingModalityLabels[meeting.modality])
   return {
     type: 'cover',
-    title: set(packWords.title),
+    title: set(titleOf(issue)),
     facts: [
       ...fact(reportWords.place, meeting.place),
       ...fact(reportWords.modality, modality),
@@ -77,6 +108,13 @@ function cover(context: PackContext, { today }: ReportMoment): CoverBlock {
       ...fact(reportWords.secretary, officerLine(context, meetingSecretary(context))),
       ...fact(reportWords.coordination, coordinator?.name ?? ''),
       ...fact(reportWords.version, versionOf(today)),
+      ...replaced(issue),
     ],
   }
+}
+
+function replaced(issue: Issue | null): readonly KeyValue[] {
+  if (issue === null || issue.earlier === null) return []
+  const { number, issuedOn } = issue.earlier
+  return fact(changeWords.replaces, replacedIssue(number, issuedOn))
 }

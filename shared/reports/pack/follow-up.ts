@@ -1,10 +1,12 @@
 import type { Decision } from '../../decisions/decision.ts'
 import type { FollowUp } from '../../decisions/follow-up.ts'
+import { dueDateInForce, isOpenFollowUp } from '../../decisions/follow-up-rules.ts'
 import { previousMeeting } from '../../meetings/agenda.ts'
 import type { Meeting } from '../../meetings/meeting.ts'
 import { decisionStatusLabels, followUpStatusLabels } from '../../text/meeting-vocabulary.ts'
+import { percentText } from '../../text/plurals.ts'
 import { reportWords } from '../../text/reports/common.ts'
-import { dueDateInWords } from '../../text/reports/decisions.ts'
+import { dueDateInWords, firstDueDate } from '../../text/reports/decisions.ts'
 import { closedSince, noPreviousDecision, packWords, previousDecisions } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
 import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
@@ -12,7 +14,7 @@ import { decisionsOf, inOrder } from '../parts/decisions.ts'
 import { emphasis, line, stack, strong } from '../parts/lines.ts'
 import { responsibleInWords } from '../parts/responsible.ts'
 import type { Block, Inlines } from '../report-document.ts'
-import type { PackContext } from './pack-context.ts'
+import { type PackContext, partId } from './pack-context.ts'
 
 /** What became of the decisions of the previous meeting, which older ones wait, and the actions in progress. */
 export function followUpBlocks(context: PackContext): readonly Block[] {
@@ -20,7 +22,7 @@ export function followUpBlocks(context: PackContext): readonly Block[] {
   const decided = previous === null ? [] : decisionsOf(context.data, previous.id).filter(wasPutToVote)
   const waiting = earlierDecisions(context, previous)
   const actions = openActions(context)
-  const title = heading(1, packWords.followUp)
+  const title = heading(1, packWords.followUp, partId('follow-up'))
   if (previous === null && waiting.length + actions.length === 0)
     return [title, paragraph(packWords.nothingToFollow)]
   return [
@@ -66,16 +68,14 @@ function earlierDecisions(
 function openActions({ data, body, meeting }: PackContext): readonly FollowUp[] {
   const isOpen = ({ status, recordedOn, closedOn, decisionId }: FollowUp) => {
     const decision = decisionId === null ? undefined : data.decision.get(decisionId)
-    const wasOpen = closedOn === null ? openStatuses.has(status) : closedOn >= meeting.date
+    const wasOpen = closedOn === null ? isOpenFollowUp({ status }) : closedOn >= meeting.date
     return wasOpen && recordedOn <= meeting.date && decision?.meetingId !== meeting.id
   }
-  const due = ({ dueDate }: FollowUp) => dueDate ?? '9999'
+  const due = (action: FollowUp) => dueDateInForce(action) ?? '9999'
   return [...data.followUp.values()]
     .filter((action) => action.bodyId === body.id && isOpen(action))
     .sort((a, b) => (due(a) === due(b) ? (a.id < b.id ? -1 : 1) : due(a) < due(b) ? -1 : 1))
 }
-
-const openStatuses: ReadonlySet<FollowUp['status']> = new Set(['todo', 'ongoing', 'postponed'])
 
 function decisionTable(context: PackContext, decisions: readonly Decision[]): Block {
   const { data, meeting } = context
@@ -94,7 +94,11 @@ function decisionTable(context: PackContext, decisions: readonly Decision[]): Bl
         optional: true,
         cell: (decision) => line(capitalise(responsibleInWords(data, decision, meeting.date))),
       },
-      dueColumn(context, ({ status }) => status === 'adopted'),
+      dueColumn(
+        context,
+        ({ dueDate }) => dueDate,
+        ({ status }) => status === 'adopted',
+      ),
       {
         header: reportWords.status,
         width: 'fit',
@@ -114,6 +118,12 @@ function actionTable(context: PackContext, actions: readonly FollowUp[]): Block 
     'text',
     [
       {
+        header: reportWords.number,
+        width: 'fit',
+        optional: true,
+        cell: ({ number }) => line(number === null ? '' : String(number)),
+      },
+      {
         header: packWords.action,
         width: 5,
         cell: ({ text, note }) => stack(line(text), emphasis(isHeld ? '' : oneLine(note))),
@@ -130,31 +140,39 @@ function actionTable(context: PackContext, actions: readonly FollowUp[]): Block 
         optional: true,
         cell: (action) => line(capitalise(responsibleInWords(data, action, meeting.date))),
       },
-      dueColumn(context, ({ status }) => openStatuses.has(status)),
-      { header: reportWords.status, width: 'fit', cell: stateOfAction },
+      dueColumn(context, dueDateInForce, isOpenFollowUp, revisedFrom),
+      { header: reportWords.status, width: 'fit', cell: (action) => stateOfAction(action, isHeld) },
     ],
     actions,
   )
 }
 
-// Closed since the meeting: the state alone would contradict « en cours ».
-function stateOfAction({ status, closedOn }: FollowUp): Inlines {
+// Closed since the meeting: the state alone would contradict « en cours ». Progress is that of today, as notes are.
+function stateOfAction({ status, closedOn, progress }: FollowUp, isHeld: boolean): Inlines {
   const state = line(capitalise(followUpStatusLabels[status]))
-  return closedOn === null ? state : stack(state, line(closedSince(closedOn)))
+  if (closedOn !== null) return stack(state, line(closedSince(closedOn)))
+  return isHeld || progress === 0 ? state : stack(state, line(percentText(progress)))
 }
 
-function dueColumn<T extends { readonly dueDate: string | null }>(
+function revisedFrom({ dueDate, revisedDueDate }: FollowUp): string {
+  return dueDate === null || revisedDueDate === null ? '' : firstDueDate(dueDate)
+}
+
+function dueColumn<T>(
   { meeting }: PackContext,
+  dueDateOf: (value: T) => string | null,
   isPending: (value: T) => boolean,
+  noteOf: (value: T) => string = () => '',
 ): ColumnOf<T> {
   return {
     header: reportWords.dueDate,
     width: 'fit',
     optional: true,
     cell: (value) => {
-      if (value.dueDate === null) return []
-      const isLate = isPending(value) && value.dueDate < meeting.date
-      return stack(...dueDateInWords(value.dueDate, isLate).map(line))
+      const dueDate = dueDateOf(value)
+      if (dueDate === null) return []
+      const isLate = isPending(value) && dueDate < meeting.date
+      return stack(...[...dueDateInWords(dueDate, isLate), noteOf(value)].map(line))
     },
   }
 }

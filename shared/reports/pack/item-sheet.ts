@@ -16,8 +16,11 @@ import { type NumberedItem, type PackContext, sheetId } from './pack-context.ts'
  * One sheet for each item. Those with something to read never share a page; short ones stand beside others, whole, and
  * the first one may stand under what comes before it.
  */
-export function itemSheets(context: PackContext, before: { readonly isShort: boolean }): readonly Block[] {
-  return context.items.flatMap((numbered, index): readonly Block[] => {
+export function itemSheets(
+  context: PackContext,
+  before: { readonly isShort: boolean },
+): readonly (readonly Block[])[] {
+  return context.items.map((numbered, index): readonly Block[] => {
     const previous = context.items[index - 1]
     const isShort = isShortSheet(context, numbered)
     const isBesideShort = previous === undefined ? before.isShort : isShortSheet(context, previous)
@@ -41,6 +44,8 @@ function isShortSheet({ data, isHeld }: PackContext, { item, annexes }: Numbered
 
 function itemSheet(context: PackContext, numbered: NumberedItem): readonly Block[] {
   const { number, item } = numbered
+  const title = heading(1, itemTitle(number, item.title), sheetId(number))
+  if (context.edition === 'public' && item.isConfidential) return [title, paragraph(packWords.withheldNote)]
   // A presentation with an outline of its own, « Objet, Contexte … », needs no title above it.
   const hasOutline = beginsWithHeading(item.text)
   const text = proseBlocks(item.text, hasOutline ? 1 : 2)
@@ -48,12 +53,12 @@ function itemSheet(context: PackContext, numbered: NumberedItem): readonly Block
   const decisions = decisionBlocks(context, numbered)
   const isTold = exchanges.length + decisions.length > 0
   return [
-    heading(1, itemTitle(number, item.title), sheetId(number)),
+    title,
     ...facts(
       fact(reportWords.nature, capitalise(agendaNatureLabels[item.nature])),
       fact(capitalise(rapporteurWord(context, item)), rapporteurLines(context, item)),
       fact(packWords.duration, timeInWords(numbered)),
-      fact(packWords.documents, annexReferences(numbered)),
+      fact(packWords.documents, annexReferences(context, numbered)),
     ),
     ...(text.length > 0 && !hasOutline ? [heading(2, packWords.presentation)] : []),
     ...text,

@@ -1,6 +1,6 @@
+import { officerOf } from '../../meetings/officers.ts'
 import { compositionOf } from '../../organisation/composition.ts'
 import type { Person } from '../../organisation/person.ts'
-import type { Seat } from '../../organisation/seat.ts'
 import { vacantSeatFor } from '../../text/reports/common.ts'
 import { capitalise } from '../../text/terms.ts'
 import { line } from '../parts/lines.ts'
@@ -10,12 +10,12 @@ import type { PackContext } from './pack-context.ts'
 
 /** Who chairs the meeting: the person named for it, else whoever holds the chair of the body on that day. */
 export function meetingChair(context: PackContext): Person | null {
-  return personNamed(context, context.meeting.chairPersonId) ?? holderOf(context, 'chair')
+  return officerOf(context.data, context.meeting, 'chair')
 }
 
 /** Who keeps its minutes: the person named for it, else whoever holds the secretariat of the body on that day. */
 export function meetingSecretary(context: PackContext): Person | null {
-  return personNamed(context, context.meeting.secretaryPersonId) ?? holderOf(context, 'secretary')
+  return officerOf(context.data, context.meeting, 'secretary')
 }
 
 /** Who chairs the meeting, in words; when nobody does, the seat that is empty. */
@@ -35,16 +35,4 @@ export function chairLine(context: PackContext): Inlines {
 export function officerLine({ data, meeting }: PackContext, person: Person | null): Inlines {
   if (person === null) return []
   return line(nameAndQuality(person, qualityOfPerson(data, person.id, meeting.bodyId, meeting.date)))
-}
-
-function personNamed({ data }: PackContext, id: string | null): Person | null {
-  return id === null ? null : (data.person.get(id) ?? null)
-}
-
-function holderOf({ data, body, meeting }: PackContext, role: Seat['role']): Person | null {
-  return (
-    compositionOf(data, body.id, meeting.date).find(
-      ({ seat, holder }) => seat.role === role && holder !== null,
-    )?.holder ?? null
-  )
 }

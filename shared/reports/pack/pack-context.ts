@@ -4,11 +4,14 @@ import { agendaOf, attachmentsOf, runningTimes } from '../../meetings/agenda.ts'
 import type { AgendaItem } from '../../meetings/agenda-item.ts'
 import type { Attachment } from '../../meetings/attachment.ts'
 import type { Attendance } from '../../meetings/attendance.ts'
+import type { Edition } from '../../meetings/edition.ts'
 import type { Meeting, MeetingId } from '../../meetings/meeting.ts'
 import { eventsOf } from '../../meetings/session.ts'
 import type { SessionEvent } from '../../meetings/session-event.ts'
 import type { Body } from '../../organisation/body.ts'
+import { type PackPart, packParts } from '../../organisation/pack-part.ts'
 import type { Project } from '../../organisation/project.ts'
+import { publicEdition } from '../parts/public-edition.ts'
 
 /** An item with its printed number and what is known of its time. */
 export type NumberedItem = {
@@ -24,7 +27,11 @@ export type Annex = { readonly number: number; readonly attachment: Attachment }
 
 /** All that the parts of a pack read. */
 export type PackContext = {
+  /** Without what may not be published, in a public edition. */
   readonly data: DocumentData
+  readonly edition: Edition
+  /** What the pack holds: nothing refers to what is not in it. */
+  readonly contents: readonly PackPart[]
   readonly project: Project
   readonly meeting: Meeting
   readonly body: Body
@@ -38,8 +45,14 @@ export type PackContext = {
 
 const attendanceByMeeting = memoGroupBy((attendance: Attendance) => attendance.meetingId)
 
-/** Gathers a meeting; null when the document has no such meeting. */
-export function packContext(data: DocumentData, meetingId: MeetingId): PackContext | null {
+/** Gathers a meeting, as an edition may show it; null when the document has no such meeting. */
+export function packContext(
+  whole: DocumentData,
+  meetingId: MeetingId,
+  edition: Edition = 'full',
+  contents: readonly PackPart[] = packParts,
+): PackContext | null {
+  const data = edition === 'public' ? publicEdition(whole) : whole
   const meeting = data.meeting.get(meetingId)
   const body = meeting === undefined ? undefined : data.body.get(meeting.bodyId)
   if (meeting === undefined || body === undefined) return null
@@ -48,6 +61,8 @@ export function packContext(data: DocumentData, meetingId: MeetingId): PackConte
   const attendance = attendanceByMeeting(data.attendance)(meeting.id)
   return {
     data,
+    edition,
+    contents,
     project: projectOf(data),
     meeting,
     body,
@@ -59,8 +74,10 @@ export function packContext(data: DocumentData, meetingId: MeetingId): PackConte
   }
 }
 
-/** The id of the part that shows the composition, for references. */
-export const compositionId = 'composition'
+/** The id of the beginning of a part, for references. */
+export function partId(part: PackPart): string {
+  return `partie-${part}`
+}
 
 /** The id of an annex in the document, for references. */
 export function annexId(number: number): string {

@@ -1,16 +1,26 @@
-import { rulesOfMeeting } from '../../meetings/convocations.ts'
+import { previousMeeting } from '../../meetings/agenda.ts'
+import { rulesInForce } from '../../meetings/convocations.ts'
 import { quorumMoments } from '../../meetings/quorum-statement.ts'
+import { firstMeetingOf } from '../../meetings/second-call.ts'
 import { sessionNow } from '../../meetings/session.ts'
 import { compositionOf } from '../../organisation/composition.ts'
+import { bodyPhrases } from '../../text/body-phrases.ts'
 import { quorumChange, quorumDetail, quorumHeadline, quorumRuleText } from '../../text/quorum.ts'
+import { deliberatesAgain } from '../../text/reports/minutes.ts'
 import { paragraph } from '../parts/blocks.ts'
 import type { Block } from '../report-document.ts'
 import type { PackContext } from './pack-context.ts'
 
 /** Proof that the body could deliberate: the quorum at the opening and when it changed; nothing without rules. */
 export function quorumBlocks({ data, body, meeting, attendance, events }: PackContext): readonly Block[] {
-  const rule = rulesOfMeeting(data, meeting)
+  const rule = rulesInForce(data, meeting)
   if (rule === null) return []
+  if (rule.isSecondCall === true) {
+    const first = firstMeetingOf(data, meeting) ?? previousMeeting(data, meeting)
+    const told = deliberatesAgain(bodyPhrases(body.name).short, first?.date ?? null)
+    const source = quorumRuleText(rule)
+    return [paragraph([told, source].filter((sentence) => sentence !== '').join(' '))]
+  }
   const seats = compositionOf(data, body.id, meeting.date)
   const [opening, ...changes] = quorumMoments(
     { seats, records: attendance, events, rule },

@@ -1,7 +1,10 @@
 import { attendanceStatuses } from '../../meetings/attendance.ts'
+import type { Guest } from '../../meetings/guest.ts'
+import { guestsOf } from '../../meetings/guests.ts'
 import { occupationOf } from '../../organisation/composition.ts'
 import type { Person } from '../../organisation/person.ts'
 import { fullDateAndTime } from '../../text/dates.ts'
+import { attendanceStatusLabels } from '../../text/meeting-vocabulary.ts'
 import { fullName } from '../../text/names.ts'
 import { numberText } from '../../text/plurals.ts'
 import { reportWords } from '../../text/reports/common.ts'
@@ -14,6 +17,7 @@ import {
   totalLabels,
 } from '../../text/reports/pack.ts'
 import { capitalise, termFor } from '../../text/terms.ts'
+import { seatKindLabels } from '../../text/vocabulary.ts'
 import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
 import { memberCell } from '../parts/composition.ts'
 import { line, set, stack, strong } from '../parts/lines.ts'
@@ -21,7 +25,7 @@ import { qualityLine, qualityOfPerson, seatInWords } from '../parts/people.ts'
 import type { Block, Inlines, TableBlock } from '../report-document.ts'
 import { countAttendance, presenceInWords, type SeatAtMeeting, seatsAtMeeting } from './attendance.ts'
 import { meetingChair, meetingSecretary } from './officers.ts'
-import type { PackContext } from './pack-context.ts'
+import { type PackContext, partId } from './pack-context.ts'
 
 /** Rows left empty for people whom nobody expected. */
 const blankRows = 4
@@ -31,8 +35,7 @@ export function signInBlocks(context: PackContext): readonly Block[] {
   const { body, meeting } = context
   const when = fullDateAndTime(meeting.date, meeting.startTime, meeting.endTime)
   return [
-    { type: 'pageBreak' },
-    heading(1, packWords.signIn),
+    heading(1, packWords.signIn, partId('sign-in')),
     paragraph(signInSentence(body, meeting.number, when, meeting.place), 'lead'),
     ...signInSheet(context),
   ]
@@ -57,7 +60,14 @@ const emptyRow: Row = { name: [], seat: [], deputies: [], presence: [] }
 
 function signInTable(context: PackContext, seats: readonly SeatAtMeeting[]): TableBlock {
   const members = seats.map((seat) => memberRow(context, seat))
-  const guests = expectedGuests(context).map((person) => guestRow(context, person))
+  const invited = guestsOf(context.data.guest, context.meeting.id)
+  const known = new Set<string>(invited.map(({ personId }) => personId))
+  const guests = [
+    ...invited.flatMap((guest) => invitedRow(context, guest)),
+    ...expectedGuests(context)
+      .filter(({ id }) => !known.has(id))
+      .map((person) => guestRow(context, person)),
+  ]
   const blanks = context.isHeld ? [] : Array.from({ length: blankRows }, () => emptyRow)
   const table = tableOf('signature', columns(context.isHeld), [...members, ...guests, ...blanks])
   if (members.length === 0 || guests.length + blanks.length === 0) return table
@@ -94,6 +104,19 @@ function guestRow({ data, meeting }: PackContext, person: Person): Row {
   const quality = qualityOfPerson(data, person.id, null, meeting.date)
   const name = stack(strong(fullName(person)), line(qualityLine(quality)))
   return { ...emptyRow, name, seat: line(capitalise(termFor(rapporteurTerm, person.civility))) }
+}
+
+function invitedRow({ data, meeting, isHeld }: PackContext, guest: Guest): readonly Row[] {
+  const person = data.person.get(guest.personId)
+  if (person === undefined) return []
+  const known = qualityLine(qualityOfPerson(data, person.id, null, meeting.date))
+  const name = stack(strong(fullName(person)), line(guest.quality === '' ? known : guest.quality))
+  const state = attendanceStatusLabels[guest.presence === 'expected' ? 'present' : guest.presence]
+  const presence =
+    isHeld && guest.presence !== 'expected' ? line(capitalise(termFor(state, person.civility))) : []
+  return [
+    { ...emptyRow, name, seat: line(capitalise(termFor(seatKindLabels.guest, person.civility))), presence },
+  ]
 }
 
 /** Those who present an item without sitting in the body. */

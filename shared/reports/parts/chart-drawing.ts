@@ -1,4 +1,5 @@
 import { chartInput } from '../../chart/chart-input.ts'
+import { unionOf } from '../../chart/geometry.ts'
 import type { ChartGraph, ChartNode } from '../../chart/graph.ts'
 import { layoutChart } from '../../chart/layout/layout-chart.ts'
 import { routeEdges } from '../../chart/routing/route-edges.ts'
@@ -6,15 +7,21 @@ import { buildScene, type SceneOptions } from '../../chart/scene/build-scene.ts'
 import { fitToPage } from '../../chart/scene/fit-to-page.ts'
 import type { Page } from '../../chart/scene/page.ts'
 import { sceneToSvg } from '../../chart/scene/scene-to-svg.ts'
+import type { TitleBlock } from '../../chart/scene/surround.ts'
+import { themeOf } from '../../chart/scene/theme.ts'
+import { captionSize, type TrailStop, trailAlpha, trailGroup } from '../../chart/scene/trail.ts'
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import { byOrder } from '../../kit/by-order.ts'
 import type { View, ViewId } from '../../organisation/view.ts'
 import { chartLabels, chartWords } from '../../text/chart.ts'
-import { chartInOneSentence, chartOfProject, organisationOn } from '../../text/reports/chart.ts'
+import { chartInOneSentence } from '../../text/reports/chart.ts'
 import type { ChartBlock } from '../report-document.ts'
 import { set } from './lines.ts'
 
 export type ChartOfDay = {
   readonly graph: ChartGraph
+  /** A way through it, which comes forward; none by default. */
+  readonly trail?: readonly TrailStop[]
   /** The drawing in one sentence. */
   readonly alt: string
 }
@@ -31,17 +38,17 @@ export function chartOfDay(data: DocumentData, viewId: ViewId, date: string): Ch
 
 /** The first view of the document, which documents show when nobody chose one. */
 export function firstView(data: DocumentData): View | null {
-  return [...data.view.values()].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))[0] ?? null
+  return [...data.view.values()].sort(byOrder)[0] ?? null
 }
 
 /** The drawing alone, with its legend, for a page that says the rest. */
 export function drawingForPage(
-  { graph, alt }: ChartOfDay,
+  chart: ChartOfDay,
   ink: Ink,
   page: Page,
 ): Pick<ChartBlock, 'svg' | 'hasSmallText'> {
-  const scene = sceneOf(graph, ink, { page, description: alt })
-  return { svg: sceneToSvg(scene), hasSmallText: !fitToPage(scene, page).legible }
+  const { scene, fit, alphaOf } = drawn(chart, ink, page, { description: chart.alt })
+  return { svg: sceneToSvg(scene, undefined, alphaOf), hasSmallText: !fit.legible }
 }
 
 /** The same for a page that nobody chose: if its words would be too small, schools are counted in their constituency. */
@@ -63,26 +70,29 @@ function isConstituency({ kind }: ChartNode): boolean {
 }
 
 /** A sheet of its own, with title and legend, sized in millimetres. */
-export function drawingAlone(
-  data: DocumentData,
-  chart: ChartOfDay,
-  date: string,
-  ink: Ink,
-  page: Page,
-): string {
-  const titleBlock = { title: set(chartOfProject(projectOf(data).name)), subtitle: set(organisationOn(date)) }
-  const scene = sceneOf(chart.graph, ink, { page, titleBlock, description: chart.alt })
-  return sceneToSvg(scene, fitToPage(scene, page))
+export function drawingAlone(chart: ChartOfDay, titleBlock: TitleBlock, ink: Ink, page: Page): string {
+  const { scene, fit, alphaOf } = drawn(chart, ink, page, { titleBlock, description: chart.alt })
+  return sceneToSvg(scene, fit, alphaOf)
 }
 
-function sceneOf(graph: ChartGraph, ink: Ink, options: Partial<SceneOptions>) {
+/** Captions of a trail are at least this large on paper, in points. */
+const trailPoints = 7
+
+function drawn({ graph, trail }: ChartOfDay, ink: Ink, page: Page, more: Partial<SceneOptions>) {
   const layout = layoutChart(graph)
   const theme = ink === 'mono' ? 'print-mono' : 'print'
-  return buildScene(graph, layout, routeEdges(graph, layout), {
-    theme,
-    detail: 'near',
-    words: chartWords,
-    legend: true,
-    ...options,
-  })
+  const routes = routeEdges(graph, layout)
+  const look = { theme, detail: 'near', words: chartWords, legend: true, page, ...more } as const
+  const scene = buildScene(graph, layout, routes, look)
+  const fit = fitToPage(scene, page)
+  if (trail === undefined) return { scene, fit, alphaOf: () => 1 }
+  const pen = { theme: themeOf(theme), words: chartWords, detail: 'near' } as const
+  const group = trailGroup(pen, trail, layout, Math.max(1, trailPoints / (captionSize * fit.scale)))
+  const over = unionOf(group.items.filter((item) => item.kind === 'box'))
+  const roomy = buildScene(graph, layout, routes, { ...look, over })
+  return {
+    scene: { ...roomy, groups: [...roomy.groups, group] },
+    fit: fitToPage(roomy, page),
+    alphaOf: trailAlpha(trail, layout),
+  }
 }

@@ -1,13 +1,12 @@
-import { memoGroupBy } from '../../kit/group-by.ts'
-import { isWithin } from '../../kit/period.ts'
+import { byOrder } from '../../kit/by-order.ts'
 import type { BodyId } from '../../organisation/body.ts'
-import { type Occupation, occupationOf } from '../../organisation/composition.ts'
+import { type Occupation, occupationOf, postsOf } from '../../organisation/composition.ts'
 import type { Entity } from '../../organisation/entity.ts'
 import { bothTitles } from '../../organisation/function-titles.ts'
 import type { FunctionId, JobFunction } from '../../organisation/job-function.ts'
 import type { OrganisationData } from '../../organisation/organisation-data.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
-import type { Post, Tenure } from '../../organisation/post.ts'
+import type { Post } from '../../organisation/post.ts'
 import type { Seat } from '../../organisation/seat.ts'
 import { fullName, functionTitle } from '../../text/names.ts'
 import { isOnBehalf, postName } from '../../text/posts.ts'
@@ -17,7 +16,6 @@ import { seatKindLabels, seatRoleLabels, voiceLabels } from '../../text/vocabula
 /** What someone is, in lower case, and where. Either may be empty. */
 export type Quality = { readonly title: string; readonly entity: Entity | null }
 
-const tenuresByPerson = memoGroupBy((tenure: Tenure) => tenure.personId)
 const unknownQuality: Quality = { title: '', entity: null }
 
 /** The short name of an organisation, for tables of links. */
@@ -138,16 +136,7 @@ function seatHeldBy(
 ): Seat | undefined {
   return [...data.seat.values()]
     .filter((seat) => seat.bodyId === bodyId && occupationOf(data, seat, date).holder?.id === personId)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))[0]
-}
-
-/** The posts that a person holds on a day, the highest rank first. */
-export function postsOf(data: OrganisationData, personId: PersonId, date: string): readonly Post[] {
-  const rank = (post: Post) => data.function.get(post.functionId)?.rank ?? Number.MAX_SAFE_INTEGER
-  return tenuresByPerson(data.tenure)(personId)
-    .filter((tenure) => isWithin(tenure, date))
-    .flatMap((tenure) => data.post.get(tenure.postId) ?? [])
-    .sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+    .sort(byOrder)[0]
 }
 
 /** « présidente », « invité », nothing for plain members; neutral words when nobody sits there. */

@@ -24,6 +24,7 @@ export function buildPersonData(data: DocumentData, person: Person, moment: Repo
   const sections = Object.keys(personDataSections) as readonly PersonSection[] // the literal has no other keys
   return {
     meta: reportMeta(data, moment, {
+      bodyId: null,
       kind: 'statement',
       title: `${words.title} – ${name}`,
       subject: words.subject,

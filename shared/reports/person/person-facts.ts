@@ -1,3 +1,4 @@
+import { dueDateInForce } from '../../decisions/follow-up-rules.ts'
 import type { DocumentData } from '../../document/document-data.ts'
 import { overlap, type Period } from '../../kit/period.ts'
 import { postHolder } from '../../organisation/composition.ts'
@@ -6,6 +7,7 @@ import type { PostId, Tenure } from '../../organisation/post.ts'
 import type { Seat } from '../../organisation/seat.ts'
 import { responsibilityKindLabels } from '../../text/governance-vocabulary.ts'
 import { decisionStatusLabels, followUpStatusLabels } from '../../text/meeting-vocabulary.ts'
+import { riskStatusLabels } from '../../text/quality-vocabulary.ts'
 import { actIs, personDataWords as words } from '../../text/reports/person-data.ts'
 import { capitalise, termFor } from '../../text/terms.ts'
 import { mandateRankLabels, seatRoleLabels } from '../../text/vocabulary.ts'
@@ -24,6 +26,7 @@ export function personFacts(data: DocumentData, person: Person): readonly Person
     ...meetingFacts(data, person),
     decisionFacts(data, person),
     followUpFacts(data, person),
+    riskFacts(data, person),
   ].flatMap((facts) => facts.toSorted(latestFirst))
 }
 
@@ -107,11 +110,23 @@ function decisionFacts(data: DocumentData, person: Person): readonly PersonFact[
 }
 
 function followUpFacts(data: DocumentData, person: Person): readonly PersonFact[] {
-  return [...data.followUp.values()].flatMap(({ text, status, recordedOn, closedOn, dueDate, ...charge }) => {
-    const how = inCharge(data, person, charge, recordedOn)
+  return [...data.followUp.values()].flatMap((followUp) => {
+    const { text, status, recordedOn, closedOn } = followUp
+    const how = inCharge(data, person, followUp, recordedOn)
     if (how === null) return []
     const detail = joined(followUpStatusLabels[status], how)
-    return [{ section: 'followUps', what: text, detail, from: recordedOn, to: closedOn ?? dueDate } as const]
+    const to = closedOn ?? dueDateInForce(followUp)
+    return [{ section: 'followUps', what: text, detail, from: recordedOn, to } as const]
+  })
+}
+
+function riskFacts(data: DocumentData, person: Person): readonly PersonFact[] {
+  return [...data.risk.values()].flatMap((risk) => {
+    const { name, status, identifiedOn, closedOn } = risk
+    const how = inCharge(data, person, risk, identifiedOn)
+    if (how === null) return []
+    const detail = joined(riskStatusLabels[status], how)
+    return [{ section: 'risks', what: name, detail, from: identifiedOn, to: closedOn } as const]
   })
 }
 

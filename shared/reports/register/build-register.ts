@@ -1,6 +1,11 @@
+import type { Decision } from '../../decisions/decision.ts'
+import { sealsOf } from '../../decisions/register-seals.ts'
+import { relatedDecisions, takesEffect } from '../../decisions/related-decisions.ts'
 import type { DocumentData } from '../../document/document-data.ts'
-import { fullDate, longDate, shortDate } from '../../text/dates.ts'
-import { decisionNatureLabels } from '../../text/meeting-vocabulary.ts'
+import type { BodyId } from '../../organisation/body.ts'
+import { fullDate, longDate } from '../../text/dates.ts'
+import { sealRank, wholeFingerprint } from '../../text/decision-history.ts'
+import { relationSentence } from '../../text/decision-relations.ts'
 import { numberText } from '../../text/plurals.ts'
 import { meetingReference, nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
 import { numberRange } from '../../text/reports/decisions.ts'
@@ -12,33 +17,36 @@ import {
   registerReference,
   registerTitle,
   registerWords,
+  sealOfBody,
   sinceTheBeginning,
   sittingHeading,
 } from '../../text/reports/register.ts'
-import { capitalise } from '../../text/terms.ts'
-import { fact, heading, paragraph, tableOf } from '../parts/blocks.ts'
+import { fact, heading, paragraph } from '../parts/blocks.ts'
 import { decisionBox } from '../parts/decisions.ts'
 import { line, set, stack } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
-import type { Block, CoverBlock, Inline, Inlines, ReportDocument } from '../report-document.ts'
+import type { Block, CoverBlock, Inlines, ReportDocument } from '../report-document.ts'
 import {
   type RegisterEntry,
   type RegisterRequest,
   registerEntries,
   sameSitting,
 } from './register-selection.ts'
+import { chronologicalTable, idOf, thematicBlocks } from './register-tables.ts'
 
-/** The registre des décisions of a period: every numbered decision in full, then the chronological table. */
+/** The registre des décisions of a period: every numbered decision in full, then the chronological and thematic tables. */
 export function buildRegister(
   data: DocumentData,
   request: RegisterRequest,
   moment: ReportMoment,
 ): ReportDocument {
   const entries = registerEntries(data, request)
+  const printed = new Set(entries.map(({ decision }) => decision.id))
   const body = request.bodyId === null ? undefined : data.body.get(request.bodyId)
   const reference = referenceOf(request, entries, moment.today)
   const bodyName = body === undefined ? registerWords.everyBody : nameWithSigle(body.name, body.sigle)
   const meta = reportMeta(data, moment, {
+    bodyId: request.bodyId,
     kind: 'register',
     title: registerTitle(reference, body === undefined ? bodyName : body.sigle || body.name),
     subject: registerFooter(reference, bodyName),
@@ -55,17 +63,18 @@ export function buildRegister(
   return {
     meta,
     blocks: [
-      cover(entries, moment),
+      cover(data, request, entries, moment),
       ...(entries.length === 0
         ? [heading(1, words.decisions), paragraph(words.noDecision)]
         : [
             { type: 'contents', title: reportWords.contents, depth: 2 } as const,
             { type: 'pageBreak' } as const,
             heading(1, words.decisions),
-            ...entries.flatMap((entry, index) => entryBlocks(data, entry, entries[index - 1])),
+            ...entries.flatMap((entry, index) => entryBlocks(data, entry, entries[index - 1], printed)),
             { type: 'pageBreak' } as const,
             heading(1, words.chronologicalTable),
             chronologicalTable(entries, request.bodyId === null),
+            ...thematicBlocks(data, entries, request.bodyId === null),
           ]),
     ],
   }
@@ -77,7 +86,12 @@ export function registerFileBase(data: DocumentData, { bodyId, to }: RegisterReq
   return reportFileBase(to ?? today, body === undefined ? '' : body.sigle || body.name, registerWords.title)
 }
 
-function cover(entries: readonly RegisterEntry[], { today }: ReportMoment): CoverBlock {
+function cover(
+  data: DocumentData,
+  { bodyId }: RegisterRequest,
+  entries: readonly RegisterEntry[],
+  { today }: ReportMoment,
+): CoverBlock {
   const words = registerWords
   return {
     type: 'cover',
@@ -85,9 +99,24 @@ function cover(entries: readonly RegisterEntry[], { today }: ReportMoment): Cove
     facts: [
       ...fact(words.decisionCount, entries.length === 0 ? words.none : numberText(entries.length)),
       ...fact(words.numbers, stack(...rangesOf(entries).map(line))),
+      ...fact(words.lastSeal, stack(...lastSeals(data, bodyId))),
       ...fact(reportWords.version, versionOf(today)),
     ],
   }
+}
+
+/**
+ * The fingerprint of the last seal of each register, on the day of the edition: kept on paper, it is the witness of all
+ * the seals before it.
+ */
+function lastSeals(data: DocumentData, asked: BodyId | null): readonly Inlines[] {
+  const bodies = [...data.body.values()].filter(({ id }) => asked === null || id === asked)
+  return bodies.flatMap((body) => {
+    const seal = sealsOf(data, body.id).at(-1)
+    if (seal === undefined) return []
+    const name = sealOfBody(body.sigle || body.name, sealRank(seal.order, seal.sealedOn))
+    return [line(name), ...wholeFingerprint(seal.hash).map(line)]
+  })
 }
 
 /** One range of numbers for each body, in the order in which the bodies appear. */
@@ -116,46 +145,34 @@ function entryBlocks(
   data: DocumentData,
   entry: RegisterEntry,
   previous: RegisterEntry | undefined,
+  printed: ReadonlySet<string>,
 ): readonly Block[] {
   const { decision } = entry
-  const box = decisionBox(data, decision, longDate(decision.date), { id: idOf(entry) })
+  const box = decisionBox(data, decision, longDate(decision.date), {
+    id: idOf(decision),
+    mentions: mentionsOf(data, decision, printed),
+  })
   const begins = previous === undefined || !sameSitting(previous, entry)
   return begins ? [heading(2, sittingTitle(entry)), box] : [box]
+}
+
+/** What the decision does to others and they to it, once it holds; those that are in this register are led to. */
+function mentionsOf(
+  data: DocumentData,
+  decision: Decision,
+  printed: ReadonlySet<string>,
+): readonly Inlines[] {
+  return relatedDecisions(data, decision)
+    .filter((related) => takesEffect(related, decision))
+    .map((related) => {
+      const { other } = related
+      const content = line(relationSentence(related))
+      return printed.has(other.id) ? [{ type: 'reference', target: idOf(other), content }] : content
+    })
 }
 
 function sittingTitle({ decision, body, meeting }: RegisterEntry): string {
   const reference = meeting === null ? outsideMeeting : meetingReference(meeting.number, meeting.date)
   const name = body === null ? '' : body.sigle || body.name
   return sittingHeading(reference, fullDate(decision.date), name)
-}
-
-function chronologicalTable(entries: readonly RegisterEntry[], withBody: boolean): Block {
-  const bodyCell = ({ body }: RegisterEntry): Inlines =>
-    line(withBody && body !== null ? body.sigle || body.name : '')
-  const natureCell = ({ decision }: RegisterEntry) => line(capitalise(decisionNatureLabels[decision.nature]))
-  return tableOf<RegisterEntry>(
-    'compact',
-    [
-      { header: reportWords.number, width: 'fit', cell: (entry) => [linkTo(entry)] },
-      { header: reportWords.date, width: 'fit', cell: ({ decision }) => line(shortDate(decision.date)) },
-      { header: reportWords.body, width: 'fit', optional: true, cell: bodyCell },
-      { header: registerWords.subject, width: 4, cell: ({ decision }) => line(decision.title) },
-      { header: reportWords.nature, width: 'fit', cell: natureCell },
-      {
-        header: registerWords.sheet,
-        width: 'fit',
-        align: 'end',
-        cell: (entry) => [{ type: 'pageReference', target: idOf(entry) }],
-      },
-    ],
-    entries,
-  )
-}
-
-function linkTo(entry: RegisterEntry): Inline {
-  return { type: 'reference', target: idOf(entry), content: line(entry.number) }
-}
-
-function idOf({ decision }: RegisterEntry): string {
-  return `decision-${decision.id}`
 }

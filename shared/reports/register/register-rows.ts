@@ -1,7 +1,14 @@
+import { themesOf } from '../../decisions/classification.ts'
+import { daysToAdoption } from '../../decisions/history.ts'
+import { sealOfDecision } from '../../decisions/register-seals.ts'
+import { relatedDecisions, takesEffect } from '../../decisions/related-decisions.ts'
 import type { DocumentData } from '../../document/document-data.ts'
+import { relationSentence } from '../../text/decision-relations.ts'
 import { decisionNatureLabels, decisionStatusLabels, voteModeLabels } from '../../text/meeting-vocabulary.ts'
 import { registerColumns } from '../../text/reports/register.ts'
 import { capitalise } from '../../text/terms.ts'
+import { actValues } from '../parts/act-values.ts'
+import { plainSpaces } from '../parts/plain-spaces.ts'
 import { responsibleInWords } from '../parts/responsible.ts'
 import type { TableReport, TableValue } from '../table-report.ts'
 import { registerFileBase } from './build-register.ts'
@@ -38,8 +45,22 @@ function rowOf(
     decision.votesAgainst,
     decision.abstentions,
     // A search typed with an ordinary space must find the name.
-    capitalise(responsibleInWords(data, decision, decision.date)).replace(/[\u00A0\u202F]/g, ' '),
+    plainSpaces(capitalise(responsibleInWords(data, decision, decision.date))),
     decision.dueDate,
-    decision.act,
+    ...actValues(decision),
+    decision.diffusion,
+    themesOf(data, decision)
+      .map(({ name }) => name)
+      .join(', '),
+    decision.optionsSetAside,
+    decision.proposedOn,
+    daysToAdoption(decision),
+    relatedDecisions(data, decision)
+      .filter((related) => takesEffect(related, decision))
+      .map(relationSentence)
+      .join('\n'),
+    decision.annulledOn,
+    decision.annulmentReason,
+    sealOfDecision(data, decision)?.hash ?? null,
   ].map((value) => (value === '' ? null : value))
 }

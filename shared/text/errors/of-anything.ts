@@ -4,13 +4,14 @@ import type {
   HistoryErrorCode,
   ImportErrorCode,
   OpenErrorCode,
+  PaperErrorCode,
   RefusalCode,
 } from '../../api/errors.ts'
 import type { Catalogue } from './sentence.ts'
 
 type OtherCode = Exclude<
   AppError['code'],
-  OpenErrorCode | RefusalCode | HistoryErrorCode | ExportErrorCode | ImportErrorCode
+  OpenErrorCode | RefusalCode | HistoryErrorCode | ExportErrorCode | ImportErrorCode | PaperErrorCode
 >
 
 /** What does not belong to a file, a command or an export. */
@@ -44,6 +45,10 @@ export const otherErrors: Catalogue<OtherCode> = {
   'attachment-too-large': [
     'Pièce jointe trop lourde',
     "{Subject} dépasse 50 Mo. Il n'a pas été joint, et votre document est intact. Réduisez sa taille ou découpez-le, puis recommencez.",
+  ],
+  'no-mail-program': [
+    'Aucun logiciel de courrier n’a répondu',
+    "Rien n'a été envoyé, et votre document est intact. Choisissez un logiciel de courrier dans les réglages de votre ordinateur, ou préparez des brouillons (EML).",
   ],
   'no-viewer': [
     'Aucun logiciel pour ouvrir ce fichier',

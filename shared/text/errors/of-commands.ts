@@ -4,6 +4,7 @@ import { type DecisionStatus, decisionStatuses } from '../../decisions/decision.
 import { proxyRefusals } from '../../meetings/proxies.ts'
 import { thresholds } from '../../quality/conformity/parameters.ts'
 import { proxyRefusalSentences } from '../proxies.ts'
+import { knownQualityFault } from '../quality-faults.ts'
 import { namedThresholdFault } from '../thresholds.ts'
 import { type Catalogue, orElse, several } from './sentence.ts'
 
@@ -115,6 +116,10 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   'ballot-twice': [
     'Un membre a voté deux fois',
     `Chaque siège a une voix. ${kept} Ne notez qu’un vote par membre.`,
+  ],
+  'guest-of-another-meeting': [
+    'Invité d’une autre séance',
+    'Cette personne n’est pas invitée à cette séance. Ajoutez-la d’abord aux invités.',
   ],
   'guest-twice': [
     'Cette personne est déjà invitée',
@@ -233,6 +238,18 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Changement d’état impossible',
     `${passagePart(params)} ${kept} Choisissez l'un des états proposés.`,
   ],
+  'decision-not-numbered': (params) => [
+    'Décision sans numéro',
+    `${orElse(params, '« {name} »', 'Cette décision')} n’a pas de numéro en vigueur : elle n’est pas adoptée, ou son numéro est déjà annulé. ${kept}`,
+  ],
+  'annulment-before-adoption': (params) => [
+    'Date d’annulation impossible',
+    `${orElse(params, 'La décision {number}', 'Cette décision')} n’était pas encore adoptée ce jour-là. ${kept} Choisissez le jour de son adoption ou un jour qui le suit.`,
+  ],
+  'relation-refused': (params) => [
+    'Lien impossible',
+    `${orElse(params, '« {name} »', 'Cette décision')} ne peut être liée qu’à une autre décision, adoptée avant elle ou le même jour. ${kept}`,
+  ],
   'number-taken': (params) => [
     'Numéro déjà attribué',
     `${orElse(params, 'Le numéro {number}', 'Ce numéro')} appartient déjà à une autre décision : un numéro ne sert qu'une fois. ${kept} Donnez à cette instance un modèle de numéro qui contient son sigle.`,
@@ -240,6 +257,10 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   'threshold-out-of-bounds': ({ threshold }) => [
     'Seuil hors limites',
     `${faultOf(threshold) ?? 'Ce seuil dépasse ce que l’outil admet.'} ${kept}`,
+  ],
+  'quality-refused': ({ fault }) => [
+    'Saisie incohérente',
+    `${knownQualityFault(fault) ?? 'Deux informations se contredisent.'} ${kept}`,
   ],
   'nothing-to-undo': ['Rien à annuler', 'Toutes les modifications gardées en mémoire sont déjà annulées.'],
   'nothing-to-redo': ['Rien à rétablir', "Aucune modification annulée n'attend d'être rétablie."],

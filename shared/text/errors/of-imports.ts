@@ -36,6 +36,10 @@ export const importErrors: Catalogue<ImportErrorCode> = {
     'Aucune période de vacances',
     `{Subject} n’annonce aucune période de vacances scolaires. ${untouched} Téléchargez le calendrier scolaire au format iCalendar (.ics) ou CSV sur education.gouv.fr ou data.education.gouv.fr.`,
   ],
+  'import-interrupted': [
+    'Lecture interrompue',
+    `{Subject} n’a pas été lu jusqu’au bout : la lecture s’est arrêtée d’elle-même. ${untouched} Fermez d’autres programmes s’il en est d’ouverts, puis recommencez.`,
+  ],
   'import-is-directory': [
     "C'est l'annuaire de l'éducation",
     `{Subject} décrit des établissements, pas des personnes. ${untouched} Choisissez « Importer l'annuaire de l'éducation ».`,

@@ -19,6 +19,7 @@ export const reportWords = {
   dueDate: 'Échéance',
   status: 'État',
   act: 'Acte',
+  diffusion: 'Diffusion',
   vacantSeat: 'Siège vacant',
   vacantPost: 'poste vacant',
   page: 'Page',

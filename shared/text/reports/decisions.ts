@@ -14,6 +14,8 @@ export type VoteFacts = {
   readonly abstentions: number | null
   /** Members there who took no part in the vote. */
   readonly votesNotTaking: number | null
+  /** A number that was annulled had been given by a vote. */
+  readonly annulledOn?: string | null
 }
 
 const ways: Readonly<Record<VoteMode, string>> = {
@@ -43,16 +45,11 @@ export function voteInWords(facts: VoteFacts): string {
 }
 
 function resultInWords(facts: VoteFacts): string {
-  const outcome = decisionStatusLabels[outcomes[facts.status]]
+  const wasAdopted = outcomeAtVote(facts) === 'adopted'
+  const outcome = decisionStatusLabels[outcomeAtVote(facts)]
   const way = facts.voteMode === null ? '' : ways[facts.voteMode]
   const { votesFor, votesAgainst, abstentions } = facts
-  if (
-    outcomes[facts.status] === 'adopted' &&
-    votesFor !== null &&
-    votesFor > 0 &&
-    votesAgainst === 0 &&
-    abstentions === 0
-  ) {
+  if (wasAdopted && votesFor !== null && votesFor > 0 && votesAgainst === 0 && abstentions === 0) {
     return `${outcome} à l’unanimité (${numberText(votesFor)} voix)${way === '' ? '' : `, ${way}`}`
   }
   const counts = [votes(votesFor, 'pour'), votes(votesAgainst, 'contre'), abstentionsInWords(abstentions)]
@@ -77,8 +74,11 @@ function notTakingInWords(value: number | null): string {
 }
 
 /** What happened at the vote, whatever became of the decision later: « adoptée », « rejetée » … */
-export function outcomeAtVote(status: DecisionStatus): DecisionStatus {
-  return outcomes[status]
+export function outcomeAtVote({
+  status,
+  annulledOn,
+}: Pick<VoteFacts, 'status' | 'annulledOn'>): DecisionStatus {
+  return annulledOn === undefined || annulledOn === null ? outcomes[status] : 'adopted'
 }
 
 /** « Décision n° 2026-CPS-03 », or « Décision proposée » while there is no number. */
@@ -94,6 +94,11 @@ export function natureAndDay(nature: string, day: string): string {
 /** « 30/06/2026 », and « dépassée » under it when it is late: the date alone would not tell. */
 export function dueDateInWords(dueDate: string, isLate: boolean): readonly string[] {
   return isLate ? [shortDate(dueDate), 'dépassée'] : [shortDate(dueDate)]
+}
+
+/** « au lieu du 15/05/2026 », under a due date that was put off. */
+export function firstDueDate(dueDate: string): string {
+  return `au lieu du ${shortDate(dueDate)}`
 }
 
 /** « de 2026-CPS-01 à 2026-CPS-12 », or the only number. */

@@ -10,6 +10,7 @@ import { seatRoleLabels } from '../vocabulary.ts'
 
 /** Words of the letters that announce a meeting; typography is set by the builders. */
 export const letterWords = {
+  access: 'Accès :',
   followedBy: 'Affaire suivie par',
   phone: 'Tél.',
   email: 'Mél.',

@@ -3,9 +3,11 @@ import { fold } from '../../kit/fold.ts'
 import type { ItemOutcome } from '../../meetings/agenda-item.ts'
 import type { Guest } from '../../meetings/guest.ts'
 import type { MinutesKind } from '../../meetings/minutes.ts'
+import type { QuorumStatement } from '../../meetings/quorum-statement.ts'
+import { actColumns } from '../acts.ts'
 import { longDate, timeOfDay } from '../dates.ts'
 import type { Civility } from '../names.ts'
-import { listText } from '../plurals.ts'
+import { count, listText, numberText } from '../plurals.ts'
 import { reportWords } from './common.ts'
 
 /** Words of the minutes, of the list of decisions and of the extract; typography is set by the builders. */
@@ -42,6 +44,7 @@ export const minutesWords = {
   motives: 'Motifs',
   quorum: 'Participants et quorum',
   certified: 'Pour extrait conforme',
+  withoutQuorum: 'Constat de carence',
 } as const
 
 /** The names of the two kinds of minutes, in lower case. */
@@ -106,6 +109,12 @@ export function guestGroup(presence: Guest['presence'], civilities: readonly (Ci
   return `${verb} invité${agreement}${rest}${counted}`
 }
 
+/** « pour le point 4 », « pour les points 4 et 5 »: the part of a meeting that a guest attended. */
+export function forItems(numbers: readonly number[]): string {
+  const named = listText(numbers.map(String))
+  return numbers.length === 1 ? `pour le point ${named}` : `pour les points ${named}`
+}
+
 /** « Mme Anne DORÉ arrive à 14 h 20. », « M. Paul ROY quitte la séance à 15 h et donne pouvoir à Mme … » */
 export function movementSentence(
   movement: 'arrives' | 'returns' | 'leaves',
@@ -123,6 +132,41 @@ export function movementSentence(
 export function pauseSentence(kind: 'suspended' | 'resumed' | 'closed', at: string): string {
   const words = { suspended: 'est suspendue', resumed: 'reprend', closed: 'est levée' }[kind]
   return `La séance ${words} à ${timeOfDay(at)}.`
+}
+
+/** « Le quorum n’étant pas atteint, la séance est levée à 14 h 20. » */
+export function closedWithoutQuorum(at: string): string {
+  return `Le quorum n'étant pas atteint, la séance est levée à ${timeOfDay(at)}.`
+}
+
+/** « Le quorum n’étant pas atteint à l’ouverture (3 membres comptés, 5 nécessaires), le comité ne peut valablement délibérer. » */
+export function quorumLostSentence(
+  body: string,
+  isAtOpening: boolean,
+  { counted, required }: Pick<QuorumStatement, 'counted' | 'required'>,
+): string {
+  const how = isAtOpening ? "n'étant pas atteint à l'ouverture de la séance" : "n'étant plus atteint"
+  const members = counted === 0 ? 'aucun membre compté' : count(counted, 'membre compté', 'membres comptés')
+  const can = isAtOpening ? 'ne peut valablement délibérer' : 'ne peut continuer à délibérer valablement'
+  return `Le quorum ${how} (${members} pour ${numberText(required)} au moins), ${body} ${can}.`
+}
+
+/** « Les points 4, 5 et 6 de l’ordre du jour n’ont pas été examinés et sont renvoyés à une seconde séance. » */
+export function unexaminedItems(numbers: readonly number[], all: number): string {
+  if (numbers.length === all) {
+    return "Aucun point de l'ordre du jour n'est examiné : celui-ci est renvoyé en entier à une seconde séance."
+  }
+  const named = listText(numbers.map(String))
+  return numbers.length === 1
+    ? `Le point ${named} de l'ordre du jour n'est pas examiné et est renvoyé à une seconde séance.`
+    : `Les points ${named} de l'ordre du jour ne sont pas examinés et sont renvoyés à une seconde séance.`
+}
+
+/** « Le quorum n’ayant pas été atteint le 10 mars 2026, le comité délibère sans condition de quorum, sur seconde convocation. » */
+export function deliberatesAgain(body: string, firstDate: string | null): string {
+  const missed =
+    firstDate === null ? 'lors de la séance précédente' : `lors de la séance du ${longDate(firstDate)}`
+  return `Le quorum n'ayant pas été atteint ${missed}, ${body} délibère sur seconde convocation, sans condition de quorum.`
 }
 
 /** « 4. Calendrier de généralisation ». */
@@ -220,5 +264,6 @@ export const decisionListColumns: readonly string[] = [
   'Sans participation au vote',
   reportWords.responsible,
   reportWords.dueDate,
-  reportWords.act,
+  ...actColumns,
+  reportWords.diffusion,
 ]

@@ -9,6 +9,7 @@ import { nameWithSigle } from './common.ts'
 export const packWords = {
   title: 'Dossier de séance',
   mention: 'Document de travail – diffusion restreinte aux membres',
+  publicEdition: 'Édition publique',
   mentionCancelled: 'Séance annulée – document conservé pour mémoire',
 
   agenda: 'Ordre du jour',
@@ -52,6 +53,11 @@ export const packWords = {
   exchanges: 'Synthèse des échanges',
   motives: 'Motifs',
 
+  withheldNote: "Ce point ne figure pas dans l'édition publique.",
+
+  convocation: 'Convocation',
+  previousLead: "Texte soumis à l'approbation des membres.",
+
   signIn: "Feuille d'émargement",
   name: 'Nom et qualité',
   replacement: 'Suppléant ou pouvoir donné à',
@@ -78,6 +84,22 @@ export function absencesOf(hasDeputies: boolean, hasEnds: boolean): string {
   if (!hasDeputies && !hasEnds) return 'Ni suppléant, ni terme de mandat.'
   if (!hasDeputies) return "Aucun suppléant n'est désigné."
   return hasEnds ? '' : "Aucun terme de mandat n'est fixé."
+}
+
+/** « Compte rendu de la séance n° 1 du 10 mars 2026, pour approbation ». */
+export function forApproval(title: string): string {
+  return `${title}, pour approbation`
+}
+
+/** « Dossier de séance – Comité … – séance n° 2 du 8 décembre 2026 – Édition publique », at the foot of its pages. */
+export function packFoot(name: string, meeting: string, isPublic: boolean): string {
+  const parts = [name, meeting, ...(isPublic ? [packWords.publicEdition] : [])]
+  return parts.join(' – ')
+}
+
+/** « point 4 – Calendrier de généralisation »: what a file was joined to. */
+export function annexOrigin(number: number, title: string): string {
+  return `point ${number} – ${title}`
 }
 
 /** « Séance n° 2 de 2026 du comité … », for the subject of the file. */

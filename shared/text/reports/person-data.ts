@@ -38,6 +38,7 @@ export const personDataSections = {
   meetings: 'Conduite des séances',
   decisions: 'Décisions dont l’exécution lui est confiée',
   followUps: 'Suivis dont elle est chargée',
+  risks: 'Risques dont elle est chargée',
 } as const
 
 /** Headings of the columns of the report for spreadsheets. */

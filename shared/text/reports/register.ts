@@ -1,3 +1,4 @@
+import { actColumns } from '../acts.ts'
 import { periodText } from '../dates.ts'
 import { capitalise } from '../terms.ts'
 
@@ -11,6 +12,10 @@ export const registerWords = {
   none: 'aucune',
   decisions: 'Décisions',
   chronologicalTable: 'Table chronologique',
+  thematicTable: 'Table thématique',
+  withoutTheme: 'Sans thème',
+  lastSeal: 'Dernier sceau',
+  annulled: 'numéro annulé',
   subject: 'Objet',
   noDecision: "Aucune décision numérotée n'a été adoptée au cours de cette période.",
 } as const
@@ -34,7 +39,16 @@ export const registerColumns = [
   'Abstentions',
   'Responsable',
   'Échéance',
-  'Acte',
+  ...actColumns,
+  'Diffusion',
+  'Thèmes',
+  'Options écartées',
+  'Proposée le',
+  'Jours jusqu’à l’adoption',
+  'Liens',
+  'Numéro annulé le',
+  'Motif de l’annulation',
+  'Empreinte du sceau',
 ] as const
 
 /** « Registre 2026 », « Registre 2025-2027 ». */
@@ -57,6 +71,16 @@ export function sittingHeading(meeting: string, day: string, body: string): stri
 
 /** « Hors séance ». */
 export const outsideMeeting = 'hors séance'
+
+/** « CPS : sceau n° 12, du 29/09/2026 ». */
+export function sealOfBody(body: string, rank: string): string {
+  return `${body} : ${rank}`
+}
+
+/** « Périmètre (numéro annulé) ». */
+export function annulledTitle(title: string): string {
+  return `${title} (${registerWords.annulled})`
+}
 
 /** « Registre des décisions 2026 – CPS ». */
 export function registerTitle(reference: string, body: string): string {

@@ -4,8 +4,8 @@ import { minutesWords } from '../../text/reports/minutes.ts'
 
 /**
  * The document without what may not be published: of a confidential item only its place remains, its decisions, its
- * actions and its annexes go; so does who voted what, what members observed and answered, and remarks on their comings
- * and goings. Builders read this in place of the document: what is not there cannot be printed.
+ * actions and its annexes go; so does who voted what, what members observed and answered, how to reach persons, and
+ * remarks on actions and on comings and goings. Builders read this in place of the document: what is not there cannot be printed.
  */
 export function publicEdition(data: DocumentData): DocumentData {
   const withheld = new Set<string>(
@@ -22,7 +22,11 @@ export function publicEdition(data: DocumentData): DocumentData {
         !isConfidential && !isWithheld(agendaItemId) && minutesId === null,
     ),
     decision,
-    followUp: kept(data.followUp, ({ decisionId }) => decisionId === null || decision.has(decisionId)),
+    followUp: mapped(
+      kept(data.followUp, ({ decisionId }) => decisionId === null || decision.has(decisionId)),
+      (action) => ({ ...action, note: '' }),
+    ),
+    person: mapped(data.person, (person) => ({ ...person, email: '', phone: '', note: '' })),
     pendingItem: kept(data.pendingItem, ({ originItemId }) => !isWithheld(originItemId)),
     sessionEvent: mapped(data.sessionEvent, (event) => ({ ...event, note: '', reason: '' })),
     ballot: new Map(),

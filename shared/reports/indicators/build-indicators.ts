@@ -1,0 +1,188 @@
+import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import { groupBy } from '../../kit/group-by.ts'
+import type { Measurement } from '../../quality/indicator.ts'
+import { shortDate } from '../../text/dates.ts'
+import { onlyPlacesText, plotInWords, shareText, unmeasuredSentence } from '../../text/indicators.ts'
+import { dimensionLabels, trendLabels } from '../../text/quality-vocabulary.ts'
+import { quantityText } from '../../text/quantities.ts'
+import { nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
+import { governanceWords, stateAt } from '../../text/reports/governance.ts'
+import { indicatorSummary, indicatorWords as words } from '../../text/reports/indicators.ts'
+import { periodSentence } from '../../text/reports/register.ts'
+import { capitalise } from '../../text/terms.ts'
+import { type ColumnOf, fact, groupedTableOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
+import { emphasis, line, set, stack } from '../parts/lines.ts'
+import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import type { Block, Inlines, ReportDocument } from '../report-document.ts'
+import { dimensionsWithout } from './indicator-facts.ts'
+import {
+  type AskedIndicator,
+  askedIndicators,
+  type IndicatorRequest,
+  indicatorFileBase,
+} from './indicator-rows.ts'
+import { lineChart, sparkline } from './plot.ts'
+import { plotSvg } from './plot-svg.ts'
+
+const chartSize = { width: 640, height: 104, letters: 8 }
+
+/** The « Fiche des indicateurs » on a day: all of them side by side, then each with its course and its measures. */
+export function buildIndicators(
+  data: DocumentData,
+  request: IndicatorRequest,
+  moment: ReportMoment,
+): ReportDocument {
+  const asked = askedIndicators(data, request, moment.today)
+  const body = request.bodyId === null ? undefined : data.body.get(request.bodyId)
+  const bodyName = body === undefined ? words.everyBody : nameWithSigle(body.name, body.sigle)
+  const title = `${words.title} – ${body === undefined ? bodyName : body.sigle || body.name}`
+  const period = request.from === null ? '' : periodSentence(request.from, request.to)
+  return {
+    meta: reportMeta(data, moment, {
+      bodyId: request.bodyId,
+      kind: 'statement',
+      title,
+      subject: words.subject,
+      bodyName,
+      dateSentence: line(stateAt(request.to ?? moment.today)),
+      reference: null,
+      mention: null,
+      footerLeft: `${words.title} – ${bodyName}`,
+      pageLabel: reportWords.page,
+      fileBase: indicatorFileBase(data, request, moment.today, words.title),
+      page: { format: 'a4', orientation: 'landscape' },
+    }),
+    blocks: [
+      {
+        type: 'cover',
+        title: set(words.title),
+        facts: [
+          ...fact(governanceWords.project, projectOf(data).name),
+          ...fact(words.period, period),
+          ...fact(reportWords.version, versionOf(moment.today)),
+        ],
+      },
+      ...(asked.length === 0 ? [paragraph(words.none)] : overview(asked)),
+      ...(request.bodyId === null ? unmeasured(asked) : []),
+      ...each(data, asked),
+    ],
+  }
+}
+
+function overview(asked: readonly AskedIndicator[]): readonly Block[] {
+  const measured = asked.filter(({ last, places }) => last !== null || places > 0).length
+  const reached = asked.filter(({ isReached }) => isReached === true).length
+  const groups = [...groupBy(asked, ({ indicator }) => indicator.dimension)].map(([dimension, items]) => ({
+    title: capitalise(dimensionLabels[dimension]),
+    items,
+  }))
+  return [
+    heading(1, words.overview),
+    paragraph(indicatorSummary(asked.length, measured, reached)),
+    groupedTableOf('text', overviewColumns, groups),
+  ]
+}
+
+const overviewColumns: readonly ColumnOf<AskedIndicator>[] = [
+  {
+    header: words.indicator,
+    width: 5,
+    cell: ({ indicator: { name, method } }) => stack(line(name), emphasis(method.replace(/\s+/g, ' '))),
+  },
+  { header: reportWords.body, width: 'fit', optional: true, cell: ({ bodyName }) => line(bodyName) },
+  {
+    header: words.baseline,
+    width: 'fit',
+    align: 'end',
+    optional: true,
+    cell: ({ indicator }) => figure(indicator.baseline, indicator.unit),
+  },
+  {
+    header: words.last,
+    width: 1.7,
+    align: 'end',
+    cell: ({ indicator, last, places }) =>
+      last === null
+        ? emphasis(places === 0 ? '' : onlyPlacesText(places))
+        : stack(figure(last.value, indicator.unit), line(shortDate(last.on))),
+  },
+  {
+    header: words.target,
+    width: 'fit',
+    align: 'end',
+    optional: true,
+    cell: ({ indicator: { target, targetDate, unit } }) =>
+      stack(figure(target, unit), line(targetDate === null ? '' : shortDate(targetDate))),
+  },
+  {
+    header: words.share,
+    width: 'fit',
+    align: 'end',
+    optional: true,
+    cell: ({ share, isReached, isOverdue }) =>
+      stack(
+        line(share === null ? '' : shareText(share)),
+        emphasis(isReached === true ? words.reached : isOverdue ? words.overdue : ''),
+      ),
+  },
+  {
+    header: words.trend,
+    width: 'fit',
+    optional: true,
+    cell: ({ trend }) => line(trend === null ? '' : capitalise(trendLabels[trend])),
+  },
+  { header: words.chart, width: 'fit', optional: true, cell: courseCell },
+]
+
+function figure(value: number | null, unit: string): Inlines {
+  return line(value === null ? '' : quantityText(value, unit))
+}
+
+/** The course of an indicator in a line of text, with its words for those who do not see it. */
+export function courseCell({ indicator, series }: Pick<AskedIndicator, 'indicator' | 'series'>): Inlines {
+  const plot = sparkline(series, indicator)
+  return plot === null
+    ? []
+    : [{ type: 'sparkline', svg: plotSvg(plot), alt: set(plotInWords(indicator, series)) }]
+}
+
+function unmeasured(asked: readonly AskedIndicator[]): readonly Block[] {
+  const missing = dimensionsWithout(asked)
+  if (missing.length === 0) return []
+  return [paragraph(unmeasuredSentence(missing)), paragraph(`« ${words.fiche} »`, 'note')]
+}
+
+function each(data: DocumentData, asked: readonly AskedIndicator[]): readonly Block[] {
+  const measured = asked.filter(({ measurements }) => measurements.length > 0)
+  if (measured.length === 0) return []
+  return [
+    { type: 'pageBreak' },
+    heading(1, words.measured),
+    ...measured.flatMap((one): readonly Block[] => [
+      heading(2, one.indicator.name),
+      ...course(one),
+      tableOf('compact', measureTable(data, one), one.measurements),
+    ]),
+  ]
+}
+
+function course({ indicator, series }: AskedIndicator): readonly Block[] {
+  const plot = series.length > 1 ? lineChart(series, indicator, chartSize) : null
+  if (plot === null) return []
+  const alt = set(plotInWords(indicator, series))
+  return [{ type: 'chart', svg: plotSvg(plot), alt, caption: null, fit: 'width' }]
+}
+
+function measureTable(data: DocumentData, { indicator }: AskedIndicator): readonly ColumnOf<Measurement>[] {
+  return [
+    { header: words.day, width: 'fit', cell: ({ on }) => line(shortDate(on)) },
+    { header: words.value, width: 'fit', align: 'end', cell: ({ value }) => figure(value, indicator.unit) },
+    {
+      header: words.place,
+      width: 2,
+      cell: ({ entityId }) =>
+        line(entityId === null ? words.whole : (data.entity.get(entityId)?.name ?? words.whole)),
+    },
+    { header: words.note, width: 2, optional: true, cell: ({ note }) => line(note) },
+  ]
+}
