@@ -7,7 +7,7 @@ import { rulesOfMeeting } from '#shared/meetings/convocations.ts'
 import { mayBeNoted, type ProxyRoll, proxyRefusal } from '#shared/meetings/proxies.ts'
 import { occupationOf } from '#shared/organisation/composition.ts'
 import type { SeatId } from '#shared/organisation/seat.ts'
-import { check, creating, type Handler, refuse, withRecord } from './handler.ts'
+import { check, creating, type Handler, recordInPlace, refuse, withRecord } from './handler.ts'
 import { notMinuted } from './minutes.ts'
 
 /** Records seats at a meeting, one record for each: recording a seat again replaces what was said. One undo step. */
@@ -24,26 +24,16 @@ export const recordAttendance: Handler<'attendance.record'> = (
     if (!joined.ok) return joined
   }
   const data = person === undefined ? before : withRecord(before, 'person', person)
-  const known = new Map<string, string>()
-  for (const { id, meetingId: at, seatId } of data.attendance.values()) {
-    if (at === meetingId) known.set(seatId, id)
-  }
-  const taken = new Set<string>(data.attendance.keys())
   const roll = rollWith(data, meetingId, records)
-  for (const record of records) {
-    const allowed = check('attendance', record, data, ofMeeting(meetingId))
-    if (!allowed.ok) return allowed
-    const proxied = proxyAllowed(record, roll, data)
-    if (!proxied.ok) return proxied
-    const former = known.get(record.seatId)
-    if (former === undefined) {
-      if (taken.has(record.id)) return refuse('record-exists', { id: record.id })
-      rows.insert('attendance', record)
-      known.set(record.seatId, record.id)
-      taken.add(record.id)
-    } else rows.update('attendance', former, record)
+  const allowed = (record: Attendance) => {
+    const checked = check('attendance', record, data, ofMeeting(meetingId))
+    return checked.ok ? proxyAllowed(record, roll, data) : checked
   }
-  return ok({ count: records.length })
+  return recordInPlace('attendance', records, placeOf, allowed, { data, rows })
+}
+
+function placeOf({ meetingId, seatId }: Attendance): string {
+  return `${meetingId} ${seatId}`
 }
 
 function ofMeeting(meetingId: string) {

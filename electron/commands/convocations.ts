@@ -5,7 +5,7 @@ import { isOfItsBody } from '#shared/meetings/attendance.ts'
 import type { Addressee, Convocation } from '#shared/meetings/convocation.ts'
 import { isCalledByItsBody, nextConvocationKinds, rulesOfMeeting } from '#shared/meetings/convocations.ts'
 import type { Reply } from '#shared/meetings/reply.ts'
-import { check, deleting, type Handler, named, refuse, withRecord } from './handler.ts'
+import { check, deleting, type Handler, named, recordInPlace, refuse, withRecord } from './handler.ts'
 
 /** Records that a convocation was sent, as the meeting stood and under the rules of that day. */
 const send: Handler<'convocation.send'> = (command, { data, rows }) => {
@@ -43,25 +43,14 @@ export const convocationHandlers = {
     for (const id of ids) rows.update('addressee', id, { receivedOn })
     return ok({ count: ids.length })
   }) satisfies Handler<'convocation.receive'>,
-  'reply.record': (({ replies }, { data, rows }) => {
-    const known = new Map([...data.reply.values()].map((reply) => [placeOf(reply), reply.id as string]))
-    const taken = new Set<string>(data.reply.keys())
-    for (const reply of replies) {
-      const allowed = check('reply', reply, data, ofItsBodyReply)
-      if (!allowed.ok) return allowed
-      const former = known.get(placeOf(reply))
-      if (former !== undefined) {
-        const { id: _, ...fields } = reply
-        rows.update('reply', former, fields)
-        continue
-      }
-      if (taken.has(reply.id)) return refuse('record-exists', { id: reply.id })
-      rows.insert('reply', reply)
-      known.set(placeOf(reply), reply.id)
-      taken.add(reply.id)
-    }
-    return ok({ count: replies.length })
-  }) satisfies Handler<'reply.record'>,
+  'reply.record': (({ replies }, context) =>
+    recordInPlace(
+      'reply',
+      replies,
+      placeOf,
+      (reply) => check('reply', reply, context.data, ofItsBodyReply),
+      context,
+    )) satisfies Handler<'reply.record'>,
   'reply.delete': deleting('reply'),
 }
 

@@ -2,6 +2,7 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import type { EntryLabel } from '#shared/api/models.ts'
 import type { CommandOf, CommandType } from '#shared/commands/command.ts'
 import type { AnyRecord, Collection, RecordOf } from '#shared/document/collections.ts'
+import { contentsOf } from '#shared/document/contents.ts'
 import { type DeletableRecord, recordBlocker } from '#shared/document/deletion-of-record.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { nameOfRecord, recordName } from '#shared/document/record-name.ts'
@@ -37,9 +38,41 @@ export function creating<C extends Collection>(collection: C, rule?: Rule<C>) {
     if (data[collection].has(value.id)) return refuse('record-exists', { id: value.id })
     const allowed = check(collection, value, data, rule)
     if (!allowed.ok) return allowed
+    const held = contentsHeld(rows, collection, value)
+    if (!held.ok) return held
     rows.insert(collection, value)
     return named(data, collection, value)
   }
+}
+
+/**
+ * Writes records of which each place holds one: what is said of a place again replaces what was said. `allowed` is asked
+ * about each before it is written.
+ */
+export function recordInPlace<C extends Collection>(
+  collection: C,
+  records: readonly RecordOf<C>[],
+  placeOf: (record: RecordOf<C>) => string,
+  allowed: (record: RecordOf<C>) => Result<unknown, AppError>,
+  { data, rows }: CommandContext,
+): Outcome {
+  const kept = [...data[collection].values()] as RecordOf<C>[] // same collection
+  const known = new Map(kept.map((record) => [placeOf(record), record.id as string]))
+  const taken = new Set<string>(data[collection].keys())
+  for (const record of records) {
+    const may = allowed(record)
+    if (!may.ok) return may
+    const former = known.get(placeOf(record))
+    if (former !== undefined) {
+      rows.update(collection, former, record)
+      continue
+    }
+    if (taken.has(record.id)) return refuse('record-exists', { id: record.id })
+    rows.insert(collection, record)
+    known.set(placeOf(record), record.id)
+    taken.add(record.id)
+  }
+  return ok({ count: records.length })
 }
 
 /** A handler that changes some fields of a record. */
@@ -54,6 +87,8 @@ export function editing<C extends Collection>(collection: C, rule?: Rule<C>) {
     const after = { ...before, ...patch }
     const allowed = check(collection, after, data, rule)
     if (!allowed.ok) return allowed
+    const held = contentsHeld(rows, collection, after)
+    if (!held.ok) return held
     rows.update(collection, command.id, patch)
     return named(data, collection, after)
   }
@@ -95,6 +130,16 @@ export function check<C extends Collection>(
     return fail(appError('period-reversed'))
   const allowed = rule?.(record, data)
   return allowed === undefined || allowed.ok ? ok(null) : allowed
+}
+
+/** The contents that a record names are stored before it: the foreign key would hold it, this says it kindly. */
+export function contentsHeld(rows: Rows, collection: Collection, record: AnyRecord): Result<null, AppError> {
+  for (const { field, sha256, byteSize } of contentsOf(collection, record)) {
+    const size = rows.contentSize(sha256)
+    if (size === null) return fail(appError('reference-missing', { field, id: sha256 }))
+    if (byteSize !== null && size !== byteSize) return fail(appError('input-invalid', { field: 'byteSize' }))
+  }
+  return ok(null)
 }
 
 /** The fields that a patch really gives. */

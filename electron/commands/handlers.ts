@@ -9,8 +9,11 @@ import type { CommandContext, Handler, Outcome } from './handler.ts'
 import { meetingHandlers } from './meetings.ts'
 import { minutesHandlers } from './minutes.ts'
 import { organisationHandlers } from './organisation.ts'
+import { paperHandlers } from './papers.ts'
 import { peopleHandlers } from './people.ts'
+import { qualityHandlers } from './quality.ts'
 import { sessionHandlers } from './sessions.ts'
+import { themeHandlers } from './themes.ts'
 
 /** All but `steps`, which runs several of them (`run-steps.ts`). */
 type OneCommandType = Exclude<CommandType, 'steps'>
@@ -29,6 +32,9 @@ const handlers: { readonly [T in OneCommandType]: Handler<T> } = {
   ...sessionHandlers,
   ...minutesHandlers,
   ...decisionHandlers,
+  ...themeHandlers,
+  ...qualityHandlers,
+  ...paperHandlers,
 }
 
 /** What they erase must leave the file: the images that would bring it back too. */
@@ -37,6 +43,7 @@ const erasures: ReadonlySet<CommandType> = new Set<CommandType>(['person.purge',
 /** Official acts, which can only be answered, and erasures, which nothing brings back. */
 const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'decision.adopt',
+  'decision.annul',
   'convocation.send',
   'minutes.adopt',
   ...erasures,

@@ -54,8 +54,6 @@ const oneOwner = (attachment: Attachment, data: DocumentData): Result<null, Refu
 const itemNotMinuted = ({ agendaItemId }: Attachment, data: DocumentData): Result<null, Refusal> =>
   notMinuted(data.agendaItem.get(agendaItemId ?? '') ?? { meetingId: null }, data)
 
-const createAttachment = creating('attachment', oneOwner)
-
 /** What was measured on the bytes changes only with them: another file is another attachment. */
 const measuredFields = ['sha256', 'byteSize', 'mediaType', 'pageCount'] as const
 const sameContent = (attachment: Attachment, data: DocumentData): Result<null, Refusal> => {
@@ -91,14 +89,7 @@ export const meetingHandlers = {
     return reorder(rows, 'agendaItem', items, itemIds)
   }) satisfies Handler<'agenda.reorder'>,
   'attendance.record': recordAttendance,
-  'attachment.create': ((command, context) => {
-    // The bytes are stored before: the foreign key would hold it, this says it kindly.
-    const { sha256, byteSize } = command.value
-    const size = context.rows.contentSize(sha256)
-    if (size === null) return refuse('reference-missing', { field: 'sha256', id: sha256 })
-    if (size !== byteSize) return refuse('input-invalid', { field: 'byteSize' })
-    return createAttachment(command, context)
-  }) satisfies Handler<'attachment.create'>,
+  'attachment.create': creating('attachment', oneOwner),
   'attachment.edit': editing('attachment', sameContent),
   'attachment.delete': deleting('attachment', itemNotMinuted),
 }

@@ -1,11 +1,14 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
+import type { SealSubject } from '#shared/decisions/sealed-parts.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
 import type { Minutes, Observation, Rectification } from '#shared/meetings/minutes.ts'
 import { adoptionRefusal, areAdopted, isMinuted, minutesOf } from '#shared/meetings/minutes-life.ts'
 import { sealOf } from '../document/minutes-seal.ts'
-import { creating, deleting, editing, type Handler, named, refuse } from './handler.ts'
+import type { Rows } from '../tables/rows.ts'
+import { creating, deleting, editing, type Handler, named, refuse, withRecord } from './handler.ts'
+import { sealInRegister } from './seal-in-register.ts'
 
 /** The rule of what minutes tell: once they are adopted, it no longer changes. */
 export function notMinuted(
@@ -21,8 +24,39 @@ const adopt: Handler<'minutes.adopt'> = ({ id, adoptedOn, adoptedAtMeetingId }, 
   const reason = adoptionRefusal(minutes, data.meeting, adoptedAtMeetingId)
   if (reason !== null) return refuse('minutes-not-adoptable', { reason })
   const seal = sealOf(data, minutes.meetingId)
-  rows.update('minutes', id, { status: 'adopted', adoptedOn, adoptedAtMeetingId, seal })
+  const adopted = { ...minutes, status: 'adopted' as const, adoptedOn, adoptedAtMeetingId, seal }
+  rows.update('minutes', id, adopted)
+  sealMinutes(withRecord(data, 'minutes', adopted), rows, { kind: 'minutes', minutesId: id }, adoptedOn)
   return named(data, 'minutes', minutes)
+}
+
+const rectify: Handler<'rectification.create'> = (command, context) => {
+  const created = creating('rectification', afterAdoption)(command, context)
+  const { id, minutesId, date } = command.value
+  if (created.ok) {
+    const data = withRecord(context.data, 'rectification', command.value)
+    sealMinutes(data, context.rows, { kind: 'rectification', minutesId, rectificationId: id }, date)
+  }
+  return created
+}
+
+/** Minutes, and what rectifies them, go into the register of the body that met. */
+function sealMinutes(
+  data: DocumentData,
+  rows: Rows,
+  { kind, minutesId, rectificationId = null }: Pick<SealSubject, 'kind' | 'minutesId'> & Partial<SealSubject>,
+  on: string,
+): void {
+  const meetingId = data.minutes.get(minutesId ?? '')?.meetingId
+  const bodyId = data.meeting.get(meetingId ?? '')?.bodyId
+  if (bodyId === undefined) return
+  const subject = {
+    kind,
+    decisionId: null,
+    minutesId: kind === 'minutes' ? minutesId : null,
+    rectificationId,
+  }
+  sealInRegister(data, rows, bodyId, [subject], on)
 }
 
 const sign: Handler<'minutes.sign'> = ({ id, signedOn }, { data, rows }) => {
@@ -51,7 +85,7 @@ export const minutesHandlers = {
   'observation.create': creating('observation', beforeAdoption),
   'observation.edit': editing('observation', beforeAdoption),
   'observation.delete': deleting('observation', beforeAdoption),
-  'rectification.create': creating('rectification', afterAdoption),
+  'rectification.create': rectify,
 }
 
 /** Adoption and signature have commands of their own. */

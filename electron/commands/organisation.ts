@@ -18,6 +18,7 @@ import { attaching, editingNode } from './attach.ts'
 import { placeAll } from './chart.ts'
 import {
   type CommandContext,
+  check,
   creating,
   deleting,
   editing,
@@ -104,12 +105,11 @@ const giveMandate: Handler<'mandate.create'> = ({ value, person, endsMandateId }
 export const organisationHandlers = {
   'project.edit': ((command, { data, rows }) => {
     const patch = givenFields<'project'>(command.patch)
-    const phase = patch.phaseId ?? null
-    if (phase !== null && !data.phase.has(phase)) {
-      return refuse('reference-missing', { field: 'phaseId', id: phase })
-    }
+    const after = { ...projectOf(data), ...patch }
+    const allowed = check('project', after, data)
+    if (!allowed.ok) return allowed
     rows.update('project', 'project', patch)
-    return ok({ name: patch.name ?? projectOf(data).name })
+    return ok({ name: after.name })
   }) satisfies Handler<'project.edit'>,
   'entity.create': ((command, context) => {
     const created = createEntity(command, context)

@@ -6,7 +6,15 @@ import { type Outcome, refuse } from './handler.ts'
 /** Numbers the records anew, ten by ten, in the order given, which must name each of them exactly once. */
 export function reorder(
   rows: Rows,
-  collection: 'seat' | 'agendaItem' | 'mission' | 'conventionParty',
+  collection:
+    | 'seat'
+    | 'agendaItem'
+    | 'mission'
+    | 'conventionParty'
+    | 'partnerLogo'
+    | 'objective'
+    | 'theme'
+    | 'indicator',
   current: readonly (AnyRecord & { readonly order: number })[],
   ids: readonly string[],
 ): Outcome {

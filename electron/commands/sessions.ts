@@ -73,11 +73,17 @@ export const sessionHandlers = {
 }
 
 function ofItsMeeting(event: SessionEvent, data: DocumentData) {
-  const { meetingId, kind, seatId, proxySeatId, agendaItemId } = event
+  const { meetingId, kind, seatId, guestId, personId, proxySeatId, agendaItemId } = event
   const bodyId = data.meeting.get(meetingId)?.bodyId
-  const isOfSeat = kind === 'arrived' || kind === 'left'
+  const isMovement = kind === 'arrived' || kind === 'left'
+  const moved = [seatId, guestId].filter((id) => id !== null).length
   const isOfItem = kind === 'item-opened' || kind === 'item-closed'
-  if ((seatId !== null) !== isOfSeat) return fail(appError('input-invalid', { field: 'seatId' }))
+  if (moved !== (isMovement ? 1 : 0)) return fail(appError('input-invalid', { field: 'seatId' }))
+  // Nobody stands in for a guest, who has no vote to give.
+  if (guestId !== null && (personId !== null || proxySeatId !== null))
+    return fail(appError('input-invalid', { field: 'guestId' }))
+  if (guestId !== null && data.guest.get(guestId)?.meetingId !== meetingId)
+    return fail(appError('guest-of-another-meeting'))
   if ((agendaItemId !== null) !== isOfItem) return fail(appError('input-invalid', { field: 'agendaItemId' }))
   const seats = [seatId, proxySeatId].filter((id) => id !== null)
   if (seats.some((id) => data.seat.get(id)?.bodyId !== bodyId)) return fail(appError('seat-of-another-body'))

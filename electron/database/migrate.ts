@@ -3,10 +3,21 @@ import { migration0001 } from './migrations/0001-house.ts'
 import { migration0002 } from './migrations/0002-governance.ts'
 import { migration0003 } from './migrations/0003-convocations.ts'
 import { migration0004 } from './migrations/0004-sessions.ts'
+import { migration0005 } from './migrations/0005-letterheads.ts'
+import { migration0006 } from './migrations/0006-register.ts'
+import { migration0007 } from './migrations/0007-quality.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
 export type Migrations = readonly string[]
-export const migrations: Migrations = [migration0001, migration0002, migration0003, migration0004]
+export const migrations: Migrations = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+  migration0006,
+  migration0007,
+]
 
 /** « Gouv » in ASCII: tells our documents from other SQLite files. */
 export const applicationId = 0x476f7576

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { openInMemory } from './connection.ts'
-import { type Migrations, migrate } from './migrate.ts'
+import { type Migrations, migrate, migrations } from './migrate.ts'
 
 export type SchemaObject = { readonly type: string; readonly name: string; readonly sql: string }
 
@@ -12,8 +12,18 @@ export function schemaOf(db: Database): readonly SchemaObject[] {
   return statement.all()
 }
 
+/** What each list of migrations produces, by version: running them costs more than the rest of an opening. */
+const known = new WeakMap<Migrations, Map<number, readonly SchemaObject[]>>()
+
 /** What our own migrations produce at a version: the only schema that we are willing to run. */
-export function expectedSchema(version: number, scripts?: Migrations): readonly SchemaObject[] {
+export function expectedSchema(version: number, scripts: Migrations = migrations): readonly SchemaObject[] {
+  const byVersion = known.get(scripts) ?? new Map<number, readonly SchemaObject[]>()
+  const schema = byVersion.get(version) ?? producedSchema(version, scripts)
+  known.set(scripts, byVersion.set(version, schema))
+  return schema
+}
+
+function producedSchema(version: number, scripts: Migrations): readonly SchemaObject[] {
   const db = openInMemory()
   try {
     migrate(db, version, scripts)

@@ -1,3 +1,6 @@
+import { collections } from '#shared/document/collections.ts'
+import { contentsOf } from '#shared/document/contents.ts'
+import { recordsOf } from '#shared/document/document-data.ts'
 import { type Dump, dumpOf, parseDump } from '#shared/document/dump.ts'
 import type { DumpFault } from '#shared/document/dump-faults.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -5,10 +8,16 @@ import { sha256Of } from '../tables/attachment-content.ts'
 import type { DocumentContent } from './create.ts'
 import type { Session } from './session.ts'
 
-/** The JSON form of an open document, with the contents that its attachments name; throws when one is lost. */
+/** The JSON form of an open document, with the contents that its records name; throws when one is lost. */
 export function dumpSession(session: Pick<Session, 'data' | 'attachmentContent'>): Dump {
   const data = session.data()
-  const names = new Set([...data.attachment.values()].map(({ sha256 }) => sha256))
+  const names = new Set(
+    collections.flatMap((collection) =>
+      recordsOf(data, collection).flatMap((record) =>
+        contentsOf(collection, record).map(({ sha256 }) => sha256),
+      ),
+    ),
+  )
   const contents = [...names].map((sha256) => {
     const bytes = session.attachmentContent(sha256)
     if (bytes === null) throw new Error(`no content ${sha256}`)
@@ -32,11 +41,19 @@ export function contentFromDump(json: unknown): Result<DocumentContent, readonly
       faults.push({ path: `attachmentContents.${sha256}`, code: 'content-altered', detail: sha256 })
     contents.set(sha256, bytes)
   }
-  const attachments = [...data.attachment.values()] // in the order of the file
-  attachments.forEach(({ sha256, byteSize }, index) => {
-    const size = contents.get(sha256)?.byteLength
-    if (size !== byteSize)
-      faults.push({ path: `attachment[${index}].byteSize`, code: 'content-size', detail: String(size) })
-  })
+  for (const collection of collections) {
+    // In the order of the file.
+    recordsOf(data, collection).forEach((record, index) => {
+      for (const { sha256, byteSize } of contentsOf(collection, record)) {
+        const size = contents.get(sha256)?.byteLength
+        if (byteSize !== null && size !== byteSize)
+          faults.push({
+            path: `${collection}[${index}].byteSize`,
+            code: 'content-size',
+            detail: String(size),
+          })
+      }
+    })
+  }
   return faults.length > 0 ? fail(faults) : ok({ data, contents })
 }

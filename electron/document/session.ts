@@ -104,14 +104,14 @@ export function startSession(db: Database, options: SessionOptions): Session {
     const at = options.now().toISOString()
     // The label is known only once the handler has run; the entry must exist before, to be recorded under.
     const entry = entries.beginEntry(db, entryType(command), at)
-    const recorded = () => entries.changesOf(entries.imagesOf(db, entry))
+    const recorded = recordedIn(db, entry, data)
     const outcome = recordUnder(db, entry, () =>
       command.type === 'steps'
-        ? runSteps(command, (step) => handle(step, { data: applyChanges(data, recorded()), rows }))
+        ? runSteps(command, (step) => handle(step, { data: recorded.dataNow(), rows }))
         : handle(command, { data, rows }),
     )
     if (!outcome.ok) return outcome
-    const changes = recorded()
+    const changes = recorded.changes()
     if (isErasure(command)) entries.forgetAllBut(db, entry)
     entries.endEntry(db, entry, outcome.value, isBarrier(command))
     return ok(changes)
@@ -166,6 +166,30 @@ export function startSession(db: Database, options: SessionOptions): Session {
       // Before the lock is given up: the next opener leaves a note of its own.
       options.onClose()
       db.close()
+    },
+  }
+}
+
+/** What an entry that is being recorded has changed until now. Each image is read once, however many steps it has. */
+function recordedIn(db: Database, entry: number, before: DocumentData) {
+  const changes: Change[] = []
+  let [data, last] = [before, 0]
+  const readOn = () => {
+    const images = entries.imagesOf(db, entry, last)
+    if (images.length === 0) return
+    const latest = entries.changesOf(images)
+    data = applyChanges(data, latest)
+    last = images.at(-1)?.seq ?? last
+    changes.push(...latest)
+  }
+  return {
+    dataNow: (): DocumentData => {
+      readOn()
+      return data
+    },
+    changes: (): readonly Change[] => {
+      readOn()
+      return changes
     },
   }
 }

@@ -1,11 +1,13 @@
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
+import { collections } from '#shared/document/collections.ts'
+import { contentsOf } from '#shared/document/contents.ts'
 import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import { type Finding, type FindingCode, namedFinding } from '#shared/document/findings.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { recordFaults } from '#shared/document/record-faults.ts'
-import { recordName } from '#shared/document/record-name.ts'
+import { nameOfRecord } from '#shared/document/record-name.ts'
 import { remarksOn } from '#shared/document/remarks.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
@@ -22,7 +24,7 @@ import { bindRows } from '../tables/rows.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere } from './held-files.ts'
 import { inspectFile } from './inspect-file.ts'
-import { sealOf } from './minutes-seal.ts'
+import { sealFindings } from './seal-findings.ts'
 
 /** Faults that say that the file is wrong; the others say that it cannot be looked at. */
 const fileFindings = [
@@ -105,22 +107,18 @@ function foreignKeyFindings(db: Database): readonly Finding[] {
   )
 }
 
-/** Adopted minutes whose meeting no longer says what was adopted (ADM-20). */
-function sealFindings(data: DocumentData): readonly Finding[] {
-  return recordsOf(data, 'minutes').flatMap(({ id, meetingId, seal }) => {
-    if (seal === null || seal === sealOf(data, meetingId)) return []
-    const name = recordName(data, 'meeting', meetingId)
-    return [finding('minutes-altered', { collection: 'minutes', id, name })]
-  })
-}
-
 function contentFindings(db: Database, data: DocumentData): readonly Finding[] {
-  const attachments = recordsOf(data, 'attachment').flatMap(({ id, title, sha256, byteSize }) => {
-    const size = contentSize(db, sha256)
-    const params = { collection: 'attachment', id, name: title, detail: size ?? sha256 }
-    if (size === null) return [finding('content-missing', params)]
-    return size === byteSize ? [] : [finding('content-size', params)]
-  })
+  const held = collections.flatMap((collection) =>
+    recordsOf(data, collection).flatMap((record) =>
+      contentsOf(collection, record).flatMap(({ sha256, byteSize }) => {
+        const size = contentSize(db, sha256)
+        const name = nameOfRecord(data, collection, record)
+        const params = { collection, id: record.id, name, detail: size ?? sha256 }
+        if (size === null) return [finding('content-missing', params)]
+        return byteSize === null || size === byteSize ? [] : [finding('content-size', params)]
+      }),
+    ),
+  )
   const used = usedContents(db)
   const contents = contentNames(db).flatMap((sha256) => {
     const bytes = readContent(db, sha256)
@@ -130,5 +128,5 @@ function contentFindings(db: Database, data: DocumentData): readonly Finding[] {
       ...(used.has(sha256) ? [] : [finding('content-unused', { detail: sha256 })]),
     ]
   })
-  return [...attachments, ...contents]
+  return [...held, ...contents]
 }

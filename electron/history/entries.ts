@@ -13,7 +13,13 @@ export type Entry = { readonly seq: number; readonly label: EntryLabel; readonly
 // Only names an entry: what another program wrote there is forgotten.
 const paramsSchema = z.record(z.string(), z.union([z.string(), z.number()]))
 type EntryRow = { seq: number; label: string; params: string; barrier: number }
-export type ImageRow = { table_name: string; row_id: string; before: string | null; after: string | null }
+export type ImageRow = {
+  seq: number
+  table_name: string
+  row_id: string
+  before: string | null
+  after: string | null
+}
 
 /** Opens a new entry and forgets what had been undone: a new edit ends the line of redo. */
 export function beginEntry(db: Database, type: string, at: string): number {
@@ -34,13 +40,13 @@ export function endEntry(db: Database, seq: number, params: EntryLabel['params']
   prune(db)
 }
 
-/** The images of an entry, in the order in which they were written. */
-export function imagesOf(db: Database, seq: number): readonly ImageRow[] {
+/** The images of an entry, in the order in which they were written; only those after the image `last`, when one is given. */
+export function imagesOf(db: Database, entry: number, last = 0): readonly ImageRow[] {
   return db
-    .prepare<[number], ImageRow>(
-      'SELECT table_name, row_id, before, after FROM history_change WHERE entry = ? ORDER BY seq',
+    .prepare<[number, number], ImageRow>(
+      'SELECT seq, table_name, row_id, before, after FROM history_change WHERE entry = ? AND seq > ? ORDER BY seq',
     )
-    .all(seq)
+    .all(entry, last)
 }
 
 /** The changes that images tell, through the same functions as a fresh read. */

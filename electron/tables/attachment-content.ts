@@ -41,17 +41,33 @@ export function contentNames(db: Database): readonly string[] {
     .map((row) => row.sha256)
 }
 
-const named = `
-  SELECT sha256 FROM attachment
-  UNION SELECT before ->> '$.sha256' FROM history_change WHERE table_name = 'attachment' AND before IS NOT NULL
-  UNION SELECT after ->> '$.sha256' FROM history_change WHERE table_name = 'attachment' AND after IS NOT NULL`
+/** The columns that name a content. */
+const holders = [
+  ['attachment', 'sha256'],
+  ['letterhead', 'logo_sha256'],
+  ['partner_logo', 'sha256'],
+  ['document_template', 'sha256'],
+] as const
 
-/** The contents that an attachment or an entry of the history still names. */
+/** The contents that a record or an image of the history names; a file of an earlier version lacks some of the tables. */
+function namedIn(db: Database): string {
+  const tables = new Set(db.prepare('SELECT name FROM sqlite_schema').pluck().all())
+  const named = holders.flatMap(([table, column]) => {
+    const ofHistory = (image: 'before' | 'after') =>
+      `SELECT ${image} ->> '$.${column}' AS sha256 FROM history_change WHERE table_name = '${table}' AND ${image} IS NOT NULL`
+    return tables.has(table)
+      ? [`SELECT ${column} AS sha256 FROM ${table}`, ofHistory('before'), ofHistory('after')]
+      : []
+  })
+  return `SELECT sha256 FROM (${named.join(' UNION ALL ')}) WHERE sha256 IS NOT NULL`
+}
+
+/** The contents that a record or an entry of the history still names. */
 export function usedContents(db: Database): ReadonlySet<string> {
-  return new Set(db.prepare<[], string>(named).pluck().all())
+  return new Set(db.prepare<[], string>(namedIn(db)).pluck().all())
 }
 
 /** Drops the contents that nothing names any more. */
 export function dropUnusedContents(db: Database): void {
-  db.prepare(`DELETE FROM attachment_content WHERE sha256 NOT IN (${named})`).run()
+  db.prepare(`DELETE FROM attachment_content WHERE sha256 NOT IN (${namedIn(db)})`).run()
 }

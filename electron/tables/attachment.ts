@@ -14,4 +14,9 @@ export const attachmentTable = defineTable('attachment', 'attachment', {
   sha256: plain(),
   minutesId: plain(),
   isConfidential: flag(),
+  decisionId: plain(),
+  followUpId: plain(),
+  acceptanceId: plain(),
+  changeRequestId: plain(),
+  goodPracticeId: plain(),
 })

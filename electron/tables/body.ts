@@ -1,4 +1,4 @@
-import { list, plain } from './codecs.ts'
+import { json, list, plain } from './codecs.ts'
 import { defineTable } from './define-table.ts'
 
 export const bodyTable = defineTable('body', 'body', {
@@ -15,4 +15,6 @@ export const bodyTable = defineTable('body', 'body', {
   from: plain('from_date'),
   to: plain('to_date'),
   rulesProfileId: plain(),
+  letterheadId: plain(),
+  packContents: json(),
 })

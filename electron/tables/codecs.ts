@@ -1,3 +1,4 @@
+import type { Picture } from '#shared/organisation/letterhead.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import type { Codec } from './define-table.ts'
 
@@ -29,7 +30,7 @@ export function list<T extends string>(): Codec<readonly T[]> {
   }
 }
 
-/** A small object of fixed keys as JSON, or nothing. */
+/** A small object of fixed keys, or a list of them, as JSON, or nothing. */
 export function json<T extends object | null>(): Codec<T> {
   return {
     columns: (field) => [snakeCase(field)],
@@ -46,6 +47,17 @@ export function nodeRef(): Codec<NodeRef> {
     encode: (node) => (node.type === 'entity' ? [node.id, null] : [null, node.id]),
     decode: ([entityId, bodyId]) =>
       (entityId === null ? { type: 'body', id: bodyId } : { type: 'entity', id: entityId }) as NodeRef, // ids are ours
+  }
+}
+
+/** A picture as three columns that are null together, so that its content is a true foreign key. */
+export function picture(): Codec<Picture | null> {
+  return {
+    columns: (field) => ['sha256', 'media_type', 'description'].map((part) => `${snakeCase(field)}_${part}`),
+    encode: (value) =>
+      value === null ? [null, null, null] : [value.sha256, value.mediaType, value.description],
+    decode: ([sha256, mediaType, description]) =>
+      sha256 === null ? null : ({ sha256, mediaType, description } as Picture), // CHECK holds the type
   }
 }
 

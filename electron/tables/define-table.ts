@@ -1,6 +1,6 @@
 import type { Collection, RecordOf } from '#shared/document/collections.ts'
 
-/** What a STRICT table of ours stores; no reals, no blobs. */
+/** What a STRICT table of ours stores; no blobs, and reals of 15 digits at most, which the images of the history keep. */
 export type SqlValue = string | number | null
 
 /** How one field of a record is kept in one or more columns. */

@@ -14,4 +14,8 @@ export const followUpTable = defineTable('followUp', 'follow_up', {
   recordedOn: plain(),
   closedOn: plain(),
   note: plain(),
+  number: plain(),
+  agendaItemId: plain(),
+  revisedDueDate: plain(),
+  progress: plain(),
 })

@@ -14,4 +14,5 @@ export const meetingTable = defineTable('meeting', 'meeting', {
   chairPersonId: plain(),
   secretaryPersonId: plain(),
   minutes: plain(),
+  accessNotes: plain(),
 })

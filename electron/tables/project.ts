@@ -6,11 +6,11 @@ export const projectTable = defineTable('project', 'project', {
   name: plain(),
   scope: plain(),
   territory: plain(),
-  letterhead: plain(),
   startedOn: plain(),
   purpose: plain(),
   territoryCode: plain(),
   competenceTransfer: plain(),
   purchaseMode: plain(),
   phaseId: plain(),
+  letterheadId: plain(),
 })

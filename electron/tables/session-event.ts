@@ -8,6 +8,7 @@ export const sessionEventTable = defineTable('sessionEvent', 'session_event', {
   at: plain(),
   order: plain('position'),
   seatId: plain(),
+  guestId: plain(),
   personId: plain(),
   proxySeatId: plain(),
   agendaItemId: plain(),

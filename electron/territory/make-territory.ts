@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { type RawTerritory, reduceTerritory } from './reduce-territory.ts'
@@ -22,17 +23,21 @@ export function makeTerritory(programFolder: string): void {
   const reduced = reduceTerritory(raw as unknown as RawTerritory, year) // the four files of the pinned version
   const target = territoryFile(programFolder)
   fs.mkdirSync(path.dirname(target), { recursive: true })
-  // Two tests may make it at once: each its own file, and the last renaming stays.
-  const partial = `${target}.${process.pid}`
+  // Two processes, or two threads of one, may make it at once: each its own file, and the last renaming stays.
+  const partial = `${target}.${randomUUID()}`
   fs.writeFileSync(partial, JSON.stringify(reduced))
   fs.renameSync(partial, target)
 }
 
-/** Tells whether the file is there and not older than what it is made of. */
-export function isTerritoryMade(programFolder: string): boolean {
-  const made = fs.statSync(territoryFile(programFolder), { throwIfNoEntry: false })
-  if (made === undefined) return false
-  const lock = fs.statSync(path.join(programFolder, 'package-lock.json'), { throwIfNoEntry: false })
-  const own = fs.statSync(path.join(import.meta.dirname, 'reduce-territory.ts'), { throwIfNoEntry: false })
-  return [lock, own].every((source) => source === undefined || source.mtimeMs <= made.mtimeMs)
+/**
+ * Tells whether the file is there and, for who runs from the sources, not older than what it is made of. The built
+ * program has the file of its build: to make it again takes seconds, in the middle of an import.
+ */
+export function isTerritoryMade(programFolder: string, sources: string = import.meta.dirname): boolean {
+  const modified = (...names: readonly string[]) =>
+    fs.statSync(path.join(...names), { throwIfNoEntry: false })?.mtimeMs
+  const made = modified(territoryFile(programFolder))
+  const own = modified(sources, 'reduce-territory.ts')
+  if (made === undefined || own === undefined) return made !== undefined
+  return own <= made && (modified(programFolder, 'package-lock.json') ?? 0) <= made
 }
