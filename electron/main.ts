@@ -47,20 +47,20 @@ function start(): (request: OutsideRequest) => void {
   const log = openLog(folders.logs, now)
   const incidents = incidentsTo(log)
   const recent = recentFiles(folders.recent, now)
-  const [running, reading] = [runningExports(), runningExports()]
+  const [running, reading, previewing] = [runningExports(), runningExports(), runningExports()]
   const desktop = realDesktop()
   const dialogs = shellDialogs(dialogBoxes(), preferences, folders.documents)
   const windows = realWindows({
     ...{ page, preferences, preload: folders.preload, onPageLost: incidents.pageLost },
     onChanged: (id) => faces.refresh(id),
     onClosed: (id) => {
-      for (const work of [running, reading]) work.cancel(id)
+      for (const work of [running, reading, previewing]) work.cancel(id)
       documents.close(id)
     },
   })
   const documents = pairDocuments(windows.push, windows.close)
   const services = {
-    ...{ windows, documents, dialogs, desktop, recent, running, reading, preferences, now },
+    ...{ windows, documents, dialogs, desktop, recent, running, reading, previewing, preferences, now },
     appearance: realAppearance(preferences, () => faces.refreshAll()),
     ...programContents(folders),
     ...{ exports: reportExports(folders.resources, now), imports: fileImports(folders.program) },

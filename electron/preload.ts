@@ -1,12 +1,11 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron'
 import type { Bridge } from '#shared/api/contract.ts'
-import type { ApiEvent } from '#shared/api/events.ts'
 
 // All that the page gets from the outside: one question, one subscription.
 const bridge: Bridge = {
   call: (method, input) => ipcRenderer.invoke('api', method, input),
   subscribe: (listener) => {
-    const forward = (_: IpcRendererEvent, event: ApiEvent) => listener(event)
+    const forward = (_: IpcRendererEvent, text: string) => listener(text)
     ipcRenderer.on('event', forward)
     return () => ipcRenderer.off('event', forward)
   },

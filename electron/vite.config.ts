@@ -18,7 +18,7 @@ const chunkSizeWarningLimit = 4000
 const territory = {
   name: 'territory',
   buildStart: () => {
-    if (!isTerritoryMade(root)) makeTerritory(root)
+    if (!isTerritoryMade(root, at('electron/territory'))) makeTerritory(root)
   },
 }
 
@@ -38,7 +38,9 @@ export default defineConfig({
         input: {
           main: at('electron/main.ts'),
           'exports-worker': at('electron/exports/worker.ts'),
+          'compiler-worker': at('electron/exports/pdf/compiler-worker.ts'),
           'imports-worker': at('electron/imports/worker.ts'),
+          'search-worker': at('electron/search/worker.ts'),
           cli: at('electron/cli.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

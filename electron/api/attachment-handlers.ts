@@ -3,10 +3,18 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { MethodInput } from '#shared/api/contract.ts'
 import { appError } from '#shared/api/errors.ts'
+import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { referenceFields } from '#shared/document/references.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import { uuidV7 } from '#shared/kit/uuid.ts'
-import { type Attachment, attachmentIdField, attachmentSchema } from '#shared/meetings/attachment.ts'
+import {
+  type Attachment,
+  type AttachmentOwner,
+  attachmentIdField,
+  attachmentOwners,
+  attachmentSchema,
+} from '#shared/meetings/attachment.ts'
 import { safeFileName } from '#shared/text/file-names.ts'
 import type { Session } from '../document/session.ts'
 import { type AttachmentFile, readAttachments } from './attachment-file.ts'
@@ -45,25 +53,35 @@ export const attachmentHandlers: HandlersOf<'attachment.add' | 'attachment.open'
 }
 
 /** The one record to which files are annexed. */
-type Owner = Pick<Attachment, 'agendaItemId' | 'conventionId' | 'minutesId'>
+type Owner = Pick<Attachment, AttachmentOwner>
+
+const noOwner: Owner = {
+  agendaItemId: null,
+  conventionId: null,
+  minutesId: null,
+  decisionId: null,
+  followUpId: null,
+  acceptanceId: null,
+  changeRequestId: null,
+  goodPracticeId: null,
+}
 
 function ownerOf(input: MethodInput<'attachment.add'>): Owner {
-  return { agendaItemId: null, conventionId: null, minutesId: null, ...input }
+  return { ...noOwner, ...input }
 }
 
 /** The id of the record that is not in the document, or null. */
-function missingOwner({ agendaItemId, conventionId, minutesId }: Owner, data: DocumentData): string | null {
-  if (agendaItemId !== null) return data.agendaItem.has(agendaItemId) ? null : agendaItemId
-  if (conventionId !== null) return data.convention.has(conventionId) ? null : conventionId
-  return minutesId !== null && data.minutes.has(minutesId) ? null : (minutesId ?? '')
+function missingOwner(owner: Owner, data: DocumentData): string | null {
+  for (const field of attachmentOwners) {
+    const id = owner[field]
+    if (id !== null) return data[referenceFields.attachment[field] as Collection].has(id) ? null : id
+  }
+  return ''
 }
 
 function attachAll(session: Session, owner: Owner, files: readonly AttachmentFile[], now: Date) {
-  const present = [...session.data().attachment.values()].filter(
-    (a) =>
-      a.agendaItemId === owner.agendaItemId &&
-      a.conventionId === owner.conventionId &&
-      a.minutesId === owner.minutesId,
+  const present = [...session.data().attachment.values()].filter((attachment) =>
+    attachmentOwners.every((field) => attachment[field] === owner[field]),
   )
   let order = Math.max(0, ...present.map((attachment) => attachment.order))
   const ids: string[] = []

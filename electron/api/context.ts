@@ -21,6 +21,8 @@ export type Services = {
   readonly reading: RunningExports
   readonly exported: ExportedFiles
   readonly running: RunningExports
+  /** The previews that are being made, in each window. */
+  readonly previewing: RunningExports
   /** A line in the log for what is told to the user in one sentence only. */
   readonly note: (event: string, facts: Readonly<Record<string, unknown>>) => void
   readonly now: () => Date

@@ -3,9 +3,11 @@ import path from 'node:path'
 import type { AppError } from '#shared/api/errors.ts'
 import { appError } from '#shared/api/errors.ts'
 import type { WindowState } from '#shared/api/models.ts'
+import { arraysOf } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyDocument } from '../document/copy.ts'
 import { createDocument } from '../document/create.ts'
+import { sealFindings } from '../document/seal-findings.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { openFile, showSession } from './open-file.ts'
 import { openSample } from './open-sample.ts'
@@ -19,6 +21,7 @@ type Methods =
   | 'document.save-copy'
   | 'document.close'
   | 'document.read'
+  | 'document.alterations'
   | 'document.reveal'
 
 const givenUp = fail(appError('cancelled'))
@@ -68,7 +71,13 @@ export const documentHandlers: HandlersOf<Methods> = {
   },
   'document.read': (_, context) => {
     const session = context.documents.readBy(context.windowId)
-    return session === null ? fail(appError('no-document')) : ok(session.read())
+    if (session === null) return fail(appError('no-document'))
+    const { data, ...read } = session.read()
+    return ok({ ...read, records: arraysOf(data) })
+  },
+  'document.alterations': (_, context) => {
+    const session = requireSession(context)
+    return session.ok ? ok(sealFindings(session.value.data())) : session
   },
   'document.reveal': (_, context) => {
     const session = requireSession(context)

@@ -4,8 +4,11 @@ import type { HandlersOf } from './context.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { editHandlers } from './edit-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
+import { mailHandlers } from './mail-handlers.ts'
 import { modelHandlers } from './model-handlers.ts'
+import { paperHandlers } from './paper-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
+import { searchHandlers } from './search-handlers.ts'
 import { windowHandlers } from './window-handlers.ts'
 
 /** One handler for each method of the contract; a missing one does not compile. */
@@ -14,7 +17,10 @@ export const handlers: HandlersOf<Method> = {
   ...documentHandlers,
   ...editHandlers,
   ...attachmentHandlers,
+  ...paperHandlers,
   ...importHandlers,
   ...reportHandlers,
+  ...mailHandlers,
   ...modelHandlers,
+  ...searchHandlers,
 }

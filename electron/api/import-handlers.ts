@@ -15,11 +15,10 @@ export const importHandlers: HandlersOf<Methods> = {
     const { readOnly } = session.value
     if (readOnly !== null) return fail(appError(readOnly, { name: path.basename(session.value.path) }))
     const { dialogs, imports, reading, windows, windowId } = context
-    const file = await dialogs.chooseImport(windowId, kind)
-    if (file === null) return fail(appError('cancelled'))
+    const choice = dialogs.chooseImport(windowId, kind)
     return reading.run(windowId, (signal) =>
       imports.read({
-        ...{ file, kind, signal },
+        ...{ choice, kind, signal },
         onProgress: (progress) => windows.push(windowId, { type: 'import-progressed', ...progress }),
       }),
     )

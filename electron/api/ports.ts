@@ -3,8 +3,10 @@ import type { AppError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { ImportKind, ImportProgress, ImportReading } from '#shared/api/imports.ts'
 import type { ExportedFile, Referentials } from '#shared/api/models.ts'
+import type { PagePicture, PreviewRequest } from '#shared/api/preview.ts'
 import type { Result } from '#shared/kit/result.ts'
 import type { DocumentContent } from '../document/create.ts'
+import type { Issued } from '../document/record-issue.ts'
 import type { Session } from '../document/session.ts'
 
 export type WindowId = number
@@ -32,6 +34,8 @@ export type Dialogs = {
   readonly chooseNewDocument: (id: WindowId, name: string | null) => Promise<string | null>
   readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
   readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>
+  readonly chooseLogo: (id: WindowId) => Promise<string | null>
+  readonly chooseTemplate: (id: WindowId) => Promise<string | null>
   readonly chooseImport: (id: WindowId, kind: ImportKind) => Promise<string | null>
   /** Where to write a file, or a folder of that name when it has no extension. */
   readonly chooseExport: (id: WindowId, fileName: string) => Promise<string | null>
@@ -42,6 +46,8 @@ export type Desktop = {
   /** Opens it with the program that the user chose for its kind; false when there is none. */
   readonly open: (file: string) => Promise<boolean>
   readonly reveal: (file: string) => void
+  /** Opens a message, a `mailto:` link, in the mail program; false when there is none. */
+  readonly write: (link: string) => Promise<boolean>
   /** A folder that only this user can read, emptied when the program ends. */
   readonly privateFolder: () => string
 }
@@ -64,19 +70,33 @@ export type ExportOrder = {
   readonly signal: AbortSignal
 }
 
-export type WrittenExport = Pick<ExportedFile, 'byteSize' | 'pages' | 'rows' | 'drafts' | 'warnings'>
+export type WrittenExport = Pick<ExportedFile, 'byteSize' | 'pages' | 'rows' | 'drafts' | 'warnings'> & {
+  /** Of a pack to be handed out: what is to be noted of it. */
+  readonly issued: Issued | null
+}
 
 /** What makes the printable documents. */
 export type Exports = {
   /** The name that the file should have, or the folder when it has no extension; or why there is nothing to print. */
   readonly fileName: (session: Session, request: ReportRequest) => Promise<Result<string, AppError>>
   readonly write: (order: ExportOrder) => Promise<Result<WrittenExport, AppError>>
+  /** A page as it will be printed; the document is kept until another is looked at, or it is forgotten. */
+  readonly preview: (order: PreviewOrder) => Promise<Result<PagePicture, AppError>>
+  readonly forgetPreview: () => Promise<void>
+}
+
+export type PreviewOrder = {
+  readonly session: Session
+  readonly request: PreviewRequest
+  readonly page: number
+  readonly signal: AbortSignal
 }
 
 /** What understands the files of others. */
 export type Imports = {
   readonly read: (order: {
-    readonly file: string
+    /** The file that is being chosen; null when the person gives up. */
+    readonly choice: Promise<string | null>
     readonly kind: ImportKind
     readonly onProgress: (progress: ImportProgress) => void
     readonly signal: AbortSignal

@@ -1,9 +1,11 @@
 import type { Exporter } from '../exports/exporter.ts'
+import type { Previews } from '../exports/preview.ts'
 import type { Exports } from './ports.ts'
 
 /** The printable documents, made in a worker; nothing of it is loaded before the first one is asked for. */
 export function reportExports(resourcesPath: string, now: () => Date): Exports {
   let started: Promise<Exporter> | null = null
+  let previews: Promise<Previews> | null = null
   const startExporter = async (): Promise<Exporter> => {
     const [{ createExporter }, { exportsWorkerUrl }] = await Promise.all([
       import('../exports/exporter.ts'),
@@ -27,5 +29,12 @@ export function reportExports(resourcesPath: string, now: () => Date): Exports {
         now,
       })
     },
+    preview: async ({ session, ...order }) => {
+      previews ??= import('../exports/preview.ts').then(({ createPreviews }) => createPreviews())
+      started ??= startExporter()
+      const { picture } = await previews
+      return picture({ ...order, source: session, exporter: await started, now })
+    },
+    forgetPreview: async () => (await previews)?.forget(),
   }
 }

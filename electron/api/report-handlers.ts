@@ -3,16 +3,22 @@ import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { ExportedFile } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { recordIssue } from '../document/record-issue.ts'
 import type { Context, HandlersOf } from './context.ts'
 import type { ExportOrder, ExportProgressed } from './ports.ts'
 import { requireSession } from './require-session.ts'
 
-type Methods = 'report.export' | 'report.cancel' | 'report.open' | 'report.reveal'
+type Methods = `report.${'export' | 'cancel' | 'open' | 'reveal'}` | `preview.${'show' | 'stop'}`
 
 export const reportHandlers: HandlersOf<Methods> = {
   'report.export': async (request, context) => {
     const session = requireSession(context)
     if (!session.ok) return session
+    // Told before anything is made: a copy handed out that cannot be noted would be unknown to the next one.
+    const { readOnly } = session.value
+    if (request.report === 'pack' && request.isIssued && readOnly !== null) {
+      return fail(appError(readOnly, { name: path.basename(session.value.path) }))
+    }
     const named = await context.exports.fileName(session.value, request)
     if (!named.ok) return named
     const target = await context.dialogs.chooseExport(context.windowId, named.value)
@@ -23,6 +29,19 @@ export const reportHandlers: HandlersOf<Methods> = {
   },
   'report.cancel': (_, { running, windowId }) => {
     running.cancel(windowId)
+    return ok(null)
+  },
+  'preview.show': async ({ request, page }, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    const { exports, previewing, windowId } = context
+    return previewing.run(windowId, async (signal) =>
+      told(await exports.preview({ session: session.value, request, page, signal }), request, context),
+    )
+  },
+  'preview.stop': async (_, { exports, previewing, windowId }) => {
+    previewing.cancel(windowId)
+    await exports.forgetPreview()
     return ok(null)
   },
   'report.open': async ({ fileId }, context) => {
@@ -41,21 +60,31 @@ export const reportHandlers: HandlersOf<Methods> = {
 
 async function writeReport(
   order: Omit<ExportOrder, 'onProgress'>,
-  { windows, windowId, exports, exported, note }: Context,
+  context: Context,
 ): Promise<Result<ExportedFile, AppError>> {
+  const { windows, windowId, exports, exported, now } = context
   const started = performance.now()
   const onProgress = (progress: ExportProgressed) =>
     windows.push(windowId, { type: 'export-progressed', ...progress })
   const written = await exports.write({ ...order, onProgress })
-  if (!written.ok && written.error.code === 'export-engine') {
-    note('export-failed', { report: order.request.report, ...written.error.params })
-    return fail(appError('export-engine'))
-  }
-  if (!written.ok) return written
+  if (!written.ok) return told(written, order.request, context)
   const milliseconds = Math.round(performance.now() - started)
-  const { byteSize, pages, rows, drafts, warnings } = written.value
+  const { byteSize, pages, rows, drafts, warnings, issued } = written.value
+  const noted = recordIssue(order.session, order.request, issued, now())
+  if (!noted.ok) return noted
   const [fileId, fileName] = [exported.add(order.target), path.basename(order.target)]
   return ok({ fileId, fileName, byteSize, pages, rows, drafts, warnings, milliseconds })
+}
+
+/** What the engine says of its failure is for the log: the user is told that there was one. */
+function told<T>(
+  done: Result<T, AppError>,
+  { report }: { readonly report: string },
+  { note }: Context,
+): Result<T, AppError> {
+  if (done.ok || done.error.code !== 'export-engine') return done
+  note('export-failed', { report, ...done.error.params })
+  return fail(appError('export-engine'))
 }
 
 function existing(fileId: string, { exported }: Context): Result<string, AppError> {

@@ -3,6 +3,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordsOf } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { squeeze } from '#shared/imports/squeeze.ts'
+import { byOrder } from '#shared/kit/by-order.ts'
 import { fold } from '#shared/kit/fold.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
@@ -10,6 +11,8 @@ import type { Body, BodyId } from '#shared/organisation/body.ts'
 import type { ConventionId } from '#shared/organisation/convention.ts'
 import type { Person, PersonId } from '#shared/organisation/person.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
+import type { ChangeRequestId } from '#shared/quality/usage.ts'
+import { decisionsOf } from '#shared/reports/parts/decisions.ts'
 import { qualityInWords, qualityOfPerson } from '#shared/reports/parts/people.ts'
 import { cliText } from '#shared/text/cli.ts'
 import { matches } from '#shared/text/fold.ts'
@@ -17,7 +20,7 @@ import { compareNames, fullName } from '#shared/text/names.ts'
 
 /** The view with this name or id; the first one when none is named. The failure lists what could be said. */
 export function chooseView(data: DocumentData, asked: string | null): Result<ViewId, readonly string[]> {
-  const views = recordsOf(data, 'view').toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+  const views = recordsOf(data, 'view').toSorted(byOrder)
   const chosen = asked === null ? views[0] : views.find(({ id, name }) => isCalled(asked, [id, name]))
   if (chosen !== undefined) return ok(chosen.id)
   return fail([cliText.view(asked ?? ''), ...views.map(({ id, name }) => `  ${id}  ${name}`)])
@@ -51,6 +54,18 @@ export function chooseConvention(
   ])
 }
 
+/** The demande d'évolution with this number or id; the only one when none is named. */
+export function chooseChangeRequest(
+  data: DocumentData,
+  asked: string | null,
+): Result<ChangeRequestId, readonly string[]> {
+  const requests = recordsOf(data, 'changeRequest').toSorted((a, b) => a.number - b.number)
+  const called = requests.filter(({ id, number }) => asked === null || isCalled(asked, [id, String(number)]))
+  const [chosen] = called
+  if (chosen !== undefined && called.length === 1) return ok(chosen.id)
+  return fail([cliText.changeRequest(asked), ...requests.map(({ number, name }) => `  ${number}  ${name}`)])
+}
+
 /** The meeting with this id, on this day or of this number (« 3 », « 2026-3 »), of the body when one is given; it must be the only one. */
 export function chooseMeeting(
   data: DocumentData,
@@ -69,8 +84,25 @@ export function chooseMeeting(
   return fail([cliText.meeting, ...sorted.map((meeting) => `  ${lineOf(data, meeting)}`)])
 }
 
+/** The numbered decision with this number or id; when none is named, every one of the meeting, in order. */
+export function chooseDecisions(
+  data: DocumentData,
+  asked: string | null,
+  meeting: string | null,
+  bodyId: BodyId | null,
+): Result<readonly DecisionId[], readonly string[]> {
+  if (asked !== null) {
+    const decisionId = chooseDecision(data, asked)
+    return decisionId.ok ? ok([decisionId.value]) : decisionId
+  }
+  const meetingId = chooseMeeting(data, meeting, bodyId)
+  if (!meetingId.ok) return meetingId
+  const numbered = decisionsOf(data, meetingId.value).filter(({ number }) => number !== null)
+  return numbered.length === 0 ? fail([cliText.noDecision]) : ok(numbered.map(({ id }) => id))
+}
+
 /** The numbered decision with this number or id; it must be the only one. */
-export function chooseDecision(data: DocumentData, asked: string): Result<DecisionId, readonly string[]> {
+function chooseDecision(data: DocumentData, asked: string): Result<DecisionId, readonly string[]> {
   const numbered = recordsOf(data, 'decision').filter(({ number }) => number !== null)
   const called = numbered.filter(({ id, number }) => isCalled(asked, [id, number ?? '']))
   const [chosen] = called

@@ -56,7 +56,38 @@ async function writeSample(
   return ok(null)
 }
 
-/** The chart, the pack of the meeting to come, the register, and who carries what, as many ways as there are. */
+/** What goes out before a meeting. */
+function beforeMeeting(meetingId: string) {
+  const letter = {
+    report: 'convocation',
+    kind: 'convocation',
+    addressing: 'collective',
+    date: null,
+    replyBy: null,
+    reference: '',
+    withPack: false,
+  }
+  return [
+    { ...letter, meetingId, format: 'pdf' },
+    { report: 'agenda', meetingId, format: 'pdf' },
+    { report: 'sign-in', meetingId, format: 'pdf' },
+    { report: 'proxies', meetingId, format: 'pdf' },
+  ]
+}
+
+/** What comes after one, with the extract of its last decision. */
+function afterMeeting(data: DocumentData, meetingId: string) {
+  const decision = recordsOf(data, 'decision').findLast(
+    (one) => one.meetingId === meetingId && one.number !== null,
+  )
+  return [
+    { report: 'minutes', meetingId, edition: 'full', format: 'pdf' },
+    { report: 'decision-list', meetingId, edition: 'full', format: 'pdf' },
+    ...(decision === undefined ? [] : [{ report: 'extract', decisionId: decision.id, format: 'pdf' }]),
+  ]
+}
+
+/** The chart, the documents of the meeting to come and of the last held, the register, and who carries what. */
 function everyReport(data: DocumentData, today: string): Result<readonly ReportRequest[], CliFailure> {
   const viewId = chooseView(data, null)
   if (!viewId.ok) return findingsFault(viewId.error)
@@ -65,13 +96,33 @@ function everyReport(data: DocumentData, today: string): Result<readonly ReportR
   // The next meeting, or the last one when the sample has been overtaken.
   const meetings = recordsOf(data, 'meeting').toSorted((a, b) => (a.date < b.date ? -1 : 1))
   const meeting = meetings.find(({ date }) => date >= today) ?? meetings.at(-1)
+  const held = meetings.findLast(({ status }) => status === 'held')
+  const isAhead = meeting?.status === 'planned'
   const framework = recordsOf(data, 'convention').find(({ kind }) => kind === 'framework')
   const requests = [
     { ...chart, format: 'pdf' },
     { ...chart, format: 'svg' },
-    ...(meeting === undefined ? [] : [{ report: 'pack', meetingId: meeting.id, format: 'pdf' }]),
+    ...(meeting === undefined
+      ? []
+      : [
+          {
+            report: 'pack',
+            meetingId: meeting.id,
+            edition: 'full',
+            contents: null,
+            isIssued: false,
+            format: 'pdf',
+          },
+        ]),
+    ...(meeting === undefined || !isAhead ? [] : beforeMeeting(meeting.id)),
+    ...(held === undefined ? [] : afterMeeting(data, held.id)),
     { ...register, format: 'pdf' },
     { ...register, format: 'csv' },
+    { ...register, report: 'follow-ups', format: 'pdf' },
+    { ...register, report: 'risks', format: 'pdf' },
+    { ...register, report: 'coherence', format: 'pdf' },
+    { ...register, report: 'indicators', format: 'pdf' },
+    { ...register, report: 'dashboard', format: 'pdf' },
     { report: 'who-carries-what', date: today, format: 'pdf' },
     { report: 'composition', bodyId: null, date: today, format: 'pdf' },
     ...(framework === undefined

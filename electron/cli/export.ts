@@ -6,8 +6,9 @@ import { ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
 import {
   chooseBody,
+  chooseChangeRequest,
   chooseConvention,
-  chooseDecision,
+  chooseDecisions,
   chooseMeeting,
   choosePerson,
   chooseView,
@@ -15,7 +16,7 @@ import {
 import { localDay } from './days.ts'
 import { editionsByName, meetingReports, meetingRequest, sendingNames } from './meeting-requests.ts'
 import { printing } from './printing.ts'
-import { reading } from './reading.ts'
+import { reading, writing } from './reading.ts'
 import { type CliFailure, findingsFault, usageFault, type Verb } from './verb.ts'
 import type { Words } from './words.ts'
 
@@ -26,7 +27,12 @@ const formats = {
   'ordre-du-jour': ['pdf', 'docx'],
   emargement: ['pdf'],
   pouvoir: ['pdf', 'docx'],
-  registre: ['pdf', 'csv'],
+  registre: ['pdf', 'xlsx', 'csv'],
+  suivi: ['pdf', 'xlsx', 'csv'],
+  risques: ['pdf', 'xlsx', 'csv'],
+  coherence: ['pdf', 'xlsx', 'csv'],
+  indicateurs: ['pdf', 'xlsx', 'csv'],
+  'tableau-de-bord': ['pdf'],
   conformite: ['pdf', 'csv'],
   'qui-porte-quoi': ['pdf', 'docx', 'csv'],
   composition: ['pdf', 'docx', 'csv'],
@@ -35,8 +41,19 @@ const formats = {
   'compte-rendu': ['pdf', 'docx'],
   releve: ['pdf', 'docx', 'csv'],
   extrait: ['pdf', 'docx'],
+  'demande-evolution': ['pdf', 'eml'],
 } as const
 type ReportName = keyof typeof formats
+
+/** Those of a body and a period, which say « all » and « since always » when nothing is asked. */
+const periodReports = {
+  registre: 'register',
+  suivi: 'follow-ups',
+  risques: 'risks',
+  coherence: 'coherence',
+  indicateurs: 'indicators',
+  'tableau-de-bord': 'dashboard',
+} as const satisfies { readonly [N in ReportName]?: ReportRequest['report'] }
 
 /** Makes one printable document. */
 export const exportVerb: Verb = {
@@ -44,20 +61,32 @@ export const exportVerb: Verb = {
     ...{ report: 'text', out: 'text', format: 'text', meeting: 'text', body: 'text', from: 'text' },
     ...{ to: 'text', date: 'text', at: 'text', view: 'text', page: 'text', mono: 'flag', convention: 'text' },
     ...{ person: 'text', sending: 'text', each: 'flag', 'reply-by': 'text', reference: 'text' },
-    ...{ 'with-pack': 'flag', decision: 'text', edition: 'text' },
+    ...{ 'with-pack': 'flag', decision: 'text', demande: 'text', edition: 'text', issue: 'flag' },
   },
   files: 1,
   run: async (words, context) => {
     const fault = faultOf(words)
     if (fault !== null) return usageFault(fault)
     const [file = ''] = words.files
-    return reading(file, async (session) => {
-      const request = requestFrom(words, session.data(), localDay(context.now()))
-      if (!request.ok) return request
+    const open = isIssue(words) ? writing : reading
+    return open(file, async (session) => {
+      const requests = requestsFrom(words, session.data(), localDay(context.now()))
+      if (!requests.ok) return requests
       const folder = path.resolve(words.text('out') ?? '.')
-      return printing(context, (print) => print(session, request.value, folder))
+      return printing(context, async (print) => {
+        for (const request of requests.value) {
+          const printed = await print(session, request, folder)
+          if (!printed.ok) return printed
+        }
+        return ok(null)
+      })
     })
   },
+}
+
+/** Only the members' dossier is handed out and noted. */
+function isIssue({ text, flag }: Words): boolean {
+  return flag('issue') && text('report') === 'dossier' && editionsByName[text('edition') ?? ''] !== 'public'
 }
 
 /** What is wrong with the words, before any file is opened. */
@@ -67,7 +96,9 @@ function faultOf({ text }: Words): string | null {
   if (!isReport(name)) return cliText.report(name)
   if (text('out') === null) return cliText.missingOption('--out')
   if (name === 'person-data' && text('person') === null) return cliText.missingOption('--person')
-  if (name === 'extrait' && text('decision') === null) return cliText.missingOption('--decision')
+  if (name === 'extrait' && text('decision') === null && text('meeting') === null) {
+    return cliText.missingOption('--decision', '--meeting')
+  }
   const edition = text('edition')
   if (edition !== null && !Object.hasOwn(editionsByName, edition)) return cliText.edition(edition)
   const format = text('format') ?? 'pdf'
@@ -79,6 +110,26 @@ function faultOf({ text }: Words): string | null {
   const days = ['from', 'to', 'date', 'at', 'reply-by'].map(text)
   const wrongDay = days.find((day) => day !== null && !dateField.safeParse(day).success)
   return wrongDay === undefined || wrongDay === null ? null : cliText.day(wrongDay)
+}
+
+type Requests = Result<readonly ReportRequest[], CliFailure>
+
+function requestsFrom(words: Words, data: DocumentData, today: string): Requests {
+  if (words.text('report') === 'extrait') return extractRequests(words, data)
+  const request = requestFrom(words, data, today)
+  return request.ok ? ok([request.value]) : request
+}
+
+/** The extract of the decision that is named; else one of each numbered decision of the meeting. */
+function extractRequests({ text }: Words, data: DocumentData): Requests {
+  const bodyId = chooseBody(data, text('body'))
+  if (!bodyId.ok) return findingsFault(bodyId.error)
+  const chosen = chooseDecisions(data, text('decision'), text('meeting'), bodyId.value)
+  if (!chosen.ok) return findingsFault(chosen.error)
+  const format = text('format') ?? 'pdf'
+  return ok(
+    chosen.value.map((decisionId) => reportRequestSchema.parse({ report: 'extract', decisionId, format })),
+  )
 }
 
 function requestFrom(words: Words, data: DocumentData, today: string): Result<ReportRequest, CliFailure> {
@@ -95,11 +146,6 @@ function requestFrom(words: Words, data: DocumentData, today: string): Result<Re
     return ok(meetingRequest(words, data, meetingId.value, name))
   }
   switch (name) {
-    case 'extrait': {
-      const decisionId = chooseDecision(data, text('decision') ?? '')
-      if (!decisionId.ok) return findingsFault(decisionId.error)
-      return ok(reportRequestSchema.parse({ report: 'extract', decisionId: decisionId.value, format }))
-    }
     case 'conformite':
       return ok(reportRequestSchema.parse({ report: 'conformity', date, format }))
     case 'qui-porte-quoi':
@@ -113,14 +159,26 @@ function requestFrom(words: Words, data: DocumentData, today: string): Result<Re
         reportRequestSchema.parse({ report: 'convention', conventionId: conventionId.value, date, format }),
       )
     }
+    case 'demande-evolution': {
+      const changeRequestId = chooseChangeRequest(data, text('demande'))
+      if (!changeRequestId.ok) return findingsFault(changeRequestId.error)
+      const slip = { report: 'change-request', changeRequestId: changeRequestId.value, sending: null }
+      return ok(reportRequestSchema.parse({ ...slip, format }))
+    }
     case 'person-data': {
       const personId = choosePerson(data, text('person') ?? '', date)
       if (!personId.ok) return findingsFault(personId.error)
       return ok(reportRequestSchema.parse({ report: 'person-data', personId: personId.value, format }))
     }
-    case 'registre': {
+    case 'registre':
+    case 'suivi':
+    case 'risques':
+    case 'coherence':
+    case 'indicateurs':
+    case 'tableau-de-bord': {
       const period = { from: text('from'), to: text('to') }
-      return ok(reportRequestSchema.parse({ report: 'register', bodyId: bodyId.value, ...period, format }))
+      const report = periodReports[name]
+      return ok(reportRequestSchema.parse({ report, bodyId: bodyId.value, ...period, format }))
     }
     default: {
       const viewId = chooseView(data, text('view'))

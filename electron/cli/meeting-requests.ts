@@ -42,6 +42,10 @@ export function meetingRequest(
   if (report === 'compte-rendu' || report === 'releve') {
     return reportRequestSchema.parse({ ...own, edition: editionsByName[text('edition') ?? 'complete'] })
   }
+  if (report === 'dossier') {
+    const edition = editionsByName[text('edition') ?? 'complete']
+    return reportRequestSchema.parse({ ...own, edition, contents: null, isIssued: flag('issue') })
+  }
   if (report !== 'convocation') return reportRequestSchema.parse(own)
   return reportRequestSchema.parse({
     ...own,

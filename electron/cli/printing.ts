@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { producedText, producedWords } from '#shared/text/cli.ts'
 import { warningText } from '#shared/text/exports.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
+import { recordIssue } from '../document/record-issue.ts'
 import type { Session } from '../document/session.ts'
 import type { WrittenReport } from '../exports/export-report.ts'
 import type { CliFailure, VerbContext } from './verb.ts'
@@ -39,6 +40,8 @@ export async function printing(
         signal,
       })
       if (!written.ok) return written
+      const noted = recordIssue(session, request, written.value.issued, now())
+      if (!noted.ok) return noted
       const { path: file, byteSize, milliseconds, warnings } = written.value
       stdout(`${producedText(shortPath(file), amountOf(written.value), byteSize, milliseconds)}\n`)
       for (const warning of warnings) stderr(`${shortPath(file)}\t${warningText(warning)}\n`)

@@ -12,6 +12,7 @@ import { info } from './info.ts'
 import { load } from './load.ts'
 import { newVerb } from './new.ts'
 import { programFolder } from './program-folder.ts'
+import { search } from './search.ts'
 import { type CliFailure, exitCode, type Io, type Verb } from './verb.ts'
 import { verify } from './verify.ts'
 import { readWords } from './words.ts'
@@ -22,6 +23,7 @@ const verbs: Readonly<Record<VerbName, Verb>> = {
   info,
   verify,
   check,
+  search,
   export: exportVerb,
   dump,
   load,

@@ -9,6 +9,8 @@ export type Words = {
   readonly about: string | null
   /** Absolute paths. */
   readonly files: readonly string[]
+  /** What is said after the files, as one text. */
+  readonly said: string
   readonly text: (option: string) => string | null
   readonly flag: (option: string) => boolean
 }
@@ -22,6 +24,8 @@ export type Expected = {
   readonly files: number
   /** The words of which one must come first, where a verb has several objects. */
   readonly about?: readonly string[]
+  /** Words of any number come after the files. */
+  readonly says?: true
 }
 
 /** Reads the words after a verb, or says in French which one is wrong. */
@@ -48,13 +52,15 @@ export function readWords(words: readonly string[], verb: Expected, usage: strin
     if (kind === 'flag' && token.value !== undefined) return fail(cliText.needlessValue(token.rawName))
   }
   const [about = null, ...rest] = verb.about === undefined ? [null, ...positionals] : positionals
-  const files = rest.filter((word) => word !== null)
+  const all = rest.filter((word) => word !== null)
+  const files = verb.says === true ? all.slice(0, verb.files) : all
   const isKnown = verb.about === undefined || verb.about.some((word) => word === about)
   if ((files.length !== verb.files || !isKnown) && values.help !== true)
     return fail(cliText.wrongFiles(usage))
   return ok({
     about,
     files: files.map((file) => path.resolve(file)),
+    said: all.slice(files.length).join(' '),
     text: (option) => {
       const value = values[option]
       return typeof value === 'string' ? value : null

@@ -4,16 +4,21 @@ import type { AppError } from '#shared/api/errors.ts'
 import type { ExportWarning } from '#shared/api/models.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { IssuedPack } from '#shared/meetings/issued-pack.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
 import type { BuiltDocument } from '#shared/reports/built-document.ts'
 import type { BuiltReport } from '#shared/reports/built-report.ts'
 import type { ReportMoment } from '#shared/reports/parts/meta.ts'
+import type { ReportDocument } from '#shared/reports/report-document.ts'
+import { templateFields, templateOf } from '#shared/reports/template-fields.ts'
 import {
   type Attachment,
   type ExportError,
   type ExportJob,
   type ExportPhase,
   exportError,
+  type RenderedFile,
+  type WordTemplate,
 } from './export-job.ts'
 import { exportToFile } from './export-to-file.ts'
 import type { Exporter } from './exporter.ts'
@@ -51,6 +56,8 @@ export type WrittenReport = {
   readonly drafts: number | null
   readonly milliseconds: number
   readonly warnings: readonly ExportWarning[]
+  /** Of a pack to be handed out, and of nothing else: what is to be noted of it. */
+  readonly issued: Pick<IssuedPack, 'issuedOn' | 'pageCount' | 'parts'> | null
 }
 
 /** The usual name of a report, or why it cannot be made. */
@@ -75,6 +82,16 @@ export async function exportReport(order: ReportOrder): Promise<Result<WrittenRe
   return ok({ path, ...written.value, milliseconds: Math.round(performance.now() - started) })
 }
 
+/** A report as it is printed, without a file: for looking at it. */
+export async function printedReport(
+  order: Omit<ReportOrder, 'target'>,
+): Promise<Result<RenderedFile, AppError>> {
+  const built = buildReport(order.source.data(), order.request, momentOf(order.now()))
+  if (!built.ok) return built
+  if (built.value.type !== 'pdf') throw new Error(`${built.value.type} is not printed`)
+  return order.exporter.render(documentJob(built.value, order), order.signal ? { signal: order.signal } : {})
+}
+
 type Written = Omit<WrittenReport, 'path' | 'milliseconds'>
 
 async function write(
@@ -97,26 +114,39 @@ async function write(
   }
   const rendered = await exportToFile(exporter, jobOf(report, order), path, options)
   if (!rendered.ok) return rendered
-  const { bytes, count, warnings } = rendered.value
+  const { bytes, count, warnings, parts = [] } = rendered.value
+  const { today } = momentOf(order.now())
+  const issued = parts.length > 0 && count !== null ? { issuedOn: today, pageCount: count, parts } : null
   const written = { ...nothingCounted, byteSize: bytes.byteLength, warnings }
-  if (report.type === 'csv') return ok({ ...written, rows: count })
+  if (report.type === 'csv' || report.type === 'xlsx') return ok({ ...written, rows: count })
   return report.type === 'calendar'
     ? ok(written)
-    : ok({ ...written, pages: count, warnings: [...report.warnings, ...warnings] })
+    : ok({ ...written, issued, pages: count, warnings: [...report.warnings, ...warnings] })
 }
 
-const nothingCounted = { pages: null, rows: null, drafts: null }
+const nothingCounted = { pages: null, rows: null, drafts: null, issued: null }
 
 function jobOf(report: Exclude<BuiltReport, { type: 'svg' | 'mail' }>, order: ReportOrder): ExportJob {
   if (report.type === 'csv') return { type: 'csv', table: report.table }
+  if (report.type === 'xlsx') {
+    return { type: 'xlsx', table: report.table, exportedAt: momentOf(order.now()).exportedAt }
+  }
   if (report.type === 'calendar') return { type: 'ics', fileName: report.fileName, event: report.event }
   return documentJob(report, order)
 }
 
-function documentJob(report: BuiltDocument, { source, onProgress }: ReportOrder): ExportJob {
-  const attachments = collect(report.annexes, source, onProgress)
+function documentJob(
+  report: BuiltDocument,
+  { source, request, onProgress }: Omit<ReportOrder, 'target'>,
+): ExportJob {
+  const attachments = [...collect(report.annexes, source, onProgress), ...logosOf(report.document, source)]
   return report.type === 'docx'
-    ? { type: 'docx', report: report.document, attachments }
+    ? {
+        type: 'docx',
+        report: report.document,
+        attachments,
+        ...wordTemplate(report.document, request, source),
+      }
     : { type: 'pdf', report: report.document, attachments, profile: 'distribution' }
 }
 
@@ -145,7 +175,39 @@ function collect(
     const mediaType = types.get(sha256)
     return bytes === null || mediaType === undefined
       ? []
-      : [{ id: sha256, mediaType, bytes: new Uint8Array(bytes) }]
+      : [{ id: sha256, mediaType, bytes: inSharedMemory(bytes) }]
+  })
+}
+
+// An annex is in memory once, however many threads read it.
+function inSharedMemory(bytes: Uint8Array): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(bytes.byteLength))
+  shared.set(bytes)
+  return shared
+}
+
+/** The Word file into which the report is to be written, when the user gave one for it. */
+function wordTemplate(
+  { meta }: ReportDocument,
+  request: ReportRequest,
+  { data: read, attachmentContent }: ReportSource,
+): { readonly template?: WordTemplate } {
+  const { report } = request
+  if (report !== 'convocation' && report !== 'minutes' && report !== 'decision-list') return {}
+  const data = read()
+  const meeting = data.meeting.get(request.meetingId)
+  const chosen = meeting === undefined ? null : templateOf(data.documentTemplate, report, meeting.bodyId)
+  if (meeting === undefined || chosen === null) return {}
+  const bytes = new Uint8Array(attachmentContent(chosen.sha256) ?? [])
+  return { template: { fileName: chosen.fileName, bytes, fields: templateFields(data, meeting, meta) } }
+}
+
+/** The logos of the letterhead; one that the file has lost is told by the renderer. */
+function logosOf({ meta }: ReportDocument, { attachmentContent }: ReportSource): readonly Attachment[] {
+  const pictures = [...(meta.logo === null ? [] : [meta.logo]), ...meta.partnerLogos]
+  return pictures.flatMap(({ source, mediaType }) => {
+    const bytes = attachmentContent(source)
+    return bytes === null ? [] : [{ id: source, mediaType, bytes: new Uint8Array(bytes) }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { fail, type Result } from '#shared/kit/result.ts'
 import {
   type ExportError,
@@ -8,6 +8,7 @@ import {
   type RenderedFile,
 } from './export-job.ts'
 import { guardMilliseconds } from './guard-time.ts'
+import { startThread } from './start-thread.ts'
 import type { WorkerAnswer, WorkerRequest, WorkerSettings } from './worker-messages.ts'
 
 export type ExporterSettings = {
@@ -39,7 +40,7 @@ export function createExporter(settings: ExporterSettings): Exporter {
 
   const startWorker = (): Worker => {
     const workerData: WorkerSettings = { resourcesPath: settings.resourcesPath }
-    return new Worker(settings.workerUrl, { workerData, execArgv: [] })
+    return startThread(settings.workerUrl, workerData)
   }
   const retire = async (): Promise<void> => {
     const retired = worker

@@ -7,10 +7,8 @@ import {
   exportError,
   type RenderedFile,
 } from './export-job.ts'
-import { fontCoverage } from './pdf/font-coverage.ts'
 import { type PdfTools, renderPdf } from './pdf/render-pdf.ts'
-import { startTypst } from './pdf/typst-engine.ts'
-import { readTypstResources } from './pdf/typst-resources.ts'
+import { startPdfTools } from './pdf/start-pdf-tools.ts'
 import { renderCsv } from './render-csv.ts'
 
 export type Renderer = {
@@ -26,7 +24,7 @@ export function createRenderer(resourcesPath: string): Renderer {
   let tools: Promise<PdfTools> | undefined
   let engineBytes = (): number => 0
   const pdfTools = async (): Promise<PdfTools> => {
-    tools ??= startTools(resourcesPath)
+    tools ??= startPdfTools(resourcesPath)
     const started = await tools
     engineBytes = started.engine.memoryBytes
     return started
@@ -48,6 +46,11 @@ export function createRenderer(resourcesPath: string): Renderer {
         const { renderCalendar } = await import('./render-calendar.ts')
         return ok(renderCalendar(job))
       }
+      case 'picture': {
+        const { pageAsPicture } = await import('./annexes/rasterise.ts')
+        const bytes = await pageAsPicture(job.pdf, job.page)
+        return ok({ fileName: `${job.page}.png`, bytes, count: null, warnings: [] })
+      }
       case 'csv':
         return ok({
           fileName: `${job.table.fileBase}.csv`,
@@ -55,6 +58,12 @@ export function createRenderer(resourcesPath: string): Renderer {
           count: job.table.rows.length,
           warnings: [],
         })
+      case 'xlsx': {
+        const { renderXlsx } = await import('./render-xlsx.ts')
+        const { fileBase, rows } = job.table
+        const bytes = await renderXlsx(job.table, job.exportedAt)
+        return ok({ fileName: `${fileBase}.xlsx`, bytes, count: rows.length, warnings: [] })
+      }
       default:
         return assertNever(job)
     }
@@ -67,11 +76,6 @@ export function createRenderer(resourcesPath: string): Renderer {
       ),
     memoryBytes: () => engineBytes(),
   }
-}
-
-async function startTools(resourcesPath: string): Promise<PdfTools> {
-  const resources = await readTypstResources(resourcesPath)
-  return { engine: await startTypst(resources), isCovered: fontCoverage(resources.fonts) }
 }
 
 function traceOf(cause: unknown): string {

@@ -5,6 +5,6 @@ export const limits = {
   columns: 1_000,
   /** What the parts of a workbook weigh once unpacked. */
   unpackedBytes: 300 * 1024 * 1024,
-  /** Persons are shown one by one in the page. */
-  peopleLines: 20_000,
+  /** Persons and measures are shown one by one in the page. */
+  shownLines: 20_000,
 } as const

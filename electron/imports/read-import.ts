@@ -26,7 +26,7 @@ export async function readImport(
   const source = await readRows(bytes, name)
   if (!source.ok) return source
   const { header, rows } = source.value
-  if (kind === 'people') return peopleTable(source.value, name)
+  if (kind === 'people' || kind === 'measures') return plainTable(kind, source.value, name)
   const directory = readDirectory(header, rows, {
     territory,
     onProgress: (done) => onProgress({ phase: 'understanding', done, total: rows.length }),
@@ -38,11 +38,15 @@ export async function readImport(
   return ok({ kind, fileName: name, directory: directory.value })
 }
 
-function peopleTable({ header, rows }: SourceRows, name: string): Result<ImportReading, AppError> {
+function plainTable(
+  kind: 'people' | 'measures',
+  { header, rows }: SourceRows,
+  name: string,
+): Result<ImportReading, AppError> {
   if (looksLikeDirectory(header)) return fail(appError('import-is-directory', { name }))
   if (rows.length === 0) return fail(appError('import-empty', { name }))
-  if (rows.length > limits.peopleLines)
-    return fail(appError('import-too-many-lines', { name, most: limits.peopleLines }))
+  if (rows.length > limits.shownLines)
+    return fail(appError('import-too-many-lines', { name, most: limits.shownLines }))
   const table = { header, rows: rows.map(({ line, cells }) => ({ line, cells })) }
-  return ok({ kind: 'people', fileName: name, table })
+  return ok({ kind, fileName: name, table })
 }

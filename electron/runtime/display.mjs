@@ -23,7 +23,8 @@ export function sandboxSwitches() {
  */
 export function openVirtualDisplay() {
   return new Promise((settle, refuse) => {
-    const parameters = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp']
+    // Without -noreset, it begins anew when its last window goes, and a program that starts right then waits for ever.
+    const parameters = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp', '-noreset']
     const server = spawn('Xvfb', parameters, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
     const close = () => server.kill('SIGTERM')
     const fail = (/** @type {string} */ reason) =>

@@ -70,7 +70,7 @@ async function check({ node, env }) {
 /** @param {Workplace} workplace @param {readonly string[]} files */
 function runUnit(workplace, files) {
   console.log(said.title(said.unit))
-  return runVitest(workplace, 'unit', files, FOLDERS_WITHOUT)
+  return runVitest(workplace, 'unit*', files, FOLDERS_WITHOUT)
 }
 
 /** @param {Workplace} workplace @param {readonly string[]} files @returns {Promise<Count>} */
@@ -92,7 +92,7 @@ async function runJourneys(workplace, files) {
 
 /**
  * @param {Workplace} workplace
- * @param {string} project
+ * @param {string} project a name, or the beginning of several
  * @param {readonly string[]} files
  * @param {readonly string[]} folders where the tests of this project live: it may be empty only while none exists
  * @returns {Promise<Count>}

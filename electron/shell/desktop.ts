@@ -10,6 +10,15 @@ export function realDesktop(): Desktop & { readonly clean: () => void } {
   return {
     open: async (file) => (await shell.openPath(file)) === '',
     reveal: (file) => shell.showItemInFolder(file),
+    write: async (link) => {
+      if (!link.startsWith('mailto:')) return false
+      try {
+        await shell.openExternal(link)
+        return true
+      } catch {
+        return false
+      }
+    },
     privateFolder: () => {
       folder ??= fs.mkdtempSync(path.join(os.tmpdir(), 'gouvernail-'))
       return folder

@@ -48,6 +48,11 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
     preferences.set({ exportFolder: parent })
     return freshName(path.join(parent, name))
   }
+  const chooseOne = async (id: WindowId, title: string, filter: FileFilter) => {
+    const options = { title, buttonLabel: text.import, filters: [filter], folder: home, several: false }
+    const [file] = await boxes.open(id, options)
+    return file ?? null
+  }
   return {
     chooseDocument: async (id) => {
       const options = { title: text.openDocument, buttonLabel: text.open, filters: [documents], folder: home }
@@ -71,6 +76,10 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       const options = { title: text.attach, buttonLabel: text.attachButton, filters, folder: home }
       return boxes.open(id, { ...options, several: true })
     },
+    chooseLogo: (id) =>
+      chooseOne(id, text.chooseLogo, { name: text.pictures, extensions: ['png', 'jpg', 'jpeg', 'svg'] }),
+    chooseTemplate: (id) =>
+      chooseOne(id, text.chooseTemplate, { name: text.docx, extensions: ['docx', 'dotx'] }),
     chooseImport: async (id, kind) => {
       const isCalendar = kind === 'holidays'
       const filters = isCalendar
@@ -116,6 +125,7 @@ async function withExtension(boxes: DialogBoxes, id: WindowId, chosen: string, e
 const importTitles = {
   directory: text.importDirectory,
   people: text.importPeople,
+  measures: text.importMeasures,
   holidays: text.importHolidays,
 } as const
 

@@ -42,11 +42,17 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
   const imports = [
     asks('import.directory', text.importDirectory, { enabled }),
     asks('import.people', text.importPeople, { enabled }),
+    asks('import.measures', text.importMeasures, { enabled }),
   ]
   const exports = [
     asks('export.chart', text.exportChart, { enabled }),
     asks('export.pack', text.exportPack, { enabled }),
     asks('export.register', text.exportRegister, { enabled }),
+    asks('export.follow-ups', text.exportFollowUps, { enabled }),
+    asks('export.risks', text.exportRisks, { enabled }),
+    asks('export.coherence', text.exportCoherence, { enabled }),
+    asks('export.indicators', text.exportIndicators, { enabled }),
+    asks('export.dashboard', text.exportDashboard, { enabled }),
     asks('export.who-carries-what', text.exportWhoCarriesWhat, { enabled }),
     asks('export.composition', text.exportComposition, { enabled }),
     asks('export.convention', text.exportConvention, { enabled }),

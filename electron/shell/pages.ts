@@ -3,9 +3,21 @@ import type { WindowId } from '../api/ports.ts'
 import type { Serve } from '../api/serve.ts'
 import type { TrustedPage } from './trusted-page.ts'
 
-/** Answers the calls of the pages. */
+/** Answers the calls of the pages, as JSON both ways. */
 export function answerPages(serve: Serve<IpcMainInvokeEvent>): void {
-  ipcMain.handle('api', (event, method: unknown, input: unknown) => serve(event, method, input))
+  ipcMain.handle('api', async (event, method: unknown, input: unknown) =>
+    JSON.stringify(await serve(event, method, readInput(input))),
+  )
+}
+
+/** What the page asks with; null, which no method takes, when it is not written as `client.ts` writes. */
+function readInput(text: unknown): unknown {
+  if (text === undefined) return undefined
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    return null
+  }
 }
 
 /** What a call may see: something for a window's own page at its own address, null for frames inside it and strangers. */

@@ -1,10 +1,11 @@
 import fs from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { z } from 'zod'
 import type { DialogBoxes } from './native-dialogs.ts'
 
 const answersSchema = z.array(
   z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('open'), paths: z.array(z.string()) }),
+    z.object({ kind: z.literal('open'), paths: z.array(z.string()), after: z.number().default(0) }),
     z.object({ kind: z.literal('save'), path: z.string().nullable() }),
     z.object({ kind: z.literal('message'), button: z.number() }),
   ]),
@@ -26,7 +27,11 @@ export function rehearsedDialogs(file: string, print: (text: string) => void): D
     return next as Extract<Answer, { kind: K }> // its kind was just compared
   }
   return {
-    open: async () => take('open').paths,
+    open: async () => {
+      const { paths, after } = take('open')
+      await setTimeout(after)
+      return paths
+    },
     save: async () => take('save').path,
     message: async (_, { title, message }) => {
       print(`${title}\n${message}\n`)

@@ -50,7 +50,8 @@ export function realWindows(options: WindowsOptions): Windows {
     push: (id, event) => {
       const window = BrowserWindow.fromId(id)
       if (window === null || window.isDestroyed()) return
-      window.webContents.send('event', event)
+      // As text: the bridge to the page copies objects one by one, which takes a second for those of an académie.
+      window.webContents.send('event', JSON.stringify(event))
       if (event.type !== 'export-progressed') options.onChanged(id)
     },
   }

@@ -1,16 +1,9 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
-import type { ExportWarning } from '#shared/api/models.ts'
+import type { AnnexRefusal, ExportWarning } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { AnnexBlock } from '#shared/reports/report-document.ts'
-import {
-  type Attachment,
-  type ExportError,
-  type ExportProgress,
-  exportError,
-  type MediaType,
-  type PdfProfile,
-} from '../export-job.ts'
-import { type Inspection, inspectAnnex } from './inspect-annex.ts'
+import type { Attachment, ExportProgress, MediaType, PdfProfile } from '../export-job.ts'
+import { type Inspection, type InspectionError, inspectAnnex } from './inspect-annex.ts'
 import { rasterise } from './rasterise.ts'
 
 /** A file that only the compiler sees. */
@@ -25,31 +18,42 @@ export type PreparedAnnex = {
   readonly originals: readonly { readonly path: string; readonly mediaType: string }[]
   readonly warning: ExportWarning | null
 }
+/** By source: those that can be printed, and why the others cannot. */
+export type PreparedAnnexes = {
+  readonly printable: ReadonlyMap<string, PreparedAnnex>
+  readonly refused: ReadonlyMap<string, AnnexRefusal>
+}
 type Progress = (progress: ExportProgress) => void
 
-/** Makes each annex printable, by source; the first one that cannot be printed stops the export by its title. */
+/** Makes each annex printable; one that cannot be does not stop the others. */
 export async function prepareAnnexes(
   blocks: readonly AnnexBlock[],
   attachments: readonly Attachment[],
   profile: PdfProfile,
   onProgress: Progress,
-): Promise<Result<ReadonlyMap<string, PreparedAnnex>, ExportError>> {
-  const prepared = new Map<string, PreparedAnnex>()
+): Promise<PreparedAnnexes> {
+  const printable = new Map<string, PreparedAnnex>()
+  const refused = new Map<string, AnnexRefusal>()
+  const bySource = new Map(attachments.map((attachment) => [attachment.id, attachment]))
   for (const [index, block] of blocks.entries()) {
     const signOfLife = (): void => onProgress({ phase: 'annexes', done: index, total: blocks.length })
     signOfLife()
-    if (prepared.has(block.source)) continue
-    const attachment = attachments.find(({ id }) => id === block.source)
-    if (attachment === undefined) return fail(annexError('export-annex-unreadable', block))
-    const annex = await prepareAnnex(attachment, block, profile, index + 1, signOfLife)
-    if (!annex.ok) return annex
-    prepared.set(block.source, annex.value)
+    if (printable.has(block.source) || refused.has(block.source)) continue
+    const attachment = bySource.get(block.source)
+    const annex =
+      attachment === undefined
+        ? fail<AnnexRefusal>('damaged')
+        : await prepareAnnex(attachment, block, profile, index + 1, signOfLife)
+    if (annex.ok) printable.set(block.source, annex.value)
+    else refused.set(block.source, annex.error)
   }
-  return ok(prepared)
+  return { printable, refused }
 }
 
-function annexError(code: ExportError['code'], block: AnnexBlock): ExportError {
-  return exportError(code, { title: block.title })
+const refusals: Readonly<Record<InspectionError, AnnexRefusal>> = {
+  'attachment-encrypted': 'encrypted',
+  'attachment-not-supported': 'not-supported',
+  'export-annex-unreadable': 'damaged',
 }
 
 async function prepareAnnex(
@@ -58,9 +62,9 @@ async function prepareAnnex(
   profile: PdfProfile,
   rank: number,
   onPage: () => void,
-): Promise<Result<PreparedAnnex, ExportError>> {
+): Promise<Result<PreparedAnnex, AnnexRefusal>> {
   const inspected = await inspectAnnex(attachment.bytes)
-  if (!inspected.ok) return fail(annexError(inspected.error, block))
+  if (!inspected.ok) return fail(refusals[inspected.error])
   const { mediaType, fault } = inspected.value
   const original = { path: `/annexes/${rank}.${extensions[mediaType]}`, bytes: attachment.bytes }
   const asPictures = fault !== null || (profile === 'archive' && mediaType === 'application/pdf')
@@ -77,7 +81,7 @@ async function prepareAnnex(
     })
   } catch {
     // The drawing library throws plain errors for damaged pages: the annex is what the user must look at.
-    return fail(annexError('export-annex-unreadable', block))
+    return fail('damaged')
   }
 }
 

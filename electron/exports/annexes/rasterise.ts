@@ -1,29 +1,46 @@
-import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { type PDFiumDocument, PDFiumLibrary, type PDFiumPage } from '@hyzyla/pdfium'
 import { encodePng } from './encode-png.ts'
 
 /** Sharp on paper, and what archives ask of scans. */
 const dotsPerInch = 200
+/** Enough to be read on a screen, at twice its size. */
+const dotsOfScreen = 120
 
 /** The pages of a PDF as PNG pictures, with filled fields, stamps and annotations drawn. */
 export async function rasterise(
   pdf: Uint8Array,
   onPage: () => void,
 ): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  return withDocument(pdf, async (document) => {
+    const pictures: Uint8Array<ArrayBuffer>[] = []
+    for (const page of document.pages()) {
+      pictures.push(await pictureOf(page, dotsPerInch))
+      onPage()
+    }
+    return pictures
+  })
+}
+
+/** One page of a PDF, from 1, as a PNG picture for the screen. */
+export function pageAsPicture(pdf: Uint8Array, page: number): Promise<Uint8Array<ArrayBuffer>> {
+  return withDocument(pdf, (document) => pictureOf(document.getPage(page - 1), dotsOfScreen))
+}
+
+async function withDocument<T>(pdf: Uint8Array, use: (document: PDFiumDocument) => Promise<T>): Promise<T> {
   const library = await PDFiumLibrary.init()
   try {
     const document = await library.loadDocument(pdf)
     try {
-      const pictures: Uint8Array<ArrayBuffer>[] = []
-      for (const page of document.pages()) {
-        const bitmap = await page.render({ scale: dotsPerInch / 72, renderFormFields: true })
-        onPage()
-        pictures.push(encodePng({ width: bitmap.width, height: bitmap.height, rgba: bitmap.data }))
-      }
-      return pictures
+      return await use(document)
     } finally {
       document.destroy()
     }
   } finally {
     library.destroy()
   }
+}
+
+async function pictureOf(page: PDFiumPage, dots: number): Promise<Uint8Array<ArrayBuffer>> {
+  const { width, height, data } = await page.render({ scale: dots / 72, renderFormFields: true })
+  return encodePng({ width, height, rgba: data })
 }

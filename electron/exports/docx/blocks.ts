@@ -76,6 +76,8 @@ function children(block: Block, context: BlockContext): readonly FileChild[] {
     case 'section':
     case 'booklet':
       return blockChildren(block.blocks, context)
+    case 'sheet':
+      return blockChildren(block.columns.flat(), context)
     // Said of the block that follows.
     case 'pageBreak':
       return []

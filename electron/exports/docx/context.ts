@@ -1,7 +1,10 @@
 import type { AnnexBlock, ChartBlock } from '#shared/reports/report-document.ts'
+import type { Picture } from '../picture-size.ts'
 import type { RunContext } from './inlines.ts'
 import type { OutlineEntry } from './outline.ts'
-import type { Picture } from './pictures.ts'
+
+/** A logo in dots, with what it says. */
+export type DrawnLogo = { readonly picture: Picture; readonly alt: string }
 
 /** What blocks need of the document and of the page that they are on. */
 export type BlockContext = RunContext & {
@@ -9,6 +12,7 @@ export type BlockContext = RunContext & {
   readonly room: { readonly width: number; readonly height: number }
   /** The lines of the issuing authority, at the top of letters. */
   readonly letterhead: readonly string[]
+  readonly logos: { readonly own: DrawnLogo | null; readonly partners: readonly DrawnLogo[] }
   /** The titles of the whole document. */
   readonly outline: readonly OutlineEntry[]
   readonly chart: (block: ChartBlock) => Picture

@@ -2,6 +2,7 @@ import { BorderStyle, type FileChild, HeadingLevel, Paragraph } from 'docx'
 import type { CoverBlock, KeyValue, ReportMeta } from '#shared/reports/report-document.ts'
 import type { BlockContext } from './context.ts'
 import { runs, textRuns } from './inlines.ts'
+import { letterheadOf } from './letterhead.ts'
 import { grey, ink, twips } from './looks.ts'
 import { styleIds } from './styles.ts'
 import { keyValueTable } from './tables.ts'
@@ -21,20 +22,10 @@ export function coverChildren(
   return hasCoverPage(meta) ? titlePage(block, meta, context) : titleBand(block, meta, context)
 }
 
-function letterheadOf({ letterhead }: ReportMeta, context: BlockContext): readonly Paragraph[] {
-  return letterhead.map(
-    (words, index) =>
-      new Paragraph({
-        style: styleIds.letterhead,
-        children: textRuns(words, context, index === 0 ? { bold: true, color: ink } : {}),
-      }),
-  )
-}
-
 function titleHead(block: CoverBlock, meta: ReportMeta, context: BlockContext): readonly FileChild[] {
   const { projectName, bodyName, mention } = meta
   return [
-    ...letterheadOf(meta, context),
+    ...letterheadOf(context),
     new Paragraph({
       style: styleIds.letterhead,
       spacing: { before: twips(9), after: 60 },
@@ -57,7 +48,7 @@ function titlePage(block: CoverBlock, meta: ReportMeta, context: BlockContext): 
   const { projectName, reference, bodyName, dateSentence, mention } = meta
   const above = twips(60)
   return [
-    ...letterheadOf(meta, context),
+    ...letterheadOf(context),
     new Paragraph({
       style: styleIds.letterhead,
       spacing: { before: above, after: 60 },
@@ -82,7 +73,6 @@ function titlePage(block: CoverBlock, meta: ReportMeta, context: BlockContext): 
 }
 
 function titleBand(block: CoverBlock, meta: ReportMeta, context: BlockContext): readonly FileChild[] {
-  const [authority = ''] = meta.letterhead
   const facts = block.facts.map(
     (fact, index) =>
       new Paragraph({
@@ -92,7 +82,7 @@ function titleBand(block: CoverBlock, meta: ReportMeta, context: BlockContext): 
       }),
   )
   return [
-    ...line(authority, { size: 18, color: grey }, context),
+    ...letterheadOf(context, 'small'),
     title(block, context),
     ...(meta.dateSentence.length === 0
       ? []

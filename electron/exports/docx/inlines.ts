@@ -80,6 +80,9 @@ function inlineRuns(run: Inline, context: RunContext, looks: RunLooks): readonly
       ]
     case 'link':
       return [new ExternalHyperlink({ link: run.href, children: [...runs(run.content, context, looks)] })]
+    // Word processors draw SVG each in its own way: what it shows is said.
+    case 'sparkline':
+      return textRuns(run.alt, context, looks)
     case 'pageReference':
       return [new PageReference(context.bookmarks.nameOf(run.target), { hyperlink: true })]
     default:

@@ -8,22 +8,14 @@ import type {
 import { letterWords } from '#shared/text/reports/letters.ts'
 import type { BlockContext } from './context.ts'
 import { runs, textRuns } from './inlines.ts'
+import { letterheadOf } from './letterhead.ts'
 import { grey, ink, twips } from './looks.ts'
 import { styleIds } from './styles.ts'
 import { borderless, cell, hairline, none, table } from './table-parts.ts'
 
 /** The issuing authority, the most general first. */
 export function letterheadChildren(context: BlockContext): readonly FileChild[] {
-  return [
-    ...context.letterhead.map(
-      (words, index) =>
-        new Paragraph({
-          style: styleIds.letterhead,
-          children: textRuns(words, context, index === 0 ? { bold: true, color: ink } : {}),
-        }),
-    ),
-    new Paragraph({ style: styleIds.gap, spacing: { before: twips(4) } }),
-  ]
+  return [...letterheadOf(context), new Paragraph({ style: styleIds.gap, spacing: { before: twips(4) } })]
 }
 
 /** How a letter begins: two columns, then what it is about. */
@@ -89,6 +81,9 @@ export function letterSignature({ signatories }: SignatureBlock, context: BlockC
     const signatory = signatories[index - before]
     if (signatory === undefined) return [new Paragraph({ style: styleIds.cell })]
     return [
+      ...(signatory.delegation === undefined
+        ? []
+        : [new Paragraph({ style: styleIds.cell, children: textRuns(signatory.delegation, context) })]),
       new Paragraph({ style: styleIds.cell, children: textRuns(signatory.quality, context) }),
       new Paragraph({
         style: styleIds.cell,

@@ -1,56 +1,39 @@
 import { ImageRun, LineRuleType, Paragraph } from 'docx'
-
-/** A picture to be inserted, with its size in dots. */
-export type Picture = {
-  readonly type: 'png' | 'jpg'
-  readonly bytes: Uint8Array
-  readonly width: number
-  readonly height: number
-}
+import type { Picture } from '../picture-size.ts'
 
 // Word counts pictures in dots of which there are 96 to the inch, so fifteen twips each.
 const twipsPerDot = 15
 
+type Room = { readonly width: number; readonly height: number }
+type PictureContext = { readonly clean: (words: string) => string; readonly nextNumber: () => number }
+
 /** The picture alone in its paragraph, as large as the room allows; `alt` says it to those who do not see it. */
 export function pictureParagraph(
-  { type, bytes, width, height }: Picture,
+  picture: Picture,
   alt: string,
-  room: { readonly width: number; readonly height: number },
-  context: { readonly clean: (words: string) => string; readonly nextNumber: () => number },
+  room: Room,
+  context: PictureContext,
   keepNext = false,
 ): Paragraph {
-  const scale = Math.min(room.width / width, room.height / height) / twipsPerDot
   return new Paragraph({
     keepNext,
     spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO },
-    children: [
-      new ImageRun({
-        type,
-        data: bytes,
-        transformation: { width: Math.floor(width * scale), height: Math.floor(height * scale) },
-        altText: { id: String(context.nextNumber()), name: '', description: context.clean(alt) },
-      }),
-    ],
+    children: [pictureRun(picture, alt, room, context)],
   })
 }
 
-/** The size that a PNG or a JPEG says it has; null when it does not. */
-export function pictureOf(bytes: Uint8Array): Picture | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (bytes.byteLength > 24 && view.getUint32(0) === 0x89504e47) {
-    return { type: 'png', bytes, width: view.getUint32(16), height: view.getUint32(20) }
-  }
-  return jpegOf(bytes, view)
-}
-
-// Walks the markers to the frame header, which says the size.
-function jpegOf(bytes: Uint8Array, view: DataView): Picture | null {
-  let at = 2
-  while (at + 9 < bytes.byteLength && bytes[at] === 0xff) {
-    const marker = bytes[at + 1] ?? 0
-    const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
-    if (isFrame) return { type: 'jpg', bytes, width: view.getUint16(at + 7), height: view.getUint16(at + 5) }
-    at += 2 + view.getUint16(at + 2)
-  }
-  return null
+/** The picture among words, as large as the room allows. */
+export function pictureRun(
+  { type, bytes, width, height }: Picture,
+  alt: string,
+  room: Room,
+  { clean, nextNumber }: PictureContext,
+): ImageRun {
+  const scale = Math.min(room.width / width, room.height / height) / twipsPerDot
+  return new ImageRun({
+    type,
+    data: bytes,
+    transformation: { width: Math.floor(width * scale), height: Math.floor(height * scale) },
+    altText: { id: String(nextNumber()), name: '', description: clean(alt) },
+  })
 }

@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type FileChild,
   Footer,
   Header,
   type ISectionOptions,
@@ -64,12 +65,20 @@ export function pageRuns({ meta, blocks }: ReportDocument): readonly PageRun[] {
   return runsOfPages.map((run) => ({ ...run, blocks: withoutOuterBreaks(run.blocks) }))
 }
 
+/** What all sections of a document share. */
+export type CommonContext = Omit<BlockContext, 'room' | 'isKept' | 'beginsPage'>
+
+/** What the pages of one geometry hold, without what the section says of them. */
+export function runChildren(run: PageRun, meta: ReportMeta, context: BlockContext): readonly FileChild[] {
+  const cover = run.blocks.find((block): block is CoverBlock => block.type === 'cover')
+  return [
+    ...(cover === undefined ? [] : coverChildren(cover, meta, context)),
+    ...blockChildren(run.blocks, context),
+  ]
+}
+
 /** One section of the document, with its footer. */
-export function sectionOf(
-  run: PageRun,
-  meta: ReportMeta,
-  common: Omit<BlockContext, 'room' | 'isKept' | 'beginsPage'>,
-): ISectionOptions {
+export function sectionOf(run: PageRun, meta: ReportMeta, common: CommonContext): ISectionOptions {
   const margins = run.isWide ? wideMargins : kindLooks[meta.kind].margins
   const page = roomOf(meta.page.format, run.orientation, margins)
   const gutter = 400
@@ -92,10 +101,7 @@ export function sectionOf(
     },
     ...markHeader(meta, context),
     footers: { default: footer(meta, page.width, context, numberOf(run)) },
-    children: [
-      ...(cover === undefined ? [] : coverChildren(cover, meta, context)),
-      ...blockChildren(run.blocks, context),
-    ],
+    children: runChildren(run, meta, context),
   }
 }
 
@@ -108,6 +114,16 @@ const orientations = { portrait: PageOrientation.PORTRAIT, landscape: PageOrient
 function numberOf({ isBooklet, blocks }: PageRun): readonly (string | 'label')[] {
   if (!isBooklet) return ['label', PageNumber.CURRENT, '/', PageNumber.TOTAL_PAGES]
   return blocks.some(({ type }) => type === 'pageBreak') ? ['label', PageNumber.CURRENT] : []
+}
+
+/** « Projet », at the head of what has no header of ours. */
+export function markParagraphs(
+  { mark = null }: ReportMeta,
+  clean: (words: string) => string,
+): readonly Paragraph[] {
+  if (mark === null) return []
+  const children = [new TextRun({ text: clean(mark), bold: true, size: 20, color: grey })]
+  return [new Paragraph({ alignment: AlignmentType.RIGHT, children })]
 }
 
 // « Projet », on every page, until what is printed is official.

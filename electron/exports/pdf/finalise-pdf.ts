@@ -1,4 +1,12 @@
-import { appendObjects, capture, objectBody, objectStream, type PdfFile, parsePdf } from './pdf-file.ts'
+import {
+  appendObjects,
+  capture,
+  objectStream,
+  objectValue,
+  type PdfFile,
+  parsePdf,
+  readObject,
+} from './pdf-file.ts'
 import { declareConformance } from './xmp.ts'
 
 /**
@@ -7,7 +15,7 @@ import { declareConformance } from './xmp.ts'
  */
 export function finalisePdf(bytes: Uint8Array, part: 2 | 3): Uint8Array<ArrayBuffer> {
   const pdf = parsePdf(bytes)
-  const catalog = objectBody(pdf, pdf.root)
+  const catalog = objectValue(pdf, pdf.root)
   const metadata = Number(capture(catalog, /\/Metadata\s+(\d+)\s+0\s+R/))
   const outputIntent = pdf.size
   const files = attachedFiles(catalog)
@@ -19,7 +27,7 @@ export function finalisePdf(bytes: Uint8Array, part: 2 | 3): Uint8Array<ArrayBuf
       [pdf.root, latin1(finishedCatalog(catalog, outputIntent, files))],
       [metadata, metadataStream(declareConformance(objectStream(pdf, metadata).toString('utf8'), part))],
       [outputIntent, latin1(outputIntentBody(screenProfile(pdf)))],
-      ...files.map((file) => [file, latin1(withRelationship(objectBody(pdf, file)))] as const),
+      ...files.map((file) => [file, latin1(withRelationship(objectValue(pdf, file)))] as const),
     ]),
   )
 }
@@ -61,12 +69,11 @@ function outputIntentBody(profile: number): string {
 // The compiler writes the sRGB profile that its own colours use; profiles of annexes may stand in the file too.
 function screenProfile(pdf: PdfFile): number {
   const isScreenProfile = (number: number): boolean => {
-    const body = objectBody(pdf, number)
-    const dictionary = body.slice(0, Math.max(0, body.indexOf('stream')))
-    if (!/\/N 3\b/.test(dictionary) || /\/(Type|Subtype|Functions?)\b/.test(dictionary)) return false
+    const { value, stream } = readObject(pdf, number)
+    if (stream === null || !/\/N 3\b/.test(value) || /\/(Type|Subtype|Functions?)\b/.test(value)) return false
     return objectStream(pdf, number).toString('latin1', 12, 20) === 'mntrRGB '
   }
-  const found = [...pdf.offsets.keys()].find(isScreenProfile)
+  const found = [...pdf.extents.keys()].find(isScreenProfile)
   if (found === undefined) throw new Error('This PDF has no screen colour profile')
   return found
 }

@@ -3,12 +3,16 @@ import type { AnnexBlock, Block, ReportDocument } from '#shared/reports/report-d
 import { hyphenatedCode } from '#shared/text/hyphenated-codes.ts'
 import type { PreparedAnnex, VirtualFile } from '../annexes/prepare-annexes.ts'
 import { announces } from '../announces.ts'
+import { type Logo, type Logos, noLogos } from '../logos/prepare-logos.ts'
 import { checkTargets } from '../targets.ts'
 import { areBlocksKept, isCalloutKept, isRowKept } from './line-estimate.ts'
 
-/** What the templates read: the report with its drawings and annexes as files, and no text left unclean. */
+/** What the templates read, with the drawings, annexes and logos as files beside it. */
 export type LaidOutReport = {
-  readonly json: Uint8Array<ArrayBuffer>
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly blocks: readonly (LaidOutBlock | ElsewhereBlock)[]
+  /** The ids of the parts whose pages are to be told. */
+  readonly parts: readonly string[]
   readonly files: readonly VirtualFile[]
 }
 
@@ -16,7 +20,13 @@ export type LaidOutReport = {
  * The block as the templates know it: `keep` says what must not be cut by a page's end, `announces` what must not be
  * parted from the block after it.
  */
-type LaidOutBlock = { readonly type: Block['type'] } & Readonly<Record<string, unknown>>
+export type LaidOutBlock = { readonly type: Block['type'] } & Readonly<Record<string, unknown>>
+export type LaidOutAnnex = AnnexBlock & AnnexData & { readonly type: 'annex' }
+/** A page that stands for a part of the document that is compiled apart: its titles, and how many pages each begins. */
+export type ElsewhereBlock = {
+  readonly type: 'elsewhere'
+  readonly titles: readonly { readonly id: string; readonly title: string; readonly pages: number }[]
+}
 
 type AnnexData = Pick<PreparedAnnex, 'pages' | 'originals'>
 type Context = {
@@ -26,11 +36,12 @@ type Context = {
   readonly nextEnd: () => string
 }
 
-/** Turns a report into the data of the templates; `clean` is applied to every text, drawings included. */
+/** Turns a report into the data of the templates; `clean` is applied to the texts of drawings. */
 export function layOut(
   report: ReportDocument,
   annexes: ReadonlyMap<string, PreparedAnnex>,
   clean: (text: string) => string,
+  logos: Logos = noLogos,
 ): LaidOutReport {
   checkTargets(report.blocks)
   const charts: VirtualFile[] = []
@@ -45,12 +56,37 @@ export function layOut(
     nextEnd: () => `booklet-${++booklets}`,
   }
   const blocks = nested(report.blocks, context)
-  const meta = { ...report.meta, hyphenatedCode: `\\b${hyphenatedCode}\\b` }
-  const data = JSON.stringify({ meta, blocks }, (_, value) =>
-    typeof value === 'string' ? clean(value) : value,
-  )
+  const printed = logoFiles(logos)
+  const meta = { ...report.meta, ...printed.meta, hyphenatedCode: `\\b${hyphenatedCode}\\b` }
+  const parts = (report.parts ?? []).map(({ id }) => id)
   const annexFiles = [...annexes.values()].flatMap(({ files }) => files)
-  return { json: new TextEncoder().encode(data), files: [...annexFiles, ...charts] }
+  return { meta, blocks, parts, files: [...annexFiles, ...charts, ...printed.files] }
+}
+
+/** The files of a laid-out report, its data among them; `clean` is applied to every text. */
+export function filesOf(
+  { files, ...data }: LaidOutReport,
+  clean: (text: string) => string,
+): readonly VirtualFile[] {
+  const json = JSON.stringify(data, (_, value) => (typeof value === 'string' ? clean(value) : value))
+  return [...files, { path: '/report.json', bytes: new TextEncoder().encode(json) }]
+}
+
+const extensions = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/svg+xml': 'svg' } as const
+
+function logoFiles({ own, partners }: Logos) {
+  const fileOf = ({ mediaType, bytes }: Logo, rank: number): VirtualFile => ({
+    path: `/logos/${rank}.${extensions[mediaType]}`,
+    bytes,
+  })
+  const all = [...(own === null ? [] : [own]), ...partners]
+  const files = all.map(fileOf)
+  const drawn = all.map(({ alt }, index) => ({ path: files[index]?.path ?? '', alt }))
+  const [first = null] = drawn
+  return {
+    files,
+    meta: own === null ? { logo: null, partnerLogos: drawn } : { logo: first, partnerLogos: drawn.slice(1) },
+  }
 }
 
 function layOutBlock(block: Block, context: Context): LaidOutBlock {
@@ -89,6 +125,8 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
       }
     case 'section':
       return { ...block, blocks: nested(block.blocks, context) }
+    case 'sheet':
+      return { ...block, columns: block.columns.map((blocks) => nested(blocks, context)) }
     case 'booklet':
       return { ...block, end: context.nextEnd(), blocks: nested(block.blocks, context) }
     default:

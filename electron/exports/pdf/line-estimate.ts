@@ -62,6 +62,7 @@ function blockLines(block: Block): number {
     case 'letterhead':
     case 'letterOpening':
     case 'booklet':
+    case 'sheet':
       return never
     default:
       return assertNever(block)

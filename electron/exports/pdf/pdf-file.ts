@@ -1,46 +1,76 @@
 import { inflateSync } from 'node:zlib'
 
-/** A PDF with one classic cross-reference table, as our compiler writes it; latin1 keeps one character a byte. */
+/** A PDF with classic cross-reference tables, as our compiler and our own updates write it. */
 export type PdfFile = {
-  readonly bytes: Uint8Array
-  readonly source: string
+  readonly bytes: Buffer
   readonly size: number
   readonly root: number
   readonly startXref: number
-  /** The trailer's other entries, as they are written. */
-  readonly info: string
-  readonly id: string
-  readonly offsets: ReadonlyMap<number, number>
+  readonly info: number
+  /** The document's id and that of this version of it, as they are written. */
+  readonly id: readonly [string, string]
+  /** Where the newest version of each object begins, and where what follows it begins. */
+  readonly extents: ReadonlyMap<number, Extent>
 }
+type Extent = { readonly start: number; readonly end: number }
 
-/** Reads the table and the trailer; throws on any other form of PDF. */
-export function parsePdf(bytes: Uint8Array): PdfFile {
-  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-  const startXref = Number(capture(source.slice(-64), /startxref\s+(\d+)\s+%%EOF\s*$/))
-  const tail = source.slice(startXref)
-  const trailer = tail.slice(tail.indexOf('trailer'))
+/** Reads the tables and the trailer; throws on any other form of PDF. */
+export function parsePdf(content: Uint8Array): PdfFile {
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+  const startXref = Number(
+    capture(bytes.toString('latin1', bytes.length - 64), /startxref\s+(\d+)\s+%%EOF\s*$/),
+  )
+  const sections = readSections(bytes, startXref)
+  const trailer = sections[0]?.trailer ?? ''
   return {
     bytes,
-    source,
     startXref,
     size: Number(capture(trailer, /\/Size\s+(\d+)/)),
     root: Number(capture(trailer, /\/Root\s+(\d+)\s+0\s+R/)),
-    info: capture(trailer, /(\/Info\s+\d+\s+0\s+R)/),
-    id: capture(trailer, /(\/ID\s*\[[^\]]*\])/),
-    offsets: readOffsets(tail),
+    info: Number(capture(trailer, /\/Info\s+(\d+)\s+0\s+R/)),
+    id: [capture(trailer, /\/ID\s*\[\s*(\S+)/), capture(trailer, /\/ID\s*\[\s*\S+\s+([^\s\]]+)/)],
+    extents: extentsOf(sections),
   }
 }
 
-function readOffsets(tail: string): ReadonlyMap<number, number> {
-  const first = Number(capture(tail, /^xref\s+(\d+)\s+\d+\s/))
-  const entries = tail.slice(0, tail.indexOf('trailer')).matchAll(/(\d{10}) \d{5} ([nf])/g)
-  const offsets = new Map<number, number>()
-  let number = first
-  for (const [, offset, kind] of entries) {
-    if (kind === 'n') offsets.set(number, Number(offset))
-    number++
+type Section = {
+  readonly start: number
+  readonly trailer: string
+  readonly offsets: readonly (readonly [number: number, offset: number])[]
+}
+
+/** The newest table first, then those that it updates. */
+function readSections(bytes: Buffer, start: number): readonly Section[] {
+  const end = bytes.indexOf('startxref', start)
+  const section = bytes.toString('latin1', start, end)
+  const at = section.indexOf('trailer')
+  const trailer = section.slice(at)
+  const previous = /\/Prev\s+(\d+)/.exec(trailer)?.[1]
+  const own = { start, trailer, offsets: readOffsets(section.slice(0, at)) }
+  return [own, ...(previous === undefined ? [] : readSections(bytes, Number(previous)))]
+}
+
+function readOffsets(table: string): Section['offsets'] {
+  if (!table.startsWith('xref')) throw new Error('This PDF has no classic cross-reference table')
+  const offsets: [number, number][] = []
+  let number = 0
+  for (const [, offset, kind, first] of table.matchAll(/(\d{10}) \d{5} ([nf])|(\d+) \d+/g)) {
+    if (first !== undefined) number = Number(first)
+    else {
+      if (kind === 'n') offsets.push([number, Number(offset)])
+      number++
+    }
   }
   return offsets
+}
+
+// Objects stand one after the other: each ends where the next one, or a table, begins.
+function extentsOf(sections: readonly Section[]): PdfFile['extents'] {
+  const written = sections.flatMap(({ start, offsets }) => [start, ...offsets.map(([, offset]) => offset)])
+  const borders = written.sort((a, b) => a - b)
+  const ends = new Map(borders.map((border, index) => [border, borders[index + 1] ?? border]))
+  const newestLast = sections.toReversed().flatMap(({ offsets }) => offsets)
+  return new Map(newestLast.map(([number, start]) => [number, { start, end: ends.get(start) ?? start }]))
 }
 
 /** The only group of a pattern that must match. */
@@ -50,23 +80,36 @@ export function capture(source: string, pattern: RegExp): string {
   return found
 }
 
-/** What stands between « n 0 obj » and « endobj ». */
-export function objectBody(pdf: PdfFile, number: number): string {
-  const start = pdf.offsets.get(number)
-  if (start === undefined) throw new Error(`This PDF has no object ${number}`)
-  const end = pdf.source.indexOf('\nendobj', start)
-  return pdf.source.slice(pdf.source.indexOf('obj', start) + 3, end).trim()
+/** An object as it is written: its value or dictionary, and the raw bytes of its stream if it has one. */
+export type WrittenObject = { readonly value: string; readonly stream: Buffer | null }
+
+/** Reads one object. */
+export function readObject({ bytes, extents }: PdfFile, number: number): WrittenObject {
+  const extent = extents.get(number)
+  if (extent === undefined) throw new Error(`This PDF has no object ${number}`)
+  const written = bytes.subarray(extent.start, extent.end)
+  const start = written.indexOf('obj') + 3
+  // The writers of our files leave no line break inside of strings.
+  const keyword = written.indexOf('\nstream\n')
+  if (keyword < 0) {
+    return { value: written.toString('latin1', start, written.lastIndexOf('endobj')).trim(), stream: null }
+  }
+  const value = written.toString('latin1', start, keyword).trim()
+  const content = keyword + '\nstream\n'.length
+  const length = Number(capture(value, /\/Length\s+(\d+)(?!\s+0\s+R)/))
+  return { value, stream: written.subarray(content, content + length) }
+}
+
+/** The value or dictionary of an object. */
+export function objectValue(pdf: PdfFile, number: number): string {
+  return readObject(pdf, number).value
 }
 
 /** The decoded bytes of an object's stream. */
 export function objectStream(pdf: PdfFile, number: number): Buffer {
-  const body = objectBody(pdf, number)
-  const keyword = /stream\r?\n/.exec(body)
-  if (keyword === null) throw new Error(`Object ${number} of this PDF has no stream`)
-  const start = keyword.index + keyword[0].length
-  const length = Number(capture(body.slice(0, keyword.index), /\/Length\s+(\d+)/))
-  const raw = Buffer.from(body.slice(start, start + length), 'latin1')
-  return body.slice(0, keyword.index).includes('/FlateDecode') ? inflateSync(raw) : raw
+  const { value, stream } = readObject(pdf, number)
+  if (stream === null) throw new Error(`Object ${number} of this PDF has no stream`)
+  return value.includes('/FlateDecode') ? inflateSync(stream) : stream
 }
 
 /** Adds or replaces objects at the end of the file, whose earlier bytes stay as they are. */
@@ -81,7 +124,19 @@ export function appendObjects(pdf: PdfFile, objects: ReadonlyMap<number, Buffer>
     at += written.length
   }
   const size = Math.max(pdf.size, ...[...objects.keys()].map((number) => number + 1))
-  const trailer = `<< /Size ${size} /Root ${pdf.root} 0 R ${pdf.info} ${pdf.id} /Prev ${pdf.startXref} >>`
+  const identity = `/Info ${pdf.info} 0 R /ID [${pdf.id.join(' ')}]`
+  const trailer = `<< /Size ${size} /Root ${pdf.root} 0 R ${identity} /Prev ${pdf.startXref} >>`
   parts.push(Buffer.from(`xref\n${entries.join('')}trailer\n${trailer}\nstartxref\n${at}\n%%EOF\n`, 'latin1'))
-  return Uint8Array.from(Buffer.concat([pdf.bytes, ...parts]))
+  return concatenate([pdf.bytes, ...parts])
+}
+
+/** One array of all these, in memory of its own. */
+export function concatenate(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(pieces.reduce((total, { length }) => total + length, 0))
+  let at = 0
+  for (const piece of pieces) {
+    whole.set(piece, at)
+    at += piece.length
+  }
+  return whole
 }

@@ -11,10 +11,15 @@ export type Diagnostic = {
   readonly range: string
   readonly message: string
 }
+export type PageRange = readonly [first: number, last: number]
 export type Compilation = {
   /** Null when there are errors. */
   readonly pdf: Uint8Array<ArrayBuffer> | null
   readonly pageCount: number
+  /** First and last page of each part that the report tracks. */
+  readonly partPages: readonly PageRange[]
+  /** The first page of each part that is compiled apart. */
+  readonly elsewhere: readonly number[]
   readonly diagnostics: readonly Diagnostic[]
 }
 export type TypstEngine = {
@@ -27,6 +32,10 @@ export type TypstEngine = {
 /** Where a compilation starts. */
 export type Template = '/report.typ' | '/drawing.typ'
 
+/** The compiler's machine code: costly to make, and shared by the threads to which it is sent. */
+export type CompilerCode = object
+// Known to every Node, but typed only in libraries of browsers.
+declare const WebAssembly: { readonly compile: (bytes: Uint8Array) => Promise<CompilerCode> }
 type Instance = { readonly memory: { readonly buffer: ArrayBufferLike } }
 
 // Numbers of the compiler's own interface.
@@ -35,10 +44,17 @@ const pdfArtifact = 1
 const noDiagnostics = 0
 const plainDiagnostics = 3
 
-/** Starts a compiler without disk or network access: it sees only what it is given. */
-export async function startTypst({ fonts, templates }: TypstResources): Promise<TypstEngine> {
+export async function loadCompilerCode(): Promise<CompilerCode> {
   const wasm = createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler/wasm')
-  const { memory }: Instance = await initialise({ module_or_path: await readFile(wasm) })
+  return WebAssembly.compile(await readFile(wasm))
+}
+
+/** Starts a compiler without disk or network access: it sees only what it is given. One for each thread. */
+export async function startTypst(
+  { fonts, templates }: TypstResources,
+  code: CompilerCode,
+): Promise<TypstEngine> {
+  const { memory }: Instance = await initialise({ module_or_path: code })
   const builder = new TypstCompilerBuilder()
   builder.set_dummy_access_model()
   for (const font of fonts) await builder.add_raw_font(font)
@@ -52,13 +68,12 @@ export async function startTypst({ fonts, templates }: TypstResources): Promise<
       // The interface types its answers as `any`; their shape is held by the tests.
       const { diagnostics = [] } = world.compile(paged, plainDiagnostics) as { diagnostics?: Diagnostic[] }
       if (diagnostics.some(({ severity }) => severity === 'error'))
-        return { pdf: null, pageCount: 0, diagnostics }
+        return { pdf: null, pageCount: 0, partPages: [], elsewhere: [], diagnostics }
       const pdf = world.get_artifact(pdfArtifact, noDiagnostics) as Uint8Array<ArrayBuffer>
-      return {
-        pdf,
-        pageCount: Number(JSON.parse(world.query(paged, '<page-count>', 'value'))[0]),
-        diagnostics,
-      }
+      const valuesOf = (label: string) => JSON.parse(world.query(paged, label, 'value'))
+      const [pageCount] = valuesOf('<page-count>')
+      const [partPages = []] = valuesOf('<part-pages>')
+      return { pdf, pageCount: Number(pageCount), partPages, elsewhere: valuesOf('<elsewhere>'), diagnostics }
     } finally {
       world.free()
       for (const { path } of files) compiler.unmap_shadow(path)

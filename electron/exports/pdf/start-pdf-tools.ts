@@ -1,0 +1,19 @@
+import { startThread } from '../start-thread.ts'
+import { compilerWorkerUrl } from '../worker-url.ts'
+import type { CompilerSettings } from './compiler-messages.ts'
+import { createCompilerThreads } from './compiler-threads.ts'
+import { fontCoverage } from './font-coverage.ts'
+import type { PdfTools } from './render-pdf.ts'
+import { loadCompilerCode, startTypst } from './typst-engine.ts'
+import { readTypstResources } from './typst-resources.ts'
+
+/** Starts the compiler of this thread, and gets ready to start others. */
+export async function startPdfTools(resourcesPath: string): Promise<PdfTools> {
+  const [resources, code] = await Promise.all([readTypstResources(resourcesPath), loadCompilerCode()])
+  const settings: CompilerSettings = { resourcesPath, code }
+  return {
+    engine: await startTypst(resources, code),
+    threads: createCompilerThreads(() => startThread(compilerWorkerUrl(), settings)),
+    isCovered: fontCoverage(resources.fonts),
+  }
+}
