@@ -21,6 +21,8 @@ export type Action = {
   readonly shortcut?: string | readonly string[]
   readonly icon?: IconType
   readonly isEnabled: () => Enabled
+  /** Changes the document, or leads to what only does that: refused where it can only be read. */
+  readonly edits?: boolean
   /** For what is on or off: a tick in menus, a pressed button. */
   readonly isChecked?: () => boolean
   readonly run: () => unknown

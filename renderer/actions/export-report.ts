@@ -16,9 +16,9 @@ export const useExport = create<{ readonly isRunning: boolean; readonly progress
   progress: null,
 }))
 
-/** Exports a report where the user chooses, then offers to open it. One at a time. */
-export async function exportReport(request: ReportRequest): Promise<void> {
-  if (useExport.getState().isRunning) return
+/** Exports a report where the user chooses, then offers to open it; true once it is written. One at a time. */
+export async function exportReport(request: ReportRequest): Promise<boolean> {
+  if (useExport.getState().isRunning) return false
   useExport.setState({ isRunning: true, progress: null })
   const stop = subscribe((event) => {
     if (event.type === 'export-progressed') useExport.setState({ progress: event })
@@ -26,6 +26,7 @@ export async function exportReport(request: ReportRequest): Promise<void> {
   try {
     const file = await ask('report.export', request)
     if (file !== null) offer(file, request)
+    return file !== null
   } finally {
     stop()
     useExport.setState({ isRunning: false, progress: null })

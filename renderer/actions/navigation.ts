@@ -1,7 +1,14 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 
-export type WorkspaceId = 'organisation' | 'meetings' | 'decisions' | 'people' | 'governance' | 'conformity'
+export type WorkspaceId =
+  | 'organisation'
+  | 'meetings'
+  | 'decisions'
+  | 'quality'
+  | 'people'
+  | 'governance'
+  | 'conformity'
 
 /** What a workspace shows in the inspector: a kind of its own and the id of a record. */
 export type Place = { readonly kind: string; readonly id: string }

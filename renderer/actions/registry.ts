@@ -34,6 +34,8 @@ export type ActionRegistry = {
 }
 
 type Options = {
+  /** Why the document can only be read; null when it can be changed. */
+  readonly whyReadOnly?: () => Refusal | null
   readonly onRefused?: (action: Action, refusal: Refusal) => void
   readonly beforeRun?: (action: Action) => void
 }
@@ -41,13 +43,19 @@ type Options = {
 const recentLength = 8
 
 /** An empty registry. */
-export function createActionRegistry({ onRefused, beforeRun }: Options = {}): ActionRegistry {
+export function createActionRegistry({ whyReadOnly, onRefused, beforeRun }: Options = {}): ActionRegistry {
   const batches = new Set<readonly Action[]>()
   const searches = new Set<PlaceSearch>()
   const listeners = new Set<() => void>()
   let byId = new Map<string, Action>()
   let recent: readonly string[] = []
   let version = 0
+
+  /** What edits is refused by the document first, whatever the action says itself. */
+  function guarded(action: Action): Action {
+    if (action.edits !== true || whyReadOnly === undefined) return action
+    return { ...action, isEnabled: () => whyReadOnly() ?? action.isEnabled() }
+  }
 
   function refresh() {
     version += 1
@@ -77,7 +85,7 @@ export function createActionRegistry({ onRefused, beforeRun }: Options = {}): Ac
   return {
     register(actions) {
       // A copy, so that registering the same list twice needs ending twice.
-      const batch = [...actions]
+      const batch = actions.map(guarded)
       for (const action of batch) shortcutsOf(action)
       batches.add(batch)
       rebuild()

@@ -4,7 +4,6 @@ import { toasts } from '#renderer/actions/notices.ts'
 import type { ActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
-import { useSaving } from '#renderer/document/saving.ts'
 import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { UiProvider } from '#renderer/ui/UiProvider.tsx'
 import { keepAlike } from '#shared/kit/is-alike.ts'
@@ -47,10 +46,9 @@ export function App({ registry, workspaces }: AppProps) {
 }
 
 function Face({ workspaces }: { readonly workspaces: readonly Workspace[] }) {
-  const isSaving = useSaving(({ slow }) => slow > 0)
   // The same frame while it says the same: an edit renders what shows it, not the whole window.
   const [keep] = useState(keepAlike<FrameModel>)
-  const frame = useDocumentStore(({ state }) => keep(frameModel(state, new Date(), isSaving)))
+  const frame = useDocumentStore(({ state }) => keep(frameModel(state)))
   if (frame.face === 'document') return <Frame document={frame.document} workspaces={workspaces} />
   if (frame.face === 'start') return <StartScreen />
   return (

@@ -3,7 +3,7 @@ import { useCover } from '#renderer/actions/cover.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
-import { LockContext } from '#renderer/ui/lock.ts'
+import { LockContext, ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { ErrorText } from '#shared/text/errors.ts'
 import { DialogHost } from './DialogHost.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -22,12 +22,17 @@ type FrameProps = { readonly document: DocumentFrame; readonly workspaces: reado
 /** The window around an open document: navigation, workspace, inspector, status; or what covers it all. */
 export function Frame({ document, workspaces }: FrameProps) {
   const render = useCover((cover) => cover.render)
-  if (render === null) return <FullFrame document={document} workspaces={workspaces} />
   return (
-    <>
-      <ErrorBoundary scope="part">{render()}</ErrorBoundary>
-      <DialogHost />
-    </>
+    <ReadOnlyContext value={document.readOnly?.message ?? null}>
+      {render === null ? (
+        <FullFrame document={document} workspaces={workspaces} />
+      ) : (
+        <>
+          <ErrorBoundary scope="part">{render()}</ErrorBoundary>
+          <DialogHost />
+        </>
+      )}
+    </ReadOnlyContext>
   )
 }
 
@@ -43,16 +48,16 @@ function FullFrame({ document, workspaces }: FrameProps) {
         {workspace !== undefined && <Bar workspace={workspace} />}
         {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
         <div className="app-work">
-          {workspace !== undefined && <Main workspace={workspace} />}
-          {workspace?.Inspector !== undefined && (
-            <InspectorPane key={workspace.id}>
-              <ErrorBoundary scope="part">
-                <LockContext value={document.readOnly !== null}>
+          <LockContext value={document.readOnly !== null}>
+            {workspace !== undefined && <Main workspace={workspace} />}
+            {workspace?.Inspector !== undefined && (
+              <InspectorPane key={workspace.id}>
+                <ErrorBoundary scope="part">
                   <workspace.Inspector />
-                </LockContext>
-              </ErrorBoundary>
-            </InspectorPane>
-          )}
+                </ErrorBoundary>
+              </InspectorPane>
+            )}
+          </LockContext>
         </div>
       </div>
       <StatusBar document={document} Status={workspace?.Status} />

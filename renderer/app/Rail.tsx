@@ -11,6 +11,7 @@ import { Tooltip } from '#renderer/ui/Tooltip.tsx'
 import { frameText } from '#shared/text/ui.ts'
 import type { DocumentFrame } from './frame-model.ts'
 import { useRegion } from './use-region.ts'
+import { useSaved } from './use-saved.ts'
 import './Rail.css'
 
 const documentMenu = [
@@ -69,19 +70,25 @@ function DocumentHead({
       </div>
     )
   }
-  const isLocked = document.readOnly !== null
   return (
     <div className="app-rail-head">
       <ActionMenu label={frameText.documentMenu} ids={documentMenu} variant="quiet">
         <span className="app-rail-document">
           <span className="app-rail-name">{document.name}</span>
-          <span className="app-rail-saved">
-            {isLocked && <Icon icon={Lock} size="0.75rem" />}
-            {isLocked ? frameText.readOnly : document.saved}
-          </span>
+          <SavedState isLocked={document.readOnly !== null} />
         </span>
       </ActionMenu>
     </div>
+  )
+}
+
+function SavedState({ isLocked }: { readonly isLocked: boolean }) {
+  const { text } = useSaved()
+  return (
+    <span className="app-rail-saved">
+      {isLocked && <Icon icon={Lock} size="0.75rem" />}
+      {text}
+    </span>
   )
 }
 

@@ -2,21 +2,20 @@ import { CheckCheck, Hourglass, Lock, TriangleAlert } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { StatusItem } from '#renderer/ui/StatusItem.tsx'
 import { problemCount } from '#shared/text/problems.ts'
-import { frameText } from '#shared/text/ui.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { DocumentFrame } from './frame-model.ts'
 import { showProblems, useProblems } from './problem-store.ts'
+import { useSaved } from './use-saved.ts'
 
 type StatusBarProps = { readonly document: DocumentFrame; readonly Status: ComponentType | undefined }
 
 /** The bottom line: saved state and problems at the left; date of view, selection and zoom of the workspace at the right. */
 export function StatusBar({ document, Status }: StatusBarProps) {
   const isLocked = document.readOnly !== null
+  const { text, isSaving } = useSaved()
   return (
     <footer className="app-status">
-      <StatusItem icon={isLocked ? Lock : document.isSaving ? Hourglass : CheckCheck}>
-        {isLocked ? frameText.readOnly : document.saved}
-      </StatusItem>
+      <StatusItem icon={isLocked ? Lock : isSaving ? Hourglass : CheckCheck}>{text}</StatusItem>
       <ProblemCount />
       <div className="app-status-parts">
         {Status !== undefined && (

@@ -37,7 +37,15 @@ export const exportActions: readonly Action[] = [
     () => withData(() => shownMeeting() !== null || reason(text.noMeeting)),
     () => {
       const meetingId = shownMeeting()
-      if (meetingId !== null) void exportReport({ report: 'pack', meetingId, format: 'pdf' })
+      if (meetingId !== null)
+        void exportReport({
+          report: 'pack',
+          meetingId,
+          edition: 'full',
+          contents: null,
+          isIssued: false,
+          format: 'pdf',
+        })
     },
   ),
   exportAction(
@@ -46,6 +54,46 @@ export const exportActions: readonly Action[] = [
     () => withData(() => true),
     () => {
       void exportReport({ report: 'register', bodyId: null, from: null, to: null, format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.follow-ups',
+    text.followUps,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'follow-ups', bodyId: null, from: null, to: null, format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.risks',
+    text.risks,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'risks', bodyId: null, from: null, to: null, format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.coherence',
+    text.coherence,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'coherence', bodyId: null, from: null, to: null, format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.indicators',
+    text.indicators,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'indicators', bodyId: null, from: null, to: null, format: 'pdf' })
+    },
+  ),
+  exportAction(
+    'export.dashboard',
+    text.dashboard,
+    () => withData(() => true),
+    () => {
+      void exportReport({ report: 'dashboard', bodyId: null, from: null, to: null, format: 'pdf' })
     },
   ),
   exportAction(

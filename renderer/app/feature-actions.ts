@@ -1,14 +1,19 @@
 import type { Action } from '#renderer/actions/action.ts'
 import { conformityActions } from '#renderer/features/conformity/actions.tsx'
+import { lineageActions } from '#renderer/features/decisions/lineage/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
+import { meetingDocumentActions } from '#renderer/features/meetings/document-actions.ts'
 import { sessionActions } from '#renderer/features/meetings/session/session-view.tsx'
 import { modelActions } from '#renderer/features/model/actions.tsx'
 import { peopleActions } from '#renderer/features/people/actions.tsx'
 import { privacyActions } from '#renderer/features/privacy/actions.tsx'
 import { reviewActions } from '#renderer/features/reviews/actions.tsx'
+import { searchActions } from '#renderer/features/search/actions.tsx'
 
 /** The actions of features that are there whichever workspace is shown: most of them open a dialog. */
 export const featureActions: readonly Action[] = [
+  ...searchActions,
+  ...lineageActions,
   ...modelActions,
   ...peopleActions,
   ...reviewActions,
@@ -16,4 +21,5 @@ export const featureActions: readonly Action[] = [
   ...conformityActions,
   ...privacyActions,
   ...sessionActions,
+  ...meetingDocumentActions,
 ]

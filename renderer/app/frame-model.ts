@@ -1,5 +1,5 @@
 import type { DocumentState } from '#renderer/document/document-store.ts'
-import type { RecentFile } from '#shared/api/models.ts'
+import type { DocumentStatus, RecentFile } from '#shared/api/models.ts'
 import { type ErrorText, errorText } from '#shared/text/errors.ts'
 import { frameText, openedText, startText } from '#shared/text/ui.ts'
 import { savedText } from '#shared/text/window-title.ts'
@@ -8,9 +8,6 @@ import { savedText } from '#shared/text/window-title.ts'
 export type DocumentFrame = {
   readonly name: string
   readonly folder: string
-  /** « Enregistré à 14 h 02 », or that it is being written, when that takes long. */
-  readonly saved: string
-  readonly isSaving: boolean
   /** Why it cannot be changed, in words; null when it can. */
   readonly readOnly: ErrorText | null
 }
@@ -22,19 +19,23 @@ export type FrameModel =
   | { readonly face: 'document'; readonly document: DocumentFrame }
 
 /** The frame for the state of the document, in words. */
-export function frameModel(state: DocumentState, now: Date, isSaving = false): FrameModel {
+export function frameModel(state: DocumentState): FrameModel {
   if (state.phase !== 'open') return { face: state.phase === 'none' ? 'start' : 'loading' }
-  const { name, folder, savedAt, readOnly } = state.snapshot.status
+  const { name, folder, readOnly } = state.snapshot.status
   return {
     face: 'document',
     document: {
       name,
       folder,
-      saved: isSaving ? frameText.saving : savedText(savedAt, now),
-      isSaving,
       readOnly: readOnly === null ? null : errorText({ code: readOnly, params: { name } }),
     },
   }
+}
+
+/** « Enregistré à 14 h 02 », that it is being written, when that takes long, or that it can only be read. */
+export function savedLine({ savedAt, readOnly }: DocumentStatus, now: Date, isSaving: boolean): string {
+  if (readOnly !== null) return frameText.readOnly
+  return isSaving ? frameText.saving : savedText(savedAt, now)
 }
 
 /** A line of the recent documents. */

@@ -22,6 +22,9 @@ type Places = { readonly [C in Collection]: (record: RecordOf<C>, data: Document
 
 const places: Places = {
   project: () => ({ on: 'project' }),
+  letterhead: () => ({ on: 'project' }),
+  partnerLogo: () => ({ on: 'project' }),
+  documentTemplate: ({ bodyId }) => (bodyId === null ? { on: 'project' } : { on: 'chart', nodeId: bodyId }),
   entity: ({ id }) => ({ on: 'chart', nodeId: id }),
   body: ({ id }) => ({ on: 'chart', nodeId: id }),
   seat: ({ bodyId }) => ({ on: 'chart', nodeId: bodyId }),
@@ -44,7 +47,36 @@ const places: Places = {
   sessionEvent: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
   ballot: ({ decisionId }) => inWorkspace('decisions', 'decision', decisionId),
   schoolHoliday: () => null,
-  attachment: ({ agendaItemId, conventionId, minutesId }, data) => {
+  theme: () => null,
+  decisionTheme: ({ decisionId }) => inWorkspace('decisions', 'decision', decisionId),
+  decisionSubject: ({ decisionId }) => inWorkspace('decisions', 'decision', decisionId),
+  decisionRelation: ({ decisionId }) => inWorkspace('decisions', 'decision', decisionId),
+  decisionPassage: ({ decisionId }) => inWorkspace('decisions', 'decision', decisionId),
+  seal: ({ decisionId, minutesId }, data) =>
+    decisionId === null ? placeOf(data, 'minutes', minutesId ?? '') : placeOf(data, 'decision', decisionId),
+  contributor: ({ followUpId }, data) => placeOf(data, 'followUp', followUpId),
+  reminder: ({ followUpId }, data) => placeOf(data, 'followUp', followUpId),
+  objective: ({ id }) => inWorkspace('quality', 'objective', id),
+  objectiveReview: ({ objectiveId }, data) => placeOf(data, 'objective', objectiveId),
+  indicator: ({ id }) => inWorkspace('quality', 'indicator', id),
+  measurement: ({ indicatorId }, data) => placeOf(data, 'indicator', indicatorId),
+  risk: ({ id }) => inWorkspace('quality', 'risk', id),
+  riskAssessment: ({ riskId }, data) => placeOf(data, 'risk', riskId),
+  riskAction: ({ riskId }, data) => placeOf(data, 'risk', riskId),
+  acceptance: ({ id }) => inWorkspace('quality', 'acceptance', id),
+  reservation: ({ acceptanceId }, data) => placeOf(data, 'acceptance', acceptanceId),
+  contractPoint: ({ id }) => inWorkspace('quality', 'contractPoint', id),
+  changeRequest: ({ id }) => inWorkspace('quality', 'changeRequest', id),
+  usageReport: ({ id }) => inWorkspace('quality', 'usageReport', id),
+  goodPractice: ({ id }) => inWorkspace('quality', 'goodPractice', id),
+  attachment: (attachment, data) => {
+    const { agendaItemId, conventionId, minutesId, decisionId, followUpId } = attachment
+    const { acceptanceId, changeRequestId, goodPracticeId } = attachment
+    if (acceptanceId !== null) return placeOf(data, 'acceptance', acceptanceId)
+    if (changeRequestId !== null) return placeOf(data, 'changeRequest', changeRequestId)
+    if (goodPracticeId !== null) return placeOf(data, 'goodPractice', goodPracticeId)
+    if (decisionId !== null) return placeOf(data, 'decision', decisionId)
+    if (followUpId !== null) return placeOf(data, 'followUp', followUpId)
     if (minutesId !== null) return placeOf(data, 'minutes', minutesId)
     if (conventionId !== null) return placeOf(data, 'convention', conventionId)
     return agendaItemId === null ? null : placeOf(data, 'agendaItem', agendaItemId)
@@ -53,9 +85,9 @@ const places: Places = {
   convocation: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
   addressee: ({ convocationId }, data) => placeOf(data, 'convocation', convocationId),
   reply: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
+  issuedPack: ({ meetingId }) => inWorkspace('meetings', 'meeting', meetingId),
   decision: ({ id }) => inWorkspace('decisions', 'decision', id),
-  followUp: ({ decisionId }) =>
-    decisionId === null ? null : inWorkspace('decisions', 'decision', decisionId),
+  followUp: ({ id }) => inWorkspace('decisions', 'followUp', id),
   phase: ({ id }) => inWorkspace('conformity', 'phase', id),
   rulesProfile: () => null,
   mission: ({ id }) => inWorkspace('governance', 'mission', id),

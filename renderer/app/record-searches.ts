@@ -1,4 +1,20 @@
-import { Building2, CalendarDays, FileSignature, Gavel, Target, UserRound, Users } from 'lucide-react'
+import {
+  Building2,
+  CalendarDays,
+  ClipboardCheck,
+  FileSignature,
+  Flag,
+  Gavel,
+  Lightbulb,
+  LineChart,
+  ListTodo,
+  MessageSquareQuote,
+  ShieldAlert,
+  Sprout,
+  Target,
+  UserRound,
+  Users,
+} from 'lucide-react'
 import type { FoundPlace, PlaceSearch } from '#renderer/actions/action.ts'
 import { rankByText } from '#renderer/actions/fuzzy.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
@@ -6,13 +22,23 @@ import type { IconType } from '#renderer/ui/Icon.tsx'
 import type { Collection, RecordOf } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fold } from '#shared/kit/fold.ts'
+import { acceptanceText } from '#shared/text/acceptances.ts'
 import { longDate } from '#shared/text/dates.ts'
 import { decisionText } from '#shared/text/decisions.ts'
+import { followUpName, followUpText } from '#shared/text/follow-ups.ts'
 import { governanceText } from '#shared/text/governance.ts'
 import { meetingName, meetingText } from '#shared/text/meetings.ts'
 import { fullName } from '#shared/text/names.ts'
 import { organisationText } from '#shared/text/organisation.ts'
 import { peopleText } from '#shared/text/people.ts'
+import { qualityText } from '#shared/text/quality.ts'
+import {
+  acceptanceKindLabels,
+  changeRequestStatusLabels,
+  dimensionLabels,
+  numberedName,
+} from '#shared/text/quality-vocabulary.ts'
+import { changeRequestText, goodPracticeText, usageReportText } from '#shared/text/usages.ts'
 import { openPlace, placeOf } from './open-record.ts'
 
 /** What a record is found and shown by. */
@@ -40,10 +66,42 @@ export const recordSearches: readonly PlaceSearch[] = [
     label: title,
     note: number ?? '',
   })),
+  searchOf('followUp', followUpText.workspace, ListTodo, ({ text, number, bodyId }, data) => {
+    const body = data.body.get(bodyId)
+    return { label: text, note: followUpName(body?.sigle || body?.name || '', number) }
+  }),
   searchOf('mission', governanceText.missions, Target, ({ name, code }) => ({ label: name, note: code })),
   searchOf('convention', governanceText.conventions, FileSignature, ({ title, number }) => ({
     label: title,
     note: number,
+  })),
+  searchOf('risk', qualityText.risks, ShieldAlert, ({ name, number }) => ({
+    label: name,
+    note: `n°\u00A0${number}`,
+  })),
+  searchOf('objective', qualityText.objectives, Flag, ({ name, dueDate }) => ({
+    label: name,
+    note: dueDate === null ? '' : longDate(dueDate),
+  })),
+  searchOf('acceptance', acceptanceText.part, ClipboardCheck, ({ name, kind }) => ({
+    label: name,
+    note: acceptanceKindLabels[kind],
+  })),
+  searchOf('changeRequest', changeRequestText.part, Lightbulb, (request) => ({
+    label: numberedName(request),
+    note: changeRequestStatusLabels[request.status],
+  })),
+  searchOf('usageReport', usageReportText.table, MessageSquareQuote, ({ text, on }) => ({
+    label: text,
+    note: longDate(on),
+  })),
+  searchOf('goodPractice', goodPracticeText.part, Sprout, ({ name, on }) => ({
+    label: name,
+    note: longDate(on),
+  })),
+  searchOf('indicator', qualityText.indicators, LineChart, ({ name, dimension }) => ({
+    label: name,
+    note: dimensionLabels[dimension],
   })),
 ]
 

@@ -23,10 +23,12 @@ import { recordSearches } from './record-searches.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
 import { watchConformity } from './watch-conformity.ts'
+import { whyReadOnly } from './why-read-only.ts'
 
 /** Puts the window together: actions, the document that it follows, the main process, and the page. */
 export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): ActionRegistry {
   const registry = createActionRegistry({
+    whyReadOnly,
     beforeRun: ({ id }) => concernsWholeDocument(id) && finishTyping(),
     onRefused: (action, { reason, title = action.label() }) => notify({ tone: 'info', title, text: reason }),
   })

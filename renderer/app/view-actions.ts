@@ -1,5 +1,6 @@
 import { Keyboard, Monitor, Moon, PanelLeft, PanelRight, Search, Sun } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
+import { useCover } from '#renderer/actions/cover.ts'
 import { goTo, useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import type { IconType } from '#renderer/ui/Icon.tsx'
@@ -94,7 +95,8 @@ const shortcuts: Action = {
   label: () => shortcutText.action,
   shortcut: 'F1',
   icon: Keyboard,
-  isEnabled: () => true,
+  // A view in the place of the frame has keys of its own, and its own help under F1.
+  isEnabled: () => useCover.getState().render === null || { reason: shortcutText.ownHelp },
   run: () => showShortcuts(true),
   keywords: shortcutText.words,
 }

@@ -3,13 +3,13 @@ import { keepResults } from '#renderer/sheets/conformity-store.ts'
 import { today, useViewDate } from '#renderer/sheets/today.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { projectRules } from '#shared/model/project-rules.ts'
-import { createChecker } from '#shared/quality/conformity/check-conformity.ts'
+import { createSteppedChecker } from '#shared/quality/conformity/check-conformity.ts'
 import { parametersOf } from '#shared/quality/conformity/parameters.ts'
-import { type WhenIdle, whenIdle } from './idle-steps.ts'
+import { inIdleSteps, type WhenIdle } from './idle-steps.ts'
 
-/** Checks the document as of the shown day after each change, in a moment of rest; returns the function that stops. */
-export function watchConformity(idle: WhenIdle = whenIdle): () => void {
-  const checker = createChecker(projectRules)
+/** Checks the document as of the shown day after each change, in moments of rest, a rule at a time; returns the function that stops. */
+export function watchConformity(idle?: WhenIdle): () => void {
+  const checker = createSteppedChecker(projectRules)
   let checked: DocumentData | null = null
   let checkedOn = ''
   let giveUp = () => {}
@@ -22,7 +22,10 @@ export function watchConformity(idle: WhenIdle = whenIdle): () => void {
     checkedOn = date
     giveUp()
     if (data === null) keepResults(null)
-    else giveUp = idle(() => keepResults(checker(data, { date, parameters: parametersOf(data.setting) })))
+    else {
+      const steps = checker(data, { date, parameters: parametersOf(data.setting) })
+      giveUp = inIdleSteps(steps, keepResults, idle)
+    }
   }
   check()
   const stops = [useDocumentStore.subscribe(check), useViewDate.subscribe(check)]

@@ -10,7 +10,8 @@ import {
   useStore,
   useStoreApi,
 } from '@xyflow/react'
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
+import { ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
@@ -48,7 +49,8 @@ export function ChartCanvas(props: ChartCanvasProps) {
 function Flow({ viewId, date }: ChartCanvasProps) {
   const chart = useChart(viewId, date)
   const { shown, nodes } = useVisibleChart(chart)
-  const gestures = useGestures(chart, viewId)
+  const isReadOnly = useContext(ReadOnlyContext) !== null
+  const gestures = useGestures(chart, viewId, isReadOnly)
   useShowNodes(chart)
   useHandle(chart)
   useRefit()
@@ -60,6 +62,8 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
+        nodesDraggable={!isReadOnly}
+        nodesConnectable={!isReadOnly}
         connectionMode={ConnectionMode.Loose}
         selectionMode={SelectionMode.Partial}
         selectionOnDrag

@@ -5,19 +5,27 @@ import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.t
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import { noGroups } from '#shared/chart/scene/drawn-groups.ts'
 import type { SceneGroup } from '#shared/chart/scene/scene.ts'
+import { themeOf } from '#shared/chart/scene/theme.ts'
+import { trailAlpha, trailGroup } from '#shared/chart/scene/trail.ts'
+import { trailStops } from '#shared/reports/parts/trail-lines.ts'
 import { chartWords } from '#shared/text/chart.ts'
-import { bandAcross, bandMargin } from './across-view.ts'
 import { useCanvas } from './canvas-store.ts'
 import { countedContainers, isCountedAt } from './counted.ts'
 import type { DraggedChart } from './dragged-chart.ts'
-import { movedGroups, withMoved } from './moved-groups.ts'
-import { paintScene } from './paint-scene.ts'
+import { movedGroups } from './moved-groups.ts'
+import { type Painting, paintChanges } from './paint-changes.ts'
 import { relatedTo } from './related.ts'
 import { useThemeName } from './use-theme-name.ts'
+import { useTrail } from './use-trail.ts'
 import { successiveIndexes } from './visible-groups.ts'
 
 /** What is not related to the selection steps back. */
 const fadedAlpha = 0.4
+
+/** Numbers of a thread stay readable from far; in steps, so that a change of zoom seldom draws them anew. */
+function trailScale(zoom: number): number {
+  return Math.max(1, 2 ** (Math.round(-2 * Math.log2(zoom)) / 2))
+}
 
 type SceneLayerProps = {
   readonly chart: Chart
@@ -49,15 +57,25 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
     () => buildScene(graph, layout, routes, options, drawn),
     [graph, layout, routes, options, drawn],
   )
+  const steps = useTrail()
+  const stops = useMemo(() => trailStops(steps), [steps])
+  const scale = trailScale(zoom)
+  const drawnScene = useMemo(() => {
+    if (stops.length === 0) return scene
+    const group = trailGroup({ theme: themeOf(theme), words: chartWords, detail }, stops, layout, scale)
+    return { ...scene, groups: [...scene.groups, group] }
+  }, [scene, stops, layout, theme, detail, scale])
   const dragged = useMemo(() => movedGroups(shown, options), [shown, options])
   const fade = useMemo(() => {
+    if (stops.length > 0) return trailAlpha(stops, layout)
     const related = relatedTo(routes, layout, selectedNodes, selectedLink)
     if (related === null) return () => 1
     return ({ role, id }: SceneGroup) =>
       role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha
-  }, [routes, layout, selectedNodes, selectedLink])
+  }, [stops, routes, layout, selectedNodes, selectedLink])
   const [index] = useState(successiveIndexes)
-  const groups = useMemo(() => index(scene, layout, routes), [index, scene, layout, routes])
+  const placed = useMemo(() => index(drawnScene, layout, routes), [index, drawnScene, layout, routes])
+  const painted = useRef<Painting | null>(null)
 
   useEffect(() => {
     const element = canvas.current
@@ -67,14 +85,10 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
     const [w, h] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)]
     if (element.width !== w) element.width = w
     if (element.height !== h) element.height = h
-    const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-    const inView = withMoved(groups(seen), dragged, shown.moved)
-    const painted = [
-      ...inView.map((group) => bandAcross(group, seen)),
-      ...inView.flatMap((group) => bandMargin(group, seen)),
-    ]
-    paintScene(context, { ...scene, groups: painted }, { x, y, zoom, width, height, pixelRatio }, fade)
-  }, [scene, groups, dragged, shown, fade, x, y, zoom, width, height])
+    const painting = { placed, dragged, fade, view: { x, y, zoom, width, height, pixelRatio } }
+    paintChanges(context, painting, painted.current, shown.moved)
+    painted.current = painting
+  }, [placed, dragged, shown, fade, x, y, zoom, width, height])
 
   return <canvas ref={canvas} className="chart-scene" />
 }

@@ -9,7 +9,8 @@ export type CanvasHandle = {
   readonly chart: () => Chart
   readonly zoomBy: (factor: number) => void
   readonly zoomTo: (zoom: number) => void
-  readonly fit: (ids?: Iterable<string>) => void
+  /** Everything, or some nodes; `above`: room in units for what is drawn over them. */
+  readonly fit: (ids?: Iterable<string>, above?: number) => void
   /** Shows everything again in a window of another size, unless the user has gone somewhere since. */
   readonly refit: () => void
   /** Brings a node to the middle, near enough to be read, and gives it the keyboard. */
@@ -67,9 +68,10 @@ export function handleOf(
     centre,
     zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, isStill() ? {} : shortMove),
     zoomTo: (zoom) => void flow.zoomTo(zoom, isStill() ? {} : shortMove),
-    fit: (ids) => {
-      if (ids === undefined) fitAll()
-      else fitRect(unionOf(boxesOf(chart().layout, ids)))
+    fit: (ids, above = 0) => {
+      if (ids === undefined) return fitAll()
+      const { x, y, width, height } = unionOf(boxesOf(chart().layout, ids))
+      fitRect({ x, y: y - above, width, height: height + above })
     },
     refit: () => {
       if (whole !== null && isNear(whole, flow.getViewport())) fitAll()

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { DecisionId } from '#shared/decisions/decision.ts'
 import type { BodyKind } from '#shared/organisation/body.ts'
 import type { EntityKind } from '#shared/organisation/entity.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
@@ -27,6 +28,8 @@ type CanvasState = {
   /** Places of the nodes that are being dragged, in absolute units. */
   readonly dragged: ReadonlyMap<string, { readonly x: number; readonly y: number }>
   readonly zoom: number
+  /** The decision whose thread is drawn over the chart; null: the chart alone. */
+  readonly trail: DecisionId | null
 }
 
 const noPlaces: CanvasState['dragged'] = new Map()
@@ -41,6 +44,7 @@ export const useCanvas = create<CanvasState>(() => ({
   pendingLink: null,
   dragged: noPlaces,
   zoom: 1,
+  trail: null,
 }))
 
 export function selectNodes(ids: Iterable<string>): void {

@@ -31,6 +31,7 @@ const heights: Readonly<Record<GroupRole, number>> = {
   entity: 3,
   body: 3,
   label: 4,
+  trail: 5,
   legend: 5,
   'title-block': 5,
 }

@@ -1,3 +1,4 @@
+import { bottomOf, type Rect, rightOf } from '#shared/chart/geometry.ts'
 import type {
   Scene,
   SceneBox,
@@ -16,6 +17,8 @@ export type PaintView = {
   readonly width: number
   readonly height: number
   readonly pixelRatio: number
+  /** The only part to paint, in units of the chart; what lies outside stays as it was. */
+  readonly only?: Rect | undefined
 }
 
 const families = {
@@ -46,6 +49,8 @@ export function paintScene(
 ): void {
   const { pixelRatio, zoom } = view
   const pen = { context, family: families[scene.face], zoom: zoom * pixelRatio }
+  context.save()
+  if (view.only !== undefined) clipTo(context, view, view.only)
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
   context.globalAlpha = 1
   context.fillStyle = scene.background
@@ -57,6 +62,18 @@ export function paintScene(
     context.globalAlpha = fade(group)
     for (const item of group.items) paintItem(pen, item)
   }
+  context.restore()
+}
+
+/** Along whole pixels of the screen: what is painted inside is then the same as without. */
+function clipTo(context: CanvasRenderingContext2D, { x, y, zoom, pixelRatio }: PaintView, area: Rect): void {
+  const at = (units: number, shift: number) => (units * zoom + shift) * pixelRatio
+  const [left, top] = [Math.floor(at(area.x, x)), Math.floor(at(area.y, y))]
+  const [right, bottom] = [Math.ceil(at(rightOf(area), x)), Math.ceil(at(bottomOf(area), y))]
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.beginPath()
+  context.rect(left, top, right - left, bottom - top)
+  context.clip()
 }
 
 function paintItem(pen: Pen, item: SceneItem): void {

@@ -1,21 +1,45 @@
+import type { DecisionId } from '#shared/decisions/decision.ts'
+import { trailStops } from '#shared/reports/parts/trail-lines.ts'
 import { shownCanvas } from './canvas-commands.ts'
-import { selectNodes } from './canvas-store.ts'
+import { selectNodes, useCanvas } from './canvas-store.ts'
+import { currentTrail } from './use-trail.ts'
 
 // Asked for while no canvas was on the screen; the next one begins there.
-const awaited: { nodeId: string | null } = { nodeId: null }
+const awaited: { look: (() => void) | null } = { look: null }
 
 /** Selects a node and brings it to the middle, at once or as soon as the chart is shown. */
 export function revealNode(nodeId: string): void {
   selectNodes([nodeId])
-  const canvas = shownCanvas()
-  if (canvas === null) awaited.nodeId = nodeId
-  else canvas.flyTo(nodeId)
+  lookWhenShown(() => shownCanvas()?.flyTo(nodeId))
 }
 
-/** What a canvas shows when it appears: the node that was asked for, else everything. */
+/** Units above the highest node of a thread: two rows of numbers under the palette. */
+const roomForMarks = 160
+
+/** Draws the thread of a decision over the chart, all its steps in view. */
+export function showTrail(id: DecisionId): void {
+  useCanvas.setState({ trail: id, selectedNodes: new Set(), selectedLink: null })
+  lookWhenShown(() => {
+    const stops = trailStops(currentTrail(id))
+    const ids = stops.map(({ nodeId }) => nodeId)
+    if (stops.length > 0) shownCanvas()?.fit(ids, roomForMarks)
+  })
+}
+
+/** The chart alone again. */
+export function leaveTrail(): void {
+  useCanvas.setState({ trail: null })
+}
+
+function lookWhenShown(look: () => void): void {
+  if (shownCanvas() === null) awaited.look = look
+  else look()
+}
+
+/** What a canvas shows when it appears: what was asked for, else everything. */
 export function firstLook(): void {
-  const { nodeId } = awaited
-  awaited.nodeId = null
+  const { look } = awaited
+  awaited.look = null
   shownCanvas()?.fit()
-  if (nodeId !== null) shownCanvas()?.flyTo(nodeId)
+  look?.()
 }

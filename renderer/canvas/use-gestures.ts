@@ -1,5 +1,13 @@
 import { type NodeChange, type OnConnectEnd, useReactFlow } from '@xyflow/react'
-import { type DragEvent, type MouseEvent, useCallback, useMemo, useRef } from 'react'
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useMemo,
+  useRef,
+} from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
@@ -25,10 +33,11 @@ import { useLatest } from './use-latest.ts'
 const reach = 6
 
 /** What the mouse and the keyboard do on the canvas: each gesture ends in one command, or in none. */
-export function useGestures(shown: Chart, viewId: ViewId) {
+export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
   const chart = useLatest(shown)
   const { screenToFlowPosition, getZoom } = useReactFlow()
-  const moves = useMoves(chart, viewId)
+  const isLettingGo = useRef(false)
+  const moves = useMoves(chart, viewId, isLettingGo)
 
   const onPaneClick = useCallback(
     (event: MouseEvent) => {
@@ -60,16 +69,26 @@ export function useGestures(shown: Chart, viewId: ViewId) {
         ...moves,
         ...connections,
         onPaneClick,
-        onNodeDoubleClick: (_: MouseEvent, node: FlowNode) => startRenaming(node.id),
+        onNodeDoubleClick: (_: MouseEvent, node: FlowNode) => !isReadOnly && startRenaming(node.id),
       },
-      surface: { onDrop, onDragOver: (event: DragEvent) => event.preventDefault() },
+      surface: {
+        onDrop,
+        onDragOver: (event: DragEvent) => event.preventDefault(),
+        // Before the nodes hear of it, and after.
+        onKeyDownCapture: ({ key }: KeyboardEvent) => {
+          isLettingGo.current = key === 'Escape'
+        },
+        onKeyDown: () => {
+          isLettingGo.current = false
+        },
+      },
     }),
-    [moves, connections, onPaneClick, onDrop],
+    [moves, connections, onPaneClick, onDrop, isReadOnly],
   )
 }
 
 /** Selecting and moving: places are the canvas's own until the drop, which is one command for all that moved. */
-function useMoves(chart: () => Chart, viewId: ViewId) {
+function useMoves(chart: () => Chart, viewId: ViewId, isLettingGo: RefObject<boolean>) {
   const store = useCallback(async () => {
     const { places, levels } = dropOf(chart(), useCanvas.getState().dragged)
     if (places.size > 0) {
@@ -87,7 +106,10 @@ function useMoves(chart: () => Chart, viewId: ViewId) {
   const isDragging = useRef(false)
   const onNodesChange = useCallback(
     (changes: NodeChange<FlowNode>[]) => {
-      select(changes)
+      // React Flow answers Escape by choosing the node that has the keyboard, where nothing was chosen.
+      select(
+        changes.filter((change) => !(isLettingGo.current && change.type === 'select' && change.selected)),
+      )
       const moved = changes.filter((change) => change.type === 'position')
       if (moved.length === 0) return
       const places = new Map<string, Point>(useCanvas.getState().dragged)
@@ -98,7 +120,7 @@ function useMoves(chart: () => Chart, viewId: ViewId) {
       isDragging.current = moved.some(({ dragging }) => dragging === true)
       if (!isOfDrag && !isDragging.current) void store()
     },
-    [store],
+    [store, isLettingGo],
   )
   return useMemo(
     () => ({

@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { ApiEvent } from '#shared/api/events.ts'
-import type { DocumentSnapshot } from '#shared/api/models.ts'
+import type { DocumentSnapshot, SentDocument } from '#shared/api/models.ts'
+import { mapsOf } from '#shared/document/document-data.ts'
+import { ok } from '#shared/kit/result.ts'
 import { call, subscribe } from './client.ts'
 import { stepReplica } from './replica.ts'
 
@@ -41,7 +43,8 @@ async function load(): Promise<void> {
     useDocumentStore.setState({ state: { phase: 'none' } })
     return
   }
-  const read = await call('document.read', undefined)
+  const answer = await call('document.read', undefined)
+  const read = answer.ok ? ok(snapshotOf(answer.value)) : answer
   const { state } = useDocumentStore.getState()
   // A change may have been applied while the answer travelled; the later one wins.
   const isLate =
@@ -55,4 +58,8 @@ async function load(): Promise<void> {
 
 function sameDocument(a: DocumentSnapshot, b: DocumentSnapshot): boolean {
   return a.status.folder === b.status.folder && a.status.name === b.status.name
+}
+
+function snapshotOf({ records, ...read }: SentDocument): DocumentSnapshot {
+  return { ...read, data: mapsOf(records) }
 }

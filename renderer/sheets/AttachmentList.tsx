@@ -6,8 +6,8 @@ import { Button, IconButton } from '#renderer/ui/Button.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
 import { ToggleButton } from '#renderer/ui/ToggleButton.tsx'
 import type { MethodInput } from '#shared/api/contract.ts'
-import { annexesOf, attachmentsOf } from '#shared/meetings/agenda.ts'
-import type { Attachment } from '#shared/meetings/attachment.ts'
+import { filesUnder } from '#shared/meetings/agenda.ts'
+import type { Attachment, AttachmentOwner } from '#shared/meetings/attachment.ts'
 import { agendaText } from '#shared/text/agenda.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
@@ -17,11 +17,11 @@ import './AttachmentList.css'
 
 type Owner = Exclude<MethodInput<'attachment.add'>, { readonly minutesId: unknown }>
 
-/** The files annexed to an agenda item, in the order in which the dossier prints them, or to a convention. */
+/** The files annexed to something, in order: that in which the dossier prints those of an agenda item. */
 export function AttachmentList({ owner }: { readonly owner: Owner }) {
   const data = useData()
-  const attachments =
-    'agendaItemId' in owner ? attachmentsOf(data, owner.agendaItemId) : annexesOf(data, owner.conventionId)
+  const [[field, id] = []] = Object.entries(owner) as [AttachmentOwner, string][] // one of them, by its type
+  const attachments = field === undefined || id === undefined ? [] : filesUnder(data, field, id)
   return (
     <>
       {attachments.length > 0 && (
@@ -31,7 +31,7 @@ export function AttachmentList({ owner }: { readonly owner: Owner }) {
           ))}
         </ul>
       )}
-      <Button size="s" icon={Paperclip} onPress={() => ask('attachment.add', owner)}>
+      <Button edits size="s" icon={Paperclip} onPress={() => ask('attachment.add', owner)}>
         {text.addAttachment}
       </Button>
     </>

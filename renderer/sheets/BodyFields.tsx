@@ -12,11 +12,14 @@ import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { checkNumberPattern, nextNumber } from '#shared/decisions/numbering.ts'
 import type { Body } from '#shared/organisation/body.ts'
+import { letterheadUnlessChosen } from '#shared/organisation/letterheads.ts'
 import { nextNumberIs, patternFaults, bodyText as text } from '#shared/text/bodies.ts'
+import { unlessChosen } from '#shared/text/letterheads.ts'
 import { rulesOrigin, rulesText } from '#shared/text/rules.ts'
 import { bodyKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
 import { choicesOf, entityChoices } from './choices.ts'
 import type { EditRecord } from './edit-record.ts'
+import { LetterheadField } from './letterheads/LetterheadField.tsx'
 import { RulesDialog } from './rules/RulesDialog.tsx'
 import { useShownDate } from './today.ts'
 
@@ -73,6 +76,7 @@ export function BodyWorking({ body, edit }: FieldsProps) {
         />
         <BodyRules body={body} edit={edit} />
         <NumberPattern body={body} edit={edit} />
+        <BodyLetterhead body={body} edit={edit} />
       </Form>
     </Section>
   )
@@ -115,6 +119,18 @@ function BodyRules({ body, edit }: FieldsProps) {
         </Button>
       </div>
     </>
+  )
+}
+
+/** Under which letterhead its documents begin. */
+function BodyLetterhead({ body, edit }: FieldsProps) {
+  const otherwise = useData((data) => letterheadUnlessChosen(data, body)?.name ?? null)
+  return (
+    <LetterheadField
+      value={body.letterheadId}
+      unlessChosen={unlessChosen(otherwise)}
+      onChange={(letterheadId) => edit({ letterheadId })}
+    />
   )
 }
 

@@ -16,11 +16,13 @@ import { BodyIdentity, BodyWorking } from './BodyFields.tsx'
 import { DeleteNodes } from './DeleteNodes.tsx'
 import type { EditRecord } from './edit-record.ts'
 import { LinkList } from './LinkList.tsx'
+import { TemplateFields } from './letterheads/TemplateFields.tsx'
 import { levelHue } from './level-hue.ts'
 import { MemberList } from './MemberList.tsx'
 import { SeatGroupSheet } from './SeatGroupSheet.tsx'
 import { SeatSheet } from './SeatSheet.tsx'
 import { useShownDate } from './today.ts'
+import { UsualAgendaButton } from './usual-agenda/UsualAgendaButton.tsx'
 
 type BodySheetProps = {
   readonly id: string
@@ -56,6 +58,8 @@ export function BodySheet({ id, seatId: firstSeat = null }: BodySheetProps) {
       <MemberList bodyId={body.id} cameFrom={cameFrom} onOpen={open} />
       <LinkList node={{ type: 'body', id: body.id }} />
       <BodyWorking body={body} edit={edit} />
+      <UsualAgendaButton bodyId={body.id} />
+      <TemplateFields bodyId={body.id} />
     </>
   )
 }

@@ -1,42 +1,48 @@
 import { Ellipsis, FileDown, Stamp } from 'lucide-react'
 import { useState } from 'react'
 import { exportReport } from '#renderer/actions/export-report.ts'
-import { perform } from '#renderer/actions/perform.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { MenuButton } from '#renderer/ui/Menu.tsx'
-import type { Decision } from '#shared/decisions/decision.ts'
-import { canAdopt, nextStatuses } from '#shared/decisions/status-rules.ts'
+import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx'
+import type { Decision, DecisionStatus } from '#shared/decisions/decision.ts'
+import { canAdopt, holdsNumber, nextStatuses } from '#shared/decisions/status-rules.ts'
+import { historyText, passageVerbs } from '#shared/text/decision-history.ts'
 import { extractIn, decisionText as text } from '#shared/text/decisions.ts'
 import { deletedThing } from '#shared/text/deletion.ts'
-import { decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
-import { capitalise } from '#shared/text/terms.ts'
 import { AdoptDialog } from './AdoptDialog.tsx'
 import { DeleteRecord } from './DeleteRecord.tsx'
+import { AnnulDialog } from './decision/AnnulDialog.tsx'
+import { PassageDialog } from './decision/PassageDialog.tsx'
 
 /** What can happen to a decision now: be adopted, change state, disappear while it has no number. */
 export function DecisionActions({ decision }: { readonly decision: Decision }) {
-  const [isAdopting, setAdopting] = useState(false)
+  const [dialog, setDialog] = useState<'adopt' | 'annul' | DecisionStatus | null>(null)
+  const close = () => setDialog(null)
+  const changes: readonly MenuEntry[] = [
+    ...nextStatuses(decision).map((status) => ({
+      id: status,
+      edits: true,
+      label: passageVerbs[status],
+      onAction: () => setDialog(status),
+    })),
+    ...(holdsNumber(decision) ? annulment(() => setDialog('annul')) : []),
+  ]
   return (
     <>
       {canAdopt(decision) && (
-        <Button size="s" variant="primary" icon={Stamp} onPress={() => setAdopting(true)}>
+        <Button edits size="s" variant="primary" icon={Stamp} onPress={() => setDialog('adopt')}>
           {text.adopt}
         </Button>
       )}
-      <MenuButton
-        label={text.changeStatus}
-        icon={Ellipsis}
-        isIconOnly
-        variant="quiet"
-        size="s"
-        entries={nextStatuses(decision.status).map((status) => ({
-          id: status,
-          label: capitalise(decisionStatusLabels[status]),
-          onAction: () => {
-            void perform({ type: 'decision.set-status', id: decision.id, status })
-          },
-        }))}
-      />
+      {changes.length > 0 && (
+        <MenuButton
+          label={text.changeStatus}
+          icon={Ellipsis}
+          isIconOnly
+          variant="quiet"
+          size="s"
+          entries={changes}
+        />
+      )}
       {decision.number !== null && (
         <MenuButton
           label={text.exportExtract}
@@ -61,7 +67,19 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
           name={deletedThing.decision(decision.title)}
         />
       )}
-      {isAdopting && <AdoptDialog decision={decision} onClose={() => setAdopting(false)} />}
+      {dialog === 'adopt' && <AdoptDialog decision={decision} onClose={close} />}
+      {dialog === 'annul' && <AnnulDialog decision={decision} onClose={close} />}
+      {dialog !== null && dialog !== 'adopt' && dialog !== 'annul' && (
+        <PassageDialog decision={decision} status={dialog} onClose={close} />
+      )}
     </>
   )
+}
+
+/** Set apart and in another colour: nothing takes it back. */
+function annulment(onAction: () => void): readonly MenuEntry[] {
+  return [
+    { kind: 'rule', id: 'rule' },
+    { id: 'annul', edits: true, isDanger: true, label: historyText.annul, onAction },
+  ]
 }

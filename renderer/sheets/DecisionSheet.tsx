@@ -2,24 +2,34 @@ import { Gavel } from 'lucide-react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useRecord } from '#renderer/document/hooks.ts'
 import { StatusBadge } from '#renderer/ui/Badge.tsx'
-import { Form, Section } from '#renderer/ui/Form.tsx'
+import { DatePicker } from '#renderer/ui/DatePicker.tsx'
+import { FieldRow, Form, Section } from '#renderer/ui/Form.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import type { Decision } from '#shared/decisions/decision.ts'
+import { actText } from '#shared/text/acts.ts'
+import { classificationText } from '#shared/text/classification.ts'
 import { fullDate } from '#shared/text/dates.ts'
+import { historyText } from '#shared/text/decision-history.ts'
+import { relationText } from '#shared/text/decision-relations.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
 import { decisionNatureLabels, decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { AdoptedText } from './AdoptedText.tsx'
 import { choicesOf } from './choices.ts'
 import { DecisionActions } from './DecisionActions.tsx'
+import { ActFields } from './decision/ActFields.tsx'
+import { Classification } from './decision/Classification.tsx'
+import { DecisionHistory } from './decision/DecisionHistory.tsx'
+import { RelationList } from './decision/RelationList.tsx'
 import { decisionTone } from './decision-tone.ts'
 import type { EditRecord } from './edit-record.ts'
 import { FollowUpList } from './FollowUpList.tsx'
 import { ResponsibleFields } from './ResponsibleFields.tsx'
 import { VoteFields } from './VoteFields.tsx'
+import './decision/decision.css'
 
 const natureChoices = choicesOf(decisionNatureLabels)
 
@@ -52,17 +62,22 @@ export function DecisionSheet({ id }: { readonly id: string }) {
       <Section title={text.responsible}>
         <Form>
           <ResponsibleFields value={decision} edit={edit} />
-          <TextField
-            label={text.act}
-            description={text.actHint}
-            value={decision.act}
-            onCommit={(act) => edit({ act })}
-          />
-          <TextArea label={text.motives} value={decision.motives} onCommit={(motives) => edit({ motives })} />
         </Form>
+      </Section>
+      <Section title={actText.title}>
+        <ActFields decision={decision} edit={edit} />
       </Section>
       <Section title={text.followUps}>
         <FollowUpList decision={decision} />
+      </Section>
+      <Section title={relationText.links}>
+        <RelationList decision={decision} />
+      </Section>
+      <Section title={classificationText.title}>
+        <Classification decision={decision} />
+      </Section>
+      <Section title={historyText.title}>
+        <DecisionHistory decision={decision} />
       </Section>
     </>
   )
@@ -98,6 +113,27 @@ function ProposedFields({
           value={decision.nature}
           onChange={(nature) => edit({ nature })}
         />
+        <TextArea label={text.motives} value={decision.motives} onCommit={(motives) => edit({ motives })} />
+        <TextArea
+          label={text.optionsSetAside}
+          description={text.optionsSetAsideHint}
+          value={decision.optionsSetAside}
+          onCommit={(optionsSetAside) => edit({ optionsSetAside })}
+        />
+        <FieldRow>
+          <DatePicker
+            label={historyText.proposedOn}
+            value={decision.proposedOn}
+            onCommit={(proposedOn) => edit({ proposedOn })}
+          />
+          {decision.meetingId === null && (
+            <DatePicker
+              label={text.takenOn}
+              value={decision.date}
+              onCommit={(date) => date !== null && edit({ date })}
+            />
+          )}
+        </FieldRow>
       </Form>
       <Section title={capitalise(text.vote)}>
         <VoteFields decision={decision} edit={edit} />

@@ -31,7 +31,7 @@ export function DeleteButton({ label, name, size = 'm', ...rest }: DeleteButtonP
   }
   return (
     <>
-      <IconButton icon={Trash2} label={label} variant="quiet" size={size} onPress={ask} />
+      <IconButton edits icon={Trash2} label={label} variant="quiet" size={size} onPress={ask} />
       <ConfirmDialog
         title={deleteQuestion(name)}
         isOpen={asked === 'question'}

@@ -34,7 +34,7 @@ export const LinkList = memo(function LinkList({ node }: { readonly node: NodeRe
           ))}
         </ul>
       )}
-      <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
+      <Button edits size="s" icon={Plus} onPress={() => setAdding(true)}>
         {text.add}
       </Button>
       {isAdding && <AddLinkDialog node={node} onClose={() => setAdding(false)} />}

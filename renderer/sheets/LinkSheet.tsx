@@ -86,6 +86,7 @@ function Reverse({ link, edit }: { readonly link: Link; readonly edit: EditRecor
   return (
     <div className="link-reverse">
       <Button
+        edits
         size="s"
         icon={ArrowDownUp}
         disabledReason={allowed.ok ? undefined : linkRefusalText[allowed.error]}

@@ -60,7 +60,7 @@ export const MemberList = memo(function MemberList({ bodyId, cameFrom, onOpen }:
           empty={<NoSeats />}
         />
       </div>
-      <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
+      <Button edits size="s" icon={Plus} onPress={() => setAdding(true)}>
         {text.addSeat}
       </Button>
       {isAdding && <AddSeatDialog bodyId={bodyId} onClose={() => setAdding(false)} />}

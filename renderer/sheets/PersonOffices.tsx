@@ -29,6 +29,7 @@ export function PersonOffices({ id }: { readonly id: PersonId }) {
           actions={(office) =>
             office.isCurrent && (
               <IconButton
+                edits
                 icon={UserRoundPlus}
                 label={replacementTitle(true, office.title)}
                 variant="quiet"

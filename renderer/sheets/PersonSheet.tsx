@@ -36,6 +36,7 @@ export function PersonSheet({ id }: { readonly id: string }) {
       <PersonFields person={person} />
       <div className="person-gestures">
         <Button
+          edits
           size="s"
           icon={DoorOpen}
           onPress={() => openDialog((onClose) => <DepartureDialog person={person} onClose={onClose} />)}

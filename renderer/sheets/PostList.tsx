@@ -47,7 +47,7 @@ export function PostList({ entity, posts, onOpen }: PostListProps) {
           <PostLine key={post.id} post={post} onOpen={() => onOpen(post.id)} />
         ))}
       </ul>
-      <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
+      <Button edits size="s" icon={Plus} onPress={() => setAdding(true)}>
         {text.addPost}
       </Button>
       {isAdding && (
@@ -85,6 +85,7 @@ function PostLine({ post, onOpen }: { readonly post: Post; readonly onOpen: () =
       </span>
       <span className="office-actions">
         <IconButton
+          edits
           icon={UserRoundPlus}
           label={replacementTitle(tenure !== null, title)}
           variant="quiet"
@@ -93,6 +94,7 @@ function PostLine({ post, onOpen }: { readonly post: Post; readonly onOpen: () =
         />
         {holder !== undefined && (
           <IconButton
+            edits
             icon={CalendarX2}
             label={termOf(tenureWords.end, holder)}
             variant="quiet"

@@ -73,7 +73,7 @@ function PostHolder({ post, title }: { readonly post: Post; readonly title: stri
     <Section title={asOf(date)}>
       <p className="member-name">{holder === undefined ? capitalise(text.vacantPost) : fullName(holder)}</p>
       <div className="member-gestures">
-        <Button size="s" onPress={() => setAsking(true)}>
+        <Button edits size="s" onPress={() => setAsking(true)}>
           {tenure === null ? successionText.appointHolder : successionText.replaceFrom}
         </Button>
       </div>

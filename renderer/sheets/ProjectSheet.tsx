@@ -14,11 +14,14 @@ import { projectOf } from '#shared/document/document-data.ts'
 import type { Project } from '#shared/organisation/project.ts'
 import { phasesInOrder } from '#shared/reports/conformity/conformity-state.ts'
 import { competenceTransferLabels, purchaseModeLabels } from '#shared/text/governance-vocabulary.ts'
+import { letterheadText } from '#shared/text/letterheads.ts'
 import { projectSize, projectText as text } from '#shared/text/project.ts'
 import { projectScopeLabels } from '#shared/text/vocabulary.ts'
 import { CoordinatorField } from './CoordinatorField.tsx'
 import { choicesOf } from './choices.ts'
 import type { EditRecord } from './edit-record.ts'
+import { LetterheadField } from './letterheads/LetterheadField.tsx'
+import { TemplateFields } from './letterheads/TemplateFields.tsx'
 
 const scopeChoices = [{ id: 'none', label: text.noScope } as const, ...choicesOf(projectScopeLabels)]
 
@@ -52,13 +55,15 @@ export function ProjectSheet() {
         <ActionButton id="model.gaps" />
       </Section>
       <Section title={text.documents}>
-        <TextArea
-          label={text.letterhead}
-          description={text.letterheadHint}
-          value={project.letterhead}
-          onCommit={(letterhead) => edit({ letterhead })}
-        />
+        <Form layout="inline">
+          <LetterheadField
+            value={project.letterheadId}
+            unlessChosen={letterheadText.none}
+            onChange={(letterheadId) => edit({ letterheadId })}
+          />
+        </Form>
       </Section>
+      <TemplateFields bodyId={null} />
     </>
   )
 }

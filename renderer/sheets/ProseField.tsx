@@ -16,7 +16,8 @@ type ProseFieldProps = {
   readonly isWide?: boolean
 }
 
-const grammar = { read: parseProse, print: printProse, addressOf }
+// Signs of markup come on top; the document takes 100,000 characters.
+const grammar = { read: parseProse, print: printProse, addressOf, most: 80_000 }
 
 /** A long text of the document, seen as it will be printed. */
 export function ProseField(props: ProseFieldProps) {

@@ -7,18 +7,23 @@ import type { Decision } from '#shared/decisions/decision.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
 import { personChoices, postChoices } from './choices.ts'
 
-type Responsible = Pick<
-  Decision,
-  'responsiblePostId' | 'responsiblePersonId' | 'responsibleLabel' | 'dueDate'
->
+type Charge = Pick<Decision, 'responsiblePostId' | 'responsiblePersonId' | 'responsibleLabel'>
+type Responsible = Charge & Pick<Decision, 'dueDate'>
 
-type ResponsibleFieldsProps = {
-  readonly value: Responsible
-  readonly edit: (patch: Partial<Responsible>) => Promise<boolean>
+type FieldsProps<T> = { readonly value: T; readonly edit: (patch: Partial<T>) => Promise<boolean> }
+
+/** Who must act and by when. */
+export function ResponsibleFields({ value, edit }: FieldsProps<Responsible>) {
+  return (
+    <>
+      <ChargeFields value={value} edit={edit} />
+      <DatePicker label={text.dueDate} value={value.dueDate} onCommit={(dueDate) => edit({ dueDate })} />
+    </>
+  )
 }
 
-/** Who must act and by when: a function rather than a person, since persons move. */
-export function ResponsibleFields({ value, edit }: ResponsibleFieldsProps) {
+/** Who answers for something: a function rather than a person, since persons move. */
+export function ChargeFields({ value, edit }: FieldsProps<Charge>) {
   const data = useData()
   const posts = useMemo(() => postChoices(data), [data])
   const persons = useMemo(() => personChoices(data), [data])
@@ -43,7 +48,6 @@ export function ResponsibleFields({ value, edit }: ResponsibleFieldsProps) {
         value={value.responsibleLabel}
         onCommit={(responsibleLabel) => edit({ responsibleLabel })}
       />
-      <DatePicker label={text.dueDate} value={value.dueDate} onCommit={(dueDate) => edit({ dueDate })} />
     </>
   )
 }

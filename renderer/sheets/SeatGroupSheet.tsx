@@ -53,7 +53,7 @@ export function SeatGroupSheet({ seats, onOpen, onBack }: SeatGroupSheetProps) {
           render={(member) => <MemberLine member={member} />}
           onOpen={open}
         />
-        <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
+        <Button edits size="s" icon={Plus} onPress={() => setAdding(true)}>
           {text.addAlike}
         </Button>
       </Section>

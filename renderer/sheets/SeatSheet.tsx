@@ -88,10 +88,10 @@ function Occupants({ seat, title }: { readonly seat: Seat; readonly title: strin
       <MemberLine member={occupantOf(data, seat, date)} />
       {isByPost && <p className="members-hint">{text.followsPost}</p>}
       <div className="member-gestures">
-        <Button size="s" onPress={() => setAsked(isByPost ? 'post' : 'holder')}>
+        <Button edits size="s" onPress={() => setAsked(isByPost ? 'post' : 'holder')}>
           {term === null ? text.appointHolder : successionText.replaceFrom}
         </Button>
-        <Button size="s" onPress={() => setAsked('deputy')}>
+        <Button edits size="s" onPress={() => setAsked('deputy')}>
           {text.appointDeputy}
         </Button>
       </div>

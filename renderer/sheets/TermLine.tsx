@@ -56,9 +56,9 @@ function TermActions({ term, person, date }: TermActionsProps) {
   return (
     <span className="office-actions">
       {!isOver && (
-        <IconButton icon={CalendarX2} label={titles.end} size="s" onPress={() => setAsked('end')} />
+        <IconButton edits icon={CalendarX2} label={titles.end} size="s" onPress={() => setAsked('end')} />
       )}
-      <IconButton icon={Pencil} label={titles.edit} size="s" onPress={() => setAsked('edit')} />
+      <IconButton edits icon={Pencil} label={titles.edit} size="s" onPress={() => setAsked('edit')} />
       <DeleteButton
         label={termOf(words.remove, person)}
         name={termOf(words.theOne, person)}

@@ -1,3 +1,4 @@
+import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { FieldRow, Form } from '#renderer/ui/Form.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -17,6 +18,7 @@ export function VoteFields({
   readonly decision: Decision
   readonly edit: EditRecord<'decision'>
 }) {
+  const isConsultation = decision.meetingId === null && decision.voteMode === 'written'
   const hasCounts = decision.voteMode !== null && decision.voteMode !== 'consensus'
   return (
     <Form>
@@ -26,6 +28,20 @@ export function VoteFields({
         value={decision.voteMode ?? 'none'}
         onChange={(mode) => edit({ voteMode: mode === 'none' ? null : mode })}
       />
+      {isConsultation && (
+        <FieldRow>
+          <DatePicker
+            label={text.consultedFrom}
+            value={decision.consultedFrom}
+            onCommit={(consultedFrom) => edit({ consultedFrom })}
+          />
+          <DatePicker
+            label={text.consultedUntil}
+            value={decision.consultedUntil}
+            onCommit={(consultedUntil) => edit({ consultedUntil })}
+          />
+        </FieldRow>
+      )}
       {hasCounts && (
         <FieldRow>
           <NumberField
@@ -47,6 +63,14 @@ export function VoteFields({
             onCommit={(abstentions) => edit({ abstentions })}
           />
         </FieldRow>
+      )}
+      {hasCounts && (
+        <NumberField
+          label={text.votesNotTaking}
+          value={decision.votesNotTaking}
+          minValue={0}
+          onCommit={(votesNotTaking) => edit({ votesNotTaking })}
+        />
       )}
     </Form>
   )

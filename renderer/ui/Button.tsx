@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button as RacButton, type ButtonProps as RacButtonProps } from 'react-aria-components'
 import { Icon, type IconType } from './Icon.tsx'
+import { useDisabledReason } from './lock.ts'
 import { Tooltip } from './Tooltip.tsx'
 import './Button.css'
 
@@ -14,6 +15,8 @@ type SharedProps = Omit<RacButtonProps, 'children' | 'className' | 'style' | 'is
   readonly keys?: readonly string[] | undefined
   /** Why it cannot be used now. The button stays focusable and its tooltip says the reason. */
   readonly disabledReason?: string | undefined
+  /** Changes the document, or leads to what only does that: says so where it can only be read. */
+  readonly edits?: boolean
 }
 
 type ButtonProps = SharedProps & { readonly children: ReactNode; readonly tooltip?: string | undefined }
@@ -35,10 +38,12 @@ export function Button({
   icon,
   keys,
   tooltip,
-  disabledReason,
+  disabledReason: ownReason,
+  edits,
   children,
   ...rest
 }: ButtonProps) {
+  const disabledReason = useDisabledReason(ownReason, edits)
   return (
     <Tooltip text={disabledReason ?? tooltip} keys={disabledReason === undefined ? keys : undefined}>
       <RacButton
@@ -62,9 +67,11 @@ export function IconButton({
   icon,
   label,
   keys,
-  disabledReason,
+  disabledReason: ownReason,
+  edits,
   ...rest
 }: IconButtonProps) {
+  const disabledReason = useDisabledReason(ownReason, edits)
   return (
     <Tooltip text={label} note={disabledReason} keys={keys}>
       <RacButton

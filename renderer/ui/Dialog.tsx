@@ -19,13 +19,24 @@ type DialogProps = {
    * window, its body not padded, for assistants with a picture.
    */
   readonly size?: 's' | 'm' | 'l' | 'xl' | 'full'
+  /** Its fields keep what is typed in the document at once, without a button. */
+  readonly keeps?: boolean
   readonly children: ReactNode
 }
 
 /** A question on top of everything. Escape and the cross close it; a click outside does not. */
-export function Dialog({ title, isOpen, onClose, closeLabel, footer, size = 'm', children }: DialogProps) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  closeLabel,
+  footer,
+  size = 'm',
+  keeps = false,
+  children,
+}: DialogProps) {
   return (
-    <ModalSurface isOpen={isOpen} onClose={onClose} size={size}>
+    <ModalSurface isOpen={isOpen} onClose={onClose} size={size} keeps={keeps}>
       <RacDialog className={`ui-dialog ui-dialog-${size}`}>
         <header className="ui-dialog-head">
           <Heading slot="title" className="ui-dialog-title">

@@ -1,5 +1,5 @@
 import { Check, ChevronDown, ChevronRight } from 'lucide-react'
-import { Fragment, type ReactElement, type ReactNode } from 'react'
+import { Fragment, type ReactElement, type ReactNode, useContext } from 'react'
 import {
   MenuItem,
   MenuTrigger,
@@ -11,6 +11,7 @@ import {
 import { Button, type ButtonSize, type ButtonVariant, IconButton } from './Button.tsx'
 import { Icon, type IconType } from './Icon.tsx'
 import { Kbd } from './Kbd.tsx'
+import { ReadOnlyContext } from './lock.ts'
 import { Popover } from './Popover.tsx'
 import './option.css'
 import './Menu.css'
@@ -26,6 +27,8 @@ export type MenuEntry =
       readonly keys?: readonly string[] | undefined
       /** Why it cannot be used now: the line stays reachable and says it. */
       readonly disabledReason?: string | undefined
+      /** Changes the document: says so where it can only be read. */
+      readonly edits?: boolean
       readonly isChecked?: boolean | undefined
       readonly isDanger?: boolean
       readonly onAction?: () => void
@@ -81,6 +84,7 @@ type MenuProps = {
 
 /** A list of gestures. Put it in a MenuButton or a context menu. */
 export function Menu({ label, entries, onClose }: MenuProps) {
+  const readOnly = useContext(ReadOnlyContext)
   return (
     <RacMenu
       aria-label={label}
@@ -88,10 +92,15 @@ export function Menu({ label, entries, onClose }: MenuProps) {
       {...(onClose === undefined ? {} : { onClose, autoFocus: 'first' as const })}
     >
       {entries.map((entry) => (
-        <Fragment key={entry.id}>{Entry({ entry })}</Fragment>
+        <Fragment key={entry.id}>{Entry({ entry: lockedEntry(entry, readOnly) })}</Fragment>
       ))}
     </RacMenu>
   )
+}
+
+function lockedEntry(entry: MenuEntry, readOnly: string | null): MenuEntry {
+  if (entry.kind === 'rule' || entry.edits !== true || readOnly === null) return entry
+  return { ...entry, disabledReason: readOnly }
 }
 
 type MenuButtonProps = {

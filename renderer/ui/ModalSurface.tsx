@@ -1,7 +1,6 @@
-import { type ReactNode, useContext, useEffect } from 'react'
+import { type ReactNode, useContext } from 'react'
 import { Modal, ModalOverlay } from 'react-aria-components'
-import { LockContext } from './lock.ts'
-import { ToastsContext } from './toasts.ts'
+import { LockContext, ReadOnlyContext } from './lock.ts'
 import './ModalSurface.css'
 
 type ModalSurfaceProps = {
@@ -11,12 +10,21 @@ type ModalSurfaceProps = {
   readonly size: 's' | 'm' | 'l' | 'xl' | 'full'
   /** A press outside closes it: only where nothing can be lost. */
   readonly closesOutside?: boolean
+  /** Its fields keep what is typed in the document at once: they are locked with it. */
+  readonly keeps?: boolean
   readonly children: ReactNode
 }
 
 /** The raised sheet on a veiled window, under dialogs and the palette. Escape closes it. */
-export function ModalSurface({ isOpen, onClose, size, closesOutside = false, children }: ModalSurfaceProps) {
-  useClearCorner(isOpen && size === 'xl')
+export function ModalSurface({
+  isOpen,
+  onClose,
+  size,
+  closesOutside = false,
+  keeps = false,
+  children,
+}: ModalSurfaceProps) {
+  const isReadOnly = useContext(ReadOnlyContext) !== null
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -25,17 +33,9 @@ export function ModalSurface({ isOpen, onClose, size, closesOutside = false, chi
       className="ui-scrim"
     >
       <Modal className={`ui-modal ui-modal-${size}`}>
-        {/* What is asked here is about to be done, or about something else. */}
-        <LockContext value={false}>{children}</LockContext>
+        {/* Elsewhere, what is asked here is about to be done, or about something else. */}
+        <LockContext value={keeps && isReadOnly}>{children}</LockContext>
       </Modal>
     </ModalOverlay>
   )
-}
-
-/** The largest sheet has its buttons where messages stand: those of before it are gone when it opens. */
-function useClearCorner(isLarge: boolean): void {
-  const toasts = useContext(ToastsContext)
-  useEffect(() => {
-    if (isLarge) toasts?.clear()
-  }, [isLarge, toasts])
 }

@@ -2,6 +2,7 @@ import { GripVertical } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { useReadOnly } from './lock.ts'
 import { reorderIds, shiftId } from './reorder.ts'
 import './ReorderableList.css'
 
@@ -26,7 +27,9 @@ type ReorderableListProps<Item extends object> = {
  * or with Alt and the arrow keys on a line.
  */
 export function ReorderableList<Item extends object>(props: ReorderableListProps<Item>) {
-  const { items, getId, onReorder, onSelect, onOpen } = props
+  const { items, getId, onSelect, onOpen } = props
+  const isReadOnly = useReadOnly(false)
+  const onReorder = isReadOnly ? undefined : props.onReorder
   const ids = items.map(getId)
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': String(key) })),

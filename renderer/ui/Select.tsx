@@ -25,6 +25,8 @@ type SelectProps<Id extends string> = FieldTexts &
     /** Shown while nothing is chosen. */
     readonly placeholder?: string | undefined
     readonly isWide?: boolean
+    /** False where it chooses what is shown, and nothing of the document. */
+    readonly keeps?: boolean
   }
 
 /** One choice among a few (up to about ten; beyond, use a ComboBox). */
@@ -39,10 +41,11 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     onChange,
     placeholder,
     isWide,
+    keeps = true,
     ...rest
   } = props
   // It cannot be opened, so that it is text like any other.
-  if (useReadOnly(false)) {
+  if (useReadOnly(false, keeps)) {
     const chosen = choices.find(({ id }) => id === value)
     return <ReadOnlyField label={label}>{chosen?.label ?? placeholder ?? ''}</ReadOnlyField>
   }

@@ -19,14 +19,15 @@ type SuggestFieldProps = FieldTexts & {
 }
 
 /** One line of text, free, which proposes what was written before. */
-export function SuggestField({ label, description, value, suggestions, onCommit }: SuggestFieldProps) {
+export function SuggestField(props: SuggestFieldProps) {
+  const { label, isLabelHidden, description, value, suggestions, onCommit } = props
   const draft = useDraft({ value, onCommit })
   const matches = useContext(MatchesContext)
   if (useReadOnly(undefined, true)) return <ReadOnlyField label={label}>{value}</ReadOnlyField>
   return (
     <ComboBox
       allowsCustomValue
-      {...fieldProps({ label, errorMessage: draft.error })}
+      {...fieldProps({ label, isLabelHidden, errorMessage: draft.error })}
       defaultItems={suggestions.map((text) => ({ id: text, label: text }))}
       defaultFilter={(text, typed) => typed === '' || matches(typed, text)}
       inputValue={draft.shown}
@@ -34,7 +35,7 @@ export function SuggestField({ label, description, value, suggestions, onCommit 
       onBlur={draft.commit}
       className="ui-field"
     >
-      <FieldFrame {...{ label, description, errorMessage: draft.error }}>
+      <FieldFrame {...{ label, isLabelHidden, description, errorMessage: draft.error }}>
         <Group className="ui-input ui-input-group">
           <Input
             placeholder={noPlaceholder}

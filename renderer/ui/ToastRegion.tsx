@@ -12,7 +12,7 @@ import { Icon } from './Icon.tsx'
 import type { Toasts } from './toasts.ts'
 import './ToastRegion.css'
 
-/** Messages at the bottom right, one above another. F6 goes to them. */
+/** Messages at the bottom right, one above another; above a dialog while one is open. F6 goes to them. */
 export function ToastRegion({ toasts }: { readonly toasts: Toasts }) {
   return (
     <RacToastRegion queue={toasts} className="ui-toasts">

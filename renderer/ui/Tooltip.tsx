@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { type Placement, Tooltip as RacTooltip, TooltipTrigger } from 'react-aria-components'
+import { type ComponentProps, isValidElement, type ReactNode } from 'react'
+import { Focusable, type Placement, Tooltip as RacTooltip, TooltipTrigger } from 'react-aria-components'
 import { Kbd } from './Kbd.tsx'
 import './Tooltip.css'
 
@@ -20,7 +20,7 @@ export function Tooltip({ text, note, keys, placement = 'bottom', children }: To
   if (text === undefined) return children
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
-      {children}
+      {isPlain(children) ? <Focusable>{children}</Focusable> : children}
       <RacTooltip className="ui-tooltip" placement={placement} offset={6}>
         <span>
           {text}
@@ -30,4 +30,9 @@ export function Tooltip({ text, note, keys, placement = 'bottom', children }: To
       </RacTooltip>
     </TooltipTrigger>
   )
+}
+
+/** An element of HTML, which does not know of tooltips by itself. */
+function isPlain(node: ReactNode): node is ComponentProps<typeof Focusable>['children'] {
+  return isValidElement(node) && typeof node.type === 'string'
 }

@@ -1,5 +1,14 @@
 import { createContext, useContext } from 'react'
 
+/** Why nothing of the document can be changed, as a sentence; null where it can. Around everything, dialogs too. */
+export const ReadOnlyContext = createContext<string | null>(null)
+
+/** Why a control cannot be used: its own reason, else that it edits what can only be read. */
+export function useDisabledReason(own: string | undefined, edits: boolean | undefined): string | undefined {
+  const readOnly = useContext(ReadOnlyContext)
+  return edits === true && readOnly !== null ? readOnly : own
+}
+
 /** True around values that can only be read: fields that keep what is typed say so, and look like text. */
 export const LockContext = createContext(false)
 

@@ -3,6 +3,7 @@ import { type Place, usePlace } from '#renderer/actions/navigation.ts'
 import { useConformityStore } from '#renderer/sheets/conformity-store.ts'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
 import { conformityPanelText as text } from '#shared/text/conformity-panel.ts'
+import { Alterations } from './Alterations.tsx'
 import { FindingsTable } from './FindingsTable.tsx'
 import { MinimumPanel } from './MinimumPanel.tsx'
 import './conformity.css'
@@ -16,6 +17,7 @@ export function ConformityMain() {
   const counted = results?.filter(({ dismissal }) => dismissal === null).length
   return (
     <div className="conformity">
+      <Alterations />
       <Tabs<Face>
         label={text.workspace}
         selected={face}

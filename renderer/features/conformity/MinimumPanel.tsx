@@ -49,7 +49,7 @@ export function MinimumPanel() {
       </div>
       <MinimumMatrix phases={phases} current={current} lines={lines} />
       <div>
-        <Button size="s" icon={Plus} onPress={() => addPhase(phases)}>
+        <Button edits size="s" icon={Plus} onPress={() => addPhase(phases)}>
           {text.addPhase}
         </Button>
       </div>

@@ -19,6 +19,7 @@ export function NeedCell({ label, need, onChoose }: NeedCellProps) {
           label={label}
           entries={needs.map((one) => ({
             id: one,
+            edits: true,
             label: capitalise(needLabels[one]),
             isChecked: one === need,
             onAction: () => onChoose(one),

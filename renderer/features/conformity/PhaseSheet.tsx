@@ -49,6 +49,7 @@ export function PhaseSheet({ id }: { readonly id: string }) {
           <p className="conformity-note">{text.isCurrent}</p>
         ) : (
           <Button
+            edits
             size="s"
             onPress={() => void perform({ type: 'project.edit', patch: { phaseId: phase.id } })}
           >

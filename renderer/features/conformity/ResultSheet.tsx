@@ -49,7 +49,7 @@ export function ResultSheet({ result }: { readonly result: CheckResult }) {
       <Objects result={result} />
       <div className="conformity-part">
         {dismissal === null ? (
-          <Button size="s" onPress={() => setDismissing(true)}>
+          <Button edits size="s" onPress={() => setDismissing(true)}>
             {text.dismiss}
           </Button>
         ) : (
@@ -135,7 +135,7 @@ function SetAside({ dismissal }: { readonly dismissal: Dismissal }) {
       tone="neutral"
       title={text.dismissedTitle}
       actions={
-        <Button size="s" onPress={() => void perform({ type: 'dismissal.revoke', id, on: today() })}>
+        <Button edits size="s" onPress={() => void perform({ type: 'dismissal.revoke', id, on: today() })}>
           {text.restore}
         </Button>
       }

@@ -18,12 +18,13 @@ export function draftFault(draft: ThresholdsDraft, one?: Threshold): string | nu
 
 /** The thresholds as they may be kept, or undefined while one of them is faulty. */
 export function parametersIn(draft: ThresholdsDraft): ConformityParameters | undefined {
-  const { imbalancePercent, lateDecisionDays, endingSoonDays, lateMinutesDays } = draft
+  const { imbalancePercent, lateDecisionDays, endingSoonDays, lateMinutesDays, objectiveReviewMonths } = draft
   return isThreshold('imbalancePercent', imbalancePercent) &&
     isThreshold('lateDecisionDays', lateDecisionDays) &&
     isThreshold('endingSoonDays', endingSoonDays) &&
-    isThreshold('lateMinutesDays', lateMinutesDays)
-    ? { imbalancePercent, lateDecisionDays, endingSoonDays, lateMinutesDays }
+    isThreshold('lateMinutesDays', lateMinutesDays) &&
+    isThreshold('objectiveReviewMonths', objectiveReviewMonths)
+    ? { imbalancePercent, lateDecisionDays, endingSoonDays, lateMinutesDays, objectiveReviewMonths }
     : undefined
 }
 

@@ -1,4 +1,5 @@
 import { CalendarDays, ListChecks, MousePointerClick } from 'lucide-react'
+import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { goTo, usePicks, usePlace } from '#renderer/actions/navigation.ts'
 import { useRecord } from '#renderer/document/hooks.ts'
 import { DecisionSheet } from '#renderer/sheets/DecisionSheet.tsx'
@@ -28,8 +29,9 @@ export function DecisionInspector() {
   return (
     <>
       <DecisionSheet key={decision.id} id={decision.id} />
-      {meetingId !== null && (
-        <div>
+      <div className="decision-ways">
+        <ActionButton id="decision.lineage" size="s" />
+        {meetingId !== null && (
           <Button
             size="s"
             icon={CalendarDays}
@@ -37,8 +39,8 @@ export function DecisionInspector() {
           >
             {text.goToMeeting}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
     </>
   )
 }

@@ -1,7 +1,9 @@
 import { decisionTone } from '#renderer/sheets/decision-tone.ts'
 import { StatusBadge } from '#renderer/ui/Badge.tsx'
 import type { Column } from '#renderer/ui/table/column.ts'
-import { decisionNatures, decisionStatuses } from '#shared/decisions/decision.ts'
+import { actStates, decisionNatures, decisionStatuses } from '#shared/decisions/decision.ts'
+import { daysToAdoption } from '#shared/decisions/history.ts'
+import { actStateLabels } from '#shared/text/acts.ts'
 import { shortDate } from '#shared/text/dates.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
 import { decisionNatureLabels, decisionStatusLabels } from '#shared/text/meeting-vocabulary.ts'
@@ -27,9 +29,9 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
     cell: ({ decision }) => shortDate(decision.date),
     sortBy: ({ decision }) => `${decision.date} ${String(decision.numberOrdinal ?? 0).padStart(6, '0')}`,
     filter: 'date',
-    yields: 1,
+    yields: 3,
   },
-  { id: 'body', title: text.body, width: 74, value: (row) => row.body, filter: 'choice', yields: 2 },
+  { id: 'body', title: text.body, width: 74, value: (row) => row.body, filter: 'choice', yields: 4 },
   {
     id: 'title',
     title: text.title,
@@ -49,6 +51,15 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
     filter: 'choice',
   },
   {
+    id: 'themes',
+    title: text.themes,
+    width: '3fr',
+    minWidth: 130,
+    yields: 1,
+    value: (row) => row.themes,
+    filter: 'choice',
+  },
+  {
     id: 'responsible',
     title: text.responsible,
     width: '4fr',
@@ -63,6 +74,31 @@ export const decisionColumns: readonly Column<DecisionRow>[] = [
     value: ({ decision }) => decision.dueDate,
     cell: ({ decision }) => <DueDate decision={decision} />,
     filter: 'date',
+  },
+  {
+    id: 'act',
+    title: text.actState,
+    width: 146,
+    yields: 2,
+    value: ({ decision: { actState } }) => (actState === null ? null : capitalise(actStateLabels[actState])),
+    sortBy: ({ decision: { actState } }) => (actState === null ? null : actStates.indexOf(actState)),
+    filter: 'choice',
+  },
+  {
+    id: 'delay',
+    title: text.delay,
+    width: 92,
+    align: 'end',
+    isHiddenAtFirst: true,
+    value: ({ decision }) => daysToAdoption(decision),
+  },
+  {
+    id: 'adjournments',
+    title: text.adjournments,
+    width: 112,
+    align: 'end',
+    isHiddenAtFirst: true,
+    value: (row) => row.adjournments,
   },
   {
     id: 'status',

@@ -2,10 +2,10 @@ import { FileDown } from 'lucide-react'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { bodyChoices } from '#renderer/sheets/choices.ts'
+import { exportsByBody } from '#renderer/sheets/exports-by-body.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import type { BodyId } from '#shared/organisation/body.ts'
 import { governanceText, governanceExportText as text } from '#shared/text/governance.ts'
 
 type Format = 'pdf' | 'docx' | 'csv'
@@ -47,15 +47,8 @@ function inFormat(report: string, format: Format): string {
 
 /** All the bodies in one document, or one of them. */
 function compositions(data: DocumentData, date: string, format: Format): readonly MenuEntry[] {
-  const composition = (id: string, label: string, bodyId: BodyId | null): MenuEntry => ({
-    id,
-    label,
-    onAction: () => void exportReport({ report: 'composition', bodyId, date, format }),
-  })
-  const bodies = bodyChoices(data)
-  return [
-    composition('all', text.allBodies, null),
-    ...(bodies.length === 0 ? [] : [{ kind: 'rule', id: 'rule' } as const]),
-    ...bodies.map(({ id, label }) => composition(id, label, id)),
-  ]
+  return exportsByBody(
+    bodyChoices(data),
+    (bodyId) => void exportReport({ report: 'composition', bodyId, date, format }),
+  )
 }

@@ -1,6 +1,5 @@
 import { Equal } from 'lucide-react'
 import { useMemo } from 'react'
-import { useData } from '#renderer/document/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Column } from '#renderer/ui/table/column.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
@@ -35,8 +34,11 @@ const columns: readonly Column<Row>[] = [
 const search = { label: text.searchEntity, textOf: (row: Row) => `${row.name} ${row.before} ${row.after}` }
 
 /** What the document says otherwise than the file, field by field, to be ticked. */
-export function ChangedTable({ draft: { plan, agreement, tick } }: { readonly draft: DirectoryDraft }) {
-  const entities = useData((data) => data.entity)
+export function ChangedTable({
+  draft: { entities, plan, agreement, tick },
+}: {
+  readonly draft: DirectoryDraft
+}) {
   const rows = useMemo(() => {
     const nameOf = nameOfEntity(plan, entities)
     return fieldChanges(plan).map(

@@ -1,6 +1,5 @@
 import { PackageCheck } from 'lucide-react'
 import { useMemo } from 'react'
-import { useData } from '#renderer/document/hooks.ts'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Column } from '#renderer/ui/table/column.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
@@ -37,8 +36,11 @@ const columns: readonly Column<Row>[] = [
 const search = { label: text.searchEntity, textOf: (row: Row) => `${row.name} ${row.parent} ${row.commune}` }
 
 /** What the document does not have yet, to be ticked. */
-export function CreatedTable({ draft: { plan, agreement, tick } }: { readonly draft: DirectoryDraft }) {
-  const entities = useData((data) => data.entity)
+export function CreatedTable({
+  draft: { entities, plan, agreement, tick },
+}: {
+  readonly draft: DirectoryDraft
+}) {
   const rows = useMemo(() => {
     const nameOf = nameOfEntity(plan, entities)
     return plan.created.map(

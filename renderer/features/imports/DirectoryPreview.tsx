@@ -1,5 +1,5 @@
 import { FileUp } from 'lucide-react'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
@@ -14,7 +14,7 @@ import { CreatedTable } from './CreatedTable.tsx'
 import { DirectoryChoices } from './DirectoryChoices.tsx'
 import { importDirectory, outcomeOf } from './import-directory.ts'
 import { RemarkList } from './RemarkList.tsx'
-import { useDirectoryPlan } from './use-directory-plan.ts'
+import { type DirectoryDraft, useDirectoryPlan } from './use-directory-plan.ts'
 
 type DirectoryPreviewProps = {
   readonly reading: Extract<ImportReading, { readonly kind: 'directory' }>
@@ -24,12 +24,10 @@ type DirectoryPreviewProps = {
 
 /** What a directory would do to the document: choices at the left, what comes of them at the right. */
 export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPreviewProps) {
-  const { directory, fileName } = reading
   const [isImporting, setImporting] = useState(false)
-  const draft = useDirectoryPlan(directory, isImporting)
+  const draft = useDirectoryPlan(reading.directory, isImporting)
   const outcome = outcomeOf(draft)
   const missing = missingIn(draft, outcome)
-  const kinds = useMemo(() => chosenKinds(directory, draft.choice), [directory, draft.choice])
   async function submit() {
     setImporting(true)
     const done = await importDirectory(draft)
@@ -48,6 +46,7 @@ export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPre
           <p className="import-outcome">{importedText({ ...outcome, isDone: false })}</p>
           <Button onPress={onClose}>{commonText.cancel}</Button>
           <Button
+            edits
             variant="primary"
             disabledReason={isImporting ? text.importing : (missing ?? undefined)}
             onPress={() => void submit()}
@@ -57,24 +56,34 @@ export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPre
         </>
       }
     >
-      <div className="import-preview">
-        <div className="import-head">
-          <div className="import-source">
-            <span>{sourceText(fileName, directory.asOf)}</span>
-            <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
-              {text.otherFile}
-            </Button>
-          </div>
-          <Counts kinds={kinds} />
-        </div>
-        <DirectoryChoices directory={directory} draft={draft} />
-        <Groups reading={reading} draft={draft} />
-      </div>
+      <Preview reading={reading} draft={draft} onOtherFile={onOtherFile} />
     </Dialog>
   )
 }
 
-type DraftProps = { readonly draft: ReturnType<typeof useDirectoryPlan> }
+type DraftProps = { readonly draft: DirectoryDraft }
+type PreviewProps = DraftProps & Pick<DirectoryPreviewProps, 'reading' | 'onOtherFile'>
+
+/** Stays as it is while the import runs, however much it lists. */
+const Preview = memo(function Preview({ reading, draft, onOtherFile }: PreviewProps) {
+  const { directory, fileName } = reading
+  const kinds = useMemo(() => chosenKinds(directory, draft.choice), [directory, draft.choice])
+  return (
+    <div className="import-preview">
+      <div className="import-head">
+        <div className="import-source">
+          <span>{sourceText(fileName, directory.asOf)}</span>
+          <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
+            {text.otherFile}
+          </Button>
+        </div>
+        <Counts kinds={kinds} />
+      </div>
+      <DirectoryChoices directory={directory} draft={draft} />
+      <Groups reading={reading} draft={draft} />
+    </div>
+  )
+})
 
 function missingIn({ choice }: DraftProps['draft'], outcome: ReturnType<typeof outcomeOf>): string | null {
   if (choice.departments.size === 0) return text.chooseDepartment

@@ -1,9 +1,12 @@
 import { Check, FileSpreadsheet } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
+import { Callout } from '#renderer/ui/Callout.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx'
+import type { AppError } from '#shared/api/errors.ts'
 import type { ImportProgress } from '#shared/api/imports.ts'
+import { errorText } from '#shared/text/errors.ts'
 import { importText as text } from '#shared/text/imports.ts'
 import { cancelReading, useReading } from './read-file.ts'
 
@@ -12,13 +15,15 @@ type FileStepProps = {
   readonly hint: string
   /** What it gives, one line each. */
   readonly gives: readonly string[]
+  /** Why the file that was chosen could not be understood. */
+  readonly refusal: AppError | null
   readonly onChoose: () => void
   /** Other gestures beside the choice of the file. */
   readonly children?: ReactNode
 }
 
 /** Before a file is chosen: what it is for, and the first gesture; then how far its reading is. */
-export function FileStep({ hint, gives, onChoose, children }: FileStepProps) {
+export function FileStep({ hint, gives, refusal, onChoose, children }: FileStepProps) {
   const { isRunning, progress } = useReading()
   return (
     <div className="import-start">
@@ -34,6 +39,7 @@ export function FileStep({ hint, gives, onChoose, children }: FileStepProps) {
           </li>
         ))}
       </ul>
+      {refusal !== null && <Refusal error={refusal} />}
       {isRunning && progress !== null ? (
         <div className="import-progress">
           <ProgressBar label={text.phases[progress.phase]} value={shareOf(progress)} />
@@ -50,6 +56,15 @@ export function FileStep({ hint, gives, onChoose, children }: FileStepProps) {
         </div>
       )}
     </div>
+  )
+}
+
+function Refusal({ error }: { readonly error: AppError }) {
+  const { title, message } = errorText(error)
+  return (
+    <Callout tone="late" title={title} isAlert>
+      {message}
+    </Callout>
   )
 }
 

@@ -1,43 +1,31 @@
 import { FileDown } from 'lucide-react'
-import { useState } from 'react'
 import { notify } from '#renderer/actions/notices.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
-import type { ImportReading } from '#shared/api/imports.ts'
 import { importText as text } from '#shared/text/imports.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { FileStep } from './FileStep.tsx'
 import { PeoplePreview } from './PeoplePreview.tsx'
-import { cancelReading, readFile } from './read-file.ts'
+import { useImportFile } from './use-import-file.ts'
 import './imports.css'
-
-type PeopleReading = Extract<ImportReading, { readonly kind: 'people' }>
 
 /** Takes a list of persons into the document: a file, then what it would do, then one step. */
 export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
-  const [reading, setReading] = useState<PeopleReading | null>(null)
-  const chooseFile = async () => {
-    const read = await readFile('people')
-    if (read !== null) setReading(read)
-  }
-  const close = () => {
-    cancelReading()
-    onClose()
-  }
+  const { reading, refusal, choose, close } = useImportFile('people', onClose)
   if (reading !== null) {
     return (
       <PeoplePreview
         key={`${reading.fileName} ${reading.table.rows.length}`}
         reading={reading}
-        onOtherFile={() => void chooseFile()}
+        onOtherFile={choose}
         onClose={close}
       />
     )
   }
   return (
     <Dialog title={text.peopleTitle} isOpen onClose={close} closeLabel={commonText.close}>
-      <FileStep hint={text.peopleHint} gives={text.peopleGives} onChoose={() => void chooseFile()}>
+      <FileStep hint={text.peopleHint} gives={text.peopleGives} refusal={refusal} onChoose={choose}>
         <Button size="l" icon={FileDown} onPress={() => void saveModel()}>
           {text.saveModel}
         </Button>

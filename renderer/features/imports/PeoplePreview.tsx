@@ -45,6 +45,7 @@ export function PeoplePreview({ reading: { table, fileName }, onOtherFile, onClo
           <p className="import-outcome">{peopleImportedText({ ...outcome, isDone: false })}</p>
           <Button onPress={onClose}>{commonText.cancel}</Button>
           <Button
+            edits
             variant="primary"
             disabledReason={isImporting ? text.importing : (missingIn(draft) ?? undefined)}
             onPress={() => void submit()}

@@ -1,25 +1,28 @@
 import { create } from 'zustand'
 import { ask } from '#renderer/actions/perform.ts'
-import { subscribe } from '#renderer/document/client.ts'
+import { call, subscribe } from '#renderer/document/client.ts'
+import type { AppError } from '#shared/api/errors.ts'
 import type { ImportKind, ImportProgress, ImportReading } from '#shared/api/imports.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
 
 /** The file that is being read, if any. */
 export const useReading = create<{ readonly isRunning: boolean; readonly progress: ImportProgress | null }>(
   () => ({ isRunning: false, progress: null }),
 )
 
-/** Lets the person choose a file and understands it; null when she gave up or it could not be, which she was told. */
+/** Lets the person choose a file and understands it; null while another one is being read. */
 export async function readFile<K extends ImportKind>(
   kind: K,
-): Promise<Extract<ImportReading, { readonly kind: K }> | null> {
+): Promise<Result<Extract<ImportReading, { readonly kind: K }>, AppError> | null> {
   if (useReading.getState().isRunning) return null
   useReading.setState({ isRunning: true, progress: null })
   const stop = subscribe((event) => {
     if (event.type === 'import-progressed') useReading.setState({ progress: event })
   })
   try {
-    const reading = await ask('import.read', { kind })
-    return isOf(reading, kind) ? reading : null
+    const answer = await call('import.read', { kind })
+    if (!answer.ok) return answer
+    return isOf(answer.value, kind) ? ok(answer.value) : null
   } finally {
     stop()
     useReading.setState({ isRunning: false, progress: null })
@@ -32,8 +35,8 @@ export function cancelReading(): void {
 }
 
 function isOf<K extends ImportKind>(
-  reading: ImportReading | null,
+  reading: ImportReading,
   kind: K,
 ): reading is Extract<ImportReading, { readonly kind: K }> {
-  return reading?.kind === kind
+  return reading.kind === kind
 }

@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { currentData, newId, useData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import type { Directory } from '#shared/api/imports.ts'
-import type { Agreement } from '#shared/imports/directory/directory-batch.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import type { Agreement, DirectoryBatch } from '#shared/imports/directory/directory-batch.ts'
 import { type DirectoryChoice, usualChoice } from '#shared/imports/directory/directory-choice.ts'
 import { directoryCommand } from '#shared/imports/directory/directory-command.ts'
 import { type DirectoryPlan, planDirectory } from '#shared/imports/directory/plan-directory.ts'
-import type { EntityId } from '#shared/organisation/entity.ts'
+import { memoLast } from '#shared/kit/memo-last.ts'
+import type { Entity, EntityId } from '#shared/organisation/entity.ts'
 import { agreementOf, groupsOf, type TickGroup, type Ticks, withTicked } from './directory-draft.ts'
 import { useHeld } from './use-held.ts'
 
@@ -14,12 +16,14 @@ import { useHeld } from './use-held.ts'
 export type DirectoryDraft = {
   readonly choice: DirectoryChoice
   readonly choose: (changes: Partial<DirectoryChoice>) => void
+  /** What the document had when it was planned, before any of it is imported. */
+  readonly entities: ReadonlyMap<string, Entity>
   readonly plan: DirectoryPlan
   readonly agreement: Agreement
   readonly tick: (group: TickGroup, chosen: ReadonlySet<string>) => void
   readonly closeOn: (day: string | null) => void
   /** The command that does what is agreed to, made when it is asked for. */
-  readonly command: () => ReturnType<typeof directoryCommand>
+  readonly command: () => DirectoryBatch
 }
 
 /** Plans again whenever the choice or the document changes; what is new keeps its id, and so its tick. */
@@ -35,15 +39,35 @@ export function useDirectoryPlan(directory: Directory, isImporting: boolean): Di
     [directory, choice, entities, idOf],
   )
   const agreement = useMemo(() => agreementOf(plan, today(), ticks, closedOn), [plan, ticks, closedOn])
-  return {
-    choice,
-    choose: (changes) => setChoice((before) => ({ ...before, ...changes })),
-    plan,
-    agreement,
-    tick: (group, chosen) => setTicks((before) => withTicked(before, groupsOf(plan)[group], chosen)),
-    closeOn: setClosedOn,
-    command: () => directoryCommand(currentData(), plan, agreement, { today: today(), newId }),
-  }
+  const [commandOf] = useState(() => memoLast(commandFor))
+  useEffect(() => {
+    // The places on the chart take long to find: it is done while the person reads, not again at each tick.
+    if (ticks.size > 0) return
+    const id = requestIdleCallback(() => void commandOf(currentData(), plan, agreement, today()))
+    return () => cancelIdleCallback(id)
+  }, [ticks, plan, agreement, commandOf])
+  return useMemo(
+    () => ({
+      choice,
+      choose: (changes) => setChoice((before) => ({ ...before, ...changes })),
+      entities,
+      plan,
+      agreement,
+      tick: (group, chosen) => setTicks((before) => withTicked(before, groupsOf(plan)[group], chosen)),
+      closeOn: setClosedOn,
+      command: () => commandOf(currentData(), plan, agreement, today()),
+    }),
+    [choice, entities, plan, agreement, commandOf],
+  )
+}
+
+function commandFor(
+  data: DocumentData,
+  plan: DirectoryPlan,
+  agreement: Agreement,
+  day: string,
+): DirectoryBatch {
+  return directoryCommand(data, plan, agreement, { today: day, newId })
 }
 
 function rememberedIds(): (key: string) => EntityId {

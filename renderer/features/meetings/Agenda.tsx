@@ -17,12 +17,14 @@ import {
 } from '#shared/meetings/agenda.ts'
 import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { newAgendaItem } from '#shared/meetings/new-agenda-item.ts'
 import { agendaEnd } from '#shared/text/agenda.ts'
 import { agendaLength, meetingText as text } from '#shared/text/meetings.ts'
 import { AgendaItemEditor } from './AgendaItemEditor.tsx'
 import { AgendaLine } from './AgendaLine.tsx'
 import { AgendaMenu } from './AgendaMenu.tsx'
 import { Backlog } from './Backlog.tsx'
+import './Agenda.css'
 
 type AgendaProps = { readonly meeting: Meeting; readonly items: readonly AgendaItem[] }
 
@@ -42,7 +44,7 @@ export function Agenda({ meeting, items }: AgendaProps) {
     setAdded(value.id)
   }
   const addButton = (
-    <Button size="s" icon={Plus} onPress={add}>
+    <Button edits size="s" icon={Plus} onPress={add}>
       {text.addItem}
     </Button>
   )
@@ -110,21 +112,12 @@ function AgendaLength({ meeting, items }: AgendaProps) {
 
 /** Of the part of the item that it follows. */
 function newItem(meeting: Meeting, items: readonly AgendaItem[], after: AgendaItem | undefined): AgendaItem {
-  return {
+  return newAgendaItem({
     id: newId<AgendaItemId>(),
     meetingId: meeting.id,
     order: after === undefined ? nextOrder(items) : orderAfter(items, after),
     section: after?.section ?? '',
     title: text.newItem,
-    nature: 'information',
-    standing: null,
-    rapporteurPersonId: null,
-    rapporteurLabel: '',
     duration: 10,
-    text: '',
-    proposal: '',
-    minutes: '',
-    outcome: null,
-    isConfidential: false,
-  }
+  })
 }

@@ -28,6 +28,7 @@ import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingText as text } from '#shared/text/meetings.ts'
 import { makeWait } from './backlog.ts'
 import { ItemDecisions } from './ItemDecisions.tsx'
+import { OtherDayNamed } from './OtherDayNamed.tsx'
 import { PresentationField } from './PresentationField.tsx'
 
 const natureChoices = choicesOf(agendaNatureLabels)
@@ -70,6 +71,7 @@ export function AgendaItemEditor({
           </>
         }
       />
+      <OtherDayNamed item={item} meeting={meeting} onRename={(title) => edit({ title })} />
       <ItemFacts item={item} edit={edit} />
       <ItemTexts item={item} edit={edit} />
       <Section title={text.attachments}>
@@ -90,6 +92,7 @@ function WaitButton({ item, meeting }: { readonly item: AgendaItem; readonly mee
   if (item.standing !== null || isDecided) return null
   return (
     <IconButton
+      edits
       icon={Hourglass}
       label={agendaText.makeWait}
       disabledReason={obstacle === null ? undefined : waitingObstacles[obstacle]}

@@ -16,6 +16,7 @@ import { carryOverFrom, agendaText as text, waitingSince, waitLeft } from '#shar
 import { deletedThing } from '#shared/text/deletion.ts'
 import { meetingText } from '#shared/text/meetings.ts'
 import { carryOver, inscribe, makeLeftWait, pendingItem } from './backlog.ts'
+import './Backlog.css'
 
 /** What waits for a meeting of the body, and what the last one left. */
 export function Backlog({ meeting }: { readonly meeting: Meeting }) {
@@ -53,7 +54,7 @@ export function Backlog({ meeting }: { readonly meeting: Meeting }) {
             ))}
           </ul>
         )}
-        <Button size="s" icon={Plus} onPress={add}>
+        <Button edits size="s" icon={Plus} onPress={add}>
           {text.addPending}
         </Button>
       </Disclosure>
@@ -69,7 +70,12 @@ function LeftItems({ meeting }: { readonly meeting: Meeting }) {
     const left = itemsLeft(data, meeting)
     if (left.length === 0) return null
     return (
-      <Button size="s" icon={ListPlus} onPress={() => run(makeLeftWait(currentData(), meeting, today()))}>
+      <Button
+        edits
+        size="s"
+        icon={ListPlus}
+        onPress={() => run(makeLeftWait(currentData(), meeting, today()))}
+      >
         {waitLeft(left.length)}
       </Button>
     )
@@ -77,7 +83,7 @@ function LeftItems({ meeting }: { readonly meeting: Meeting }) {
   const left = carryOverTo(data, meeting)
   if (left === null) return null
   return (
-    <Button size="s" icon={ListPlus} onPress={() => run(carryOver(currentData(), meeting))}>
+    <Button edits size="s" icon={ListPlus} onPress={() => run(carryOver(currentData(), meeting))}>
       {carryOverFrom(left.from.date, left.items.length)}
     </Button>
   )
@@ -101,6 +107,7 @@ function PendingLine({ item, meeting, isNew }: LineProps) {
       </div>
       {isAhead && (
         <IconButton
+          edits
           icon={ListPlus}
           label={text.inscribe}
           size="s"

@@ -3,9 +3,9 @@ import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { currentData, newId, useData } from '#renderer/document/hooks.ts'
 import { whenSaved } from '#renderer/document/saving.ts'
-import { newDecision } from '#renderer/sheets/new-decision.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import type { DecisionId } from '#shared/decisions/decision.ts'
+import { draftDecision } from '#shared/decisions/drafts.ts'
 import { nextOrder } from '#shared/meetings/agenda.ts'
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
@@ -26,7 +26,8 @@ export function ItemDecisions({ item, meeting }: { readonly item: AgendaItem; re
     // The proposal may have been typed this very moment: leaving its field sent it.
     await whenSaved()
     const { title, proposal } = currentData().agendaItem.get(item.id) ?? item
-    const value = newDecision(newId<DecisionId>(), meeting.bodyId, meeting.date, {
+    const value = draftDecision(newId<DecisionId>(), meeting.bodyId, {
+      date: meeting.date,
       meetingId: meeting.id,
       agendaItemId: item.id,
       order: nextOrder(ofMeeting),
@@ -41,7 +42,7 @@ export function ItemDecisions({ item, meeting }: { readonly item: AgendaItem; re
         <DecisionCard key={decision.id} decision={decision} />
       ))}
       <div>
-        <Button size="s" icon={Gavel} onPress={record}>
+        <Button edits size="s" icon={Gavel} onPress={record}>
           {text.recordDecision}
         </Button>
       </div>

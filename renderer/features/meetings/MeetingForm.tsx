@@ -1,6 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { useData } from '#renderer/document/hooks.ts'
+import { currentData, useData } from '#renderer/document/hooks.ts'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
 import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
 import { ProseField } from '#renderer/sheets/ProseField.tsx'
@@ -11,6 +11,7 @@ import type { IconType } from '#renderer/ui/Icon.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { TextArea } from '#renderer/ui/TextArea.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import type { Meeting } from '#shared/meetings/meeting.ts'
@@ -19,6 +20,8 @@ import { deletedThing } from '#shared/text/deletion.ts'
 import { meetingModalityLabels, meetingStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingTitle, meetingText as text } from '#shared/text/meetings.ts'
 import { capitalise } from '#shared/text/terms.ts'
+import { followingIn } from './following.ts'
+import { RescheduleDialog } from './RescheduleDialog.tsx'
 
 const statusChoices = choicesOf(meetingStatusLabels)
 const modalityChoices = choicesOf(meetingModalityLabels)
@@ -58,6 +61,15 @@ export function MeetingForm({ meeting, icon }: { readonly meeting: Meeting; read
 }
 
 function MomentFields({ meeting, edit }: FieldsProps) {
+  const [moving, setMoving] = useState<string | null>(null)
+  const [asked, setAsked] = useState(0)
+  // One meeting of many: those that follow may go with it.
+  const move = (date: string) => {
+    const isAhead = meeting.status === 'planned' || meeting.status === 'convened'
+    const hasOthers = isAhead && followingIn(currentData(), meeting, date).moved.length > 0
+    if (hasOthers) setMoving(date)
+    else void edit({ date })
+  }
   return (
     <>
       <Select
@@ -74,9 +86,11 @@ function MomentFields({ meeting, edit }: FieldsProps) {
         onCommit={(number) => number !== null && edit({ number })}
       />
       <DatePicker
+        // Shown anew after the question: giving up leaves the day as it was.
+        key={asked}
         label={text.date}
         value={meeting.date}
-        onCommit={(date) => date !== null && edit({ date })}
+        onCommit={(date) => date !== null && date !== meeting.date && move(date)}
       />
       <TimeField
         label={text.startTime}
@@ -85,12 +99,28 @@ function MomentFields({ meeting, edit }: FieldsProps) {
       />
       <TimeField label={text.endTime} value={meeting.endTime} onCommit={(endTime) => edit({ endTime })} />
       <TextField label={text.place} value={meeting.place} onCommit={(place) => edit({ place })} />
+      <TextArea
+        label={text.accessNotes}
+        description={text.accessHint}
+        value={meeting.accessNotes}
+        onCommit={(accessNotes) => edit({ accessNotes })}
+      />
       <Select
         label={text.modality}
         choices={modalityChoices}
         value={meeting.modality}
         onChange={(modality) => edit({ modality })}
       />
+      {moving !== null && (
+        <RescheduleDialog
+          meeting={meeting}
+          date={moving}
+          onClose={() => {
+            setMoving(null)
+            setAsked(asked + 1)
+          }}
+        />
+      )}
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { FileDown } from 'lucide-react'
-import { type ReactNode, useContext, useMemo } from 'react'
+import { type ReactNode, useContext, useMemo, useState } from 'react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
-import { exportReport } from '#renderer/actions/export-report.ts'
 import { useData, useRecord } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -15,13 +14,17 @@ import { meetingHeading, meetingMoment, meetingTitle, meetingText as text } from
 import { minutesText } from '#shared/text/minutes.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { Agenda } from './Agenda.tsx'
+import { AskedLetter } from './convocation/AskedLetter.tsx'
 import { Convocation } from './convocation/Convocation.tsx'
 import { MeetingDecisions } from './MeetingDecisions.tsx'
 import { MeetingSteps } from './MeetingSteps.tsx'
 import { MinutesBanner } from './minutes/MinutesBanner.tsx'
 import { MinutesTab } from './minutes/MinutesTab.tsx'
 import { NoticeLine } from './NoticeLine.tsx'
+import { PackDialog } from './pack/PackDialog.tsx'
 import { RollCall } from './RollCall.tsx'
+import { SecondCall } from './second-call/SecondCall.tsx'
+import './MeetingPage.css'
 
 /** One meeting: where it stands, its agenda, who came, what was decided. */
 export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
@@ -32,6 +35,7 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
     () => [...data.decision.values()].filter((decision) => decision.meetingId === meeting.id),
     [data.decision, meeting.id],
   )
+  const [isExporting, setExporting] = useState(false)
   const isAhead = meeting.status === 'planned' || meeting.status === 'convened'
   const isAdopted = isMinuted(data, meeting.id)
   const isFixed = useContext(LockContext) || isAdopted
@@ -48,7 +52,7 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
           <Button
             variant={isAhead ? 'secondary' : 'primary'}
             icon={FileDown}
-            onPress={() => exportReport({ report: 'pack', meetingId: meeting.id, format: 'pdf' })}
+            onPress={() => setExporting(true)}
           >
             {text.exportPack}
           </Button>
@@ -56,7 +60,9 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
         </div>
         <MeetingSteps status={meeting.status} />
         {meeting.status === 'planned' && meeting.date >= today() && <NoticeLine meeting={meeting} />}
+        <SecondCall meeting={meeting} />
       </header>
+      {isExporting && <PackDialog meeting={meeting} onClose={() => setExporting(false)} />}
       {isAdopted && <MinutesBanner />}
       <div className="meeting-tabs">
         <Tabs
@@ -88,6 +94,7 @@ export function MeetingPage({ meeting }: { readonly meeting: Meeting }) {
           ]}
         />
       </div>
+      <AskedLetter meeting={meeting} />
     </article>
   )
 }

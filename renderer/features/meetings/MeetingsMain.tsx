@@ -36,7 +36,7 @@ export function MeetingsMain() {
         <>
           <div className="meetings-list">
             <LayoutChoice />
-            <Button icon={CalendarPlus} onPress={() => plan()}>
+            <Button edits icon={CalendarPlus} onPress={() => plan()}>
               {text.plan}
             </Button>
             <MeetingList selected={meeting.id} onSelect={(id) => show('meetings', { kind: 'meeting', id })} />
@@ -67,7 +67,7 @@ function LayoutChoice() {
 /** What to do first: plan a meeting, or draw the body that is to meet. */
 function NoMeeting({ hasBodies, onPlan }: { readonly hasBodies: boolean; readonly onPlan: () => void }) {
   const first = hasBodies ? (
-    <Button variant="primary" icon={CalendarPlus} onPress={onPlan}>
+    <Button edits variant="primary" icon={CalendarPlus} onPress={onPlan}>
       {text.plan}
     </Button>
   ) : (

@@ -5,9 +5,10 @@ import { isIsoDate } from '#shared/kit/calendar.ts'
 import { closedDay, schoolZoneOf } from '#shared/meetings/closed-days.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { daysLate, latestNoticeDay } from '#shared/meetings/notice.ts'
-import { meetingConflicts } from '#shared/meetings/shared-members.ts'
-import { conflictText } from '#shared/text/calendar.ts'
+import { firstMeetingOf } from '#shared/meetings/second-call.ts'
+import type { RulesProfile } from '#shared/organisation/rules-profile.ts'
 import { dayOffText, noticePastText, noticeRuleText, noticeText } from '#shared/text/notice.ts'
+import { conflictLines } from './conflict-lines.ts'
 
 /** What is known of a meeting to come, planned or about to be; `id` is empty before it exists. */
 type NoticeLineProps = {
@@ -18,8 +19,12 @@ type NoticeLineProps = {
 export function NoticeLine({ meeting }: NoticeLineProps) {
   const { bodyId, date } = meeting
   const body = useRecord('body', bodyId)
-  const rule = useRecord('rulesProfile', body?.rulesProfileId ?? null)
+  const profile = useRecord('rulesProfile', body?.rulesProfileId ?? null)
   const data = useData()
+  const planned = data.meeting.get(meeting.id)
+  const isSecond = planned !== undefined && firstMeetingOf(data, planned) !== null
+  // A second call has a delay of its own.
+  const rule = isSecond && profile !== undefined ? secondNotice(profile) : profile
   // A file of another hand may hold a day that does not exist: that is told elsewhere.
   if (!isIsoDate(date)) return null
   const latest = rule === undefined ? null : latestNoticeDay(date, rule)
@@ -28,9 +33,7 @@ export function NoticeLine({ meeting }: NoticeLineProps) {
   const warnings = [
     ...(closed === null ? [] : [dayOffText(closed)]),
     ...(late === 0 || date < today() ? [] : [noticePastText(late)]),
-    ...meetingConflicts(data, meeting).map((conflict) =>
-      conflictText(conflict, data.body.get(conflict.meeting.bodyId)),
-    ),
+    ...conflictLines(data, meeting),
   ]
   if (latest === null && warnings.length === 0) return null
   return (
@@ -50,4 +53,8 @@ export function NoticeLine({ meeting }: NoticeLineProps) {
       )}
     </div>
   )
+}
+
+function secondNotice(profile: RulesProfile): RulesProfile {
+  return { ...profile, noticeDays: profile.secondCallDays ?? profile.noticeDays }
 }

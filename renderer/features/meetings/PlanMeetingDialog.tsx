@@ -13,6 +13,7 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
 import { TimeField } from '#renderer/ui/TimeField.tsx'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { usualAgendaOf } from '#shared/meetings/usual-agenda.ts'
 import { agendaText } from '#shared/text/agenda.ts'
 import { calendarText } from '#shared/text/calendar.ts'
 import { fullDate } from '#shared/text/dates.ts'
@@ -22,7 +23,6 @@ import { commonText } from '#shared/text/ui.ts'
 import { NoticeLine } from './NoticeLine.tsx'
 import { draftDays, type MeetingDraft, missingIn, plannedSeries } from './planned-meeting.ts'
 import { SeriesFields } from './SeriesFields.tsx'
-import { usualAgendaOf } from './usual-agenda.ts'
 import { useMeetingsView } from './year/view.ts'
 
 const modalityChoices = choicesOf(meetingModalityLabels)
@@ -69,7 +69,7 @@ export function PlanMeetingDialog({ date = null, onClose }: PlanMeetingProps) {
       footer={
         <>
           <Button onPress={onClose}>{commonText.cancel}</Button>
-          <Button variant="primary" disabledReason={missing ?? undefined} onPress={submit}>
+          <Button edits variant="primary" disabledReason={missing ?? undefined} onPress={submit}>
             {draft.series === null ? text.plan : calendarText.planSeries}
           </Button>
         </>

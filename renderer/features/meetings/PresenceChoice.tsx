@@ -19,6 +19,7 @@ export function PresenceChoice({ name, civility, value, onChoose }: PresenceChoi
       segments={attendanceStatuses.map((id) => ({ id, label: presenceWord(id, civility) }))}
       value={value}
       onChange={onChoose}
+      keeps
     />
   )
 }

@@ -23,7 +23,7 @@ export function PresentationField({ item, edit }: { readonly item: AgendaItem; r
       />
       {item.text === '' && (
         <div>
-          <Button size="s" icon={ListTree} onPress={() => insertOutline(item)}>
+          <Button edits size="s" icon={ListTree} onPress={() => insertOutline(item)}>
             {text.insertOutline}
           </Button>
         </div>

@@ -1,15 +1,16 @@
-import { useData } from '#renderer/document/hooks.ts'
-import { rulesOfMeeting } from '#shared/meetings/convocations.ts'
+import { useData, useDerived } from '#renderer/document/hooks.ts'
+import { rulesInForce } from '#shared/meetings/convocations.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { type QuorumRoll, quorumStatement } from '#shared/meetings/quorum-statement.ts'
 import { eventsOf } from '#shared/meetings/session.ts'
 import { quorumDetail, quorumHeadline, quorumNeeded, quorumRuleText } from '#shared/text/quorum.ts'
+import './QuorumLine.css'
 
 type QuorumLineProps = Omit<QuorumRoll, 'rule' | 'events'> & { readonly meeting: Meeting }
 
 /** Whether the body can deliberate as the roll stands, and by which rule; nothing for a body without rules. */
 export function QuorumLine({ meeting, seats, records }: QuorumLineProps) {
-  const rule = useData((data) => rulesOfMeeting(data, meeting))
+  const rule = useDerived((data) => rulesInForce(data, meeting))
   const allEvents = useData((data) => data.sessionEvent)
   if (rule === null) return null
   const statement = quorumStatement({ seats, records, events: eventsOf(allEvents, meeting.id), rule })

@@ -6,16 +6,19 @@ import { revealNode } from '#renderer/canvas/reveal-node.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
-import type { Attendance, AttendanceId } from '#shared/meetings/attendance.ts'
+import { type Attendance, type AttendanceId, toldAttendance } from '#shared/meetings/attendance.ts'
 import { rulesOfMeeting } from '#shared/meetings/convocations.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
 import { compositionOf, type Occupation } from '#shared/organisation/composition.ts'
 import type { Person } from '#shared/organisation/person.ts'
 import { attendanceSummary, meetingText as text } from '#shared/text/meetings.ts'
+import { AbsentOfficers } from './AbsentOfficers.tsx'
 import { followColumn } from './follow-column.ts'
+import { Guests } from './guests/Guests.tsx'
 import { QuorumLine } from './QuorumLine.tsx'
 import { RollCallRow } from './RollCallRow.tsx'
+import './RollCall.css'
 
 /** Who came, seat by seat, among the members of that day. */
 export function RollCall({ meeting }: { readonly meeting: Meeting }) {
@@ -44,13 +47,17 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
   const bySeat = new Map(records.map((record) => [record.seatId, record]))
   // What was noted before, such as an apology, stays.
   const uncalled = composition.filter(({ seat, holder }) => holder !== null && !bySeat.has(seat.id))
+  const told = composition.flatMap(
+    (occupation) => toldAttendance(bySeat.get(occupation.seat.id) ?? null, occupation) ?? [],
+  )
   const record = (changes: readonly Attendance[], person?: Person) =>
     perform({ type: 'attendance.record', meetingId: meeting.id, records: changes, person })
   return (
     <div className="roll-call">
       <div className="roll-call-head">
-        <p aria-live="polite">{attendanceSummary(countsOf(records)) || text.notCalled}</p>
+        <p aria-live="polite">{attendanceSummary(countsOf(told)) || text.notCalled}</p>
         <Button
+          edits
           size="s"
           icon={UserCheck}
           disabledReason={uncalled.length === 0 ? text.everyoneRecorded : undefined}
@@ -59,6 +66,7 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
           {records.length === 0 ? text.everyonePresent : text.othersPresent}
         </Button>
       </div>
+      <AbsentOfficers meeting={meeting} />
       <QuorumLine meeting={meeting} seats={composition} records={records} />
       <table onKeyDownCapture={followColumn}>
         <thead className="ui-hidden">
@@ -81,6 +89,7 @@ export function RollCall({ meeting }: { readonly meeting: Meeting }) {
           ))}
         </tbody>
       </table>
+      <Guests meeting={meeting} />
     </div>
   )
 }

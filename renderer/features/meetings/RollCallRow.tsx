@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { newId, useData } from '#renderer/document/hooks.ts'
+import { deputyAdvice } from '#renderer/sheets/deputy-advice.ts'
 import type { Attendance, AttendanceId, AttendanceStatus } from '#shared/meetings/attendance.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import type { ProxyRoll } from '#shared/meetings/proxies.ts'
@@ -38,7 +39,9 @@ export function RollCallRow({ meeting, occupation, composition, record, roll, on
   function choose(status: AttendanceStatus) {
     if (status !== 'represented') return put(changesFor(status, occupation))
     const deputy = soleDeputy(occupation)
-    return deputy === null ? setAsking(true) : represent(deputy.id)
+    const isAgainstRules =
+      deputy !== null && deputyAdvice(data, occupation.seat, deputy.id, meeting.date) !== null
+    return deputy === null || isAgainstRules ? setAsking(true) : represent(deputy.id)
   }
   return (
     <tr data-vacant={holder === null}>
@@ -68,8 +71,11 @@ export function RollCallRow({ meeting, occupation, composition, record, roll, on
         )}
         {isAsking && (
           <RepresentedDialog
+            meeting={meeting}
             occupation={occupation}
-            standIn={record?.status === 'represented' ? record.personId : null}
+            standIn={
+              record?.status === 'represented' ? record.personId : (soleDeputy(occupation)?.id ?? null)
+            }
             onName={represent}
             onClose={() => setAsking(false)}
           />

@@ -6,7 +6,10 @@ import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
 import { movedText, rhythms, calendarText as text } from '#shared/text/calendar.ts'
 import { fullDate } from '#shared/text/dates.ts'
+import { ConflictNotes } from './ConflictNotes.tsx'
+import { conflictLines } from './conflict-lines.ts'
 import { draftDays, type MeetingDraft } from './planned-meeting.ts'
+import './SeriesFields.css'
 
 type SeriesFieldsProps = {
   readonly draft: MeetingDraft
@@ -19,7 +22,12 @@ const usualSeries = { rhythm: { unit: 'month', every: 1 }, count: 6 } as const
 export function SeriesFields({ draft, change }: SeriesFieldsProps) {
   const data = useData()
   const days = useMemo(() => draftDays(data, draft), [data, draft])
-  const { series } = draft
+  const { bodyId, startTime, endTime, series } = draft
+  // Those of the first day are told beside it.
+  const conflictsOn = (date: string) =>
+    bodyId === null || startTime === null || date === draft.date
+      ? []
+      : conflictLines(data, { id: '', bodyId, date, startTime, endTime })
   const chosen = rhythms.find(
     ({ rhythm }) => rhythm.unit === series?.rhythm.unit && rhythm.every === series.rhythm.every,
   )
@@ -58,6 +66,7 @@ export function SeriesFields({ draft, change }: SeriesFieldsProps) {
               <li key={date}>
                 {fullDate(date)}
                 {movedFrom !== null && <span className="series-moved">{movedText(movedFrom, reason)}</span>}
+                <ConflictNotes lines={conflictsOn(date)} />
               </li>
             ))}
           </ol>

@@ -60,6 +60,7 @@ function Represented({ personId, onAsk }: RepresentedProps) {
   const name = person === undefined ? text.representedByWhom : firstAndLastName(person)
   return (
     <Button
+      edits
       variant="quiet"
       size="s"
       icon={person === undefined ? TriangleAlert : Pencil}

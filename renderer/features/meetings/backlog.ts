@@ -13,6 +13,7 @@ import {
   withItems,
 } from '#shared/meetings/carry-over.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { newAgendaItem } from '#shared/meetings/new-agenda-item.ts'
 import type { PendingItem, PendingItemId } from '#shared/meetings/pending-item.ts'
 import { itemsText } from '#shared/text/agenda.ts'
 
@@ -95,7 +96,7 @@ function addedTo(data: DocumentData, meeting: Meeting, added: readonly Added[]):
 }
 
 /** The bytes are kept once: only what is said of them is copied. */
-function filesOf(data: DocumentData, origin: AgendaItem | undefined, agendaItemId: AgendaItemId) {
+export function filesOf(data: DocumentData, origin: AgendaItem | undefined, agendaItemId: AgendaItemId) {
   return (origin === undefined ? [] : attachmentsOf(data, origin.id)).map((attachment) => ({
     type: 'attachment.create' as const,
     value: { ...attachment, id: newId<AttachmentId>(), agendaItemId },
@@ -108,15 +109,11 @@ function agendaItem(
   meeting: Meeting,
   order: number,
 ): AgendaItem {
-  return {
+  return newAgendaItem({
+    ...topicOf(topic),
     id: newId<AgendaItemId>(),
     meetingId: meeting.id,
     order,
-    section: '',
-    ...topicOf(topic),
-    standing: null,
-    minutes: '',
-    outcome: null,
     isConfidential: origin?.isConfidential ?? false,
-  }
+  })
 }

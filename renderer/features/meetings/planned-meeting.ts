@@ -54,6 +54,7 @@ export function plannedMeeting(
     chairPersonId: holderOf('chair'),
     secretaryPersonId: holderOf('secretary'),
     minutes: '',
+    accessNotes: '',
   }
   return {
     value,

@@ -3,38 +3,25 @@ import type { CommandOf } from '#shared/commands/command.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { AgendaItem, AgendaItemId } from '#shared/meetings/agenda-item.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
+import { newAgendaItem } from '#shared/meetings/new-agenda-item.ts'
 import type { TemplateItem, TemplateItemId } from '#shared/meetings/template-item.ts'
+import { usualAgendaOf } from '#shared/meetings/usual-agenda.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
+import { approvalOf, approvalOfPrevious } from '#shared/text/approval-title.ts'
 import { standingOfTitle, usualItems } from '#shared/text/meetings.ts'
-
-/** The usual agenda of a body, in order; empty when none was kept. */
-export function usualAgendaOf(
-  { templateItem }: Pick<DocumentData, 'templateItem'>,
-  bodyId: BodyId | null,
-): readonly TemplateItem[] {
-  return [...templateItem.values()]
-    .filter((item) => item.bodyId === bodyId)
-    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-}
 
 /** Keeps an agenda as the usual one of its body: what the items are called, not what was written about them. */
 export function keepAsUsual(bodyId: BodyId, items: readonly AgendaItem[]): CommandOf<'agenda-template.set'> {
   return {
     type: 'agenda-template.set',
     bodyId,
-    items: items.map(({ section, title, nature, standing, duration, rapporteurLabel }, index) => ({
-      id: newId<TemplateItemId>(),
-      bodyId,
-      order: (index + 1) * 10,
-      section,
-      title,
-      nature,
+    items: items.map((item, index) => {
       // An item may have been typed by hand: its title says what it does.
-      standing: standing ?? standingOfTitle(title),
-      duration,
-      rapporteurLabel,
-      text: '',
-    })),
+      const standing = item.standing ?? standingOfTitle(item.title)
+      const title = standing === 'previous-minutes' ? approvalOfPrevious(item.title) : item.title
+      const id = newId<TemplateItemId>()
+      return { ...usualPart(item), id, bodyId, order: (index + 1) * 10, title, standing, text: '' }
+    }),
   }
 }
 
@@ -45,34 +32,27 @@ export function firstItems(
   meetingId: MeetingId,
   previousDate: string | null,
 ): readonly AgendaItem[] {
-  const usual = usualItems(previousDate).map((item) => ({ section: '', rapporteurLabel: '', ...item }))
   const kept = usualAgendaOf(data, bodyId)
-  const items = kept.length === 0 ? usual : kept.flatMap((item) => dated(item, usual))
-  return items.map(({ section, title, nature, standing, duration, rapporteurLabel }, index) => ({
-    id: newId<AgendaItemId>(),
-    meetingId,
-    order: (index + 1) * 10,
-    section,
-    title,
-    nature,
-    standing,
-    rapporteurPersonId: null,
-    rapporteurLabel,
-    duration,
-    text: '',
-    proposal: '',
-    minutes: '',
-    outcome: null,
-    isConfidential: false,
-  }))
+  const items =
+    kept.length === 0 ? usualItems(previousDate) : kept.flatMap((item) => dated(item, previousDate))
+  return items.map((item, index) =>
+    newAgendaItem({ ...item, id: newId<AgendaItemId>(), meetingId, order: (index + 1) * 10 }),
+  )
 }
 
-type Usual = Pick<TemplateItem, 'section' | 'title' | 'nature' | 'standing' | 'duration' | 'rapporteurLabel'>
+type UsualPart = Pick<
+  TemplateItem,
+  'section' | 'title' | 'nature' | 'standing' | 'duration' | 'rapporteurLabel'
+>
+
+function usualPart({ section, title, nature, standing, duration, rapporteurLabel }: UsualPart): UsualPart {
+  return { section, title, nature, standing, duration, rapporteurLabel }
+}
 
 /** The minutes to approve are named by their date; a first meeting has neither them nor anything to follow up. */
-function dated(item: TemplateItem, usual: readonly Usual[]): readonly Usual[] {
-  if (item.standing !== 'previous-minutes' && item.standing !== 'follow-up') return [item]
-  const now = usual.find(({ standing }) => standing === item.standing)
-  if (now === undefined) return []
-  return [item.standing === 'previous-minutes' ? { ...item, title: now.title } : item]
+function dated(item: TemplateItem, previousDate: string | null): readonly UsualPart[] {
+  const isOfPrevious = item.standing === 'previous-minutes' || item.standing === 'follow-up'
+  if (previousDate === null) return isOfPrevious ? [] : [usualPart(item)]
+  if (item.standing !== 'previous-minutes') return [usualPart(item)]
+  return [{ ...usualPart(item), title: approvalOf(item.title, previousDate) }]
 }

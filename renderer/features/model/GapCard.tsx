@@ -49,7 +49,7 @@ function AskReason({ gap }: { readonly gap: ModelGap }) {
         maxRows={6}
         onChange={setWords}
       />
-      <Button disabledReason={isMissing ? text.reasonMissing : undefined} onPress={() => void save()}>
+      <Button edits disabledReason={isMissing ? text.reasonMissing : undefined} onPress={() => void save()}>
         {text.save}
       </Button>
     </div>
@@ -62,6 +62,7 @@ function GivenReason({ reason }: { readonly reason: Dismissal }) {
       <p>{reason.reason}</p>
       <p className="model-note">{reasonOrigin(reason.on, reason.by)}</p>
       <Button
+        edits
         size="s"
         variant="quiet"
         onPress={() => void perform({ type: 'dismissal.revoke', id: reason.id, on: today() })}

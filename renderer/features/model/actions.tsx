@@ -35,6 +35,7 @@ export const modelActions: readonly Action[] = [
     label: () => assistantText.adapt,
     icon: Network,
     keywords: assistantText.adaptWords,
+    edits: true,
     isEnabled: () => withDocument(),
     run: () => {
       beginAdapting()

@@ -7,7 +7,7 @@ import type { Referentials } from '#shared/api/models.ts'
 import { type Chart, chartOf } from '#shared/chart/chart.ts'
 import { chartInput } from '#shared/chart/chart-input.ts'
 import type { CommandOf } from '#shared/commands/command.ts'
-import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
+import { type DocumentData, emptyData, mapsOf } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
 import type { ModelInput } from '#shared/model/model-input.ts'
 import { modelStep } from '#shared/model/model-step.ts'
@@ -81,7 +81,7 @@ function useBase(): DocumentData | null {
   useEffect(() => {
     let isShown = true
     void call('referentials.read', undefined).then(
-      (read) => isShown && read.ok && setReferentials(read.value),
+      (read) => isShown && read.ok && setReferentials(mapsOf(read.value)),
     )
     return () => {
       isShown = false

@@ -29,7 +29,7 @@ export function FirstSteps({ viewId }: { readonly viewId: ViewId }) {
           <>
             <ActionButton id="model.adapt" variant="primary" />
             {steps.map((step) => (
-              <Button key={step.label} icon={Plus} onPress={() => void take(step, viewId)}>
+              <Button edits key={step.label} icon={Plus} onPress={() => void take(step, viewId)}>
                 {step.label}
               </Button>
             ))}

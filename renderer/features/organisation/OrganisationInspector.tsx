@@ -1,4 +1,5 @@
 import { useCanvas } from '#renderer/canvas/canvas-store.ts'
+import { useTrail } from '#renderer/canvas/use-trail.ts'
 import { useDerived } from '#renderer/document/hooks.ts'
 import { BodySheet } from '#renderer/sheets/BodySheet.tsx'
 import { EntitySheet } from '#renderer/sheets/EntitySheet.tsx'
@@ -6,12 +7,14 @@ import { LinkSheet } from '#renderer/sheets/LinkSheet.tsx'
 import { ProjectSheet } from '#renderer/sheets/ProjectSheet.tsx'
 import { inspected } from './inspected.ts'
 import { SelectionList } from './SelectionList.tsx'
+import { TrailSheet } from './TrailSheet.tsx'
 
-/** The sheet of what is selected on the chart; of the project when nothing is. */
+/** The sheet of what is selected on the chart; of the project when nothing is, or of the thread that is drawn. */
 export function OrganisationInspector() {
   const nodes = useCanvas((canvas) => canvas.selectedNodes)
   const link = useCanvas((canvas) => canvas.selectedLink)
   const shown = useDerived((data) => inspected(data, nodes, link))
+  const steps = useTrail()
   switch (shown.type) {
     case 'body':
       return <BodySheet key={shown.id} id={shown.id} />
@@ -22,6 +25,6 @@ export function OrganisationInspector() {
     case 'several':
       return <SelectionList nodes={shown.nodes} />
     case 'project':
-      return <ProjectSheet />
+      return steps.length > 0 ? <TrailSheet steps={steps} /> : <ProjectSheet />
   }
 }

@@ -9,6 +9,7 @@ import { organisationActions } from './actions.ts'
 import { DeleteSelection } from './DeleteSelection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Palette } from './Palette.tsx'
+import { TrailBar } from './TrailBar.tsx'
 import { firstView } from './view.ts'
 import { ZoomControls } from './ZoomControls.tsx'
 import './organisation.css'
@@ -28,6 +29,7 @@ export function OrganisationMain() {
       <ChartCanvas viewId={view.id} date={date} />
       <Palette viewId={view.id} />
       <ZoomControls />
+      <TrailBar viewId={view.id} />
       {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}
       <DeleteSelection />
     </div>

@@ -59,6 +59,8 @@ function FindField({ date }: { readonly date: string }) {
           if (id === null) return
           fly(id.split(' ')[1] ?? '')
           setFound(found + 1)
+          // The field that goes loses the keyboard without telling.
+          setUsed(false)
         }}
       />
     </div>

@@ -1,10 +1,12 @@
 import { Building2, ChevronDown, MousePointer2, Users } from 'lucide-react'
-import type { SyntheticEvent } from 'react'
+import { type SyntheticEvent, useContext } from 'react'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { chooseTool, type Tool, useCanvas } from '#renderer/canvas/canvas-store.ts'
 import { createAt, dragTool } from '#renderer/canvas/creating.ts'
 import { Icon, type IconType } from '#renderer/ui/Icon.tsx'
+import { ReadOnlyContext } from '#renderer/ui/lock.ts'
 import { ToggleButton } from '#renderer/ui/ToggleButton.tsx'
+import { Tooltip } from '#renderer/ui/Tooltip.tsx'
 import { type BodyKind, bodyKinds } from '#shared/organisation/body.ts'
 import { type EntityKind, entityKinds } from '#shared/organisation/entity.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
@@ -77,29 +79,34 @@ function PaletteGroup({ title, icon, tools, viewId }: GroupProps) {
 
 function PaletteTool({ tool, viewId }: { readonly tool: CreateTool; readonly viewId: ViewId }) {
   const current = useCanvas((state) => state.tool)
+  const readOnly = useContext(ReadOnlyContext)
   const isChosen = current.type === tool.type && current.kind === tool.kind
   return (
-    <button
-      type="button"
-      className="palette-tool"
-      aria-pressed={isChosen}
-      draggable
-      onDragStart={(event) => dragTool(event.dataTransfer, tool)}
-      onDragEnd={(event) => close(event)}
-      onClick={(event) => {
-        close(event)
-        // A click of the keyboard has no place of its own.
-        const canvas = shownCanvas()
-        if (event.detail === 0 && canvas !== null)
-          void createAt(canvas.chart(), viewId, tool, canvas.centre())
-        else chooseTool(isChosen ? { type: 'select' } : tool)
-      }}
-    >
-      {labelOf(tool)}
-      <span aria-hidden className="palette-sigle">
-        {sigleOf(tool)}
-      </span>
-    </button>
+    <Tooltip text={readOnly ?? undefined} placement="right">
+      <button
+        type="button"
+        className="palette-tool"
+        aria-pressed={isChosen}
+        aria-disabled={readOnly !== null}
+        draggable={readOnly === null}
+        onDragStart={(event) => dragTool(event.dataTransfer, tool)}
+        onDragEnd={(event) => close(event)}
+        onClick={(event) => {
+          if (readOnly !== null) return
+          close(event)
+          // A click of the keyboard has no place of its own.
+          const canvas = shownCanvas()
+          if (event.detail === 0 && canvas !== null)
+            void createAt(canvas.chart(), viewId, tool, canvas.centre())
+          else chooseTool(isChosen ? { type: 'select' } : tool)
+        }}
+      >
+        {labelOf(tool)}
+        <span aria-hidden className="palette-sigle">
+          {sigleOf(tool)}
+        </span>
+      </button>
+    </Tooltip>
   )
 }
 

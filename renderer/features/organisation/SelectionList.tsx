@@ -19,7 +19,7 @@ export function SelectionList({ nodes }: { readonly nodes: readonly NodeRef[] })
         icon={Layers}
         title={selectionText(nodes.length)}
         actions={
-          <Button size="s" icon={Trash2} onPress={askDeletion}>
+          <Button edits size="s" icon={Trash2} onPress={askDeletion}>
             {commonText.delete}
           </Button>
         }

@@ -19,6 +19,7 @@ import {
   useCanvas,
 } from '#renderer/canvas/canvas-store.ts'
 import { tidyPlacements } from '#renderer/canvas/placements.ts'
+import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
 import { currentData } from '#renderer/document/hooks.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { askDeletion } from './deletion-store.ts'
@@ -71,7 +72,7 @@ function viewActions(): readonly Action[] {
       isEnabled,
       run: () => shownCanvas()?.fit(),
     },
-    { id: 'chart.tidy', group, label: () => text.tidy, icon: Sparkles, isEnabled, run: tidy },
+    { id: 'chart.tidy', group, label: () => text.tidy, icon: Sparkles, edits: true, isEnabled, run: tidy },
   ]
 }
 
@@ -93,6 +94,7 @@ function selectionActions(): readonly Action[] {
       label: () => text.rename,
       icon: PencilLine,
       shortcut: 'F2',
+      edits: true,
       isEnabled: () => useCanvas.getState().selectedNodes.size === 1 || { reason: text.nothingToRename },
       run: () => startRenaming([...useCanvas.getState().selectedNodes][0] ?? null),
     },
@@ -103,6 +105,7 @@ function selectionActions(): readonly Action[] {
       icon: Trash2,
       shortcut: 'Delete',
       isDanger: true,
+      edits: true,
       isEnabled: () => hasSelection(),
       run: askDeletion,
     },
@@ -123,6 +126,9 @@ function selectionActions(): readonly Action[] {
       isInPalette: false,
       isEnabled: () => true,
       run: () => {
+        const { tool, selectedNodes, selectedLink } = useCanvas.getState()
+        // One thing at a time: the thread goes last.
+        if (tool.type === 'select' && selectedNodes.size === 0 && selectedLink === null) leaveTrail()
         chooseTool({ type: 'select' })
         selectLink(null)
       },

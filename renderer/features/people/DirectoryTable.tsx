@@ -47,7 +47,7 @@ export function DirectoryTable<Item>(props: DirectoryTableProps<Item>) {
   const registry = useRegistry()
   const [isAdding, setAdding] = useState(false)
   const add = addition !== undefined && (
-    <Button icon={Plus} onPress={() => setAdding(true)}>
+    <Button edits icon={Plus} onPress={() => setAdding(true)}>
       {addition.label}
     </Button>
   )

@@ -1,10 +1,12 @@
-import { DoorOpen, Scale, ShieldAlert, UserRoundPlus } from 'lucide-react'
+import { DoorOpen, Scale, ShieldAlert, Stamp, UserRoundPlus } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { withDocument } from '#renderer/actions/with-document.ts'
+import { LetterheadsDialog } from '#renderer/sheets/letterheads/LetterheadsDialog.tsx'
 import { RulesDialog } from '#renderer/sheets/rules/RulesDialog.tsx'
 import { departureText } from '#shared/text/departures.ts'
 import { fragilityText } from '#shared/text/fragilities.ts'
+import { letterheadText } from '#shared/text/letterheads.ts'
 import { peopleText } from '#shared/text/people.ts'
 import { rulesText } from '#shared/text/rules.ts'
 import { successionText } from '#shared/text/succession.ts'
@@ -22,6 +24,7 @@ export const peopleActions: readonly Action[] = [
     label: () => successionText.choosePost,
     icon: UserRoundPlus,
     keywords: successionText.choosePostWords,
+    edits: true,
     isEnabled: () => withDocument((data) => data.post.size > 0 || { reason: successionText.noPost }),
     run: () => openDialog((onClose) => <ReplaceHolderDialog onClose={onClose} />),
   },
@@ -31,6 +34,7 @@ export const peopleActions: readonly Action[] = [
     label: () => departureText.choosePerson,
     icon: DoorOpen,
     keywords: departureText.choosePersonWords,
+    edits: true,
     isEnabled: () => withDocument((data) => data.person.size > 0 || { reason: departureText.noPerson }),
     run: () => openDialog((onClose) => <DepartDialog onClose={onClose} />),
   },
@@ -51,5 +55,14 @@ export const peopleActions: readonly Action[] = [
     keywords: rulesText.actionWords,
     isEnabled: () => withDocument(),
     run: () => openDialog((onClose) => <RulesDialog onClose={onClose} />),
+  },
+  {
+    id: 'people.letterheads',
+    group,
+    label: () => letterheadText.action,
+    icon: Stamp,
+    keywords: letterheadText.actionWords,
+    isEnabled: () => withDocument(),
+    run: () => openDialog((onClose) => <LetterheadsDialog onClose={onClose} />),
   },
 ]

@@ -50,10 +50,10 @@ export function FormerMembers({ former }: { readonly former: readonly FormerMemb
         </Button>
         <span className="privacy-space" />
         {/* Also when no contacts are left: the history may hold those that somebody cleared by hand. */}
-        <Button disabledReason={missing} onPress={() => setAsked('purge')}>
+        <Button edits disabledReason={missing} onPress={() => setAsked('purge')}>
           {text.purge}
         </Button>
-        <Button variant="danger" disabledReason={missing} onPress={() => setAsked('anonymise')}>
+        <Button edits variant="danger" disabledReason={missing} onPress={() => setAsked('anonymise')}>
           {text.anonymise}
         </Button>
       </div>

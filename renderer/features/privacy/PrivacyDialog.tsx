@@ -20,7 +20,7 @@ export function PrivacyDialog({ onClose }: { readonly onClose: () => void }) {
   const keep = (given: number | null) =>
     given === null || perform({ type: 'setting.put', value: privacySetting({ retentionMonths: given }) })
   return (
-    <Dialog title={text.title} isOpen size="l" onClose={onClose} closeLabel={commonText.close}>
+    <Dialog title={text.title} isOpen keeps size="l" onClose={onClose} closeLabel={commonText.close}>
       <div className="privacy">
         <div className="privacy-retention">
           <NumberField

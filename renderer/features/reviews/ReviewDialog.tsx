@@ -99,6 +99,7 @@ function SummaryFooter({ onBack, onSave, hasNothing }: SummaryFooterProps) {
     <>
       <Button onPress={onBack}>{text.backToQuestions}</Button>
       <Button
+        edits
         variant="primary"
         autoFocus
         disabledReason={hasNothing ? text.nothing : undefined}

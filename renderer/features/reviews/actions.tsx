@@ -16,6 +16,7 @@ export const reviewActions: readonly Action[] = reviewKinds.map((kind) => ({
   label: () => text.actions[kind],
   icon: icons[kind],
   keywords: text.actionWords[kind],
+  edits: true,
   isEnabled: () => withDocument((data) => data.seat.size > 0 || { reason: text.noSeat }),
   run: () => openDialog((onClose) => <ReviewDialog kind={kind} onClose={onClose} />),
 }))

@@ -64,7 +64,7 @@ export function DepartureDialog({ person, onClose }: DepartureDialogProps) {
       footer={
         <>
           <Button onPress={onClose}>{commonText.cancel}</Button>
-          <Button variant="primary" disabledReason={missing ?? undefined} onPress={submit}>
+          <Button edits variant="primary" disabledReason={missing ?? undefined} onPress={submit}>
             {text.save}
           </Button>
         </>

@@ -25,7 +25,7 @@ export function OfficeSuccessor({ office, draft, onChange }: OfficeSuccessorProp
   const data = useData()
   const { title, note } = officeInWords(data, office)
   const choices = [
-    { id: 'vacant', label: office.type === 'follow-ups' ? text.keepName : text.vacant },
+    { id: 'vacant', label: namesHer(office) ? text.keepName : text.vacant },
     ...office.deputies.map((person) => ({
       id: person.id as string,
       label: deputyChoice(capitalise(termFor(mandateRankLabels.deputy, person.civility)), person),
@@ -91,5 +91,12 @@ function officeInWords(
         title: text.followUpsByName,
         note: count(office.followUps.length, 'suivi'),
       }
+    case 'risks':
+      return { title: text.risksByName, note: count(office.risks.length, 'risque') }
   }
+}
+
+/** What is given to her by name keeps it as long as nobody takes it over. */
+function namesHer({ type }: DepartureOffice): boolean {
+  return type === 'follow-ups' || type === 'risks'
 }

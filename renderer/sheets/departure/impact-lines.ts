@@ -7,6 +7,7 @@ import { qualityLine, qualityOfPost } from '#shared/reports/parts/people.ts'
 import { longDate, periodText } from '#shared/text/dates.ts'
 import { chargeText, meetingPartText, departureText as text } from '#shared/text/departures.ts'
 import { responsibilityKindLabels } from '#shared/text/governance-vocabulary.ts'
+import { numberedName } from '#shared/text/quality-vocabulary.ts'
 import type { DepartureImpact } from '#shared/turnover/departure-impact.ts'
 import { seatTitle } from '../members.ts'
 
@@ -19,7 +20,8 @@ export function impactLines(
   personId: PersonId,
   impact: DepartureImpact,
 ): readonly ImpactLines[] {
-  const byPost = impact.followUps.filter(({ responsiblePostId }) => responsiblePostId !== null)
+  const isByPost = ({ responsiblePostId }: { readonly responsiblePostId: string | null }) =>
+    responsiblePostId !== null
   return [
     {
       title: text.charges,
@@ -39,7 +41,8 @@ export function impactLines(
     { title: text.proxiesGiven, lines: impact.proxiesGiven.map((proxy) => meetingOf(data, proxy)) },
     { title: text.proxiesReceived, lines: impact.proxiesReceived.map((proxy) => meetingOf(data, proxy)) },
     { title: text.decisions, lines: impact.decisions.map(({ number, title }) => number ?? title) },
-    { title: text.followUps, lines: byPost.map((followUp) => followUp.text) },
+    { title: text.followUps, lines: impact.followUps.filter(isByPost).map((followUp) => followUp.text) },
+    { title: text.risks, lines: impact.risks.filter(isByPost).map(numberedName) },
     {
       title: text.signatures,
       lines: impact.signatures.flatMap(({ conventionId }) => {

@@ -30,7 +30,7 @@ export function RulesDialog({ profileId = null, onClose }: RulesDialogProps) {
     if (await perform({ type: 'rules-profile.create', value })) setChosen(value.id)
   }
   return (
-    <Dialog title={text.title} isOpen size="l" closeLabel={commonText.close} onClose={onClose}>
+    <Dialog title={text.title} isOpen keeps size="l" closeLabel={commonText.close} onClose={onClose}>
       <p className="rules-intro">{text.intro}</p>
       <div className="rules">
         <div className="rules-list">
@@ -44,6 +44,7 @@ export function RulesDialog({ profileId = null, onClose }: RulesDialogProps) {
             onSelect={setChosen}
           />
           <Button
+            edits
             size="s"
             icon={Plus}
             onPress={() => add(newRulesProfile({ id: newId<RulesProfileId>(), name: text.newName }))}
@@ -52,6 +53,7 @@ export function RulesDialog({ profileId = null, onClose }: RulesDialogProps) {
           </Button>
           {shown !== undefined && (
             <Button
+              edits
               size="s"
               icon={Copy}
               onPress={() => add({ ...shown, id: newId<RulesProfileId>(), name: text.copyOf(shown.name) })}

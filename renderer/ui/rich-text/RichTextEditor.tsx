@@ -19,11 +19,13 @@ type RichTextEditorProps = {
 export function RichTextEditor(props: RichTextEditorProps) {
   const { shown, onWrite, isReadOnly, grammar, words, keysOf } = props
   const [isLinking, setLinking] = useState(false)
+  const [isFull, setFull] = useState(false)
   const { place, tools, run } = useEditor({
     shown,
     onWrite,
     grammar,
     askLink: () => setLinking(true),
+    onFull: setFull,
     isReadOnly,
     attributes: useNames(),
   })
@@ -52,6 +54,11 @@ export function RichTextEditor(props: RichTextEditorProps) {
         />
       )}
       <div ref={place} className="ui-rich-place" />
+      {isFull && (
+        <p role="alert" className="ui-rich-full">
+          {words.full}
+        </p>
+      )}
     </>
   )
 }

@@ -27,10 +27,14 @@ export type RichTextGrammar = {
   readonly print: (blocks: readonly RichBlock[]) => string
   /** What was typed or copied as an address, made safe; null when no link may lead there. */
   readonly addressOf: (typed: string) => string | null
+  /** How long a text may become, in signs and ends of blocks. */
+  readonly most: number
 }
 
 /** What the buttons of the field are called. */
 export type RichTextWords = {
+  /** Why what was just written was left out. */
+  readonly full: string
   readonly tools: string
   readonly heading: string
   readonly subheading: string

@@ -13,6 +13,8 @@ type EditorOptions = {
   readonly onWrite: (written: Written) => void
   readonly grammar: RichTextGrammar
   readonly askLink: () => void
+  /** Whether the last writing was left out, since the text would have been too long. */
+  readonly onFull: (isFull: boolean) => void
   /** It can be entered and read, with the keyboard too. */
   readonly isReadOnly: boolean
   /** Of the element that is written in: its name and its notes. */
@@ -41,11 +43,15 @@ export function useEditor(options: EditorOptions) {
         ...(doc.textContent === '' ? { 'data-placeholder': 'true' } : {}),
       }),
       dispatchTransaction: (transaction) => {
+        const { onWrite, onFull, grammar } = latest.current
         const state = made.state.apply(transaction)
+        const isFull = sizeOf(state) > Math.max(grammar.most, sizeOf(made.state))
+        if (transaction.docChanged) onFull(isFull)
+        // What could not be kept is never written: leaving the field would lose it with all the rest.
+        if (isFull) return
         made.updateState(state)
         const now = toolStateOf(state)
         setTools((before) => (isSameToolState(before, now) ? before : now))
-        const { onWrite, grammar } = latest.current
         if (transaction.docChanged) onWrite(writtenOf(state.doc, grammar))
       },
       ...pasting(() => latest.current.grammar),
@@ -89,6 +95,10 @@ export function useEditor(options: EditorOptions) {
 
 function stateOf({ shown, grammar, askLink }: EditorOptions): EditorState {
   return EditorState.create({ doc: docOf(grammar.read(shown.text())), plugins: pluginsFor(askLink) })
+}
+
+function sizeOf({ doc }: EditorState): number {
+  return doc.content.size
 }
 
 function writtenOf(doc: Node, grammar: RichTextGrammar): Written {

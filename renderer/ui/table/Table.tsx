@@ -33,6 +33,8 @@ export type TableProps<Item> = {
   readonly search?: TableSearch<Item>
   /** Gestures above the table, at the right; they may be about what is seen. */
   readonly actions?: (shown: ShownRows<Item>) => ReactNode
+  /** A sentence below the rows about those that are seen; none when empty. */
+  readonly summary?: (shown: ShownRows<Item>) => string
   /** Gestures below the table once several rows are chosen: those of them that are seen. */
   readonly bulkActions?: (chosen: ShownRows<Item>) => readonly BulkAction[]
   /** `fill` takes its parent's height and draws only what is seen; `content` is as tall as its rows. */
@@ -51,6 +53,7 @@ export function Table<Item>(props: TableProps<Item>) {
   const view = useTableView({ ...props, room: useRoom(box, props.hasCheckboxes ?? false) })
   const ids = useMemo(() => view.rows.map(getId), [view.rows, getId])
   const selection = useTableSelection(props, ids, box)
+  const summary = props.summary?.({ columns: view.shown, items: view.rows }) ?? ''
   const focusRows = () => box.current?.focus()
   const isChoosing = bulkActions !== undefined && selection.chosen > 1
   return (
@@ -84,6 +87,7 @@ export function Table<Item>(props: TableProps<Item>) {
           )
         }
       />
+      {summary !== '' && <p className="ui-table-summary">{summary}</p>}
       {isChoosing && (
         <BulkBar
           count={selection.chosen}

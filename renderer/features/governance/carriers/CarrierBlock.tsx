@@ -28,6 +28,7 @@ export function CarrierBlock({ block }: { readonly block: Block }) {
           </span>
         )}
         <Button
+          edits
           size="s"
           icon={UserRoundPlus}
           aria-label={entrustTitle(kind)}

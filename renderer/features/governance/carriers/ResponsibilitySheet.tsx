@@ -46,8 +46,13 @@ function SheetActions({ responsibility }: { readonly responsibility: Responsibil
     <>
       {!isOver && (
         <>
-          <IconButton icon={UserRoundPlus} label={entrustTitle(kind)} onPress={() => setAsked('entrust')} />
-          <IconButton icon={CalendarX2} label={text.end} onPress={() => setAsked('end')} />
+          <IconButton
+            edits
+            icon={UserRoundPlus}
+            label={entrustTitle(kind)}
+            onPress={() => setAsked('entrust')}
+          />
+          <IconButton edits icon={CalendarX2} label={text.end} onPress={() => setAsked('end')} />
         </>
       )}
       <DeleteButton

@@ -25,6 +25,7 @@ export function BearerCell({ bearer, kind, entity }: BearerCellProps) {
       {name === '' && remark === '' && isWanted && <StatusBadge tone="attention">{text.nobody}</StatusBadge>}
       {name === '' && (
         <IconButton
+          edits
           icon={UserRoundPlus}
           size="s"
           excludeFromTabOrder

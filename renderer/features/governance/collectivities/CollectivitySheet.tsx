@@ -79,7 +79,7 @@ function Charges({ entity, kind }: { readonly entity: Entity; readonly kind: Res
           ))}
         </ul>
       )}
-      <Button size="s" icon={UserRoundPlus} onPress={() => askToAppoint({ kind, entityId: entity.id })}>
+      <Button edits size="s" icon={UserRoundPlus} onPress={() => askToAppoint({ kind, entityId: entity.id })}>
         {text.appoint}
       </Button>
     </>

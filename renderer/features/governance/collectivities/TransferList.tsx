@@ -45,7 +45,7 @@ export function TransferList({ entity }: { readonly entity: Entity }) {
           </li>
         ))}
       </ul>
-      <Button size="s" icon={Plus} onPress={() => setAdding(true)}>
+      <Button edits size="s" icon={Plus} onPress={() => setAdding(true)}>
         {text.addTransfer}
       </Button>
       {isAdding && <AddTransferDialog entity={entity} onClose={() => setAdding(false)} />}

@@ -3,6 +3,7 @@ import { show } from '#renderer/actions/navigation.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import { choicesOf } from '#renderer/sheets/choices.ts'
+import { conventionChoices } from '#renderer/sheets/convention-choices.ts'
 import { FormDialog } from '#renderer/sheets/FormDialog.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -11,7 +12,6 @@ import type { ConventionId, ConventionKind } from '#shared/organisation/conventi
 import { newConvention } from '#shared/organisation/new-records.ts'
 import { governanceText, conventionText as text } from '#shared/text/governance.ts'
 import { conventionKindLabels } from '#shared/text/governance-vocabulary.ts'
-import { conventionChoices } from './convention-choices.ts'
 
 const kindChoices = choicesOf(conventionKindLabels)
 

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData, useRecord } from '#renderer/document/hooks.ts'
 import { choicesOf } from '#renderer/sheets/choices.ts'
+import { conventionChoices } from '#renderer/sheets/convention-choices.ts'
 import type { EditRecord } from '#renderer/sheets/edit-record.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
@@ -13,7 +14,6 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import type { Convention } from '#shared/organisation/convention.ts'
 import { governanceText, conventionText as text } from '#shared/text/governance.ts'
 import { conventionKindLabels } from '#shared/text/governance-vocabulary.ts'
-import { conventionChoices } from './convention-choices.ts'
 
 const kindChoices = choicesOf(conventionKindLabels)
 type FieldsProps = { readonly convention: Convention; readonly edit: EditRecord<'convention'> }

@@ -22,6 +22,7 @@ export function ConventionsTab() {
   const [isAdding, setAdding] = useState(false)
   const add = (
     <Button
+      edits
       variant={lines.length === 0 ? 'primary' : 'secondary'}
       icon={Plus}
       onPress={() => setAdding(true)}

@@ -65,9 +65,10 @@ function PartyMenu({ line, lines, onEdit }: PartyRowProps) {
         variant="quiet"
         size="s"
         entries={[
-          { id: 'edit', label: text.edit, icon: Pencil, onAction: onEdit },
+          { id: 'edit', edits: true, label: text.edit, icon: Pencil, onAction: onEdit },
           {
             id: 'up',
+            edits: true,
             label: text.up,
             icon: ArrowUp,
             disabledReason: up === null ? text.firstParty : undefined,
@@ -75,6 +76,7 @@ function PartyMenu({ line, lines, onEdit }: PartyRowProps) {
           },
           {
             id: 'down',
+            edits: true,
             label: text.down,
             icon: ArrowDown,
             disabledReason: down === null ? text.lastParty : undefined,
@@ -82,6 +84,7 @@ function PartyMenu({ line, lines, onEdit }: PartyRowProps) {
           },
           {
             id: 'remove',
+            edits: true,
             label: text.remove,
             icon: Trash2,
             isDanger: true,

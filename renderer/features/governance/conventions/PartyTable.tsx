@@ -47,7 +47,7 @@ export function PartyTable({ convention }: { readonly convention: Convention }) 
         </table>
       )}
       <div>
-        <Button size="s" icon={Plus} onPress={() => setEdited('new')}>
+        <Button edits size="s" icon={Plus} onPress={() => setEdited('new')}>
           {text.addParty}
         </Button>
       </div>

@@ -1,7 +1,7 @@
 import { CornerDownRight } from 'lucide-react'
 import { useState } from 'react'
 import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
-import { show } from '#renderer/actions/navigation.ts'
+import { goTo, show } from '#renderer/actions/navigation.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { showInspector } from '#renderer/actions/show-inspector.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
@@ -13,6 +13,7 @@ import { Callout } from '#renderer/ui/Callout.tsx'
 import type { LinkId, NodeRef } from '#shared/organisation/link.ts'
 import { canLink } from '#shared/organisation/link-rules.ts'
 import { requestsStay, requestsStopAt, groupText as text, transmitTo } from '#shared/text/governance.ts'
+import { reportsText } from '#shared/text/usages.ts'
 import { GroupChain } from './GroupChain.tsx'
 import { type GroupLine, transmission } from './group-lines.ts'
 
@@ -38,9 +39,24 @@ export function GroupCard({ line }: { readonly line: GroupLine }) {
         <dd>
           <GroupChain chain={chain} arrives={arrives} />
         </dd>
+        <dt>{text.reports}</dt>
+        <dd>
+          <Reports line={line} />
+        </dd>
       </dl>
       {!arrives && <BrokenChain line={line} />}
     </section>
+  )
+}
+
+/** Leads to the last remontée of the group, among all of them. */
+function Reports({ line: { reports } }: { readonly line: GroupLine }) {
+  const [last] = reports
+  if (last === undefined) return text.noReport
+  return (
+    <Button size="s" onPress={() => goTo('quality', { kind: 'usageReport', id: last.id })}>
+      {reportsText(reports.length)}
+    </Button>
   )
 }
 
@@ -61,6 +77,7 @@ function BrokenChain({ line }: { readonly line: GroupLine }) {
           <>
             {proposals.map(({ node, name }) => (
               <Button
+                edits
                 key={`${node.type} ${node.id}`}
                 size="s"
                 icon={CornerDownRight}
@@ -69,7 +86,7 @@ function BrokenChain({ line }: { readonly line: GroupLine }) {
                 {transmitTo(name)}
               </Button>
             ))}
-            <Button size="s" variant="quiet" onPress={() => setPicking(true)}>
+            <Button edits size="s" variant="quiet" onPress={() => setPicking(true)}>
               {text.otherStep}
             </Button>
           </>

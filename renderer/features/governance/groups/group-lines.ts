@@ -6,6 +6,7 @@ import { compositionOf } from '#shared/organisation/composition.ts'
 import { type Link, type LinkId, type NodeRef, sameNode } from '#shared/organisation/link.ts'
 import { canLink } from '#shared/organisation/link-rules.ts'
 import { publishersAt, requestPath, requestReach } from '#shared/organisation/request-path.ts'
+import type { UsageReport } from '#shared/quality/usage.ts'
 import { nameAndQuality, qualityOfOccupation } from '#shared/reports/parts/people.ts'
 
 export type ChainStep = { readonly node: NodeRef; readonly name: string; readonly label: string }
@@ -16,6 +17,8 @@ export type GroupLine = {
   readonly animators: readonly string[]
   readonly chain: readonly ChainStep[]
   readonly arrives: boolean
+  /** What it told, the last first. */
+  readonly reports: readonly UsageReport[]
   /** To whom the last of the chain could transmit, the best first; empty once the requests arrive. */
   readonly proposals: readonly ChainStep[]
 }
@@ -45,8 +48,15 @@ function lineOf(data: DocumentData, body: Body, date: string): GroupLine {
     animators: animatorsOf(data, body, date),
     chain,
     arrives: path !== null,
+    reports: reportsOf(data, body),
     proposals: path === null ? proposalsFor(data, last, date) : [],
   }
+}
+
+function reportsOf(data: DocumentData, body: Body): readonly UsageReport[] {
+  return [...data.usageReport.values()]
+    .filter(({ bodyId }) => bodyId === body.id)
+    .sort((a, b) => (a.on + a.id < b.on + b.id ? 1 : -1))
 }
 
 /** Those to whom it reports and who pass requests on already, then the éditeurs themselves. */

@@ -48,7 +48,13 @@ export function MissionRoles({ mission }: { readonly mission: Mission }) {
               value={given.get(body.id) ?? 'informed'}
               onChange={(role) => put(body.id, role)}
             />
-            <IconButton icon={X} size="s" label={withoutRole(body)} onPress={() => put(body.id, null)} />
+            <IconButton
+              edits
+              icon={X}
+              size="s"
+              label={withoutRole(body)}
+              onPress={() => put(body.id, null)}
+            />
           </li>
         ))}
       </ul>

@@ -98,12 +98,14 @@ function MissionActions({ mission }: { readonly mission: Mission }) {
   return (
     <>
       <IconButton
+        edits
         icon={ArrowUp}
         label={text.moveUp}
         disabledReason={up === null ? text.firstOfGroup : undefined}
         onPress={() => put(up)}
       />
       <IconButton
+        edits
         icon={ArrowDown}
         label={text.moveDown}
         disabledReason={down === null ? text.lastOfGroup : undefined}

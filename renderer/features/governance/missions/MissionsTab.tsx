@@ -78,6 +78,7 @@ function MissionsBar({ matrix, filter, onFilter }: BarProps) {
       <Select
         label={text.filter}
         isLabelHidden
+        keeps={false}
         choices={useFilterChoices()}
         value={filter}
         onChange={onFilter}
@@ -90,7 +91,7 @@ function MissionsBar({ matrix, filter, onFilter }: BarProps) {
         )}
         {matrix.hidden > 0 && <span>{hiddenBodies(matrix.hidden)}</span>}
       </span>
-      <Button icon={Plus} onPress={() => setAdding(true)}>
+      <Button edits icon={Plus} onPress={() => setAdding(true)}>
         {text.add}
       </Button>
       {isAdding && <AddMissionDialog onClose={() => setAdding(false)} />}

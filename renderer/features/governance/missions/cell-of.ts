@@ -1,4 +1,4 @@
-import type { GridCell } from './use-grid-keys.ts'
+import type { GridCell } from '#renderer/ui/use-grid-keys.ts'
 
 /** The cell of the matrix under an event, read from its `data-cell`. */
 export function cellOf(target: EventTarget | null): GridCell | null {

@@ -1,14 +1,15 @@
-import { type FocusEvent, type MouseEvent, type RefObject, useRef } from 'react'
+import { type FocusEvent, type MouseEvent, type RefObject, useContext, useRef } from 'react'
 import { show } from '#renderer/actions/navigation.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
+import { ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { MenuEntry } from '#renderer/ui/Menu.tsx'
+import { type GridCell, useGridKeys } from '#renderer/ui/use-grid-keys.ts'
 import { type AssignmentId, type AssignmentRole, assignmentRoles } from '#shared/organisation/mission.ts'
 import { roleWithLetter, missionText as text } from '#shared/text/governance.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { cellOf, missionOf } from './cell-of.ts'
 import { type Matrix, type MatrixRow, nextRole, roleAt, roleOfKey } from './matrix.ts'
-import { type GridCell, useGridKeys } from './use-grid-keys.ts'
 
 /** What keyboard, mouse and menu do to the cells of the matrix. */
 export function useMatrix(
@@ -18,11 +19,12 @@ export function useMatrix(
   selected: string | null,
 ) {
   const wasThere = useRef(false)
+  const isReadOnly = useContext(ReadOnlyContext) !== null
   const grid = useGridKeys(box, { rows: rows.length, columns: bodies.length }, onKey)
 
   function put({ row, column }: GridCell, role: AssignmentRole | null): void {
     const [mission, body] = [rows[row]?.mission, bodies[column]]
-    if (mission === undefined || body === undefined) return
+    if (mission === undefined || body === undefined || isReadOnly) return
     const id = newId<AssignmentId>()
     void perform({ type: 'assignment.set', id, missionId: mission.id, bodyId: body.id, role })
   }
@@ -68,6 +70,7 @@ export function useMatrix(
     grid.moveTo(cell)
     return [...assignmentRoles, null].map((role) => ({
       id: role ?? 'none',
+      edits: true,
       label: role === null ? capitalise(text.noRole) : roleWithLetter(role),
       isChecked: role === roleIn(cell),
       onAction: () => put(cell, role),

@@ -6,7 +6,9 @@ import { Callout } from '#renderer/ui/Callout.tsx'
 import { convocationsOf, nextConvocationKinds, untoldChanges } from '#shared/meetings/convocations.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { convocationText as text, untoldText } from '#shared/text/convocations.ts'
+import { IssuedPacks } from '../pack/IssuedPacks.tsx'
 import { Documents } from './Documents.tsx'
+import { likeliestFirst } from './likeliest-first.ts'
 import { Replies } from './Replies.tsx'
 import { SendDialog } from './SendDialog.tsx'
 import { SentConvocation } from './SentConvocation.tsx'
@@ -17,14 +19,16 @@ export function Convocation({ meeting }: { readonly meeting: Meeting }) {
   const data = useData()
   const [isSending, setSending] = useState(false)
   const sent = useMemo(() => convocationsOf(data, meeting.id), [data, meeting.id])
-  const kinds = nextConvocationKinds(data, meeting)
+  const kinds = likeliestFirst(data, meeting, nextConvocationKinds(data, meeting))
   const untold = untoldChanges(data, meeting)
   return (
     <div className="convocation">
       <Documents meeting={meeting} />
+      <IssuedPacks meeting={meeting} />
       <div className="convocation-head">
         <h3>{text.sent}</h3>
         <Button
+          edits
           size="s"
           icon={Mail}
           disabledReason={kinds.length === 0 ? text.noNext : undefined}

@@ -8,12 +8,13 @@ import type { Meeting, MeetingId } from '#shared/meetings/meeting.ts'
 import { kindsToPrint } from '#shared/reports/convocation/sending.ts'
 import { meetingDocumentsText as text } from '#shared/text/meeting-documents.ts'
 import { LetterDialog } from './LetterDialog.tsx'
+import { likeliestFirst } from './likeliest-first.ts'
 
 /** What goes out before a meeting: the letters, and the sheets that go with them. */
 export function Documents({ meeting }: { readonly meeting: Meeting }) {
   const data = useData()
   const [isWriting, setWriting] = useState(false)
-  const kinds = kindsToPrint(data, meeting)
+  const kinds = likeliestFirst(data, meeting, kindsToPrint(data, meeting))
   return (
     <section className="convocation-head" aria-label={text.title}>
       <h3>{text.title}</h3>

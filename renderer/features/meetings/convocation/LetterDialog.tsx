@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { choicesOf } from '#renderer/sheets/choices.ts'
 import { FormDialog } from '#renderer/sheets/FormDialog.tsx'
+import { PagePreview } from '#renderer/sheets/preview/PagePreview.tsx'
+import { today } from '#renderer/sheets/today.ts'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { FieldRow } from '#renderer/ui/Form.tsx'
@@ -11,8 +13,9 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import type { ConvocationRequest } from '#shared/api/meeting-reports.ts'
 import type { ConvocationKind } from '#shared/meetings/convocation.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
+import { usualReplyDay } from '#shared/reports/convocation/letter-text.ts'
 import { convocationKindLabels } from '#shared/text/convocations.ts'
-import { meetingDocumentsText as text } from '#shared/text/meeting-documents.ts'
+import { replyByHint, meetingDocumentsText as text } from '#shared/text/meeting-documents.ts'
 
 type LetterDialogProps = {
   readonly meeting: Meeting
@@ -42,32 +45,48 @@ export function LetterDialog({ meeting, kinds, onClose }: LetterDialogProps) {
     return true
   }
   return (
-    <FormDialog title={text.prepare} verb={text.export} missing={null} onSubmit={submit} onClose={onClose}>
-      <FieldRow>
-        <Select
-          label={text.kind}
-          choices={choicesOf(convocationKindLabels).filter(({ id }) => kinds.includes(id))}
-          value={choices.kind}
-          onChange={(kind) => change({ kind })}
-        />
-        <Select
-          label={text.format}
-          choices={text.formats}
-          value={choices.format}
-          onChange={(format) => change({ format })}
-        />
-      </FieldRow>
-      {isLetter && <LetterFields choices={choices} onChange={change} />}
+    <FormDialog
+      title={text.prepare}
+      verb={text.export}
+      missing={null}
+      edits={false}
+      onSubmit={submit}
+      onClose={onClose}
+      {...(isLetter
+        ? {
+            aside: (
+              <PagePreview
+                request={{ report: 'convocation', meetingId: meeting.id, ...choices, format: 'pdf' }}
+              />
+            ),
+          }
+        : {})}
+    >
+      <Select
+        label={text.kind}
+        choices={choicesOf(convocationKindLabels).filter(({ id }) => kinds.includes(id))}
+        value={choices.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <Select
+        label={text.format}
+        choices={text.formats}
+        value={choices.format}
+        onChange={(format) => change({ format })}
+      />
+      {isLetter && <LetterFields meeting={meeting} choices={choices} onChange={change} />}
     </FormDialog>
   )
 }
 
 type LetterFieldsProps = {
+  readonly meeting: Meeting
   readonly choices: Choices
   readonly onChange: (changes: Partial<Choices>) => void
 }
 
-function LetterFields({ choices, onChange }: LetterFieldsProps) {
+function LetterFields({ meeting, choices, onChange }: LetterFieldsProps) {
+  const usualDay = usualReplyDay(meeting.date, choices.date ?? today())
   return (
     <>
       <RadioGroup
@@ -87,7 +106,7 @@ function LetterFields({ choices, onChange }: LetterFieldsProps) {
         {choices.kind !== 'cancellation' && (
           <DatePicker
             label={text.replyBy}
-            description={text.replyByHint}
+            description={replyByHint(usualDay)}
             value={choices.replyBy}
             onCommit={(replyBy) => onChange({ replyBy })}
             onChange={(replyBy) => onChange({ replyBy })}

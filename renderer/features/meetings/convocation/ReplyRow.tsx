@@ -51,6 +51,7 @@ export function ReplyRow({ meeting, occupation, others, reply, onRecord }: Reply
         />
         {reply !== null && (
           <IconButton
+            edits
             size="s"
             variant="quiet"
             icon={X}

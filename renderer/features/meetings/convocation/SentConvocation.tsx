@@ -19,7 +19,7 @@ export function SentConvocation({ convocation }: { readonly convocation: Convoca
     <Disclosure title={sentLine(convocation, addressees.length)}>
       {convocation.note !== '' && <p className="convocation-hint">{convocation.note}</p>}
       {waiting.length > 0 && convocation.means !== 'post' && (
-        <Button size="s" onPress={() => receive(waiting, convocation.sentOn)}>
+        <Button edits size="s" onPress={() => receive(waiting, convocation.sentOn)}>
           {text.allReceived}
         </Button>
       )}

@@ -9,6 +9,7 @@ import { previousMeeting } from '#shared/meetings/agenda.ts'
 import type { Meeting } from '#shared/meetings/meeting.ts'
 import { type Minutes, minutesStatuses } from '#shared/meetings/minutes.ts'
 import { areAdopted, isMinuted, minutesOf } from '#shared/meetings/minutes-life.ts'
+import { quorumLoss } from '#shared/meetings/second-call.ts'
 import {
   adoptMinutesOf,
   minutesDays,
@@ -18,6 +19,7 @@ import {
 } from '#shared/text/minutes.ts'
 import { minutesKindLabels } from '#shared/text/reports/minutes.ts'
 import { capitalise } from '#shared/text/terms.ts'
+import { AbsentOfficers } from '../AbsentOfficers.tsx'
 import { AdoptMinutesDialog } from './AdoptMinutesDialog.tsx'
 import { CirculateDialog } from './CirculateDialog.tsx'
 import { MinutesDocuments } from './MinutesDocuments.tsx'
@@ -35,6 +37,7 @@ export function MinutesTab({ meeting }: { readonly meeting: Meeting }) {
   return (
     <div className="minutes">
       <PreviousMinutes meeting={meeting} />
+      {!isAdopted && <AbsentOfficers meeting={meeting} />}
       <MinutesLife meeting={meeting} minutes={minutes} />
       <MinutesDocuments meeting={meeting} />
       <Observations meeting={meeting} minutes={minutes} />
@@ -75,10 +78,10 @@ function MinutesLife({ meeting, minutes }: LifeProps) {
             value={minutes?.kind ?? 'summary'}
             onChange={(kind) => void saveMinutes(meeting.id, minutes, { kind })}
           />
-          <Button icon={Send} disabledReason={notHeld} onPress={() => setDialog('circulate')}>
+          <Button edits icon={Send} disabledReason={notHeld} onPress={() => setDialog('circulate')}>
             {text.circulate}
           </Button>
-          <Button icon={Stamp} disabledReason={notHeld} onPress={() => setDialog('adopt')}>
+          <Button edits icon={Stamp} disabledReason={notHeld} onPress={() => setDialog('adopt')}>
             {text.adopt}
           </Button>
         </div>
@@ -96,6 +99,8 @@ function PreviousMinutes({ meeting }: { readonly meeting: Meeting }) {
   const data = useData()
   const [isAdopting, setAdopting] = useState(false)
   const previous = previousMeeting(data, meeting)
+  // A meeting without a quorum adopts nothing.
+  if (quorumLoss(data, meeting)?.when === 'opening') return null
   if (previous === null || previous.status !== 'held' || isMinuted(data, previous.id)) return null
   const kind = minutesOf(data, previous.id)?.kind ?? 'summary'
   return (
@@ -103,7 +108,7 @@ function PreviousMinutes({ meeting }: { readonly meeting: Meeting }) {
       <Callout
         tone="attention"
         actions={
-          <Button size="s" onPress={() => setAdopting(true)}>
+          <Button edits size="s" onPress={() => setAdopting(true)}>
             {adoptMinutesOf(kind, previous)}
           </Button>
         }

@@ -26,6 +26,7 @@ export function Observations({ meeting, minutes }: ObservationsProps) {
       <div className="minutes-head">
         <h3>{text.observations}</h3>
         <Button
+          edits
           size="s"
           icon={MessageSquarePlus}
           disabledReason={isLocked ? text.lockedTitle : undefined}
@@ -75,7 +76,7 @@ function ObservationLine({ observation, isLocked, onEdit }: LineProps) {
       {answer !== '' && <p className="minutes-hint">{answer}</p>}
       {!isLocked && (
         <div className="minutes-gestures">
-          <Button size="s" variant="quiet" onPress={onEdit}>
+          <Button edits size="s" variant="quiet" onPress={onEdit}>
             {text.editObservation}
           </Button>
           <DeleteButton

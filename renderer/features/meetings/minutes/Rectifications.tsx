@@ -23,7 +23,7 @@ export function Rectifications({ minutes }: { readonly minutes: Minutes }) {
     <section className="minutes-part" aria-label={text.rectifications}>
       <div className="minutes-head">
         <h3>{text.rectifications}</h3>
-        <Button size="s" icon={FilePlus2} onPress={() => setAdding(true)}>
+        <Button edits size="s" icon={FilePlus2} onPress={() => setAdding(true)}>
           {text.addRectification}
         </Button>
       </div>

@@ -6,7 +6,7 @@ import { FormDialog } from '#renderer/sheets/FormDialog.tsx'
 import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
-import { signedCopiesOf } from '#shared/meetings/agenda.ts'
+import { filesUnder } from '#shared/meetings/agenda.ts'
 import type { Minutes } from '#shared/meetings/minutes.ts'
 import { fingerprint, minutesText as text } from '#shared/text/minutes.ts'
 
@@ -14,13 +14,13 @@ import { fingerprint, minutesText as text } from '#shared/text/minutes.ts'
 export function SignedCopy({ minutes }: { readonly minutes: Minutes }) {
   const data = useData()
   const [isSigning, setSigning] = useState(false)
-  const copies = signedCopiesOf(data, minutes.id)
+  const copies = filesUnder(data, 'minutesId', minutes.id)
   return (
     <section className="minutes-part" aria-label={text.signedCopy}>
       <div className="minutes-head">
         <h3>{text.signedCopy}</h3>
         {minutes.status === 'adopted' && (
-          <Button size="s" icon={PenLine} onPress={() => setSigning(true)}>
+          <Button edits size="s" icon={PenLine} onPress={() => setSigning(true)}>
             {text.sign}
           </Button>
         )}
@@ -42,7 +42,12 @@ export function SignedCopy({ minutes }: { readonly minutes: Minutes }) {
           </li>
         ))}
       </ul>
-      <Button size="s" icon={Paperclip} onPress={() => void ask('attachment.add', { minutesId: minutes.id })}>
+      <Button
+        edits
+        size="s"
+        icon={Paperclip}
+        onPress={() => void ask('attachment.add', { minutesId: minutes.id })}
+      >
         {text.attachCopy}
       </Button>
       {isSigning && <SignDialog minutes={minutes} onClose={() => setSigning(false)} />}

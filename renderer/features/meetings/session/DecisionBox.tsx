@@ -5,6 +5,7 @@ import { assertNever } from '#shared/kit/assert-never.ts'
 import { decisionBox } from '#shared/reports/parts/decisions.ts'
 import type { Inline, Inlines } from '#shared/reports/report-document.ts'
 import { longDate } from '#shared/text/dates.ts'
+import './DecisionBox.css'
 
 type BoxProps = {
   readonly decision: Decision
@@ -83,6 +84,7 @@ function wordsOf(inline: Inline): ReactNode {
     case 'reference':
       return <Words inlines={inline.content} />
     case 'pageReference':
+    case 'sparkline':
       return null
     default:
       return assertNever(inline)

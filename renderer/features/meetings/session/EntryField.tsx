@@ -3,12 +3,13 @@ import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
 import { uncover } from '#renderer/actions/cover.ts'
 import type { Choice } from '#shared/secretary/entry.ts'
 import { interpret } from '#shared/secretary/interpret.ts'
-import { type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
+import { lacksQuorum, type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
 import { fullName } from '#shared/text/names.ts'
 import { entryPreview, fieldLabel, previewOf, sessionText as text } from '#shared/text/secretary.ts'
 import { clearLine, restoreLine, setLine, useLine } from './line-store.ts'
 import { useClock } from './use-clock.ts'
 import type { Said } from './use-entry.ts'
+import './EntryField.css'
 
 type FieldProps = {
   readonly ref: Ref<HTMLTextAreaElement>
@@ -120,7 +121,7 @@ function Answer({ sitting, line, said }: AnswerProps) {
   if (entry.kind === 'choices') {
     return <p>{entry.choices.map(({ code, name }) => `${code} ${fullName(name)}`).join(' · ')}</p>
   }
-  return <p>{line === '' ? text.fieldHint : ''}</p>
+  return <p>{line === '' ? (lacksQuorum(sitting) ? text.withoutQuorum : text.fieldHint) : ''}</p>
 }
 
 function unused(): string {

@@ -1,9 +1,11 @@
 import { entryHelp, sessionText as text } from '#shared/text/secretary.ts'
+import './EntryHelp.css'
 
 /** What may be typed. */
 export function EntryHelp() {
   return (
-    <section className="session-help" aria-label={text.help}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: nothing else in a long list takes the keyboard, which must scroll it.
+    <section className="session-help" aria-label={text.help} tabIndex={0}>
       {entryHelp.map(({ title, lines }) => (
         <div key={title}>
           <h2>{title}</h2>

@@ -1,5 +1,5 @@
 import type { AgendaItem } from '#shared/meetings/agenda-item.ts'
-import { decisionsUnder, type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
+import { decisionsUnder, lacksQuorum, type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
 import { agendaNatureLabels } from '#shared/text/meeting-vocabulary.ts'
 import { fullName } from '#shared/text/names.ts'
 import {
@@ -17,6 +17,7 @@ import { useLine } from './line-store.ts'
 import { shownDecisions, typedDecision } from './shown-decisions.ts'
 import { minutesBetween, useClock } from './use-clock.ts'
 import { VoteCall } from './VoteCall.tsx'
+import './ItemPanel.css'
 
 type PanelProps = { readonly sitting: Sitting }
 
@@ -27,6 +28,7 @@ export function ItemPanel({ sitting }: PanelProps) {
     return (
       <section className="session-item" aria-label={text.item}>
         <p className="session-hint">{waitingHint(now)}</p>
+        {lacksQuorum(sitting) && <p className="session-hint">{text.withoutQuorum}</p>}
         {meeting.minutes !== '' && <Notes minutes={meeting.minutes} />}
       </section>
     )

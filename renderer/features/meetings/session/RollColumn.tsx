@@ -1,11 +1,14 @@
 import type { Attendance } from '#shared/meetings/attendance.ts'
+import type { Guest } from '#shared/meetings/guest.ts'
+import { movementsOfGuest } from '#shared/meetings/guests.ts'
 import { movementsOf } from '#shared/meetings/roll-at.ts'
 import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import type { Callee, Sitting } from '#shared/secretary/sitting.ts'
 import { timeOfDay } from '#shared/text/dates.ts'
 import { presenceWord } from '#shared/text/meetings.ts'
-import { firstAndLastName, fullName } from '#shared/text/names.ts'
+import { type Civility, firstAndLastName, fullName } from '#shared/text/names.ts'
 import { guestPresenceWord, leftAt, proxyTo, sessionText as text } from '#shared/text/secretary.ts'
+import './RollColumn.css'
 
 type RollProps = { readonly sitting: Sitting; readonly onPick: (line: string) => void }
 
@@ -77,10 +80,7 @@ function stateOf(
 ): { readonly status: Attendance['status'] | null; readonly word: string } {
   const { civility } = callee.person
   if (callee.kind === 'guest') {
-    const { presence } = callee.guest
-    return presence === 'expected'
-      ? { status: null, word: '' }
-      : { status: presence, word: guestPresenceWord(presence, civility) }
+    return guestState(callee.guest, sitting, civility)
   }
   const { seat } = callee.occupation
   const record = sitting.roll.find(({ seatId }) => seatId === seat.id)
@@ -93,4 +93,17 @@ function stateOf(
   if (last?.kind === 'left') return { status: record.status, word: leftAt(timeOfDay(last.at), civility) }
   const word = presenceWord(record.status, civility)
   return { status: record.status, word: last === undefined ? word : `${word} ${timeOfDay(last.at)}` }
+}
+
+function guestState(
+  guest: Guest,
+  { events }: Sitting,
+  civility: Civility | null,
+): ReturnType<typeof stateOf> {
+  const { presence } = guest
+  if (presence === 'expected') return { status: null, word: '' }
+  const last = presence === 'present' ? movementsOfGuest(events, guest.id).at(-1) : undefined
+  if (last?.kind === 'left') return { status: 'absent', word: leftAt(timeOfDay(last.at), civility) }
+  const word = guestPresenceWord(presence, civility)
+  return { status: presence, word: last === undefined ? word : `${word} ${timeOfDay(last.at)}` }
 }

@@ -1,4 +1,7 @@
+import { CircleHelp } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { useRegisterActions } from '#renderer/actions/ActionsProvider.tsx'
+import type { Action } from '#renderer/actions/action.ts'
 import { uncover } from '#renderer/actions/cover.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { call } from '#renderer/document/client.ts'
@@ -6,6 +9,7 @@ import { useData } from '#renderer/document/hooks.ts'
 import { AdoptDialog } from '#renderer/sheets/AdoptDialog.tsx'
 import type { Gesture } from '#shared/secretary/entry.ts'
 import { type Sitting, sittingOf } from '#shared/secretary/sitting.ts'
+import { meetingText } from '#shared/text/meetings.ts'
 import { sessionText as text } from '#shared/text/secretary.ts'
 import { QuorumLine } from '../QuorumLine.tsx'
 import { AgendaColumn } from './AgendaColumn.tsx'
@@ -40,6 +44,8 @@ function Held({ sitting }: { readonly sitting: Sitting }) {
     onGesture: (gesture) => gestures[gesture.type](gesture),
   })
   useTellLine(meeting.id)
+  const [actions] = useState(() => helpAction(() => setHelped((shown) => !shown)))
+  useRegisterActions(actions)
   // The room sees what is held: nothing any more once the secretary leaves.
   useEffect(() => () => void call('projection.close', undefined), [])
   const decision = adopted === null ? undefined : sitting.data.decision.get(adopted)
@@ -83,6 +89,21 @@ function Held({ sitting }: { readonly sitting: Sitting }) {
       )}
     </div>
   )
+}
+
+/** F1 is about what is typed here: the shortcuts of the other screens would only be in the way. */
+function helpAction(onHelp: () => void): readonly Action[] {
+  return [
+    {
+      id: 'meeting.help',
+      group: meetingText.workspace,
+      label: () => text.help,
+      shortcut: 'F1',
+      icon: CircleHelp,
+      isEnabled: () => true,
+      run: onHelp,
+    },
+  ]
 }
 
 function focusTimeline(): void {

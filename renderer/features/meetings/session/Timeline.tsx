@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useRef, useState } from 'react'
 import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import type { Sitting } from '#shared/secretary/sitting.ts'
 import { timeOfDay } from '#shared/text/dates.ts'
 import { eventTrace, sessionText as text } from '#shared/text/secretary.ts'
 import { CorrectDialog, StrikeDialog } from './EventDialogs.tsx'
 import { quorumChanges, wordsOfEvent } from './event-words.ts'
+import './Timeline.css'
 
 type TimelineProps = { readonly sitting: Sitting; readonly onLeave: () => void }
 type Asked = { readonly what: 'correct' | 'strike'; readonly event: SessionEvent }
@@ -21,7 +22,9 @@ export function Timeline({ sitting, onLeave }: TimelineProps) {
     if (events.length > 0) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
   }, [events.length])
 
-  function onKeyDown(event: KeyboardEvent, shown: SessionEvent) {
+  function onKeyDown(event: KeyboardEvent) {
+    const shown = eventAt(event.target)
+    if (shown === undefined) return
     const index = events.indexOf(shown)
     const next =
       event.key === 'ArrowDown' ? events[index + 1] : event.key === 'ArrowUp' ? events[index - 1] : undefined
@@ -35,32 +38,36 @@ export function Timeline({ sitting, onLeave }: TimelineProps) {
     event.preventDefault()
     event.stopPropagation()
   }
+  /** The event on whose line something is pressed: hundreds of lines have no listeners of their own. */
+  function eventAt(target: EventTarget): SessionEvent | undefined {
+    const line = target instanceof Element ? target.closest<HTMLElement>('[data-event]') : null
+    return events.find(({ id }) => id === line?.dataset.event)
+  }
+  function onDoubleClick(pressed: MouseEvent) {
+    const event = eventAt(pressed.target)
+    if (event !== undefined) setAsked({ what: 'correct', event })
+  }
   const close = () => setAsked(null)
   return (
     <section className="session-timeline" aria-label={text.timeline}>
       <h2>{text.timeline}</h2>
       {events.length === 0 && <p className="session-hint">{text.nothingYet}</p>}
-      <ul ref={list} className="session-events" data-own-delete>
+      <ul
+        ref={list}
+        className="session-events"
+        data-own-delete
+        onFocus={({ target }) => setPlace(eventAt(target)?.id ?? place)}
+        onKeyDown={onKeyDown}
+        onDoubleClick={onDoubleClick}
+      >
         {events.map((event) => (
-          <li key={event.id} data-struck={event.isStruck}>
-            <button
-              type="button"
-              className="session-line session-event"
-              tabIndex={event.id === current?.id ? 0 : -1}
-              onFocus={() => setPlace(event.id)}
-              onKeyDown={(pressed) => onKeyDown(pressed, event)}
-              onDoubleClick={() => setAsked({ what: 'correct', event })}
-            >
-              <time dateTime={event.at}>{timeOfDay(event.at)}</time>
-              <span>
-                <span className="session-event-words">{wordsOfEvent(sitting, event)}</span>
-                <Trace event={event} />
-                {changes.get(event.id) !== undefined && (
-                  <span className="session-trace">{changes.get(event.id)}</span>
-                )}
-              </span>
-            </button>
-          </li>
+          <EventLine
+            key={event.id}
+            event={event}
+            words={wordsOfEvent(sitting, event)}
+            change={changes.get(event.id)}
+            isCurrent={event.id === current?.id}
+          />
         ))}
       </ul>
       {asked?.what === 'correct' && <CorrectDialog event={asked.event} onClose={close} />}
@@ -68,6 +75,35 @@ export function Timeline({ sitting, onLeave }: TimelineProps) {
     </section>
   )
 }
+
+type EventLineProps = {
+  readonly event: SessionEvent
+  readonly words: string
+  /** What it did to the quorum. */
+  readonly change: string | undefined
+  readonly isCurrent: boolean
+}
+
+// Hundreds by the end of a meeting, of which a line entered alters one or two: the others rest.
+const EventLine = memo(function EventLine({ event, words, change, isCurrent }: EventLineProps) {
+  return (
+    <li data-struck={event.isStruck}>
+      <button
+        type="button"
+        className="session-line session-event"
+        tabIndex={isCurrent ? 0 : -1}
+        data-event={event.id}
+      >
+        <time dateTime={event.at}>{timeOfDay(event.at)}</time>
+        <span>
+          <span className="session-event-words">{words}</span>
+          <Trace event={event} />
+          {change !== undefined && <span className="session-trace">{change}</span>}
+        </span>
+      </button>
+    </li>
+  )
+})
 
 function Trace({ event: { firstAt, isStruck, reason } }: { readonly event: SessionEvent }) {
   const trace = eventTrace(firstAt, isStruck, reason)

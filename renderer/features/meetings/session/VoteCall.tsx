@@ -1,6 +1,7 @@
 import { ballotsOf, draftUnder, type Sitting, voicesToCall } from '#shared/secretary/sitting.ts'
 import { ballotWords, calledVoice, callProgress } from '#shared/text/secretary.ts'
 import { nameOfSeat } from './event-words.ts'
+import './VoteCall.css'
 
 /** A vote by name that goes on: whose voice is called, and what was answered so far. */
 export function VoteCall({ sitting }: { readonly sitting: Sitting }) {

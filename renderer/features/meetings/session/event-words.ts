@@ -17,7 +17,7 @@ export function wordsOfEvent(sitting: Sitting, event: SessionEvent): string {
   const person = event.personId === null ? undefined : sitting.data.person.get(event.personId)
   const rank = sitting.items.findIndex(({ id }) => id === event.agendaItemId)
   return eventText(event.kind, {
-    member: nameOfSeat(sitting, event.seatId),
+    member: nameOfSeat(sitting, event.seatId ?? event.guestId),
     standIn: person === undefined ? '' : fullName(person),
     receiver: nameOfSeat(sitting, event.proxySeatId),
     item: rank < 0 ? '' : `${rank + 1} : ${sitting.items[rank]?.title ?? ''}`,

@@ -4,11 +4,10 @@ import { cover, useCover } from '#renderer/actions/cover.ts'
 import { show, useNavigation } from '#renderer/actions/navigation.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { withDocument } from '#renderer/actions/with-document.ts'
-import { currentData, currentSnapshot } from '#renderer/document/hooks.ts'
+import { currentData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
 import { meetingsByTime, nearestMeeting } from '#shared/meetings/meetings-by-time.ts'
-import { errorText } from '#shared/text/errors.ts'
 import { meetingText } from '#shared/text/meetings.ts'
 import { sessionText as text } from '#shared/text/secretary.ts'
 import { SessionView } from './SessionView.tsx'
@@ -28,6 +27,7 @@ export const sessionActions: readonly Action[] = [
     shortcut: 'Mod+Shift+O',
     icon: Presentation,
     keywords: text.openWords,
+    edits: true,
     isEnabled: () => withDocument(canHold),
     run: () => {
       const id = shownMeetingId()
@@ -52,12 +52,11 @@ function canProject(): Enabled {
 }
 
 function canHold(): Enabled {
-  const { readOnly, name } = currentSnapshot().status
-  if (readOnly !== null) return { reason: errorText({ code: readOnly, params: { name } }).message }
   return shownMeetingId() === null ? { reason: meetingText.noMeetings } : true
 }
 
-function shownMeetingId(): string | null {
+/** The meeting that is shown, else the nearest one. */
+export function shownMeetingId(): string | null {
   const { meeting } = currentData()
   const chosen = useNavigation.getState().places.meetings?.id
   if (chosen !== undefined && meeting.has(chosen)) return chosen

@@ -1,10 +1,12 @@
 import { useCallback, useRef, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { currentData, newId } from '#renderer/document/hooks.ts'
-import type { Choice, Gesture } from '#shared/secretary/entry.ts'
+import { deputyAdvice } from '#renderer/sheets/deputy-advice.ts'
+import type { Choice, Entry, EntryPurpose, EntryStep, Gesture } from '#shared/secretary/entry.ts'
 import { commandOf, interpret } from '#shared/secretary/interpret.ts'
-import { sittingOf } from '#shared/secretary/sitting.ts'
-import { entryDone, faultText } from '#shared/text/secretary.ts'
+import { lacksQuorum, sittingOf } from '#shared/secretary/sitting.ts'
+import { deputyText } from '#shared/text/deputies.ts'
+import { entryDone, faultText, sessionText as text } from '#shared/text/secretary.ts'
 import { returnLine } from './line-store.ts'
 import { clockTime } from './use-clock.ts'
 
@@ -40,7 +42,7 @@ export function useEntry({ meetingId, onGesture }: EntryHooks) {
     if (command === null || entry.kind !== 'steps') return
     // A refusal has been told; the line is worth another try.
     if (await perform(command)) {
-      setSaid({ tone: 'done', text: entryDone(entry.purpose, entry.about), choices: [] })
+      setSaid({ tone: 'done', text: doneText(entry, meetingId), choices: [] })
     } else returnLine(line)
   }
 
@@ -48,4 +50,31 @@ export function useEntry({ meetingId, onGesture }: EntryHooks) {
     queue.current = queue.current.then(() => enter(line))
   }
   return { said, submit, forget: useCallback(() => setSaid(null), []) }
+}
+
+const movesQuorum = new Set<EntryPurpose>(['open', 'resume', 'presence', 'arrival', 'departure'])
+
+/** What was done, and what may be done next when the quorum is missing. */
+function doneText({ purpose, about, steps }: Extract<Entry, { kind: 'steps' }>, meetingId: string): string {
+  const done = entryDone(purpose, about)
+  const advice = adviceOn(steps)
+  if (advice !== null) return `${done} ${advice}`
+  const sitting = movesQuorum.has(purpose) ? sittingOf(currentData(), meetingId) : null
+  return sitting === null || !lacksQuorum(sitting) ? done : `${done} ${text.withoutQuorum}`
+}
+
+/** What the rules have against somebody who was noted for a member: it is told, and stays possible. */
+function adviceOn(steps: readonly EntryStep[]): string | null {
+  const data = currentData()
+  for (const step of steps) {
+    if (step.type !== 'attendance.record') continue
+    for (const { status, seatId, personId, meetingId } of step.records) {
+      const [seat, meeting] = [data.seat.get(seatId), data.meeting.get(meetingId)]
+      if (status !== 'represented' || personId === null || seat === undefined || meeting === undefined)
+        continue
+      const advice = deputyAdvice(data, seat, personId, meeting.date)
+      if (advice !== null) return `${advice.sentence} ${deputyText.otherwise}`
+    }
+  }
+  return null
 }

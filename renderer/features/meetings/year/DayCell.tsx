@@ -29,19 +29,22 @@ export function DayCell({ date, meetings, calendar, isReachable, onPress, onKeyD
       <button
         type="button"
         className="year-day"
-        aria-label={label}
         title={label}
         data-date={date}
         tabIndex={isReachable ? 0 : -1}
         onClick={() => onPress(date)}
         onKeyDown={onKeyDown}
       >
-        <span>{Number(date.slice(8))}</span>
+        <span className="ui-hidden">{label}</span>
+        <span className="year-number" aria-hidden>
+          {Number(date.slice(8))}
+        </span>
         {meetings.map((meeting) => {
           const body = bodies.get(meeting.bodyId)
           return (
             <span
               key={meeting.id}
+              aria-hidden
               className="year-mark"
               data-hue={body === undefined ? undefined : levelHue[body.level]}
               data-status={meeting.status}

@@ -24,13 +24,13 @@ export function HolidaysDialog({ onClose }: { readonly onClose: () => void }) {
     if (reading?.kind === 'holidays') setFound(reading.periods)
   }
   return (
-    <Dialog title={text.holidaysTitle} isOpen closeLabel={commonText.close} onClose={onClose}>
+    <Dialog title={text.holidaysTitle} isOpen keeps closeLabel={commonText.close} onClose={onClose}>
       <p className="year-hint">{text.holidaysHint}</p>
       <ZoneChoice />
       {found === null ? (
         <>
           <KnownPeriods />
-          <Button icon={CalendarDays} onPress={() => void choose()}>
+          <Button edits icon={CalendarDays} onPress={() => void choose()}>
             {text.importFile}
           </Button>
         </>
@@ -81,6 +81,7 @@ function KnownPeriods() {
               <span className="year-known-days">{holidayPeriod(firstDay, lastDay)}</span>
             </span>
             <IconButton
+              edits
               icon={Trash2}
               size="s"
               variant="quiet"
@@ -127,6 +128,7 @@ function FoundPeriods({
       <div className="year-found">
         <Button onPress={onDone}>{commonText.cancel}</Button>
         <Button
+          edits
           variant="primary"
           disabledReason={taken.length === 0 ? text.noZoneTaken : undefined}
           onPress={add}

@@ -41,6 +41,7 @@ export function YearBar({ layoutChoice }: { readonly layoutChoice: ReactNode }) 
       <Select
         label={text.bodies}
         isLabelHidden
+        keeps={false}
         choices={choices}
         value={bodyId ?? everyBody}
         onChange={(id) => useMeetingsView.setState({ bodyId: id === everyBody ? null : id })}

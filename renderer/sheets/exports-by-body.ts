@@ -1,0 +1,16 @@
+import type { MenuEntry } from '#renderer/ui/Menu.tsx'
+import type { Choice } from '#renderer/ui/Option.tsx'
+import type { BodyId } from '#shared/organisation/body.ts'
+import { decisionText } from '#shared/text/decisions.ts'
+
+/** A menu that does the same for all bodies (null), or for one of those that have something to show. */
+export function exportsByBody(
+  bodies: readonly Choice<BodyId>[],
+  run: (bodyId: BodyId | null) => void,
+): readonly MenuEntry[] {
+  return [
+    { id: 'all', label: decisionText.allBodies, onAction: () => run(null) },
+    ...(bodies.length === 0 ? [] : [{ kind: 'rule', id: 'rule' } as const]),
+    ...bodies.map(({ id, label }) => ({ id, label, onAction: () => run(id) })),
+  ]
+}

@@ -1,0 +1,52 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { useState } from 'react'
+import { IconButton } from '#renderer/ui/Button.tsx'
+import { Callout } from '#renderer/ui/Callout.tsx'
+import type { PreviewRequest } from '#shared/api/preview.ts'
+import { errorText } from '#shared/text/errors.ts'
+import { pageOf, previewText as text } from '#shared/text/preview.ts'
+import { usePreview } from './use-preview.ts'
+import './preview.css'
+
+/** The pages that an export would give, one at a time, as they will be printed. */
+export function PagePreview({ request }: { readonly request: PreviewRequest }) {
+  const [wanted, setWanted] = useState(1)
+  const { shown, isWaiting } = usePreview({ request, page: wanted })
+  if (shown !== null && !shown.ok) {
+    const { title, message } = errorText(shown.error)
+    return (
+      <section className="preview" aria-label={text.preview}>
+        <Callout tone="attention" title={title}>
+          {message}
+        </Callout>
+      </section>
+    )
+  }
+  const { page, pages, base64 } = shown?.value ?? { page: 1, pages: 1, base64: null }
+  return (
+    <section className="preview" aria-label={text.preview} aria-busy={isWaiting}>
+      <div className="preview-turn">
+        <IconButton
+          size="s"
+          variant="quiet"
+          icon={ChevronLeft}
+          label={text.before}
+          disabledReason={page === 1 ? text.isFirst : undefined}
+          onPress={() => setWanted(page - 1)}
+        />
+        <span aria-live="polite">{base64 === null ? text.making : pageOf(page, pages)}</span>
+        <IconButton
+          size="s"
+          variant="quiet"
+          icon={ChevronRight}
+          label={text.after}
+          disabledReason={page === pages ? text.isLast : undefined}
+          onPress={() => setWanted(page + 1)}
+        />
+      </div>
+      <div className="preview-sheet">
+        {base64 !== null && <img src={`data:image/png;base64,${base64}`} alt={pageOf(page, pages)} />}
+      </div>
+    </section>
+  )
+}
