@@ -7,7 +7,11 @@ import { departure } from './figures/departure.ts'
 import { exports } from './figures/exports.ts'
 import { imports } from './figures/imports.ts'
 import { open } from './figures/open.ts'
+import { packs } from './figures/packs.ts'
+import { register } from './figures/register.ts'
 import { roundTrip } from './figures/round-trip.ts'
+import { search } from './figures/search.ts'
+import { session } from './figures/session.ts'
 import { start } from './figures/start.ts'
 import { tables } from './figures/tables.ts'
 import { territory } from './figures/territory.ts'
@@ -19,8 +23,12 @@ const figures: readonly Figure[] = [
   roundTrip,
   open,
   tables,
+  search,
+  session,
   canvas,
   exports,
+  packs,
+  register,
   imports,
   chart,
   conformity,

@@ -26,7 +26,7 @@ describe.skipIf(process.platform !== 'linux')(
         await expect(compileNatively(samplePack(named), attachments, standard)).resolves.toBeInstanceOf(
           Buffer,
         )
-      }, 60_000)
+      })
 
       test(`accepts the register as ${standard}`, async () => {
         await expect(compileNatively(sampleRegister(60), [], standard)).resolves.toBeInstanceOf(Buffer)

@@ -75,7 +75,7 @@ describe('a draft to all', () => {
   let written: WrittenReport
   beforeAll(async () => {
     written = await write({ format: 'eml' })
-  }, 60_000)
+  })
 
   test('opens as a message to send, with its PDF documents', () => {
     const { headers, text, files } = messageOf(written.path)
@@ -102,7 +102,7 @@ describe('a draft to all', () => {
     const again = await write({ format: 'eml' }, 'again')
 
     expect(Buffer.compare(readFileSync(again.path), readFileSync(written.path))).toBe(0)
-  }, 60_000)
+  })
 })
 
 test('drafts to each are files of a folder, one for each who can be reached', async () => {
@@ -118,7 +118,7 @@ test('drafts to each are files of a folder, one for each who can be reached', as
   expect(headers.get('to')).toContain('ronan.kermadeo@port-lointain.example')
   expect(headers.get('bcc')).toBeUndefined()
   expect(text).toMatch(/^Monsieur le Maire,/)
-}, 120_000)
+})
 
 test('the file for calendars holds one event in the hours of Paris, without an alarm', async () => {
   const { path: file } = await write({ format: 'ics' })
@@ -140,7 +140,7 @@ test('the file for calendars holds one event in the hours of Paris, without an a
   expect(unfolded).toContain('8. Questions diverses et date de la prochaine séance')
   expect(unfolded).not.toMatch(/VALARM|ATTENDEE/)
   expect(unfolded.match(/BEGIN:VEVENT/g)).toHaveLength(1)
-}, 60_000)
+})
 
 test('a cancellation takes the meeting out of calendars', async () => {
   const { renderCalendar } = await import('#electron/exports/render-calendar.ts')

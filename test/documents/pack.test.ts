@@ -15,7 +15,7 @@ describe.skipIf(!hasPdfTools)('a dossier de séance (needs poppler-utils and qpd
     const { attachments, named } = await sampleAnnexes(renderer)
     rendered = await renderFile(renderer, aJob(samplePack(named), attachments))
     pdf = readPdf(rendered.bytes)
-  }, 60_000)
+  })
 
   test('is a sound, tagged, titled PDF in French', () => {
     expect(pdf.faults).toEqual([])

@@ -50,7 +50,7 @@ describe.runIf(hasPdfTools)('the end of a page', () => {
     })
     expect(parted).toEqual([])
     expect(pages.length).toBeGreaterThan(16)
-  }, 60_000)
+  })
 
   test('never parts what stays together from the table that it announces', async () => {
     const pages = await pagesOf(
@@ -71,7 +71,7 @@ describe.runIf(hasPdfTools)('the end of a page', () => {
       return !page.includes(`Annonce ${index}.`) || !page.includes(`Premier ${index}.`)
     })
     expect(parted).toEqual([])
-  }, 60_000)
+  })
 
   test('never cuts short facts', async () => {
     const pages = await pagesOf(
@@ -84,7 +84,7 @@ describe.runIf(hasPdfTools)('the end of a page', () => {
     )
 
     expect(pages.filter((words) => words.includes('Profil') !== words.includes('Périmètre'))).toEqual([])
-  }, 60_000)
+  })
 })
 
 test.runIf(hasPdfTools)(

@@ -13,7 +13,7 @@ describe.skipIf(!hasPdfTools)('a registre des décisions (needs poppler-utils an
   beforeAll(async () => {
     rendered = await renderFile(createRenderer(resourcesPath), aJob(sampleRegister(60)))
     pdf = readPdf(rendered.bytes)
-  }, 60_000)
+  })
 
   test('is on landscape pages, numbered as feuillets', () => {
     expect(pdf.facts.sizes.every(([width, height]) => width > height)).toBe(true)

@@ -70,7 +70,7 @@ afterAll(() => session.close())
 test('the pack of June is the same to the byte', async () => {
   expect(after.june).toEqual(before.june)
   expect((await fileOf(after.june)).equals(await fileOf(before.june))).toBe(true)
-}, 60_000)
+})
 
 test('the pack of October has the successor wherever the inspector stood by her post', () => {
   const words = ({ blocks }: ReportDocument) => JSON.stringify(blocks)

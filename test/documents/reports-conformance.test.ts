@@ -9,7 +9,9 @@ const printable = [
   ...(['pack', 'heldPack', 'register', 'chart', 'conformity', 'personData'] as const),
   ...(['agenda', 'signIn', 'proxies', 'letter', 'letters'] as const),
   ...(['whoCarriesWhat', 'composition', 'bodyComposition', 'convention'] as const),
-  ...(['minutes', 'publicMinutes', 'decisionList', 'extract'] as const),
+  ...(['risks', 'coherence'] as const),
+  ...(['indicators', 'dashboard'] as const),
+  ...(['minutes', 'publicMinutes', 'decisionList', 'extract', 'slip', 'blankSlip'] as const),
 ]
 const moment = momentOf(new Date('2026-11-24T09:15:00Z'))
 

@@ -91,8 +91,10 @@ describe('a département', () => {
       .waitFor()
     expect(await violationsIn(window, '[role="dialog"]')).toEqual([])
     await proposed('Groupe d’utilisateurs').locator('label').first().click()
-    const operational = proposed('Comité de suivi opérationnel')
-    await operational.getByRole('button', { name: /^Nom de/ }).click()
+    await proposed('Comité de suivi opérationnel')
+      .getByRole('button', { name: /^Nom de/ })
+      .click()
+    await dialog().locator('article :is(input:not([type="checkbox"]), textarea):focus').waitFor()
     await window.keyboard.type('Comité de suivi opérationnel des écoles')
     await window.keyboard.press('Enter')
 

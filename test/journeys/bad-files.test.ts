@@ -132,7 +132,9 @@ test('a project with values that cannot be is shown everywhere, says where they 
   const foreign = `
     UPDATE meeting SET date = '2026-02-30', start_time = '25:00' WHERE id = 'cps-2026-3';
     UPDATE meeting SET minutes = 'ici' || char(7), place = char(27) WHERE id = 'cps-2026-2';
-    UPDATE decision SET date = 'hier', due_date = 'demain';
+    UPDATE decision SET date = 'hier', due_date = 'demain', proposed_on = 'avant';
+    UPDATE measurement SET on_date = on_date || ' ?'; UPDATE indicator SET target_date = 'bientôt'; UPDATE objective SET set_on = 'jadis';
+    UPDATE risk SET identified_on = '', closed_on = 'plus tard'; UPDATE change_request SET transmitted_on = 'naguère';
     UPDATE entity SET from_date = 'jadis', uai = '?', phone = '${'0'.repeat(80)}' WHERE id = (SELECT min(id) FROM entity);
     UPDATE tenure SET from_date = '2026-13-01' WHERE id = 't-dasen'; UPDATE mandate SET to_date = 'un jour';
     UPDATE body SET number_pattern = '', kinds = '[]' WHERE sigle = 'CPS';
@@ -157,6 +159,8 @@ test('a project with values that cannot be is shown everywhere, says where they 
   }
   await goTo(window, 'Décisions')
   await window.getByRole('grid').getByRole('row').nth(1).click()
+  await goTo(window, 'Qualité')
+  for (const tab of await window.getByRole('tab').all()) await tab.click()
   await goTo(window, 'Personnes et organismes')
   for (const tab of await window.getByRole('tab').all()) {
     await tab.click()

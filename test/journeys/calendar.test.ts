@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { recordsIn } from '../support/records.ts'
-import { choose, documentShown, goTo, historyLabel, laptop, read } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { choose, goTo, historyLabel, read } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -29,12 +30,8 @@ const calendar = [
 
 describe('the year of meetings', () => {
   beforeAll(async () => {
-    const home = folder.path('home')
-    fs.mkdirSync(home)
-    application = await launchApplication({ args: ['--sample'], env: { HOME: home } })
+    application = await openSample()
     window = application.window
-    await window.setViewportSize(laptop)
-    await documentShown(window)
     await goTo(window, 'Séances')
     await window.getByRole('radio', { name: 'Année', exact: true }).click()
   })
@@ -52,7 +49,10 @@ describe('the year of meetings', () => {
     expect(await dialog.getByRole('checkbox', { name: /Zone A/ }).isChecked()).toBe(false)
     await dialog.getByRole('button', { name: 'Ajouter au document' }).click()
     await dialog.getByText('Vacances de Noël').waitFor()
+    // The button that had the focus is gone: it goes to another one of the dialog, a moment later.
+    await expect.poll(() => dialog.evaluate((shown) => shown.contains(document.activeElement))).toBe(true)
     await window.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
 
     expect([...(await recordsIn(window, 'schoolHoliday'))].map(({ zone }) => zone)).toEqual(['C', 'C'])
   })
@@ -89,5 +89,27 @@ describe('the year of meetings', () => {
 
     await window.getByRole('heading', { level: 2, name: /suivi opérationnel/ }).waitFor()
     expect(read(await window.locator('.meeting-head').textContent())).toContain('22 septembre 2027')
+  })
+
+  test('moves a meeting with those that follow it, by as many days', async () => {
+    const dates = async () =>
+      (await recordsIn(window, 'meeting'))
+        .filter(({ bodyId, date }) => bodyId === 'cso' && date > '2027')
+        .map(({ date }) => date)
+        .sort()
+    const day = window.getByRole('complementary').getByRole('group', { name: 'Date', exact: true })
+    await day.getByRole('spinbutton').first().click()
+    await window.keyboard.type('06102027')
+    await window.keyboard.press('Enter')
+    const dialog = window.getByRole('dialog', { name: 'Déplacer la séance' })
+    await dialog.getByText('Cette séance et les 2 suivantes, du même nombre de jours').click()
+    expect((await dialog.getByRole('listitem').allTextContents()).map(read)).toEqual([
+      expect.stringContaining('mercredi 17 novembre 2027'),
+      expect.stringContaining('mercredi 8 décembre 2027'),
+    ])
+    await dialog.getByRole('button', { name: 'Déplacer' }).click()
+
+    await expect.poll(dates).toEqual(['2027-10-06', '2027-11-17', '2027-12-08'])
+    expect(await historyLabel(window, 'Annuler')).toContain('déplacer 3 séances')
   })
 })

@@ -1,11 +1,17 @@
 import fs from 'node:fs'
+import path from 'node:path'
+import Sqlite from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import { writeDocument } from '#electron/document/create.ts'
+import { sampleContent } from '#electron/document/templates.ts'
+import type { Application } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { readPdfPages } from '../support/pdf.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, goTo, historyLabel, laptop, read } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { goTo, historyLabel, read } from '../support/screen.ts'
+import { successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -13,11 +19,8 @@ let application: Application
 let window: Page
 
 beforeAll(async () => {
-  application = await launchApplication({ args: ['--sample'] })
+  application = await openSample()
   window = application.window
-  await window.setViewportSize(laptop)
-  await window.emulateMedia({ reducedMotion: 'reduce' })
-  await documentShown(window)
   await goTo(window, 'Contrôles')
 })
 afterAll(() => application.close())
@@ -133,4 +136,25 @@ test('the report is exported with every result', async () => {
   const text = readPdfPages(file).join(' ').replace(/\s+/g, ' ')
   expect(text).toContain('Commune de Saint-Ailleurs')
   expect(text).toContain('Organisation minimale par étape')
+})
+
+test('a decision that another program changed after its adoption is told above the results', async () => {
+  const file = folder.path('altered.gouvernail')
+  successOf(writeDocument(file, await sampleContent(path.resolve(import.meta.dirname, '../../resources'))))
+  const db = new Sqlite(file)
+  db.exec("UPDATE decision SET text = 'Le comité refuse.' WHERE number = '2026-CPS-05'")
+  db.close()
+  const altered = await openSample({ file })
+
+  try {
+    await goTo(altered.window, 'Contrôles')
+    const told = altered.window.locator('.conformity-alterations')
+    await told.waitFor()
+    expect(read(await told.getByRole('listitem').textContent())).toMatch(
+      /« 2026-CPS-05 » : le champ « texte » a changé depuis que l’acte a été scellé/,
+    )
+    expect(await window.locator('.conformity-alterations').count()).toBe(0)
+  } finally {
+    await altered.close()
+  }
 })

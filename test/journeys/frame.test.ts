@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, test } from 'vitest'
@@ -9,6 +8,8 @@ import { type Collection, collections } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { boxOf, chartNode } from '../support/chart.ts'
+import { askMain } from '../support/main-process.ts'
+import { recordsIn } from '../support/records.ts'
 import { documentShown, goTo, historyButton, historyLabel, statusLine, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
@@ -54,12 +55,8 @@ test('the problems of a document are counted, listed, and lead to what can be se
 
   const inspector = page.getByRole('complementary', { name: 'Inspecteur' })
   await inspector.getByRole('button', { name: /^Dénomination, École des Écueils/ }).waitFor()
-  await page.evaluate(async () => {
-    const read = await window.gouvernail.call('document.read', undefined)
-    const found = read.ok && [...read.value.data.entity.values()].find(({ name }) => name.endsWith('Écueils'))
-    if (found)
-      await window.gouvernail.call('execute', { type: 'entity.edit', id: found.id, patch: { to: null } })
-  })
+  const found = (await recordsIn(page, 'entity')).find(({ name }) => name.endsWith('Écueils'))
+  if (found) await askMain(page, 'execute', { type: 'entity.edit', id: found.id, patch: { to: null } })
   await expect.poll(() => statusLine(page)).not.toContain('problème')
 })
 
@@ -82,7 +79,7 @@ test('the project is reached from any workspace, and the keyboard goes there too
   await goTo(page, 'Décisions')
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('en-tête')
+  await page.keyboard.type('modifier le projet')
   await page.keyboard.press('Enter')
 
   await page.getByRole('heading', { level: 1, name: 'Organisation' }).waitFor()
@@ -102,14 +99,16 @@ test('going to a workspace with the keyboard leaves the keyboard in it', async (
 
 test('undo stops at an adopted decision and says what can be done instead', async () => {
   const page = await start(await openSample('barrier'))
-  await page.evaluate(async () => {
-    const { call } = window.gouvernail
-    const read = await call('document.read', undefined)
-    const found = read.ok && [...read.value.data.decision.values()].find(({ number }) => number === null)
-    if (!found) throw new Error('no decision without a number')
-    await call('execute', { type: 'decision.set-status', id: found.id, status: 'proposed' })
-    await call('execute', { type: 'decision.adopt', id: found.id, date: '2026-11-24' })
+  const found = (await recordsIn(page, 'decision')).find(({ number }) => number === null)
+  if (!found) throw new Error('no decision without a number')
+  const passage = { passageId: 'passage-frame' as never, on: '2026-11-24', reason: '' }
+  await askMain(page, 'execute', {
+    type: 'decision.set-status',
+    id: found.id,
+    status: 'proposed',
+    ...passage,
   })
+  await askMain(page, 'execute', { type: 'decision.adopt', id: found.id, date: '2026-11-24' })
   const shown = 'Annuler (un acte officiel ne s’annule pas)'
   await expect.poll(() => historyLabel(page, 'Annuler')).toBe(shown)
 
@@ -143,9 +142,8 @@ test('an arrow key moves what is selected, as one step that is kept', async () =
 })
 
 test('what was typed stays in its field when it cannot be kept', async () => {
-  const file = await openSample('read-only')
-  fs.chmodSync(file, 0o444)
-  const page = await start(file)
+  const page = await start(await openSample('full-disk'))
+  await refuseEdits()
   await goTo(page, 'Séances')
   await page.getByRole('grid', { name: 'Ordre du jour' }).getByRole('row').first().click()
   const speaker = page.getByLabel('ou en toutes lettres')
@@ -154,15 +152,18 @@ test('what was typed stays in its field when it cannot be kept', async () => {
   await speaker.fill('Les référents')
   await speaker.press('Enter')
 
-  await toast(page, 'Document en lecture seule').waitFor()
+  await toast(page, 'Disque plein').waitFor()
   await page.getByText('Non enregistré.').waitFor()
   expect(await speaker.inputValue()).toBe('Les référents')
   await speaker.press('Escape')
   expect(await speaker.inputValue()).toBe(before)
-
-  // In the inspector there is nothing to refuse: a long text is read, without its tools.
-  const sheet = page.getByRole('complementary', { name: 'Inspecteur' })
-  const minutes = sheet.getByRole('textbox', { name: /^Compte rendu/ })
-  expect(await minutes.getAttribute('aria-readonly')).toBe('true')
-  expect(await sheet.getByRole('toolbar').count()).toBe(0)
 })
+
+/** Answers every edit as where the disk is full. */
+async function refuseEdits(): Promise<void> {
+  await running.at(-1)?.electron.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('api')
+    const refusal = { ok: false, error: { code: 'disk-full', params: { name: 'full-disk' } } }
+    ipcMain.handle('api', () => JSON.stringify(refusal))
+  })
+}

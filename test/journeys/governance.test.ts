@@ -2,11 +2,12 @@ import fs from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { readPdfPages } from '../support/pdf.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, exported, goTo, historyButton, laptop, read } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { exported, goTo, historyButton, read } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { zipMembers } from '../support/zip.ts'
 
@@ -15,11 +16,8 @@ let application: Application
 let window: Page
 
 beforeAll(async () => {
-  application = await launchApplication({ args: ['--sample'] })
+  application = await openSample()
   window = application.window
-  await window.setViewportSize(laptop)
-  await window.emulateMedia({ reducedMotion: 'reduce' })
-  await documentShown(window)
   await goTo(window, 'Missions et conventions')
 })
 afterAll(() => application.close())

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directoryText, type LineFields } from '../shared/imports/support/directory-texts.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { chartNode } from '../support/chart.ts'
+import { takePicture } from '../support/pictures.ts'
 import { recordsIn } from '../support/records.ts'
 import { askMenu, documentShown, goTo, historyButton, laptop, read, toast } from '../support/screen.ts'
 import { newSession } from '../support/sessions.ts'
@@ -143,7 +144,9 @@ describe('the directory of schools', () => {
     application.answerDialogs({ kind: 'open', paths: [list] })
     await dialog().getByRole('button', { name: 'Choisir le fichier…' }).click()
 
-    await toast(window, 'Ce n’est pas l’annuaire de l’éducation').waitFor()
+    const refusal = dialog().getByRole('alert')
+    await refusal.getByText('Ce n’est pas l’annuaire de l’éducation').waitFor()
+    await takePicture(window, 'import-directory-refused')
     await window.keyboard.press('Escape')
     expect(application.unusedAnswers()).toEqual([])
   })

@@ -291,7 +291,7 @@ describe('a project without a mouse', () => {
   })
 
   test('the directory shows its tables, one tab after another', async () => {
-    await press('Control+4')
+    await press('Control+5')
     await window.getByRole('heading', { level: 1, name: 'Personnes et organismes' }).waitFor()
     await tabTo(window.getByRole('tab', { name: /Personnes/ }))
     await press('ArrowRight')

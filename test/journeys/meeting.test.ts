@@ -2,10 +2,11 @@ import fs from 'node:fs'
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { findPdfFaults, readPdf, readPdfBookmarks, readPdfPages } from '../support/pdf.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, exported, goTo, laptop, read, toast } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { exported, goTo, laptop, read, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -13,12 +14,8 @@ let application: Application
 let window: Page
 
 beforeAll(async () => {
-  const home = folder.path('home')
-  fs.mkdirSync(home)
-  application = await launchApplication({ args: ['--sample'], env: { HOME: home } })
+  application = await openSample({ size: { width: laptop.width, height: 900 } })
   window = application.window
-  await window.setViewportSize({ width: laptop.width, height: 900 })
-  await documentShown(window)
 })
 
 afterAll(() => application.close())
@@ -36,6 +33,13 @@ async function annexOf(pages: number): Promise<string> {
 async function titlesOfAgenda(): Promise<readonly string[]> {
   const lines = await window.getByRole('grid', { name: 'Ordre du jour' }).getByRole('row').allTextContents()
   return lines.map((line) => read(line).replace(/^\d+\./, ''))
+}
+
+/** Exports the dossier as its dialog proposes it, or as it was changed. */
+async function exportPack(prepare?: () => Promise<void>): Promise<void> {
+  await window.getByRole('button', { name: 'Exporter le dossier' }).click()
+  await prepare?.()
+  await window.getByRole('dialog').getByRole('button', { name: 'Exporter', exact: true }).click()
 }
 
 async function decide(): Promise<void> {
@@ -152,7 +156,7 @@ describe('a meeting from its planning to its documents', () => {
   test('gives a pack with its annex counted in, tagged and with its bookmarks', async () => {
     const file = folder.path('dossier.pdf')
     application.answerDialogs({ kind: 'save', path: file })
-    await window.getByRole('button', { name: 'Exporter le dossier' }).click()
+    await exportPack()
     await exported(window, /Export terminé/)
     await toast(window, /Export terminé/)
       .getByRole('button', { name: 'Ouvrir' })
@@ -169,6 +173,41 @@ describe('a meeting from its planning to its documents', () => {
     for (const page of [annex, annex + 1]) expect(words[page - 1]).toContain(`${page}/${pages.length}`)
     expect(words.findIndex((page) => page.includes('2027-CPS-01'))).toBeLessThan(annex - 1)
     expect(words[0]).toMatch(/Mardi 16 mars 2027/)
+  })
+
+  test('is handed out, and after a change the next one is rectified, without a part left out', async () => {
+    const [first, second] = [folder.path('remis.pdf'), folder.path('rectifie.pdf')]
+    const dialog = window.getByRole('dialog', { name: 'Exporter le dossier de séance' })
+    const handOut = async (file: string, prepare?: () => Promise<void>) => {
+      application.answerDialogs({ kind: 'save', path: file })
+      await exportPack(async () => {
+        await dialog
+          .getByRole('checkbox', { name: 'C’est l’édition remise aux membres' })
+          .check({ force: true })
+        await prepare?.()
+      })
+      await exported(window, file.split('/').at(-1) ?? file)
+    }
+
+    await handOut(first)
+    await handOut(second, async () => {
+      await dialog.getByText('« dossier rectifié n° 2 »').waitFor()
+      await dialog.getByRole('checkbox', { name: 'Feuille d’émargement' }).uncheck({ force: true })
+    })
+
+    const [cover, changes] = readPdfPages(second).map(read)
+    expect(cover).toContain('Dossier rectifié n° 2')
+    expect(changes).toMatch(
+      /Ce qui change depuis le dossier n° 1.*Feuille d’émargement Retrait \(page \d+ du dossier n° 1\)/s,
+    )
+    await window.getByRole('tab', { name: /^Convocation/ }).click()
+    await window
+      .getByRole('region', { name: 'Dossiers remis' })
+      .getByText(/Dossier rectifié/)
+      .waitFor()
+    await window.getByRole('button', { name: 'Exporter le dossier' }).click()
+    expect(await dialog.getByRole('checkbox', { name: 'Feuille d’émargement' }).isChecked()).toBe(false)
+    await window.keyboard.press('Escape')
   })
 
   test('enters the register, in PDF and for a spreadsheet', async () => {

@@ -1,10 +1,10 @@
-import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { readPdfPages } from '../support/pdf.ts'
 import { recordsIn } from '../support/records.ts'
-import { choose, documentShown, exported, goTo, laptop, read, toast } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { choose, exported, goTo, read, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -12,12 +12,8 @@ let application: Application
 let window: Page
 
 beforeAll(async () => {
-  const home = folder.path('home')
-  fs.mkdirSync(home)
-  application = await launchApplication({ args: ['--sample'], env: { HOME: home } })
+  application = await openSample()
   window = application.window
-  await window.setViewportSize(laptop)
-  await documentShown(window)
 })
 
 afterAll(() => application.close())

@@ -1,18 +1,16 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { recordsIn } from '../support/records.ts'
-import { choose, documentShown, goTo, historyButton, historyLabel, laptop, read } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { choose, goTo, historyButton, historyLabel, read } from '../support/screen.ts'
 
 let application: Application
 let window: Page
 
 async function start(): Promise<void> {
-  application = await launchApplication({ args: ['--sample'] })
+  application = await openSample()
   window = application.window
-  await window.setViewportSize(laptop)
-  await window.emulateMedia({ reducedMotion: 'reduce' })
-  await documentShown(window)
   await goTo(window, 'Personnes et organismes')
 }
 

@@ -1,18 +1,17 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, goTo, historyLabel, laptop } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { goTo, historyLabel, laptop } from '../support/screen.ts'
 
 let application: Application
 let window: Page
 
 beforeAll(async () => {
-  application = await launchApplication({ args: ['--sample'] })
+  application = await openSample({ size: { width: laptop.width, height: 900 } })
   window = application.window
-  await window.setViewportSize({ width: laptop.width, height: 900 })
-  await documentShown(window)
   await planMeeting()
 })
 
@@ -128,6 +127,22 @@ describe('a presentation', () => {
     await paste(presentation(), pageMarkup)
     await item(3).click()
 
+    await expect.poll(() => stored(2)).toBe(pageAsText)
+  })
+
+  test('leaves out what would make it too long, says so, and keeps the rest', async () => {
+    await item(2).click()
+    await presentation().click()
+    await paste(presentation(), `<p>${'Phrase longue. '.repeat(8000)}</p>`)
+    const said = window.getByRole('alert').filter({ hasText: 'Ce texte deviendrait trop long' })
+    await said.waitFor()
+    await paste(presentation(), '<p>Suite.</p>')
+    await said.waitFor({ state: 'detached' })
+    await item(3).click()
+
+    await expect.poll(() => stored(2)).toContain('Suite.')
+    expect(await stored(2)).not.toContain('Phrase longue.')
+    await window.keyboard.press('Control+z')
     await expect.poll(() => stored(2)).toBe(pageAsText)
   })
 

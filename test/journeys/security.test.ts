@@ -282,9 +282,9 @@ describe('what a page could do to the desktop is refused', () => {
     const answers = await inPage(
       (calls) =>
         Promise.all(
-          calls.map(([method, input]) =>
+          calls.map(async ([method, input]) =>
             // What a script that had slipped in would call, in spite of the types.
-            window.gouvernail.call(method as never, input as never),
+            JSON.parse(await window.gouvernail.call(method as never, JSON.stringify(input))),
           ),
         ),
       [

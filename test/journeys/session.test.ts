@@ -6,7 +6,9 @@ import { quorumStatement } from '#shared/meetings/quorum-statement.ts'
 import { quorumHeadline } from '#shared/text/quorum.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
-import { items, largeCommittee, members } from '../support/large-committee.ts'
+import { items, largeCommittee, members, movementsAt } from '../support/large-committee.ts'
+import { askMain, readDocument } from '../support/main-process.ts'
+import { noteReactions, reactionsIn } from '../support/reactions.ts'
 import { recordsIn } from '../support/records.ts'
 import { crpaRule } from '../support/roll.ts'
 import { documentShown, goTo, laptop, read } from '../support/screen.ts'
@@ -62,40 +64,9 @@ async function quorums(): Promise<readonly [shown: string, expected: string]> {
 }
 
 /** The roll and what happened, as the main process reads them from the file. */
-function whatHappened() {
-  return window.evaluate(async () => {
-    const answer = await globalThis.window.gouvernail.call('document.read', undefined)
-    if (!answer.ok) throw new Error(answer.error.code)
-    const { attendance, sessionEvent } = answer.value.data
-    return { records: [...attendance.values()], events: [...sessionEvent.values()] }
-  })
-}
-
-/** Notes, for each line, how long the page took from Enter to the answer. */
-async function measureReactions(): Promise<void> {
-  await window.evaluate(() => {
-    const reactions: number[] = []
-    let pressed: number | null = null
-    const note = ({ key, timeStamp }: KeyboardEvent) => {
-      if (key === 'Enter') pressed = timeStamp
-    }
-    document.addEventListener('keydown', note, true)
-    new MutationObserver(() => {
-      if (pressed === null || document.querySelector('.session-said [data-tone]') === null) return
-      const channel = new MessageChannel()
-      const since = pressed
-      pressed = null
-      // After this task, when what was changed has been put in the page.
-      channel.port1.onmessage = (event) => reactions.push(event.timeStamp - since)
-      channel.port2.postMessage(null)
-    }).observe(document.body, { subtree: true, childList: true, characterData: true })
-    Object.assign(globalThis, { reactions })
-  })
-}
-
-async function reactions(): Promise<readonly number[]> {
-  const found: unknown = await window.evaluate(() => Reflect.get(globalThis, 'reactions'))
-  return Array.isArray(found) ? found.map(Number).sort((a, b) => a - b) : []
+async function whatHappened() {
+  const { attendance, sessionEvent } = (await readDocument(window)).records
+  return { records: attendance, events: sessionEvent }
 }
 
 describe('a meeting held at the keyboard', () => {
@@ -108,7 +79,7 @@ describe('a meeting held at the keyboard', () => {
     expect(await field().evaluate((element) => element === document.activeElement)).toBe(true)
     codes = await window.locator('.session-member kbd').allTextContents()
     expect(new Set(codes).size).toBe(members)
-    await measureReactions()
+    await noteReactions(window)
   })
 
   test('calls the roll by initials, with proxies that keep their rules', async () => {
@@ -134,7 +105,8 @@ describe('a meeting held at the keyboard', () => {
     for (let item = 0; item < items; item++) {
       await clock(`${14 + Math.floor((item + 5) / 20)}:${String(((item + 5) % 20) * 3).padStart(2, '0')}`)
       await enter('>')
-      for (const line of movementsAt(item)) {
+      for (const { sign, member } of movementsAt(item)) {
+        const line = `${sign}${code(member)}`
         await enter(line)
         const [shown, expected] = await quorums()
         if (shown !== expected) wrong.push(`${line}: ${shown} instead of ${expected}`)
@@ -240,7 +212,7 @@ describe('a meeting held at the keyboard', () => {
 
     expect(await violationsIn(room)).toEqual([])
     expect(await titles()).toContain('Séance – projection')
-    const refused = await room.evaluate(() => globalThis.window.gouvernail.call('undo', undefined))
+    const refused = await askMain(room, 'undo', undefined)
     expect(refused).toMatchObject({ ok: false, error: { code: 'no-document' } })
   })
 
@@ -269,7 +241,7 @@ describe('a meeting held at the keyboard', () => {
   })
 
   test('tells how fast it answers, for test/bench/README.md', async () => {
-    const times = await reactions()
+    const times = await reactionsIn(window)
     const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(1)
 
     console.info(
@@ -278,11 +250,3 @@ describe('a meeting held at the keyboard', () => {
     expect(times.length).toBeGreaterThan(150)
   })
 })
-
-/** Twenty leave, come back, then ten leave and come back: the quorum is lost on the way, and found again. */
-function movementsAt(item: number): readonly string[] {
-  const phase = Math.floor(item / 10)
-  const place = item % 10
-  const who = phase < 2 ? [2 + place * 2, 3 + place * 2] : [2 + place]
-  return who.map((member) => `${phase % 2 === 0 ? '-' : '+'}${code(member)}`)
-}

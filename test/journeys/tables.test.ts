@@ -74,7 +74,7 @@ describe('the table of decisions', () => {
 
   test('is filtered from a header with the keyboard alone', async () => {
     await header('N°').focus()
-    await press(...Array<string>(6).fill('ArrowRight'))
+    await press(...Array<string>(8).fill('ArrowRight'))
     expect(await hasFocus(header('État'))).toBe(true)
     await press('Alt+ArrowDown')
     await window.getByRole('menuitem', { name: 'Filtrer…' }).waitFor()
@@ -231,13 +231,17 @@ describe('another day', () => {
   afterAll(() => application.close())
 
   test('the columns are where they were left, and nothing is filtered', async () => {
-    expect(await titles()).toEqual(['État', 'Date', 'Instance', 'Objet', 'Nature', 'Responsable', 'Échéance'])
+    expect(await titles()).toEqual([
+      ...['État', 'Date', 'Instance', 'Objet', 'Nature', 'Thèmes', 'Responsable', 'Échéance', 'Acte'],
+    ])
     expect(await chips()).toEqual([])
 
     await window.getByRole('button', { name: 'Colonnes…' }).click()
     await window.getByRole('button', { name: 'Rétablir les colonnes' }).click()
     await press('Escape')
-    expect(await titles()).toEqual(['N°', 'Date', 'Instance', 'Objet', 'Responsable', 'Échéance', 'État'])
+    expect(await titles()).toEqual([
+      ...['N°', 'Date', 'Instance', 'Objet', 'Thèmes', 'Responsable', 'Échéance', 'Acte', 'État'],
+    ])
   })
 
   test('several entities are deleted in one step, their consequences told once', async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { afterEach, expect, test } from 'vitest'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import { type Application, launchApplication } from '../support/application.ts'
@@ -29,7 +30,8 @@ const territory = ({ window }: Application) => window.getByRole('textbox', { nam
 test('what is being typed is kept when the window is closed', async () => {
   const file = aDocument('fermeture')
   const first = await open(file)
-  const ended = first.electron.waitForEvent('close')
+  // The document is free once the process is gone, which is later than the end of its answers.
+  const ended = once(first.electron.process(), 'exit')
 
   await territory(first).pressSequentially('La Sourdaine')
   await first.electron.evaluate(({ BrowserWindow }) => {

@@ -8,7 +8,10 @@ import { sandboxSwitches } from '#electron/runtime/display.mjs'
 import { locateElectron, withElectron } from '#electron/runtime/locate-electron.mjs'
 import type {} from '#renderer/document/bridge.d.ts'
 import { type Application, type LaunchOptions, launchApplication } from '../support/application.ts'
+import { askMain } from '../support/main-process.ts'
+import { recordsIn } from '../support/records.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { ownDisplay } from '../support/virtual-display.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const folder = temporaryFolder()
@@ -65,7 +68,7 @@ function startAgain(userData: string, file: string): Promise<number | null> {
   if (runtime === undefined) throw new Error('Electron is not in place')
   const words = [root, '--disable-gpu', `--user-data-dir=${userData}`, ...sandboxSwitches(), file]
   const second = spawn(runtime.executable, words, {
-    env: withElectron(runtime, process.env),
+    env: withElectron(runtime, { ...process.env, ...ownDisplay() }),
     stdio: 'ignore',
   })
   return new Promise((resolve) => second.on('exit', resolve))
@@ -126,11 +129,8 @@ describe('starting', () => {
     const application = await start({ args: [aDocument('Orvelle')] })
 
     expect(await titlesOf(application)).toEqual([saved('Orvelle')])
-    const project = await application.window.evaluate(async () => {
-      const answer = await window.gouvernail.call('document.read', undefined)
-      return answer.ok ? answer.value.data.project.get('project')?.name : answer.error.code
-    })
-    expect(project).toBe('Orvelle')
+    const [project] = await recordsIn(application.window, 'project')
+    expect(project?.name).toBe('Orvelle')
   })
 
   test('with a file that is not a document shows the start screen and says why', async () => {
@@ -199,7 +199,7 @@ describe('documents and windows', () => {
     await startScreen(application.window)
     await press(application.window, 'Control+n')
     await expect.poll(() => titlesOf(application)).toEqual([saved('Val d’Orvelle')])
-    await application.window.evaluate(() => window.gouvernail.call('document.close', undefined))
+    await askMain(application.window, 'document.close', undefined)
     await expect.poll(() => titlesOf(application)).toEqual(['Gouvernail'])
     await startScreen(application.window)
     await press(application.window, 'Control+o')
@@ -228,11 +228,9 @@ describe('documents and windows', () => {
     const application = await start({ args: [aDocument('Menu')] })
     const labels = await watchMenus(application)
 
-    await application.window.evaluate(() =>
-      window.gouvernail.call('execute', { type: 'project.edit', patch: { name: 'ENT 2027' } }),
-    )
+    await askMain(application.window, 'execute', { type: 'project.edit', patch: { name: 'ENT 2027' } })
     await expect.poll(labels).toContain('Annuler : modifier le projet')
-    await application.window.evaluate(() => window.gouvernail.call('undo', undefined))
+    await askMain(application.window, 'undo', undefined)
 
     await expect.poll(labels).toContain('Rétablir : modifier le projet')
   })
@@ -241,7 +239,7 @@ describe('documents and windows', () => {
     const file = aDocument('Libre')
     const application = await start({ args: [file] })
     const next = application.electron.waitForEvent('window')
-    await application.window.evaluate(() => window.gouvernail.call('window.new', undefined))
+    await askMain(application.window, 'window.new', undefined)
     const other = await next
 
     await application.window.close()
@@ -297,7 +295,7 @@ describe('what is remembered from one start to the next', () => {
     // What the menu sends when « Thème sombre » is chosen.
     await first.electron.evaluate(({ BrowserWindow }) => {
       const event = { type: 'action-requested', actionId: 'view.theme-dark' }
-      BrowserWindow.getAllWindows()[0]?.webContents.send('event', event)
+      BrowserWindow.getAllWindows()[0]?.webContents.send('event', JSON.stringify(event))
     })
     await expect.poll(() => themeOf(first)).toBe('dark')
     await stop(first)

@@ -2,10 +2,11 @@ import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { directoryText, type LineFields } from '../shared/imports/support/directory-texts.ts'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { takePicture } from '../support/pictures.ts'
-import { askMenu, documentShown, laptop } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { askMenu, laptop } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeShown } from './documents.ts'
 import { layoutFaults } from './faults.ts'
@@ -82,10 +83,8 @@ describe('the imports', () => {
     await writeShown('sample', file)
     fs.writeFileSync(folder.path('directory.csv'), directoryText(directory))
     fs.writeFileSync(folder.path('people.csv'), list)
-    application = await launchApplication({ args: [file] })
+    application = await openSample({ file })
     window = application.window
-    await window.setViewportSize(laptop)
-    await documentShown(window)
   })
   afterAll(() => application.close())
 

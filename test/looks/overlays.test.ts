@@ -1,10 +1,11 @@
 import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Application, launchApplication } from '../support/application.ts'
+import type { Application } from '../support/application.ts'
 import { breakProjectSheet } from '../support/breakdown.ts'
 import { takePicture } from '../support/pictures.ts'
-import { askMenu, documentShown, goTo, laptop, toast } from '../support/screen.ts'
+import { openSample } from '../support/sample.ts'
+import { askMenu, goTo, toast } from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { writeShown } from './documents.ts'
 import { layoutFaults } from './faults.ts'
@@ -17,10 +18,8 @@ let window: Page
 beforeAll(async () => {
   const file = folder.path('sample.gouvernail')
   await writeShown('sample', file)
-  application = await launchApplication({ args: [file] })
+  application = await openSample({ file })
   window = application.window
-  await window.setViewportSize(laptop)
-  await documentShown(window)
 })
 
 afterAll(() => application.close())

@@ -99,6 +99,7 @@ function bruteForce(data: DocumentData, me: string, day: string): Ids {
         (one) => isMine(one) && ['todo', 'ongoing', 'postponed'].includes(one.status),
       ),
     ),
+    risks: ids([...data.risk.values()].filter((one) => isMine(one) && one.status !== 'closed')),
     meetings: ids(
       all.meetings.filter(
         (one) =>
@@ -128,6 +129,7 @@ function idsOf(impact: DepartureImpact): Ids {
     responsibilities: ids(impact.responsibilities),
     decisions: ids(impact.decisions),
     followUps: ids(impact.followUps),
+    risks: ids(impact.risks),
     meetings: impact.meetings.map(({ meeting }) => meeting.id),
     proxiesGiven: ids(impact.proxiesGiven),
     proxiesReceived: ids(impact.proxiesReceived),

@@ -15,9 +15,7 @@ const folder = temporaryFolder()
 const runs = Number(process.env.LAW_RUNS ?? 40)
 const seed = lawSeed
 
-test(`dump and load undo each other, and spoilt dumps are told at their place, for ${runs} random documents`, {
-  timeout: 120_000,
-}, () => {
+test(`dump and load undo each other, and spoilt dumps are told at their place, for ${runs} random documents`, () => {
   console.info(`dump laws: seed ${seed} (LAW_SEED=${seed} plays the same documents again)`)
   const told = new Map<string, number>()
 

@@ -9,6 +9,7 @@ import { documentOf, type RecordSketch } from '../support/document-data.ts'
 import { lawSeed } from '../support/law-seed.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { generators } from './support/command-arbitraries.ts'
+import { contentNames } from './support/contents.ts'
 import { playHistory, type Step, steps, type Tally } from './support/history-model.ts'
 import { startingContent } from './support/starting-content.ts'
 
@@ -33,7 +34,9 @@ const occasions: readonly RecordSketch[] = [
     { meetingId: 'meeting-4', status: 'adopted', adoptedOn: '2026-01-13', seal: sealOf('meeting-4') },
   ],
   ['conventionParty', 'party-3', { entityId: 'entity-5' }],
+  ['theme', 'theme-2', { order: 20, name: 'Budget' }],
   ['rulesProfile', 'profile-unused'],
+  ['partnerLogo', 'partner-logo-2', { order: 20, sha256: contentNames[2] }],
 ]
 
 function play(history: readonly Step[], tally: Tally = new Map()): void {

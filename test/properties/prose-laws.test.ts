@@ -17,7 +17,7 @@ describe('long texts', () => {
       }),
       runs,
     )
-  }, 120_000)
+  })
 
   it('can always be stored once printed', () => {
     fc.assert(
@@ -26,7 +26,7 @@ describe('long texts', () => {
       }),
       runs,
     )
-  }, 120_000)
+  })
 
   it('give something canonical from any string, and are printed the same the second time', () => {
     fc.assert(
@@ -38,7 +38,7 @@ describe('long texts', () => {
       }),
       runs,
     )
-  }, 120_000)
+  })
 
   it('lose no letter of what was stored', () => {
     // Neighbouring links to the same place become one: addresses have the other laws.
@@ -50,7 +50,7 @@ describe('long texts', () => {
       }),
       runs,
     )
-  }, 120_000)
+  })
 })
 
 /** Every word in order, without marks. */

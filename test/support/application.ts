@@ -1,10 +1,12 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { sandboxSwitches } from '#electron/runtime/display.mjs'
 import { locateElectron, withElectron } from '#electron/runtime/locate-electron.mjs'
 import { type DialogAnswer, type DialogQueue, openDialogQueue } from './dialogs.ts'
+import { ownDisplay } from './virtual-display.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -32,13 +34,16 @@ export type LaunchOptions = {
   readonly packaged?: string
 }
 
+/** The programs that are running now, for whoever tells what they showed when a journey failed. */
+export const openApplications = new Set<Pick<Application, 'window' | 'output'>>()
+
 /** Starts the built program in the real Electron, as a new user in Paris would on the first day. */
 export async function launchApplication(options: LaunchOptions = {}): Promise<Application> {
   const runtime = locateElectron(root)
   if (runtime === undefined) throw new Error('Electron is not in place: run `npm run setup`.')
   const userData = options.userData ?? fs.mkdtempSync(path.join(os.tmpdir(), 'gouvernail-user-'))
   const dialogs = openDialogQueue(userData)
-  const electron = await _electron.launch({
+  const { electron, window, output } = await startUntilSeen({
     executablePath: options.packaged ?? runtime.executable,
     cwd: root,
     args: [
@@ -52,10 +57,8 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
     env: environment(withElectron(runtime, process.env), dialogs, aHome(userData), options.env),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
   })
-  const output = collectOutput(electron)
-  const window = await electron.firstWindow()
-  await window.waitForLoadState()
-  await whenShown(electron)
+  const running = { window, output }
+  openApplications.add(running)
   return {
     electron,
     window,
@@ -64,6 +67,7 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
     unusedAnswers: dialogs.remaining,
     output,
     close: async () => {
+      openApplications.delete(running)
       await electron.close()
       if (options.userData === undefined) fs.rmSync(userData, { recursive: true, force: true })
     },
@@ -84,6 +88,7 @@ function environment(
     HOME: home,
     XDG_CONFIG_HOME: path.join(home, '.config'),
     GOUVERNAIL_TEST_DIALOGS: dialogs.file,
+    ...ownDisplay(),
     ...given,
   }
 }
@@ -95,16 +100,44 @@ function aHome(userData: string): string {
   return home
 }
 
-/** A window is shown once it has something to show; what a test does to it before that may prevent it. */
-function whenShown(electron: ElectronApplication): Promise<void> {
-  return electron.evaluate(
-    ({ BrowserWindow }) =>
-      new Promise<void>((resolve) => {
-        const [window] = BrowserWindow.getAllWindows()
-        if (window === undefined || window.isVisible()) resolve()
-        else window.once('show', () => resolve())
-      }),
+type Started = Pick<Application, 'electron' | 'window' | 'output'>
+
+/**
+ * Starts the program and waits until its window is shown. Playwright sometimes never tells of a window that the program has
+ * shown (its issue 21117): the program is then started again. A window that the program has not shown is an error.
+ */
+async function startUntilSeen(launch: Parameters<typeof _electron.launch>[0], starts = 3): Promise<Started> {
+  const electron = await _electron.launch(launch)
+  const output = collectOutput(electron)
+  const shown = await within(40_000, whenShown(electron))
+  const window = shown && (await electron.firstWindow({ timeout: 15_000 }).catch(() => undefined))
+  if (window) {
+    await window.waitForLoadState()
+    return { electron, window, output }
+  }
+  electron.process().kill('SIGKILL')
+  if (shown && starts > 1) return startUntilSeen(launch, starts - 1)
+  throw new Error(
+    `${shown ? 'Playwright never told of the window' : 'The program has shown no window'}.\n${output()}`,
   )
+}
+
+/** A window is shown once it has something to show; what a test does to it before that may prevent it. */
+function whenShown(electron: ElectronApplication): Promise<true> {
+  return electron.evaluate(async ({ app, BrowserWindow }) => {
+    const [
+      window = await new Promise<Electron.BrowserWindow>((resolve) => {
+        app.once('browser-window-created', (_event, created) => resolve(created))
+      }),
+    ] = BrowserWindow.getAllWindows()
+    if (!window.isVisible()) await new Promise<void>((resolve) => void window.once('show', () => resolve()))
+    return true as const
+  })
+}
+
+/** What the promise answers, if it does so in time. */
+function within<Answer>(milliseconds: number, promise: Promise<Answer>): Promise<Answer | undefined> {
+  return Promise.race([promise, setTimeout(milliseconds, undefined, { ref: false })])
 }
 
 function collectOutput(electron: ElectronApplication): () => string {

@@ -3,7 +3,8 @@ import path from 'node:path'
 
 /** What the user would do in the next dialog of the system; nothing chosen means that it is cancelled. */
 export type DialogAnswer =
-  | { readonly kind: 'open'; readonly paths: readonly string[] }
+  /** `after`: the milliseconds that the person takes to find the file. */
+  | { readonly kind: 'open'; readonly paths: readonly string[]; readonly after?: number }
   | { readonly kind: 'save'; readonly path: string | null }
   | { readonly kind: 'message'; readonly button: number }
 

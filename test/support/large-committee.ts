@@ -88,3 +88,13 @@ export function largeCommittee(): DocumentData {
     ['view', 'view-main'],
   ])
 }
+
+type Movement = { readonly sign: '+' | '-'; readonly member: number }
+
+/** Twenty leave, come back, then ten leave and come back: the quorum is lost on the way, and found again. */
+export function movementsAt(item: number): readonly Movement[] {
+  const phase = Math.floor(item / 10)
+  const place = item % 10
+  const who = phase < 2 ? [2 + place * 2, 3 + place * 2] : [2 + place]
+  return who.map((member) => ({ sign: phase % 2 === 0 ? '-' : '+', member }))
+}

@@ -58,6 +58,7 @@ export async function choose(within: Page | Locator, label: string, choice: stri
 /** Asks what an entry of the native menu asks; Playwright cannot open that menu. */
 export async function askMenu({ electron }: Application, actionId: string): Promise<void> {
   await electron.evaluate(({ BrowserWindow }, id) => {
-    BrowserWindow.getAllWindows()[0]?.webContents.send('event', { type: 'action-requested', actionId: id })
+    const event = { type: 'action-requested', actionId: id }
+    BrowserWindow.getAllWindows()[0]?.webContents.send('event', JSON.stringify(event))
   }, actionId)
 }

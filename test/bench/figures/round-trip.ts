@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import type { DocumentContent } from '#electron/document/create.ts'
 import { sampleContent } from '#electron/document/templates.ts'
 import type { Command } from '#shared/commands/command.ts'
+import type { Body } from '#shared/organisation/body.ts'
 import { organisationText } from '#shared/text/organisation.ts'
 import { newSession } from '../../support/sessions.ts'
 import { moves, renames, withPlaces } from '../support/commands.ts'
@@ -49,7 +50,7 @@ async function measureDocument(
     tellTimes(`rename, ${name}`, await timeEdits(window, renames(id, times)), tell, budget)
     const spent = await processorTimeOfEdits(window, renames(id, few))
     tell({ name: `rename, ${name}: processor time of the page`, samples: spent, budget })
-    await openSheet(window, body.sigle || body.name)
+    await openSheet(window, { ...body, name: `Comité ${few - 1}` })
     const open = await timeEdits(window, renames(id, few))
     tell({ name: `rename, ${name}, its sheet open: work of the page`, samples: open.work })
     tell({ name: `rename, ${name}, its sheet open: page → answer, all rendered`, samples: open.answered })
@@ -94,10 +95,13 @@ async function atRest(window: Page): Promise<void> {
 }
 
 /** As a person does who renames it in place: found, selected, with its sheet at the right. */
-async function openSheet(window: Page, name: string): Promise<void> {
+async function openSheet(window: Page, body: Body): Promise<void> {
   const find = window.getByRole('combobox', { name: organisationText.find })
-  await find.fill(name)
+  await find.fill(body.sigle || body.name)
+  await window.getByRole('option').first().waitFor()
+  await find.press('ArrowDown')
   await find.press('Enter')
-  await window.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor()
+  // Without a selection the project's own sheet is there: its name is not enough.
+  await window.getByRole('complementary').getByRole('heading', { name: body.name }).waitFor()
   await untilStill(window)
 }

@@ -37,8 +37,8 @@ export function timeEdits(page: Page, commands: readonly Command[]): Promise<Edi
       freed()
     }
     // This listener hears of the change after the replica does, because it subscribed later, and before React renders.
-    const stop = window.gouvernail.subscribe((event) => {
-      if (event.type !== 'document-changed') return
+    const stop = window.gouvernail.subscribe((text) => {
+      if (JSON.parse(text).type !== 'document-changed') return
       heard = performance.now()
       times.heard.push(heard - started)
       port2.postMessage(null)
@@ -49,7 +49,7 @@ export function timeEdits(page: Page, commands: readonly Command[]): Promise<Edi
         freed = resolve
       })
       started = performance.now()
-      const answer = await window.gouvernail.call('execute', edit)
+      const answer = JSON.parse(await window.gouvernail.call('execute', JSON.stringify(edit)))
       if (!answer.ok) throw new Error(answer.error.code)
       times.answered.push(performance.now() - started)
       await isFree
@@ -85,7 +85,7 @@ export async function processorTimeOfEdits(
     )
     const before = await spent()
     await page.evaluate(async (edit) => {
-      const answer = await window.gouvernail.call('execute', edit)
+      const answer = JSON.parse(await window.gouvernail.call('execute', JSON.stringify(edit)))
       if (!answer.ok) throw new Error(answer.error.code)
     }, command)
     samples.push((await spent()) - before)

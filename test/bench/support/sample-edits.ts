@@ -11,13 +11,15 @@ export function withDecisions(content: DocumentContent, count: number): Document
     const ordinal = i + 1
     return {
       ...decision,
-      id: `decision-${ordinal}` as DecisionId, // any id serves here
+      // The first ones keep their ids, hence what refers to them; any id serves for the others.
+      id: i < adopted.length ? decision.id : (`decision-${ordinal}` as DecisionId),
       order: ordinal,
       number: `2026-CPS-${String(ordinal).padStart(3, '0')}`,
       numberOrdinal: ordinal,
     }
   })
-  const decision = new Map(decisions.map((one) => [one.id, one]))
+  const drafts = [...content.data.decision.values()].filter(({ number }) => number === null)
+  const decision = new Map([...drafts, ...decisions].map((one) => [one.id, one]))
   return { ...content, data: { ...content.data, decision } }
 }
 

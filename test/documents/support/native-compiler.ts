@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import { prepareAnnexes } from '#electron/exports/annexes/prepare-annexes.ts'
 import type { Attachment } from '#electron/exports/export-job.ts'
-import { layOut } from '#electron/exports/pdf/lay-out.ts'
+import { prepareLogos } from '#electron/exports/logos/prepare-logos.ts'
+import { filesOf, layOut } from '#electron/exports/pdf/lay-out.ts'
 import { readTypstResources } from '#electron/exports/pdf/typst-resources.ts'
 import type { AnnexBlock, ReportDocument } from '#shared/reports/report-document.ts'
 import { resourcesPath } from './render.ts'
@@ -29,10 +30,10 @@ export async function compileNatively(
   for (const { path, source } of templates) compiler.addSource(workspace + path, source)
   const annexBlocks = report.blocks.filter((block): block is AnnexBlock => block.type === 'annex')
   // A PDF may not be inserted as vectors under a declared standard: archives have pictures instead.
-  const annexes = await prepareAnnexes(annexBlocks, attachments, 'archive', () => undefined)
-  if (!annexes.ok) throw new Error(annexes.error.code)
-  const { json, files } = layOut(report, annexes.value, (text) => text)
-  for (const { path, bytes } of [...files, { path: '/report.json', bytes: json }]) {
+  const { printable } = await prepareAnnexes(annexBlocks, attachments, 'archive', () => undefined)
+  const logos = await prepareLogos(report.meta, attachments)
+  const asItIs = (text: string): string => text
+  for (const { path, bytes } of filesOf(layOut(report, printable, asItIs, logos), asItIs)) {
     compiler.mapShadow(workspace + path, Buffer.from(bytes))
   }
   return compiler.pdf({ mainFilePath: `${workspace}/report.typ` }, { pdfStandard })

@@ -10,6 +10,7 @@ import {
   readPdf as readFacts,
   readPdfBookmarks,
   readPdfFonts,
+  readPdfStructure,
 } from '../../support/pdf.ts'
 
 /** What independent tools read in a PDF. */
@@ -25,6 +26,15 @@ export type ReadPdf = {
 /** Elsewhere than on Linux the tools are optional: the tests that need them say that they are skipped. */
 export const hasPdfTools = process.platform === 'linux' || ['pdfinfo', 'qpdf'].every(canRun)
 
+/** All that a PDF holds once its streams are open, with texts of two bytes a character as plain ones. */
+export function openedPdf(bytes: Uint8Array): string {
+  return withFile(bytes, (file) =>
+    execFileSync('qpdf', ['--qdf', '--stream-data=uncompress', file, '-'], { maxBuffer: 2 ** 28 })
+      .toString('latin1')
+      .replaceAll('\0', ''),
+  )
+}
+
 /** Reads a PDF with poppler and qpdf; says how to install them when they are absent. */
 export function readPdf(bytes: Uint8Array): ReadPdf {
   return withFile(bytes, (path) => ({
@@ -34,6 +44,11 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     fonts: readPdfFonts(path),
     faults: findPdfFaults(path),
   }))
+}
+
+/** The tags in reading order, without their text: a moment. */
+export function readTags(bytes: Uint8Array): readonly string[] {
+  return withFile(bytes, readPdfStructure)
 }
 
 /** Lines of the structure tree: tags with their nesting and text, without attributes. Takes seconds. */

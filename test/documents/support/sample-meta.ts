@@ -21,6 +21,8 @@ export function aMeta(changes: Partial<ReportMeta> = {}): ReportMeta {
       'Direction des services départementaux de l’éducation nationale du Val-d’Orme',
       'Mission numérique éducatif',
     ],
+    logo: null,
+    partnerLogos: [],
     bodyName: 'Comité de pilotage stratégique',
     dateSentence: run('Mardi 10 mars 2026, de 14 h 00 à 16 h 00'),
     reference: 'Séance n° 2 de 2026',

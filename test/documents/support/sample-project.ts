@@ -30,8 +30,22 @@ const [chart, register, minutes, convention] = [
 
 /** What demonstrations print of it. */
 export const requests = {
-  pack: request({ report: 'pack', meetingId: 'cps-2026-3', format: 'pdf' }),
-  heldPack: request({ report: 'pack', meetingId: 'cps-2026-2', format: 'pdf' }),
+  pack: request({
+    report: 'pack',
+    meetingId: 'cps-2026-3',
+    edition: 'full',
+    contents: null,
+    isIssued: false,
+    format: 'pdf',
+  }),
+  heldPack: request({
+    report: 'pack',
+    meetingId: 'cps-2026-2',
+    edition: 'full',
+    contents: null,
+    isIssued: false,
+    format: 'pdf',
+  }),
   agenda: request({ report: 'agenda', meetingId: 'cps-2026-3', format: 'pdf' }),
   signIn: request({ report: 'sign-in', meetingId: 'cps-2026-3', format: 'pdf' }),
   proxies: request({ report: 'proxies', meetingId: 'cps-2026-3', format: 'pdf' }),
@@ -39,8 +53,14 @@ export const requests = {
   letterText: request({ ...letters, format: 'docx' }),
   letters: request({ ...letters, addressing: 'each', format: 'pdf' }),
   register: request({ ...register, format: 'pdf' }),
+  followUps: request({ ...register, report: 'follow-ups', format: 'pdf' }),
+  risks: request({ ...register, report: 'risks', format: 'pdf' }),
+  coherence: request({ ...register, report: 'coherence', format: 'pdf' }),
+  indicators: request({ ...register, report: 'indicators', format: 'pdf' }),
+  dashboard: request({ ...register, report: 'dashboard', format: 'pdf' }),
   registerTable: request({ ...register, format: 'csv' }),
   chart: request({ ...chart, format: 'pdf' }),
+  thread: request({ ...chart, decisionId: 'd-cps-2026-2-2', format: 'pdf' }),
   drawing: request({ ...chart, format: 'svg' }),
   personData: request({ report: 'person-data', personId: 'p-aubepin', format: 'pdf' }),
   conformity: request({ report: 'conformity', date: '2026-11-24', format: 'pdf' }),
@@ -53,6 +73,13 @@ export const requests = {
   publicMinutes: request({ ...minutes, edition: 'public', format: 'pdf' }),
   decisionList: request({ ...minutes, report: 'decision-list', format: 'pdf' }),
   extract: request({ report: 'extract', decisionId: 'd-cps-2026-2-3', format: 'pdf' }),
+  slip: request({ report: 'change-request', changeRequestId: 'demande-1', sending: null, format: 'pdf' }),
+  blankSlip: request({
+    report: 'change-request',
+    changeRequestId: 'demande-3',
+    sending: null,
+    format: 'pdf',
+  }),
   conventionText: request({ ...convention, format: 'docx' }),
 } as const
 

@@ -34,6 +34,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
   const closed: WindowId[] = []
   const opened: string[] = []
   const revealed: string[] = []
+  const written: string[] = []
   const themes: string[] = []
   const notes: { readonly event: string; readonly facts: object }[] = []
   const failures: { readonly id: string; readonly method: string; readonly cause: unknown }[] = []
@@ -60,6 +61,8 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
       chooseNewDocument: async () => null,
       chooseCopy: async () => null,
       chooseAttachments: async () => [],
+      chooseLogo: async () => null,
+      chooseTemplate: async () => null,
       chooseImport: async () => null,
       chooseExport: async () => null,
       ...dialogs,
@@ -70,6 +73,10 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
         return hasViewers
       },
       reveal: (file) => void revealed.push(file),
+      write: async (link) => {
+        written.push(link)
+        return hasViewers
+      },
       privateFolder: () => folder,
     },
     templates: {
@@ -82,7 +89,9 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     recent: recentFiles(store, now),
     exports: {
       fileName: async () => ok('registre.csv'),
-      write: async () => ok({ byteSize: 0, pages: null, rows: 0, drafts: null, warnings: [] }),
+      write: async () => ok({ byteSize: 0, pages: null, rows: 0, drafts: null, issued: null, warnings: [] }),
+      preview: async ({ page }) => ok({ page, pages: 1, base64: '' }),
+      forgetPreview: async () => undefined,
       ...exports,
     },
     imports: {
@@ -93,6 +102,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     reading: runningExports(),
     exported: exportedFiles(),
     running: runningExports(),
+    previewing: runningExports(),
     note: (event, facts) => void notes.push({ event, facts }),
     now,
   }
@@ -110,6 +120,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     closed,
     opened,
     revealed,
+    written,
     themes,
     notes,
     failures,

@@ -42,7 +42,7 @@ describe('creating a document', () => {
     expect(state.document).toMatchObject({ name: 'Pays d’Orvelle', folder: at('.').replace(/\/\.$/, '') })
     expect(events(id).map((event) => event.type)).toEqual(['window-state-changed'])
     const snapshot = succeeded(await call(id, 'document.read', undefined))
-    expect(snapshot.data.project.get('project')?.name).toBe('Pays d’Orvelle')
+    expect(snapshot.records.project[0]?.name).toBe('Pays d’Orvelle')
     expect(succeeded(await call(id, 'recent.list', undefined)).map((recent) => recent.name)).toEqual([
       'Pays d’Orvelle',
     ])
@@ -66,8 +66,8 @@ describe('creating a document', () => {
 
     succeeded(await call(id, 'document.create', { name: 'ENT de la Sourdaine', fill }))
 
-    const { data, history } = succeeded(await call(id, 'document.read', undefined))
-    expect(data.project.get('project')?.name).toBe('ENT de la Sourdaine')
+    const { records, history } = succeeded(await call(id, 'document.read', undefined))
+    expect(records.project[0]?.name).toBe('ENT de la Sourdaine')
     expect(history.undo?.params).toMatchObject({ purpose: 'model' })
   })
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import type { Imports } from '#electron/api/ports.ts'
 import { createDocument, newDocumentContent } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
-import { ok } from '#shared/kit/result.ts'
+import { appError } from '#shared/api/errors.ts'
+import { fail, ok } from '#shared/kit/result.ts'
 import { successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { aProgram } from './a-program.ts'
@@ -35,9 +36,9 @@ function programShowing(name: string, imports: Partial<Imports>, chosen: string 
 
 test('the chosen file is read as what was asked for, and the window hears how far it is', async () => {
   const { program, window, asked } = programShowing('read', {
-    read: async ({ file, kind, onProgress }) => {
+    read: async ({ choice, kind, onProgress }) => {
       onProgress({ phase: 'understanding', done: 1, total: 2 })
-      expect([file, kind]).toEqual(['/lists/liste.csv', 'people'])
+      expect([await choice, kind]).toEqual(['/lists/liste.csv', 'people'])
       return ok(reading)
     },
   })
@@ -67,7 +68,10 @@ test('reading is given up by the window that asked for it', async () => {
 })
 
 test('nothing is read without a document, without a file, or for a document that cannot change', async () => {
-  const never: Partial<Imports> = { read: async () => expect.unreachable() }
+  const never: Partial<Imports> = {
+    read: async ({ choice }) =>
+      (await choice) === null ? fail(appError('cancelled')) : expect.unreachable(),
+  }
   const { program } = programShowing('nothing', never, null)
   const empty = program.openWindow()
   const file = folder.path('read-only.gouvernail')

@@ -27,7 +27,7 @@ test('the window of the room reads the document of the other, hears its changes,
   succeeded(await call(owner, 'execute', { type: 'project.edit', patch: { name: 'ENT 2027' } }))
 
   const snapshot = succeeded(await call(room, 'document.read', undefined))
-  expect(snapshot.data.project.get('project')?.name).toBe('ENT 2027')
+  expect(snapshot.records.project[0]?.name).toBe('ENT 2027')
   expect(events(room).map(({ type }) => type)).toEqual(['window-state-changed', 'document-changed'])
   for (const answer of [
     await call(room, 'execute', { type: 'project.edit', patch: { name: 'Autre' } }),

@@ -7,6 +7,7 @@ import { reportExports } from '#electron/api/report-exports.ts'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import { appError } from '#shared/api/errors.ts'
+import { previewRequestSchema } from '#shared/api/preview.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { aProgram, succeeded } from './a-program.ts'
@@ -47,7 +48,7 @@ describe('exporting a report', () => {
       write: async ({ target, onProgress }) => {
         onProgress({ phase: 'composing', done: 1, total: 2 })
         fs.writeFileSync(target, 'n°;date')
-        return ok({ byteSize: 8, pages: null, rows: 12, drafts: null, warnings })
+        return ok({ byteSize: 8, pages: null, rows: 12, drafts: null, issued: null, warnings })
       },
     })
 
@@ -154,11 +155,41 @@ describe('exporting a report', () => {
   })
 })
 
+describe('a preview', () => {
+  const request = previewRequestSchema.parse({
+    ...{ report: 'pack', meetingId: 'seance', edition: 'full', contents: null, isIssued: false },
+    format: 'pdf',
+  })
+
+  it('is given up when nobody looks any more, and an export goes on', async () => {
+    const aborted = (signal: AbortSignal) =>
+      new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))))
+    const stopped: string[] = []
+    const { call, id } = given({
+      write: ({ signal }) => aborted(signal),
+      preview: ({ signal }) =>
+        aborted(signal).catch(() => {
+          stopped.push('preview')
+          return fail(appError('export-cancelled'))
+        }),
+      forgetPreview: async () => void stopped.push('forgotten'),
+    })
+    void call(id, 'report.export', register)
+    const looking = call(id, 'preview.show', { request, page: 1 })
+    await new Promise(setImmediate)
+
+    await call(id, 'preview.stop', undefined)
+
+    expect(await looking).toMatchObject({ error: { code: 'export-cancelled' } })
+    expect(stopped.sort()).toEqual(['forgotten', 'preview'])
+  })
+})
+
 describe('an exported file', () => {
   const writes: Partial<Exports> = {
     write: async ({ target }) => {
       fs.writeFileSync(target, 'n°;date')
-      return ok({ byteSize: 8, pages: null, rows: 1, drafts: null, warnings: [] })
+      return ok({ byteSize: 8, pages: null, rows: 1, drafts: null, issued: null, warnings: [] })
     },
   }
 

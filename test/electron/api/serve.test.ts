@@ -40,7 +40,18 @@ describe('the door of the main process', () => {
     ['document.open', '/etc/passwd', ''],
     ['report.open', { fileId: 'a', path: '/etc/passwd' }, ''],
     ['attachment.open', { id: '../../x' }, 'id'],
-    ['report.export', { report: 'pack', meetingId: 'meeting-1', format: 'csv' }, 'format'],
+    [
+      'report.export',
+      {
+        report: 'pack',
+        meetingId: 'meeting-1',
+        edition: 'full',
+        contents: null,
+        isIssued: false,
+        format: 'csv',
+      },
+      'format',
+    ],
     ['recent.forget', undefined, ''],
   ])('refuses an input that does not fit %s: %j', async (method, input, field) => {
     const { serve, openWindow, failures } = program()
@@ -65,13 +76,18 @@ describe('the door of the main process', () => {
     expect(failures).toEqual([{ id: 'mark-1', method: 'document.open', cause }])
   })
 
-  it.each(['execute', 'undo', 'redo', 'document.read', 'document.save-copy', 'document.reveal'] as const)(
-    'answers that there is no document to %s in a window on its start screen',
-    async (method) => {
-      const { serve, openWindow } = program()
-      const input = method === 'execute' ? { type: 'project.edit', patch: {} } : undefined
+  it.each([
+    'execute',
+    'undo',
+    'redo',
+    'document.read',
+    'document.alterations',
+    'document.save-copy',
+    'document.reveal',
+  ] as const)('answers that there is no document to %s in a window on its start screen', async (method) => {
+    const { serve, openWindow } = program()
+    const input = method === 'execute' ? { type: 'project.edit', patch: {} } : undefined
 
-      expect(await serve(openWindow(), method, input)).toMatchObject({ error: { code: 'no-document' } })
-    },
-  )
+    expect(await serve(openWindow(), method, input)).toMatchObject({ error: { code: 'no-document' } })
+  })
 })

@@ -7,6 +7,8 @@ import { currentVersion } from '#electron/database/migrate.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { commandSchema } from '#shared/commands/command.ts'
 import { projectOf } from '#shared/document/document-data.ts'
+import { letterheadOf } from '#shared/organisation/letterheads.ts'
+import { aTemplate } from '../../documents/support/word-templates.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { aRecord } from '../../support/builders.ts'
 import { stateOf } from '../../support/file-state.ts'
@@ -14,6 +16,7 @@ import { startProcess } from '../../support/other-process.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 import { aCommand, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
+import { zipMembers } from '../../support/zip.ts'
 import { say } from './support/say.ts'
 
 const folder = temporaryFolder()
@@ -29,7 +32,7 @@ test('help says every verb and exit code, and each verb has its own', async () =
   const general = await say('--help')
 
   expect(general).toMatchObject({ code: 0, err: '' })
-  for (const verb of ['new', 'info', 'verify', 'check', 'export', 'dump', 'load', 'demo']) {
+  for (const verb of ['new', 'info', 'verify', 'check', 'search', 'export', 'dump', 'load', 'demo']) {
     expect(general.out).toMatch(new RegExp(`^ {2}${verb} +[A-ZÉ]`, 'm'))
     const own = await say(verb, '--help')
     expect(own).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`gouvernail ${verb} `) })
@@ -96,9 +99,10 @@ test('new --from fills a document with the organisation that the answers call fo
   const session = openSession(file)
   expect(projectOf(session.data())).toMatchObject({
     ...{ name: 'ENT de Beaune', scope: 'commune', territory: 'Commune de Beaune', territoryCode: '21054' },
-    letterhead:
-      'ACADÉMIE DE DIJON\nDirection des services départementaux de l’éducation nationale de la Côte-d’Or',
   })
+  expect(letterheadOf(session.data(), null)?.lines).toBe(
+    'ACADÉMIE DE DIJON\nDirection des services départementaux de l’éducation nationale de la Côte-d’Or',
+  )
   expect([...session.data().body.values()].map(({ sigle, kinds }) => [sigle, kinds])).toContainEqual([
     'COPIL',
     ['steering', 'operational'],
@@ -161,10 +165,10 @@ test('info tells the same facts in words and in JSON, without a trace', async ()
   expect(facts).toMatchObject({
     project: 'ENT des écoles',
     version: currentVersion,
-    counts: { entity: 5, decision: 3 },
+    counts: { entity: 5, decision: 4 },
   })
-  expect(facts).toMatchObject({ numberedDecisions: 0, vacantSeats: 0, attachmentBytes: 11 })
-  expect(words.out.replaceAll('\u00a0', ' ')).toContain('3 décisions (0 numérotée)')
+  expect(facts).toMatchObject({ numberedDecisions: 1, vacantSeats: 0, attachmentBytes: 11 })
+  expect(words.out.replaceAll('\u00a0', ' ')).toContain('4 décisions (1 numérotée)')
   expect(stateOf(file)).toEqual(before)
 })
 
@@ -280,9 +284,7 @@ test('export asks which convention when there are several, by number, title and 
   expect(fs.existsSync(folder.path('out'))).toBe(false)
 })
 
-test('export writes who carries what, a composition and the annex of a convention, at a date', {
-  timeout: 60_000,
-}, async () => {
+test('export writes who carries what, a composition and the annex of a convention, at a date', async () => {
   const file = folder.path('governance.gouvernail')
   const out = folder.path('governance')
   await say('new', file, '--sample')
@@ -304,9 +306,7 @@ test('export writes who carries what, a composition and the annex of a conventio
   expect(made[2]?.out).toMatch(/\.docx\t1\u00a0fichier\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
 })
 
-test('export writes the minutes, the decisions and one decision of a meeting, in its editions', {
-  timeout: 60_000,
-}, async () => {
+test('export writes the minutes, the decisions and one decision of a meeting, in its editions', async () => {
   const file = folder.path('minutes.gouvernail')
   const out = folder.path('minutes')
   await say('new', file, '--sample')
@@ -336,9 +336,104 @@ test('export writes the minutes, the decisions and one decision of a meeting, in
   expect([which?.code, none?.code]).toEqual([2, 2])
 })
 
-test('export writes all that the file says of one person, named by her id or her name', {
-  timeout: 60_000,
-}, async () => {
+test('export writes an extract of each numbered decision of a meeting, and says when it has none', async () => {
+  const file = folder.path('extracts.gouvernail')
+  const out = folder.path('extracts')
+  await say('new', file, '--sample')
+  const make = (...words: string[]) =>
+    say('export', file, '--out', out, '--report', 'extrait', '--format', 'docx', ...words)
+
+  const made = await make('--meeting', '2026-09-29')
+  const [none, unknown] = [await make('--meeting', 'cps-2026-3'), await make('--meeting', '1999-01-01')]
+
+  const numbers = ['04', '05', '06', '07']
+  const files = numbers.map((number) => `2026-09-29_CPS_extrait_2026-cps-${number}.docx`)
+  expect(made).toMatchObject({ code: 0, err: '' })
+  expect(made.out.match(/[^/\t\n]+\.docx/g)).toEqual(files)
+  expect(fs.readdirSync(out).sort()).toEqual(files)
+  expect(none).toMatchObject({ code: 1, err: '', out: 'Cette séance n’a aucune décision numérotée.\n' })
+  expect(unknown).toMatchObject({ code: 1, err: '' })
+})
+
+test('export writes the slip of a demande d’évolution, alone or in a draft, and says which there are', async () => {
+  const file = folder.path('demandes.gouvernail')
+  const out = folder.path('demandes')
+  await say('new', file, '--sample')
+  const make = (...words: string[]) =>
+    say('export', file, '--out', out, '--report', 'demande-evolution', ...words)
+
+  const made = [
+    await make('--demande', '3', '--format', 'eml'),
+    await make('--demande', 'demande-1', '--format', 'pdf'),
+  ]
+  const which = await make()
+
+  expect(made).toMatchObject(Array(2).fill({ code: 0, err: '' }))
+  expect(fs.readdirSync(out).sort()).toEqual([
+    '2026-10-02_demande-evolution_1.pdf',
+    '2026-11-03_demande-evolution_3.eml',
+  ])
+  expect(which).toMatchObject({ code: 1, err: '' })
+  expect(which.out).toContain('3  Joindre plusieurs photographies en une fois')
+})
+
+test('export writes letters, minutes and decisions into the Word file of the office', async () => {
+  const file = folder.path('papier.gouvernail')
+  const out = folder.path('papier')
+  await say('new', file, '--sample')
+  const bytes = await aTemplate(['Le {{date}}', '{{contenu}}', 'Fin du papier'])
+  const session = openSession(file)
+  const sha256 = successOf(session.storeContent(bytes))
+  for (const report of ['convocation', 'minutes', 'decision-list']) {
+    const own = { id: `papier-${report}`, report, bodyId: null, fileName: 'papier.docx', sha256 }
+    const value = { ...own, byteSize: bytes.byteLength }
+    successOf(session.execute(aCommand({ type: 'document-template.set', value })))
+  }
+  session.close()
+  const asked = [
+    ['convocation', 'cps-2026-3', 'Objet'],
+    ['compte-rendu', 'cps-2026-2', 'Étaient présents'],
+    ['releve', 'cps-2026-2', '2026-CPS-04'],
+  ] as const
+
+  for (const [report, meeting, words] of asked) {
+    const before = new Set(fs.existsSync(out) ? fs.readdirSync(out) : [])
+    const made = await say(
+      ...['export', file, '--out', out, '--report', report, '--meeting', meeting, '--format', 'docx'],
+    )
+    expect(made).toMatchObject({ code: 0, err: '' })
+    const [written = ''] = fs.readdirSync(out).filter((name) => !before.has(name))
+    const text = zipMembers(fs.readFileSync(path.join(out, written)))
+      .get('word/document.xml')
+      ?.toString('utf8')
+      .replace(/<w:noBreakHyphen\/>/g, '-')
+      .replace(/<[^>]*>/g, '')
+    expect(text).toContain(words)
+    expect(text).toMatch(/^Le \S+.*Fin du papier$/s)
+    expect(text).not.toContain('{{')
+  }
+})
+
+test('export writes the dossier of a meeting in its editions, and numbers those that are handed out', async () => {
+  const file = folder.path('dossier.gouvernail')
+  const out = folder.path('dossier')
+  await say('new', file, '--sample')
+  const make = (...words: string[]) =>
+    say('export', file, '--out', out, '--report', 'dossier', '--meeting', 'cps-2026-3', ...words)
+
+  const made = [await make('--edition', 'publique'), await make('--issue'), await make('--issue')]
+
+  expect(made).toMatchObject(Array(3).fill({ code: 0 }))
+  expect(fs.readdirSync(out).sort()).toEqual([
+    '2026-12-08_CPS_dossier-de-seance.pdf',
+    '2026-12-08_CPS_dossier-de-seance_edition-publique.pdf',
+    '2026-12-08_CPS_dossier-rectifie-2.pdf',
+  ])
+  const { issuedPack } = JSON.parse((await say('dump', file)).out)
+  expect(issuedPack).toMatchObject([{ number: 1, edition: 'members' }, { number: 2 }])
+})
+
+test('export writes all that the file says of one person, named by her id or her name', async () => {
   const file = folder.path('person.gouvernail')
   const out = folder.path('person')
   await say('new', file, '--sample')
@@ -392,7 +487,7 @@ test('export refuses a person that it does not know, or several, and names who c
   expect(fs.existsSync(folder.path('none'))).toBe(false)
 })
 
-test('export writes one file under its usual name and says its size', { timeout: 60_000 }, async () => {
+test('export writes one file under its usual name and says its size', async () => {
   const file = folder.path('exported.gouvernail')
   const out = folder.path('exports/of/today')
   await say('new', file, '--sample')
@@ -400,20 +495,27 @@ test('export writes one file under its usual name and says its size', { timeout:
   const make = (...words: string[]) => say('export', file, '--out', out, '--report', ...words)
 
   const csv = await make('registre', '--format', 'csv', '--to', '2026-12-31')
+  const workbook = await make('registre', '--format', 'xlsx', '--body', 'cps', '--to', '2026-12-31')
+  const risks = await make('risques', '--format', 'csv', '--to', '2026-06-30')
+  const coherence = await make('coherence', '--format', 'xlsx', '--body', 'cps', '--to', '2026-09-30')
   const svg = await make('organigramme', '--format', 'svg', '--date', '2026-03-12')
   const pdf = await make('dossier', '--meeting', '2026-12-08', '--body', 'cps')
 
-  expect([csv, svg, pdf]).toMatchObject(Array(3).fill({ code: 0, err: '' }))
+  const said = [csv, workbook, risks, coherence, svg, pdf]
+  expect(said).toMatchObject(Array(said.length).fill({ code: 0, err: '' }))
   expect(fs.readdirSync(out)).toEqual([
     '2026-03-12_organigramme.svg',
+    '2026-06-30_registre-des-risques.csv',
+    '2026-09-30_CPS_fiche-de-coherence.xlsx',
     '2026-12-08_CPS_dossier-de-seance.pdf',
+    '2026-12-31_CPS_registre-des-decisions.xlsx',
     expect.stringMatching(/_registre-des-decisions\.csv$/),
   ])
   expect(pdf.out).toMatch(/dossier-de-seance\.pdf\t\d+\u00a0pages\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
   expect(stateOf(file)).toEqual({ ...before, neighbours: expect.anything() })
 })
 
-test('an export tells what to know of a file that it made all the same', { timeout: 60_000 }, async () => {
+test('an export tells what to know of a file that it made all the same', async () => {
   const file = folder.path('foreign.gouvernail')
   const { data, contents } = startingContent()
   const project = { ...projectOf(data), name: 'ENT 中学' }
@@ -422,23 +524,35 @@ test('an export tells what to know of a file that it made all the same', { timeo
   const said = await say('export', file, '--report', 'registre', '--out', folder.path('foreign'))
 
   expect(said).toMatchObject({ code: 0, out: expect.stringMatching(/registre-des-decisions\.pdf\t/) })
-  expect(said.err).toMatch(/registre-des-decisions\.pdf\t2\u00a0caractères .*中 学.*\n$/)
+  expect(said.err).toMatch(/registre-des-decisions\.pdf\t2\u00a0caractères .*中 学.*$/m)
 })
 
-test('an export that fails says why, answers 4 and leaves no file', { timeout: 60_000 }, async () => {
+test('a dossier is made without an annex that cannot be printed, and says which', async () => {
   // Its annex is no PDF at all.
   const file = aFile('unprintable')
   const out = folder.path('unprintable')
 
   const said = await say('export', file, '--report', 'dossier', '--meeting', 'meeting-1', '--out', out)
 
-  expect(said).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/.+\. .+\n$/) })
-  expect(fs.readdirSync(out)).toEqual([])
+  expect(said).toMatchObject({
+    code: 0,
+    err: expect.stringMatching(/\t«\sAnnexe 1 – .+ \(point 1 – .+\)\s».+$/m),
+  })
 })
 
-test('demo writes the sample and everything that is printed from it, one line per file', {
-  timeout: 120_000,
-}, async () => {
+test('an export that fails says why, answers 4 and leaves no file', async () => {
+  const file = aFile('unwritable')
+  const out = folder.path('unwritable')
+  // Something that no file can replace bears its name.
+  fs.mkdirSync(`${out}/2026-03-10_CPS_ordre-du-jour.pdf/content`, { recursive: true })
+
+  const said = await say('export', file, '--report', 'ordre-du-jour', '--meeting', 'meeting-1', '--out', out)
+
+  expect(said).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/.+\. .+\n$/) })
+  expect(fs.readdirSync(out)).toEqual(['2026-03-10_CPS_ordre-du-jour.pdf'])
+})
+
+test('demo writes the sample and everything that is printed from it, one line per file', async () => {
   const out = folder.path('demo')
 
   const said = await say('demo', '--out', out)
@@ -453,11 +567,16 @@ test('demo writes the sample and everything that is printed from it, one line pe
     '.pdf',
     '.svg',
     '.pdf',
+    // Before the next meeting, and after the last one.
+    ...['.pdf', '.pdf', '.pdf', '.pdf'],
+    ...['.pdf', '.pdf', '.pdf'],
     '.pdf',
     '.csv',
     '.pdf',
-    '.pdf',
-    '.pdf',
+    // The risks, the coherence, the indicators and the dashboard.
+    ...['.pdf', '.pdf', '.pdf', '.pdf'],
+    // Who carries what, the compositions and the annexe of a convention.
+    ...['.pdf', '.pdf', '.pdf'],
     '.docx',
   ])
   expect(lines.map(([file = '']) => path.basename(file)).sort()).toEqual(fs.readdirSync(out).sort())
@@ -477,7 +596,7 @@ test('run by itself, the file does the same and ends with the exit code', () => 
   expect([wrong.status, wrong.stdout]).toEqual([2, ''])
 })
 
-test('Ctrl+C during an export ends with 130 and leaves no half file', { timeout: 60_000 }, async () => {
+test('Ctrl+C during an export ends with 130 and leaves no half file', async () => {
   const out = folder.path('interrupted')
   const child = spawn(process.execPath, [entry, 'demo', '--out', out], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -165,7 +165,7 @@ test('a result set aside counts again when it is revoked, and the line stays', (
 
 test('the thresholds of the checks are set together, undone together, and go back to the original ones', () => {
   const session = newSession(folder.path('thresholds.gouvernail'))
-  const value = { imbalancePercent: 75, lateDecisionDays: 30, endingSoonDays: 60, lateMinutesDays: 15 }
+  const value = { ...defaultParameters, imbalancePercent: 75, lateDecisionDays: 30, endingSoonDays: 60 }
   const kept = () => parametersOf(session.data().setting)
 
   successOf(run(session, { type: 'threshold.set', value }))
@@ -181,7 +181,7 @@ test('the thresholds of the checks are set together, undone together, and go bac
 
 test('a threshold out of its bounds is refused in a sentence that says which and how far', () => {
   const session = newSession(folder.path('threshold-out-of-bounds.gouvernail'))
-  const value = { imbalancePercent: 20, lateDecisionDays: 30, endingSoonDays: 60, lateMinutesDays: 15 }
+  const value = { ...defaultParameters, imbalancePercent: 20, lateDecisionDays: 30 }
 
   const refused = run(session, { type: 'threshold.set', value })
   if (refused.ok) throw new Error('accepted')

@@ -5,7 +5,8 @@ import { currentVersion } from '#electron/database/migrate.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { checkDocument } from '#shared/document/problems.ts'
-import { successOf } from '../../support/sessions.ts'
+import { aRecord } from '../../support/builders.ts'
+import { aCommand, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -73,5 +74,105 @@ test('a document of version 3 keeps the hours of arrival and departure, and know
   expect(attendance.size).toBe(2)
   expect([...agendaItem.values()].filter(({ standing }) => standing === 'previous-minutes')).toHaveLength(1)
   expect(convocation.has('convocation-1')).toBe(true)
+  session.close()
+})
+
+test('a document of version 4 keeps its sender block as the letterhead of the project, and its seals', () => {
+  const session = openCopy('version-4.gouvernail')
+  const { project, letterhead, sessionEvent, minutes } = session.data()
+
+  expect(letterhead.get(project.get('project')?.letterheadId ?? '')).toMatchObject({
+    lines: 'ACADÉMIE D’ORVELLE\nDSDEN de la Haute-Orvelle',
+    logo: null,
+  })
+  expect([...sessionEvent.values()].map(({ seatId, guestId }) => [seatId, guestId])).toEqual([
+    [null, null],
+    ['seat-1', null],
+  ])
+  // Its seal, computed before guests came and went, is among what a sound document must keep true.
+  expect(minutes.get('minutes-1')?.seal).not.toBeNull()
+  session.close()
+})
+
+test('a document of version 5 keeps its numbers and its seal, numbers its follow-ups and knows which acts are awaited', () => {
+  const session = openCopy('version-5.gouvernail')
+  const { decision, followUp, minutes, seal } = session.data()
+
+  expect(decision.get('decision-4')).toMatchObject({
+    status: 'executed',
+    numberOrdinal: 2,
+    actState: 'to-take',
+  })
+  expect(decision.get('decision-1')).toMatchObject({ status: 'adopted', numberOrdinal: 1, actState: null })
+  expect([...followUp.values()].map(({ id, number, progress }) => [id, number, progress])).toEqual([
+    ['follow-up-1', 2, 0],
+    ['follow-up-2', 1, 100],
+  ])
+  expect(minutes.get('minutes-1')?.seal).not.toBeNull()
+  // The chain begins with the next adoption, which seals what was numbered before.
+  expect(seal.size).toBe(0)
+  const added = aRecord('decision', 'decision-5', { title: 'Calendrier' })
+  successOf(session.execute(aCommand({ type: 'decision.create', value: added })))
+  successOf(session.execute(aCommand({ type: 'decision.adopt', id: 'decision-5', date: '2026-06-02' })))
+  const sealed = [...session.data().seal.values()].toSorted((a, b) => a.order - b.order)
+  expect(sealed.map(({ decisionId }) => decisionId)).toEqual(['decision-1', 'decision-4', 'decision-5'])
+  expect(verifyDatabase(session.database).filter(({ code }) => code !== 'content-unused')).toEqual([])
+  session.close()
+})
+
+test('a document of version 6 keeps its register, its follow-ups and its annexes, and can keep a quality approach', () => {
+  const session = openCopy('version-6.gouvernail')
+  const {
+    decision,
+    decisionTheme,
+    decisionPassage,
+    seal,
+    followUp,
+    contributor,
+    reminder,
+    attachment,
+    risk,
+  } = session.data()
+
+  expect([...decision.values()].map(({ id, number, status }) => [id, number, status])).toEqual([
+    ['decision-1', '2026-CPS-03', 'withdrawn'],
+    ['decision-2', '2026-CPS-02', 'adopted'],
+    ['decision-3', null, 'proposed'],
+    ['decision-4', '2026-CPS-01', 'adopted'],
+  ])
+  expect([...seal.values()].toSorted((a, b) => a.order - b.order).map(({ kind }) => kind)).toEqual([
+    'decision',
+    'decision',
+    'decision',
+    'annulment',
+    'minutes',
+  ])
+  expect(followUp.get('follow-up-2')).toMatchObject({ number: 1, progress: 40, revisedDueDate: '2026-05-31' })
+  expect([decisionTheme.size, decisionPassage.size, contributor.size, reminder.size]).toEqual([2, 3, 2, 2])
+  expect(
+    [...attachment.values()].map(({ decisionId, followUpId, conventionId, minutesId, acceptanceId }) => [
+      decisionId ?? followUpId ?? conventionId ?? minutesId,
+      acceptanceId,
+    ]),
+  ).toEqual([
+    [null, null],
+    ['decision-4', null],
+    ['follow-up-2', null],
+    ['convention-1', null],
+    ['minutes-1', null],
+  ])
+  expect(attachment.get('attachment-3')?.isConfidential).toBe(true)
+  expect(risk.size).toBe(0)
+  const { number: _, ...value } = aRecord('risk', 'risk-1')
+  successOf(session.execute(aCommand({ type: 'risk.create', value })))
+  successOf(
+    session.execute(
+      aCommand({
+        type: 'risk-action.create',
+        value: aRecord('riskAction', 'action-1', { followUpId: 'follow-up-2' }),
+      }),
+    ),
+  )
+  expect(verifyDatabase(session.database).filter(({ code }) => code !== 'content-unused')).toEqual([])
   session.close()
 })

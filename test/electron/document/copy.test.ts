@@ -68,19 +68,22 @@ test('a failed writing leaves no file behind', () => {
   expect(fs.readdirSync(folder.path('.')).filter((name) => name.includes('broken'))).toEqual([])
 })
 
-test('contents that no attachment and no undo step needs are dropped when the document opens', () => {
+test('contents that no record and no undo step needs are dropped when the document opens', () => {
   const session = newSession(folder.path('contents.gouvernail'), startingContent())
   const [, unused = new Uint8Array()] = contents
   successOf(session.storeContent(unused))
   successOf(session.execute(aCommand({ type: 'attachment.delete', id: 'attachment-1' })))
+  successOf(session.execute(aCommand({ type: 'partner-logo.delete', id: 'partner-logo-1' })))
+  successOf(session.execute(aCommand({ type: 'document-template.delete', id: 'document-template-1' })))
+  successOf(session.execute(aCommand({ type: 'letterhead.delete', id: 'letterhead-2' })))
   session.close()
 
   const again = openSession(session.path)
 
   const names = again.database.prepare('SELECT sha256 FROM attachment_content').pluck().all()
-  expect(names).toEqual([startingContent().data.attachment.get('attachment-1')?.sha256])
-  successOf(again.undo())
-  expect(again.attachmentContent(String(names[0]))).toEqual(new Uint8Array(contents[0] ?? []))
+  expect(names).toEqual([...startingContent().contents.keys()].toSorted())
+  for (let step = 0; step < 4; step++) successOf(again.undo())
+  expect(again.data()).toEqual(startingContent().data)
   again.close()
 })
 

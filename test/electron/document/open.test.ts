@@ -224,9 +224,7 @@ test('an undo step whose name another program spoilt has its usual name', () => 
   again.close()
 })
 
-test('flipping bytes anywhere is told as damage or does no harm, and never ends the program', {
-  timeout: 120_000,
-}, () => {
+test('flipping bytes anywhere is told as damage or does no harm, and never ends the program', () => {
   const file = aDocument('flipped')
   const sound = fs.readFileSync(file)
   const codes = new Map<string, number>()

@@ -85,6 +85,11 @@ test('adopted minutes whose meeting was changed by another program are told, wit
   db.exec(`UPDATE meeting SET place = 'Ailleurs' WHERE id = '${meeting.id}'`)
   db.close()
 
+  expect(findingsIn(file)).toEqual(['sealed-part-altered'])
+  // Minutes adopted before registers were sealed have a seal of their own.
+  const older = new Sqlite(file)
+  older.exec('DELETE FROM seal')
+  older.close()
   expect(findingsIn(file)).toEqual(['minutes-altered'])
 })
 
@@ -141,7 +146,7 @@ test.each([
   ],
   [
     'a skipped number',
-    "UPDATE decision SET status = 'adopted', number = 'N', number_period = '2026', number_ordinal = 2 WHERE id = 'decision-1'",
+    "UPDATE decision SET status = 'adopted', number = 'N', number_period = '2026', number_ordinal = 3 WHERE id = 'decision-1'",
     ['number-skipped'],
   ],
   [
@@ -156,10 +161,22 @@ test.each([
   ],
   [
     'an altered content',
-    "UPDATE attachment_content SET bytes = x'00000000000000000000'",
+    "UPDATE attachment_content SET bytes = x'00000000000000000000' WHERE sha256 = (SELECT sha256 FROM attachment)",
     ['content-size', 'content-altered'],
   ],
-  ['a lost content', 'DELETE FROM attachment_content', ['foreign-key-broken', 'content-missing']],
+  [
+    'a lost content',
+    'DELETE FROM attachment_content WHERE sha256 = (SELECT sha256 FROM attachment)',
+    ['foreign-key-broken', 'content-missing'],
+  ],
+  [
+    'a lost logo',
+    'DELETE FROM attachment_content WHERE sha256 = (SELECT logo_sha256 FROM letterhead WHERE logo_sha256 IS NOT NULL)',
+    [
+      ...['foreign-key-broken', 'foreign-key-broken', 'foreign-key-broken'],
+      ...['content-missing', 'content-missing', 'content-missing'],
+    ],
+  ],
   [
     'a content that nobody needs',
     "INSERT INTO attachment_content VALUES ('ab', x'00')",

@@ -5,6 +5,7 @@ import { inspectAnnex } from '#electron/exports/annexes/inspect-annex.ts'
 import { prepareAnnexes } from '#electron/exports/annexes/prepare-annexes.ts'
 import type { MediaType } from '#electron/exports/export-job.ts'
 import { createRenderer } from '#electron/exports/render.ts'
+import { hasPdfTools, readPdf } from '../../documents/support/pdf-tools.ts'
 import { aJob, aReport, renderFile, resourcesPath } from '../../documents/support/render.ts'
 import { formAnnex } from '../../documents/support/sample-annexes.ts'
 import { run } from '../../documents/support/sample-meta.ts'
@@ -97,44 +98,64 @@ describe('the annexes of an export', () => {
     mediaType: MediaType = 'application/pdf',
   ) => ({ id, mediaType, bytes })
 
-  test('stop at the first that cannot be printed, by its title', async () => {
-    const attachments = [attachment('1', await aPdf()), attachment('2', new TextEncoder().encode('rien'))]
+  test('do not stop at those that cannot be printed: each is refused for its own reason', async () => {
+    const locked = await PDFDocument.load(await aPdf())
+    locked.encrypt({ userPassword: 'secret', ownerPassword: 'maître' })
+    const attachments = [
+      attachment('1', await aPdf()),
+      attachment('2', new TextEncoder().encode('rien')),
+      attachment('3', Uint8Array.from(await locked.save())),
+      attachment('4', (await aPdf()).slice(0, 300)),
+    ]
 
-    const prepared = await prepareAnnexes(
-      [block('1'), block('2')],
+    const { printable, refused } = await prepareAnnexes(
+      ['1', '2', '3', '4', '5'].map(block),
       attachments,
       'distribution',
       () => undefined,
     )
 
-    expect(prepared).toEqual({
-      ok: false,
-      error: { code: 'attachment-not-supported', params: { title: 'Annexe 2' } },
-    })
+    expect([...printable.keys()]).toEqual(['1'])
+    expect([...refused]).toEqual([
+      ['2', 'not-supported'],
+      ['3', 'encrypted'],
+      ['4', 'damaged'],
+      ['5', 'damaged'],
+    ])
   })
 
-  test('name the annex whose bytes are missing', async () => {
-    const prepared = await prepareAnnexes([block('1')], [], 'distribution', () => undefined)
-
-    expect(prepared).toEqual({
-      ok: false,
-      error: { code: 'export-annex-unreadable', params: { title: 'Annexe 1' } },
-    })
-  })
-
-  test('name the annex that only the compiler finds damaged', async () => {
+  test('that cannot be printed give way to a page that says so, whoever finds them damaged', async () => {
     const damaged = Uint8Array.from(square)
     damaged.fill(0, 41, damaged.length - 16)
+    const locked = await PDFDocument.load(await aPdf())
+    locked.encrypt({ userPassword: 'secret', ownerPassword: 'maître' })
     const renderer = createRenderer(resourcesPath)
-    const blocks = [block('1'), block('2')]
-    const attachments = [attachment('1', square, 'image/png'), attachment('2', damaged, 'image/png')]
+    const blocks = [block('1'), { ...block('2'), origin: 'point 2 – Calendrier' }, block('3'), block('4')]
+    const attachments = [
+      attachment('1', square, 'image/png'),
+      attachment('2', damaged, 'image/png'),
+      attachment('3', Uint8Array.from(await locked.save())),
+      attachment('4', await aPdf()),
+    ]
 
-    const rendered = await renderer.render(aJob(aReport(blocks), attachments), () => undefined)
+    const rendered = await renderFile(renderer, aJob(aReport(blocks), attachments))
 
-    expect(rendered).toEqual({
-      ok: false,
-      error: { code: 'export-annex-unreadable', params: { title: 'Annexe 2' } },
-    })
+    expect(rendered.count).toBe(4)
+    expect(rendered.warnings).toEqual([
+      { type: 'annex-left-out', title: 'Annexe 2', origin: 'point 2 – Calendrier', reason: 'damaged' },
+      { type: 'annex-left-out', title: 'Annexe 3', origin: '', reason: 'encrypted' },
+    ])
+    if (!hasPdfTools) return
+    const { pages, bookmarks } = readPdf(rendered.bytes)
+    expect(bookmarks.map(({ title, page }) => `${title}, ${page}`)).toEqual([
+      'Annexe 1, 1',
+      'Annexe 2, 2',
+      'Annexe 3, 3',
+      'Annexe 4, 4',
+    ])
+    expect(pages[1]).toContain('Ce fichier ne peut pas être joint : il est incomplet ou endommagé.')
+    expect(pages[1]).toContain('Pièce jointe au point 2 – Calendrier.')
+    expect(pages[2]).toContain('il est protégé par un mot de passe')
   })
 
   test('are printed each time they are used, and pictures take one page', async () => {

@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { afterEach, beforeEach, describe, expect, expectTypeOf, test } from 'vitest'
-import type { ExportErrorCode, ExportProgress } from '#electron/exports/export-job.ts'
+import type { ExportErrorCode, ExportProgress, PdfJob } from '#electron/exports/export-job.ts'
 import { exportToFile } from '#electron/exports/export-to-file.ts'
 import { createExporter, type Exporter, type ExporterSettings } from '#electron/exports/exporter.ts'
 import { guardMilliseconds } from '#electron/exports/guard-time.ts'
+import { usualLimits } from '#electron/exports/pdf/divide-report.ts'
 import { createRenderer } from '#electron/exports/render.ts'
-import { exportsWorkerUrl } from '#electron/exports/worker-url.ts'
+import { compilerWorkerUrl, exportsWorkerUrl } from '#electron/exports/worker-url.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import { aJob, aReport, renderFile, resourcesPath } from '../../documents/support/render.ts'
 import { formAnnex } from '../../documents/support/sample-annexes.ts'
@@ -82,6 +84,23 @@ describe('the exporter', () => {
     expect(await exporter.render(csvJob)).toMatchObject({ ok: true })
   })
 
+  test('cancelled between two parts of a dossier gives up at once, and works again', async () => {
+    const controller = new AbortController()
+    const seen: string[] = []
+
+    const rendered = await exporter.render(await longAnnexJob(), {
+      signal: controller.signal,
+      onProgress: ({ phase, done, total }) => {
+        seen.push(`${phase} ${done}/${total}`)
+        if (phase === 'composing' && done === 1) controller.abort()
+      },
+    })
+
+    expect(rendered).toMatchObject({ ok: false, error: { code: 'export-cancelled' } })
+    expect(seen.at(-1)).toBe('composing 1/2')
+    expect(await exporter.render(shortJob)).toMatchObject({ ok: true })
+  })
+
   test('cancelled while it waits for its turn never starts', async () => {
     const controller = new AbortController()
     const first = exporter.render(shortJob)
@@ -144,15 +163,25 @@ describe('the longest silence allowed to a job', () => {
   })
 })
 
-describe('the worker’s entry', () => {
-  test('is beside the exporter when run from source', () => {
+describe('the entries of the worker and of a compiler’s own thread', () => {
+  test('are beside the exporter when run from source', () => {
     expect(existsSync(exportsWorkerUrl())).toBe(true)
+    expect(existsSync(compilerWorkerUrl())).toBe(true)
   })
 
   test.each(['file:///app/out/main/main.js', 'file:///app/out/main/chunks/exporter-x1.js'])(
-    'is in the folder of the built main process for %s',
+    'are in the folder of the built main process for %s',
     (moduleUrl) => {
       expect(exportsWorkerUrl(moduleUrl).href).toBe('file:///app/out/main/exports-worker.js')
+      expect(compilerWorkerUrl(moduleUrl).href).toBe('file:///app/out/main/compiler-worker.js')
     },
   )
 })
+
+/** One annex with too many pages to be compiled with the rest. */
+async function longAnnexJob(): Promise<PdfJob> {
+  const pdf = await PDFDocument.create()
+  for (let page = 0; page <= usualLimits.pages; page++) pdf.addPage([595, 842])
+  const annex = { id: 'long', mediaType: 'application/pdf', bytes: await pdf.save() } as const
+  return aJob(aReport([{ type: 'annex', source: annex.id, title: 'Annexe 1', id: 'annex-1' }]), [annex])
+}

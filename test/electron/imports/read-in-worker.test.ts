@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { readInWorker } from '#electron/imports/read-in-worker.ts'
 import type { ImportKind, ImportProgress } from '#shared/api/imports.ts'
@@ -14,7 +15,7 @@ function read(name: string, content: string, kind: ImportKind, signal = new Abor
   fs.writeFileSync(file, content)
   const progress: ImportProgress[] = []
   const order = {
-    file,
+    choice: Promise.resolve(file),
     kind,
     programFolder,
     signal,
@@ -89,8 +90,41 @@ test('a file that is gone is a failure in words', async () => {
     signal: new AbortController().signal,
   }
 
-  expect(await readInWorker({ ...order, file: folder.path('nowhere.csv') })).toMatchObject({
+  expect(await readInWorker({ ...order, choice: Promise.resolve(folder.path('nowhere.csv')) })).toMatchObject(
+    {
+      ok: false,
+      error: { code: 'file-missing' },
+    },
+  )
+})
+
+test('a thread that ends without an answer is told in words', async () => {
+  const worker = folder.path('ends-silently.mjs')
+  fs.writeFileSync(worker, 'process.exit(3)')
+  const file = folder.path('liste-interrompue.csv')
+  fs.writeFileSync(file, 'Nom;Prénom\nAubépine;Claire')
+  const order = {
+    choice: Promise.resolve(file),
+    kind: 'people' as const,
+    programFolder,
+    onProgress: () => undefined,
+    signal: new AbortController().signal,
+  }
+
+  expect(await readInWorker(order, pathToFileURL(worker))).toEqual({
     ok: false,
-    error: { code: 'file-missing' },
+    error: { code: 'import-interrupted', params: { name: 'liste-interrompue.csv' } },
   })
+})
+
+test('giving up the choice of a file gives up the reading', async () => {
+  const order = {
+    choice: Promise.resolve(null),
+    kind: 'people' as const,
+    programFolder,
+    onProgress: () => expect.unreachable(),
+    signal: new AbortController().signal,
+  }
+
+  expect(await readInWorker(order)).toMatchObject({ ok: false, error: { code: 'cancelled' } })
 })

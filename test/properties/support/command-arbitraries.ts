@@ -40,6 +40,22 @@ const edit =
     return { id, patch: Object.fromEntries(random.some(Object.entries(fields), 0.3)) }
   }
 
+/** The same for what is numbered by its handler: its number does not cross the wire. */
+const createUnnumbered =
+  (collection: 'risk' | 'changeRequest'): Generator =>
+  (random, data) => {
+    const { number: _, ...value } = record(random, data, collection) as { readonly number: number }
+    return { value }
+  }
+
+const editUnnumbered =
+  (collection: 'risk' | 'changeRequest'): Generator =>
+  (random, data) => {
+    const { id, patch } = edit(collection)(random, data) as { id: string; patch: Record<string, unknown> }
+    const { number: _, ...fields } = patch
+    return { id, patch: fields }
+  }
+
 /** Thresholds of the checks, rarely out of their bounds. */
 function randomThresholds(random: Random) {
   const value = () => random.below(random.chance(0.9) ? 90 : 5000) + (random.chance(0.9) ? 34 : -20)
@@ -48,6 +64,7 @@ function randomThresholds(random: Random) {
     lateDecisionDays: value(),
     endingSoonDays: value(),
     lateMinutesDays: value(),
+    objectiveReviewMonths: value(),
   }
 }
 
@@ -129,13 +146,14 @@ const batch: Generator = (random, data) => {
       : entity,
   )
   const edits = random
-    .some(['entity', 'person', 'body', 'tenure', 'phase', 'followUp'] as const, 0.3)
+    .some(['entity', 'person', 'body', 'tenure', 'phase', 'followUp', 'risk'] as const, 0.3)
     .map((collection) => {
       const id = idIn(random, data, collection)
       const { from, to } = { ...period(random) }
       const other = {
         person: { phone: '01 23 45 67 89' },
         followUp: { responsiblePersonId: idIn(random, data, 'person') },
+        risk: { responsiblePersonId: idIn(random, data, 'person') },
       }
       const patch =
         collection in other ? other[collection as keyof typeof other] : random.chance(0.8) ? { from, to } : {} // a key of it
@@ -440,10 +458,114 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'decision.set-status': (random, data) => ({
     id: idIn(random, data, 'decision'),
     status: random.pick(decisionStatuses),
+    passageId: freshId(random, data, 'decisionPassage'),
+    on: day(random),
+    reason: line(random),
   }),
+  'decision.annul': (random, data) => ({
+    id: idIn(random, data, 'decision'),
+    on: random.chance(0.5) ? '2027-12-31' : day(random),
+    reason: name(random),
+  }),
+  'decision-relation.create': create('decisionRelation'),
+  'decision-relation.delete': remove('decisionRelation'),
+  'decision.classify': (random, data) => {
+    const id = idIn(random, data, 'decision')
+    const of = <R extends { readonly decisionId: string }>(records: Iterable<R>) =>
+      random.some(
+        [...records].filter(({ decisionId }) => decisionId === id),
+        0.5,
+      )
+    const theme = record(random, data, 'decisionTheme', { decisionId: id })
+    const subject = record(random, data, 'decisionSubject', { decisionId: id })
+    return {
+      id,
+      themes: [...of(data.decisionTheme.values()), ...(random.chance(0.6) ? [theme] : [])],
+      subjects: [...of(data.decisionSubject.values()), ...(random.chance(0.6) ? [subject] : [])],
+    }
+  },
+  'theme.create': create('theme'),
+  'theme.edit': edit('theme'),
+  'theme.delete': remove('theme'),
+  'theme.reorder': (random, data) => ({ themeIds: reorder(random, everyId(data, 'theme')) }),
+  'theme.merge': (random, data) => ({ id: idIn(random, data, 'theme'), intoId: idIn(random, data, 'theme') }),
+  'contributor.create': create('contributor'),
+  'contributor.delete': remove('contributor'),
+  'reminder.record': (random, data) => ({ reminders: [record(random, data, 'reminder')] }),
+  'reminder.delete': remove('reminder'),
   'follow-up.create': create('followUp'),
   'follow-up.edit': edit('followUp'),
   'follow-up.delete': remove('followUp'),
+  'objective.create': create('objective'),
+  'objective.edit': edit('objective'),
+  'objective.delete': remove('objective'),
+  'objective.reorder': (random, data) => ({ objectiveIds: reorder(random, everyId(data, 'objective')) }),
+  'objective-review.create': create('objectiveReview'),
+  'objective-review.edit': edit('objectiveReview'),
+  'objective-review.delete': remove('objectiveReview'),
+  'indicator.create': create('indicator'),
+  'indicator.edit': edit('indicator'),
+  'indicator.delete': remove('indicator'),
+  'indicator.reorder': (random, data) => ({ indicatorIds: reorder(random, everyId(data, 'indicator')) }),
+  'measurements.record': (random, data) => ({
+    measurements: [
+      ...Array.from({ length: 1 + random.below(3) }, () => record(random, data, 'measurement')),
+      ...random.some([...data.measurement.values()], 0.2),
+    ],
+  }),
+  'measurement.edit': edit('measurement'),
+  'measurement.delete': remove('measurement'),
+  'risk.create': createUnnumbered('risk'),
+  'risk.edit': editUnnumbered('risk'),
+  'risk.delete': remove('risk'),
+  'risk-assessment.create': create('riskAssessment'),
+  'risk-assessment.edit': edit('riskAssessment'),
+  'risk-assessment.delete': remove('riskAssessment'),
+  'risk-action.create': create('riskAction'),
+  'risk-action.delete': remove('riskAction'),
+  'acceptance.create': create('acceptance'),
+  'acceptance.edit': edit('acceptance'),
+  'acceptance.delete': remove('acceptance'),
+  'reservation.create': create('reservation'),
+  'reservation.edit': edit('reservation'),
+  'reservation.delete': remove('reservation'),
+  'contract-point.create': create('contractPoint'),
+  'contract-point.edit': edit('contractPoint'),
+  'contract-point.delete': remove('contractPoint'),
+  'change-request.create': createUnnumbered('changeRequest'),
+  'change-request.create-from': (random, data) => ({
+    ...createUnnumbered('changeRequest')(random, data),
+    usageReportIds: [idIn(random, data, 'usageReport'), ...random.some(everyId(data, 'usageReport'), 0.3)],
+  }),
+  'change-request.edit': editUnnumbered('changeRequest'),
+  'change-request.delete': remove('changeRequest'),
+  'usage-report.create': create('usageReport'),
+  'usage-report.edit': edit('usageReport'),
+  'usage-report.delete': remove('usageReport'),
+  'good-practice.create': create('goodPractice'),
+  'good-practice.edit': edit('goodPractice'),
+  'good-practice.delete': remove('goodPractice'),
+  'letterhead.create': create('letterhead'),
+  'letterhead.edit': edit('letterhead'),
+  'letterhead.delete': remove('letterhead'),
+  'partner-logo.create': create('partnerLogo'),
+  'partner-logo.edit': edit('partnerLogo'),
+  'partner-logo.delete': remove('partnerLogo'),
+  'partner-logo.reorder': (random, data) => {
+    const letterheadId = data.partnerLogo.get(idIn(random, data, 'partnerLogo'))?.letterheadId ?? 'none'
+    const logos = [...data.partnerLogo.values()].filter((logo) => logo.letterheadId === letterheadId)
+    return {
+      letterheadId,
+      logoIds: reorder(
+        random,
+        logos.map(({ id }) => id),
+      ),
+    }
+  },
+  'document-template.set': (random, data) => ({ value: record(random, data, 'documentTemplate') }),
+  'document-template.delete': remove('documentTemplate'),
+  'issued-pack.create': create('issuedPack'),
+  'issued-pack.delete': remove('issuedPack'),
   'setting.put': (random, data) => ({ value: record(random, data, 'setting') }),
 }
 

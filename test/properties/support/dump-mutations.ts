@@ -88,7 +88,9 @@ export const mutations: Readonly<Record<string, Mutation>> = {
     const name = aContent(dump, random)
     if (name === null) return null
     delete dump.attachmentContents[name]
-    return 'attachment['
+    const holders = ['attachment', 'documentTemplate', 'partnerLogo', 'letterhead'] as const
+    const holder = holders.find((collection) => JSON.stringify(dump[collection] ?? []).includes(name))
+    return `${holder}[`
   },
   'keep a content that nobody needs': (dump) => {
     dump.attachmentContents['0'.repeat(64)] = 'AAAA'

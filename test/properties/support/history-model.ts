@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import { isErasure } from '#electron/commands/handlers.ts'
@@ -16,7 +15,8 @@ import { checkDocument } from '#shared/document/problems.ts'
 import { randomCommand } from './command-arbitraries.ts'
 import { contents } from './contents.ts'
 import { randomFrom } from './random.ts'
-import { rowsOfFile } from './rows-of-file.ts'
+import { bindRowsOfFile } from './rows-of-file.ts'
+import { same } from './same.ts'
 
 export type Step =
   | { readonly action: 'execute'; readonly type: CommandType; readonly seed: number }
@@ -34,6 +34,7 @@ const likely: readonly CommandType[] = [
 
 const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'decision.adopt',
+  'decision.annul',
   'convocation.send',
   'minutes.adopt',
   'person.purge',
@@ -89,6 +90,7 @@ function nameOf(command: Command, official: { readonly type: CommandType } | und
 function startModel(file: string) {
   let session: Session
   let rows: Rows
+  let rowsOfFile: () => string
   let entries: readonly Entry[] = []
   /** How many entries are done; the rest has been undone. */
   let done = 0
@@ -100,6 +102,7 @@ function startModel(file: string) {
   const open = () => {
     session = reopened(file)
     rows = bindRows(session.database)
+    rowsOfFile = bindRowsOfFile(session.database)
     replica = session.data()
     revision = 0
     session.subscribe((event: DocumentChanged) => {
@@ -137,12 +140,12 @@ function startModel(file: string) {
 
   const execute = (command: Command): string => {
     const before = session.data()
-    const trace = rowsOfFile(session.database)
+    const trace = rowsOfFile()
     const result = session.execute(command)
     // An erasure forgets the history even where the records hold nothing to erase any more.
     if (!result.ok || (session.data() === before && !isErasure(command))) {
       // Refused, or nothing to change: not a row of the file may tell, not even a counter.
-      expect(rowsOfFile(session.database) === trace, 'no trace').toBe(true)
+      expect(rowsOfFile() === trace, 'no trace').toBe(true)
       expect(session.data()).toBe(before)
       checkHistory()
       return result.ok ? 'unchanged' : `refused ${result.error.code}`
@@ -267,10 +270,6 @@ function checkInCharge(before: DocumentData, after: DocumentData): void {
         data.decision.get(id)?.responsiblePersonId,
       ])
   expect(inCharge(after), 'numbered decisions keep who is in charge').toEqual(inCharge(before))
-}
-
-function same(actual: DocumentData, expected: DocumentData, law: string): void {
-  if (!isDeepStrictEqual(actual, expected)) expect(actual, law).toStrictEqual(expected)
 }
 
 /** A number once given stays with its decision, and each series counts 1, 2, 3 … without a gap. */

@@ -56,6 +56,8 @@ function textsOf(block: Block): readonly string[] {
       return [block.alt, ...lines(block.caption ?? [])]
     case 'annex':
       return [block.title]
+    case 'sheet':
+      return block.columns.flat().flatMap(textsOf)
     case 'letterhead':
     case 'pageBreak':
       return []

@@ -24,8 +24,13 @@ const lineFields = [
   'rapporteurLabel',
   'responsibleLabel',
   'act',
+  'delegation',
+  'via',
 ]
-const proseFields = ['text', 'proposal', 'minutes', 'motives', 'mission', 'letterhead']
+const proseFields = ['text', 'proposal', 'minutes', 'motives', 'mission', 'lines', 'contact']
+
+/** The collections whose text is one line. */
+const textInOneLine: ReadonlySet<Collection> = new Set<Collection>(['followUp', 'reservation', 'usageReport'])
 
 /** A project of some dozens of records, valid and whole but seldom plausible; the same seed gives the same one. */
 export function randomDocument(seed: number): DocumentData {
@@ -61,7 +66,7 @@ function noisy(random: Random, collection: Collection, fields: object): object {
   const known = Object.keys({ ...aRecord(collection, 'project'), ...fields })
   const noise = known.flatMap((field): readonly (readonly [string, string])[] => {
     if (lineFields.includes(field) && random.chance(0.7)) return [[field, noiseLine(random)]]
-    const isProse = proseFields.includes(field) && collection !== 'followUp'
+    const isProse = proseFields.includes(field) && !textInOneLine.has(collection)
     // A rectification is never blank.
     const start = collection === 'rectification' ? `${noiseLine(random)}\n` : ''
     return isProse && random.chance(0.7) ? [[field, `${start}${noiseProse(random)}`.slice(0, 900)]] : []

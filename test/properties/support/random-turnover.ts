@@ -93,6 +93,11 @@ export function randomTurnover(seed: number, persons = 8): DocumentData {
       id,
       { status: random.pick(['todo', 'ongoing', 'done']), ...responsible() },
     ]),
+    ids('risk', 4).map((id, index) => [
+      'risk',
+      id,
+      { number: index + 1, status: random.pick(['open', 'occurred', 'closed']), ...responsible() },
+    ]),
     ids('party', 4).map((id) => [
       'conventionParty',
       id,

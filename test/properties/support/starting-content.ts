@@ -12,8 +12,15 @@ const records: readonly RecordSketch[] = [
   ['entity', 'entity-3', { kind: 'school', level: 'school', parentId: 'entity-2', communeId: 'entity-4' }],
   ['entity', 'entity-4', { successorId: 'entity-1' }],
   ['entity', 'entity-5', { kind: 'company' }],
+  ['letterhead', 'letterhead-1', { entityId: 'entity-2' }],
+  [
+    'letterhead',
+    'letterhead-2',
+    { logo: { sha256: contentNames[2], mediaType: 'image/png', description: 'Orvelle' } },
+  ],
+  ['partnerLogo', 'partner-logo-1', { sha256: contentNames[2] }],
   ['phase', 'phase-1'],
-  ['project', 'project', { phaseId: 'phase-1' }],
+  ['project', 'project', { phaseId: 'phase-1', letterheadId: 'letterhead-1' }],
   ['person', 'person-1'],
   ['person', 'person-2', { civility: 'mr' }],
   ['person', 'person-3'],
@@ -26,11 +33,16 @@ const records: readonly RecordSketch[] = [
   ['tenure', 'tenure-0', { personId: 'person-4', from: '2020-09-01', to: '2023-08-31' }],
   ['tenure', 'tenure-2', { postId: 'post-2', personId: 'person-2' }],
   ['rulesProfile', 'profile-1'],
-  ['body', 'body-1', { hostEntityId: 'entity-2', rulesProfileId: 'profile-1' }],
+  ['body', 'body-1', { hostEntityId: 'entity-2', rulesProfileId: 'profile-1', letterheadId: 'letterhead-2' }],
   [
     'body',
     'body-2',
     { sigle: 'GAP', kinds: ['proximity'], numberPattern: '{sigle}/{année-scolaire}/{ordre}' },
+  ],
+  [
+    'documentTemplate',
+    'document-template-1',
+    { bodyId: 'body-2', sha256: contentNames[2], byteSize: contents[2]?.byteLength },
   ],
   ['seat', 'seat-1', { postId: 'post-1', kind: 'ex-officio', role: 'chair' }],
   ['seat', 'seat-2', { entityId: 'entity-4' }],
@@ -74,6 +86,8 @@ const records: readonly RecordSketch[] = [
   ['guest', 'guest-1'],
   ['sessionEvent', 'session-event-1'],
   ['sessionEvent', 'session-event-2', { kind: 'arrived', at: '14:20', seatId: 'seat-1' }],
+  ['sessionEvent', 'session-event-3', { kind: 'arrived', at: '14:30', guestId: 'guest-1' }],
+  ['issuedPack', 'issued-pack-1'],
   ['schoolHoliday', 'school-holiday-1'],
   ['convocation', 'convocation-1'],
   ['addressee', 'addressee-1'],
@@ -90,14 +104,82 @@ const records: readonly RecordSketch[] = [
     { meetingId: 'meeting-1', agendaItemId: 'agenda-item-1', responsiblePersonId: 'person-1' },
   ],
   ['decision', 'decision-3', { bodyId: 'body-2', meetingId: 'meeting-2' }],
+  [
+    'decision',
+    'decision-4',
+    {
+      date: '2026-01-20',
+      status: 'adopted',
+      number: '2026-CPS-01',
+      numberPeriod: '2026',
+      numberOrdinal: 1,
+    },
+  ],
   ['ballot', 'ballot-1'],
+  ['theme', 'theme-1'],
+  ['decisionTheme', 'decision-theme-1'],
+  ['decisionSubject', 'decision-subject-1'],
+  ['decisionRelation', 'decision-relation-1', { decisionId: 'decision-1', targetId: 'decision-4' }],
+  ['decisionPassage', 'decision-passage-1'],
   ['followUp', 'follow-up-1', { decisionId: 'decision-1' }],
+  ['contributor', 'contributor-1', { postId: 'post-1' }],
+  ['reminder', 'reminder-1'],
+  ['objective', 'objective-1', { phaseId: 'phase-1', bodyId: 'body-1' }],
+  ['objective', 'objective-2', { order: 20, dimension: 'families' }],
+  ['objectiveReview', 'objective-review-1', { bodyId: 'body-1', meetingId: 'meeting-2' }],
+  ['indicator', 'indicator-1', { objectiveId: 'objective-1', bodyId: 'body-2' }],
+  ['indicator', 'indicator-2', { order: 20, dimension: 'learning', unit: '%', baseline: 12.5, target: null }],
+  ['measurement', 'measurement-1'],
+  ['measurement', 'measurement-2', { entityId: 'entity-3', value: 0.1 }],
+  ['risk', 'risk-1', { phaseId: 'phase-1', bodyId: 'body-1', responsiblePostId: 'post-1' }],
+  ['risk', 'risk-2', { number: 2, responsiblePersonId: 'person-1' }],
+  ['riskAssessment', 'risk-assessment-1'],
+  ['riskAction', 'risk-action-1'],
+  [
+    'acceptance',
+    'acceptance-1',
+    {
+      bodyId: 'body-1',
+      supplierId: 'entity-5',
+      conventionId: 'convention-1',
+      phaseId: 'phase-1',
+      decisionId: 'decision-4',
+      heldOn: '2026-05-12',
+      result: 'with-reservations',
+    },
+  ],
+  ['reservation', 'reservation-1'],
+  [
+    'contractPoint',
+    'contract-point-1',
+    {
+      bodyId: 'body-1',
+      supplierId: 'entity-5',
+      conventionId: 'convention-1',
+      decisionId: 'decision-4',
+      amount: 1250.5,
+    },
+  ],
+  ['changeRequest', 'change-request-1', { bodyId: 'body-1', supplierId: 'entity-5' }],
+  [
+    'usageReport',
+    'usage-report-1',
+    {
+      bodyId: 'body-2',
+      meetingId: 'meeting-2',
+      entityId: 'entity-3',
+      changeRequestId: 'change-request-1',
+    },
+  ],
+  ['goodPractice', 'good-practice-1', { entityId: 'entity-3', bodyId: 'body-2' }],
   ['dismissal', 'dismissal-1'],
   ['setting', 'setting-1'],
 ]
 
-/** The document from which random histories start, with the first content stored. */
+/** The document from which random histories start, with the first and the third content stored. */
 export function startingContent(more: readonly RecordSketch[] = []): DocumentContent {
-  const [bytes = new Uint8Array()] = contents
-  return { data: documentOf([...records, ...more]), contents: new Map([[contentNames[0] ?? '', bytes]]) }
+  const stored = contentNames.flatMap((name, index) =>
+    index % 2 === 0 ? [[name, contents[index] ?? new Uint8Array()] as const] : [],
+  )
+  return { data: documentOf([...records, ...more]), contents: new Map(stored) }
 }

@@ -47,6 +47,26 @@ test('a disabled action does not run, and says why', () => {
   expect(registry.recent()).toEqual([])
 })
 
+test('what edits is refused where the document can only be read, before anything else; the rest still runs', () => {
+  const registry = createActionRegistry({ whyReadOnly: () => ({ reason: 'read-only' }) })
+  registry.register([
+    anAction({ id: 'edit', edits: true, isEnabled: () => ({ reason: 'nothing selected' }) }),
+    anAction({ id: 'look' }),
+  ])
+
+  expect(['edit', 'look'].map(registry.run)).toEqual([{ refused: 'read-only' }, 'run'])
+  expect(registry.find('edit')?.isEnabled()).toEqual({ reason: 'read-only' })
+})
+
+test('what edits asks its own reason where the document can be changed', () => {
+  const registry = createActionRegistry({ whyReadOnly: () => null })
+  registry.register([
+    anAction({ id: 'edit', edits: true, isEnabled: () => ({ reason: 'nothing selected' }) }),
+  ])
+
+  expect(registry.run('edit')).toEqual({ refused: 'nothing selected' })
+})
+
 test('an unknown action is told apart', () => {
   expect(createActionRegistry().run('nowhere')).toBe('unknown')
 })

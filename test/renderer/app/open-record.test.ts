@@ -10,6 +10,7 @@ const data = {
   agendaItem: new Map([['item-1', aRecord('agendaItem', 'item-1')]]),
   attachment: new Map([['annex-1', aRecord('attachment', 'annex-1', { agendaItemId: 'item-1' })]]),
   followUp: new Map([['follow-up-1', aRecord('followUp', 'follow-up-1')]]),
+  theme: new Map([['theme-1', aRecord('theme', 'theme-1')]]),
 }
 
 test('a part is shown with the whole to which it belongs', () => {
@@ -22,7 +23,16 @@ test('a part is shown with the whole to which it belongs', () => {
   })
 })
 
+test('a follow-up has a place of its own, with a decision or without', () => {
+  expect(placeOf(data, 'followUp', 'follow-up-1')).toEqual({
+    on: 'workspace',
+    workspace: 'decisions',
+    kind: 'followUp',
+    id: 'follow-up-1',
+  })
+})
+
 test('what is shown nowhere, or is gone, has no place', () => {
-  expect(placeOf(data, 'followUp', 'follow-up-1')).toBe(null)
+  expect(placeOf(data, 'theme', 'theme-1')).toBe(null)
   expect(placeOf(data, 'body', 'body-1')).toBe(null)
 })

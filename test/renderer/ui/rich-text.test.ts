@@ -52,7 +52,7 @@ describe('a text in the editor', () => {
       }),
       { numRuns: 2_000 },
     )
-  }, 60_000)
+  })
 
   test('has no third level of lists', () => {
     const text = '- un\n- deux\n  - trois\n  - quatre'

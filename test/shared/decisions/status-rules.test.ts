@@ -1,12 +1,18 @@
 import { expect, test } from 'vitest'
-import { decisionStatuses } from '#shared/decisions/decision.ts'
+import { type DecisionStatus, decisionStatuses } from '#shared/decisions/decision.ts'
 import { isTakenInItsBody } from '#shared/decisions/occasion.ts'
-import { canAdopt, nextStatuses, sealedFields } from '#shared/decisions/status-rules.ts'
+import { canAdopt, nextStatuses, officialFields, sealedFields } from '#shared/decisions/status-rules.ts'
 import { aRecord } from '../../support/builders.ts'
 import { documentOf } from '../../support/document-data.ts'
 
+const next = (status: DecisionStatus) => nextStatuses({ status, number: null })
+
+test('a decision whose number was annulled takes no other status', () => {
+  expect(nextStatuses({ status: 'withdrawn', number: '2026-CPS-01' })).toEqual([])
+})
+
 test('nothing becomes adopted but by adoption, which executed and replaced decisions come back to', () => {
-  const leading = decisionStatuses.filter((status) => nextStatuses(status).includes('adopted'))
+  const leading = decisionStatuses.filter((status) => next(status).includes('adopted'))
 
   expect(leading).toEqual(['executed', 'replaced', 'obsolete'])
 })
@@ -15,9 +21,9 @@ test('no status leads back from the numbered to the proposed, or from itself to 
   const numbered = new Set(['adopted', 'executed', 'replaced', 'obsolete'])
 
   for (const status of decisionStatuses) {
-    const next = nextStatuses(status)
-    expect(next).not.toContain(status)
-    expect(new Set(next.map((each) => numbered.has(each)))).toEqual(new Set([numbered.has(status)]))
+    const following = next(status)
+    expect(following).not.toContain(status)
+    expect(new Set(following.map((each) => numbered.has(each)))).toEqual(new Set([numbered.has(status)]))
   }
 })
 
@@ -31,19 +37,25 @@ test('only what is proposed or adjourned, and has no number yet, can be adopted'
 
 test('what belongs to the official text is sealed, what follows from it is not', () => {
   const decision = aRecord('decision', 'd-1')
-  const open = Object.keys(decision).filter((field) => !(sealedFields as readonly string[]).includes(field))
+  const open = Object.keys(decision).filter((field) => !(officialFields as readonly string[]).includes(field))
 
   expect(open).toEqual([
     'id',
     'order',
-    'motives',
     'status',
     'responsiblePostId',
     'responsiblePersonId',
     'responsibleLabel',
     'dueDate',
     'act',
+    'actAuthority',
+    'actReference',
+    'actDate',
+    'actState',
+    'diffusion',
   ])
+  // What minutes tell of a decision keeps the seals of minutes true: it never grows.
+  expect(sealedFields).toHaveLength(15)
 })
 
 test('a decision, its meeting and its item belong together as far as they are given', () => {

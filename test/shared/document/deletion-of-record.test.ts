@@ -22,6 +22,7 @@ const sketches: readonly RecordSketch[] = [
     { meetingId: 'meeting-1', agendaItemId: 'agenda-item-1', responsiblePostId: 'post-1' },
   ],
   ['followUp', 'follow-up-1', { decisionId: 'decision-1', responsiblePostId: 'post-1' }],
+  ['risk', 'risk-1', { responsiblePostId: 'post-1' }],
 ]
 const data = documentOf(sketches)
 
@@ -54,7 +55,7 @@ test('an item and a decision take along only what is theirs', () => {
 
 test('a post leaves its seats without a holder and its tasks without a function', () => {
   expect(removedWith(data, 'post', 'post-1')).toEqual({ tenure: 1 })
-  expect(leftWithoutPost(data, 'post-1')).toEqual({ seats: 1, tasks: 2 })
+  expect(leftWithoutPost(data, 'post-1')).toEqual({ seats: 1, tasks: 3 })
 })
 
 test('a draft holds nothing back', () => {

@@ -27,6 +27,8 @@ const records: readonly RecordSketch[] = [
   ['attendance', 'attendance-2', { seatId: 'seat-2', personId: 'person-1' }],
   ['decision', 'decision-1'],
   ['followUp', 'follow-up-1'],
+  ['measurement', 'measurement-1'],
+  ['measurement', 'measurement-2', { entityId: 'entity-2' }],
 ]
 const data = documentOf(records)
 const { id: entityId } = aRecord('entity', 'entity-1')
@@ -40,6 +42,12 @@ function removedBy(target: Partial<DeletionTarget>): Readonly<Record<string, num
 
 test('an entity takes its posts, their holders and its links along, not its children or its bodies', () => {
   expect(removedBy({ entityIds: [entityId] })).toEqual({ entity: 1, post: 1, tenure: 2, link: 1 })
+})
+
+test('a place takes along what was measured in it, and nothing of the whole perimeter', () => {
+  const { id } = aRecord('entity', 'entity-2')
+
+  expect(removedBy({ entityIds: [id] })).toEqual({ entity: 1, measurement: 1 })
 })
 
 test('a body takes along everything that it did', () => {

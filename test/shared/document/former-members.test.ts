@@ -34,6 +34,7 @@ describe('the former members beyond the retention', () => {
       ['responsibility', 'responsibility-1', open],
       ['mandate', 'mandate-1', { ...her, to: '2027-08-31' }],
       ['followUp', 'follow-up-1', { responsiblePersonId: 'person-1', status: 'ongoing' }],
+      ['risk', 'risk-1', { responsiblePersonId: 'person-1', status: 'occurred' }],
     ] as const)
       expect(former([left, held]), held[0]).toEqual([])
   })
@@ -51,6 +52,14 @@ describe('the former members beyond the retention', () => {
       [meeting({}), ['agendaItem', 'item-1', { rapporteurPersonId: 'person-1', meetingId: 'meeting-1' }]],
     ] as readonly (readonly RecordSketch[])[])
       expect(former([left, ...records], 12)).toMatchObject([{ lastDay: '2025-06-10' }])
+  })
+
+  it('count from the closing of the last risk that they were in charge of', () => {
+    const risk = { responsiblePersonId: 'person-1', status: 'closed', closedOn: '2025-06-10' }
+
+    expect(former([left, ['risk', 'risk-1', { ...risk, identifiedOn: '2024-06-10' }]], 12)).toMatchObject([
+      { lastDay: '2025-06-10' },
+    ])
   })
 
   it('are neither anonymous already nor strangers who never held anything', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { collectionSchemas, collections } from '#shared/document/collections.ts'
-import { referenceFields, referencesOf } from '#shared/document/references.ts'
+import { recordsOf } from '#shared/document/document-data.ts'
+import { hasItsReferences, referenceFields, referencesOf } from '#shared/document/references.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 
 test('every field that is called after an id of another record is known as a reference', () => {
@@ -37,4 +38,18 @@ test('the ends of a link and the node of a placement are references too', () => 
     { field: 'viewId', collection: 'view', id: 'view-main' },
     { field: 'node', collection: 'entity', id: 'entity-2' },
   ])
+})
+
+test('a record has its references until one of them is gone', () => {
+  const { data } = startingContent()
+  for (const collection of collections) {
+    for (const record of recordsOf(data, collection)) {
+      expect(hasItsReferences(data, collection, record)).toBe(true)
+      for (const reference of referencesOf(collection, record)) {
+        const rest = [...data[reference.collection]].filter(([id]) => id !== reference.id)
+        const without = { ...data, [reference.collection]: new Map<string, unknown>(rest) }
+        expect(hasItsReferences(without, collection, record), `${collection} ${reference.field}`).toBe(false)
+      }
+    }
+  }
 })

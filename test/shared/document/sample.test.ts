@@ -6,6 +6,20 @@ import { compositionOf } from '#shared/organisation/composition.ts'
 import { missionIdField } from '#shared/organisation/mission.ts'
 import { responsibilitiesAt } from '#shared/organisation/responsibilities.ts'
 import { wholeShare } from '#shared/organisation/responsibility.ts'
+import { impactDimensions } from '#shared/quality/impact-dimension.ts'
+import {
+  checkAcceptance,
+  checkAssessment,
+  checkChangeRequest,
+  checkContractPoint,
+  checkGoodPractice,
+  checkIndicator,
+  checkObjective,
+  checkReservation,
+  checkReview,
+  checkRisk,
+  checkRiskAction,
+} from '#shared/quality/record-rules.ts'
 import { fullDate } from '#shared/text/dates.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
 import { typographyWarnings } from '#shared/text/typography-warnings.ts'
@@ -40,6 +54,20 @@ function prose(): readonly string[] {
     'competence',
     'enablingAct',
     'renewal',
+    'expectation',
+    'workDone',
+    'gap',
+    'correction',
+    'method',
+    'description',
+    'mitigation',
+    'scope',
+    'conclusion',
+    'detail',
+    'need',
+    'answer',
+    'reply',
+    'sharedThrough',
   ]
   return Object.values(data).flatMap((map: ReadonlyMap<string, object>) =>
     [...map.values()].flatMap((record) =>
@@ -81,6 +109,34 @@ describe('the sample project', () => {
       ['Chantegrive', 'Aubépin'],
     ])
     expect(compositionOf(data, cps.id, today).filter(({ state }) => state === 'vacant')).toHaveLength(1)
+  })
+
+  it('has a quality approach that obeys its own rules', () => {
+    const checked = [
+      ...[...data.objective.values()].map((record) => checkObjective(record, data)),
+      ...[...data.objectiveReview.values()].map((record) => checkReview(record, data)),
+      ...[...data.indicator.values()].map(checkIndicator),
+      ...[...data.risk.values()].map((record) => checkRisk(record, data)),
+      ...[...data.riskAssessment.values()].map((record) => checkAssessment(record, data)),
+      ...[...data.riskAction.values()].map((record) => checkRiskAction(record, data)),
+      ...[...data.acceptance.values()].map((record) => checkAcceptance(record, data)),
+      ...[...data.reservation.values()].map((record) => checkReservation(record, data)),
+      ...[...data.contractPoint.values()].map(checkContractPoint),
+      ...[...data.changeRequest.values()].map(checkChangeRequest),
+      ...[...data.goodPractice.values()].map(checkGoodPractice),
+    ]
+    const days = Object.values(data).flatMap((map: ReadonlyMap<string, object>) =>
+      [...map.values()].flatMap((record) => ('on' in record ? [String(record.on)] : [])),
+    )
+
+    expect(checked.filter(({ ok }) => !ok)).toEqual([])
+    expect(days.filter((day) => day > today)).toEqual([])
+    expect(
+      impactDimensions.filter((one) => ![...data.indicator.values()].some((i) => i.dimension === one)),
+    ).toEqual([])
+    expect([data.objective.size, data.indicator.size, data.risk.size, data.changeRequest.size]).toEqual([
+      5, 8, 8, 4,
+    ])
   })
 
   it('says who carries what, and keeps a few gaps for the checks to tell', () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { csvRows, separatorOf } from '#shared/imports/csv.ts'
+import { cpuTimeOf } from '../../support/cpu-time.ts'
 
 const rowsOf = (text: string) =>
   [...csvRows(text, separatorOf(text))].map(({ line, cells }) => [line, ...cells])
@@ -40,10 +41,13 @@ test('quotes inside a cell, and text after a closing one, are kept', () => {
 })
 
 test('fifty thousand stray quotes take no time', () => {
-  const started = performance.now()
+  const text = '"a;b\n'.repeat(50_000)
+  let rows: readonly unknown[] = []
 
-  const rows = [...csvRows(`${'"'.repeat(1)}a;b\n`.repeat(50_000), ';')]
+  const taken = cpuTimeOf(() => {
+    rows = [...csvRows(text, ';')]
+  })
 
   expect(rows.length).toBeGreaterThan(0)
-  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(taken).toBeLessThan(2_000)
 })

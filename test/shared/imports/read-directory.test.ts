@@ -268,6 +268,23 @@ test('an overseas collectivity has its own service, whichever code of it the fil
   expect(places.filter(({ kind }) => kind === 'dsden')).toEqual([])
 })
 
+test('an académie is that of the département, whatever code the file gives it', () => {
+  const { places } = aDirectory(
+    {
+      Code_departement: '978',
+      Code_academie: '78',
+      Libelle_academie: 'SAINT MARTIN',
+      code_circonscription: '',
+    },
+    { Code_departement: '014', Code_academie: '05', Libelle_academie: 'CAEN', code_circonscription: '' },
+  )
+
+  expect(places.flatMap(({ kind, name, code }) => (kind === 'academy' ? [[code, name]] : []))).toEqual([
+    ['32', 'Académie de la Guadeloupe'],
+    ['70', 'Académie de Normandie'],
+  ])
+})
+
 test('where the rectorat is also the service of the département, no DSDEN is made', () => {
   const { places } = aDirectory({
     ...{ Code_departement: '974', Code_academie: '28', Libelle_departement: 'LA REUNION' },

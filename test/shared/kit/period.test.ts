@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayBefore, isReversed, isWithin, overlap } from '#shared/kit/period.ts'
+import { dayBefore, isReversed, isWithin, monthsBetween, overlap } from '#shared/kit/period.ts'
 
 const year = { from: '2026-01-01', to: '2026-12-31' }
 const always = { from: null, to: null }
@@ -45,4 +45,14 @@ test('the day before crosses months, years and leap days', () => {
     '2025-12-31',
     '2026-10-25',
   ])
+})
+
+test.each([
+  ['2026-01-31', '2026-02-27', 0],
+  ['2026-01-31', '2026-02-28', 1],
+  ['2025-03-10', '2026-03-09', 11],
+  ['2025-03-10', '2026-03-10', 12],
+  ['2026-03-10', '2025-03-10', 0],
+])('from %s to %s are %i whole months', (from, to, months) => {
+  expect(monthsBetween(from, to)).toBe(months)
 })

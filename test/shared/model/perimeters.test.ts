@@ -204,7 +204,7 @@ describe('on a territory of several départements', () => {
       'DSDEN 94 → Académie de Créteil',
       'DSDEN 95 → Académie de Versailles',
     ])
-    expect(data.project.get('project')?.letterhead).toBe('')
+    expect(data.project.get('project')?.letterheadId).toBeNull()
   })
 
   test('the communes of a syndicat bring the services of each, with a seat and a group', () => {

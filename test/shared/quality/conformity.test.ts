@@ -42,6 +42,14 @@ const heldFebruary: NonNullable<Change['with']> = [
   ['meeting', 'fevrier', { bodyId: 'cps', date: '2026-02-03', status: 'held' }],
 ]
 
+const numbered = {
+  bodyId: 'cso',
+  status: 'executed',
+  number: '2026-CSO-01',
+  numberPeriod: '2026',
+  numberOrdinal: 1,
+}
+
 /** What goes wrong, one rule at a time, and what is said of it. */
 const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   ['ORG-01', { without: everyBody }, ['error: Aucune instance n’est définie pour le projet.']],
@@ -145,6 +153,35 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     ['warning: La démarche qualité n’est pas décrite (responsable et étapes datées).'],
   ],
   [
+    'QUA-02',
+    { with: [['objective', 'ouverture', { setOn: '2026-03-11' }]] },
+    ['warning: Les objectifs fixés au démarrage ne sont pas saisis.'],
+  ],
+  [
+    'QUA-03',
+    {
+      with: [
+        ['objective', 'ouverture', { setOn: '2024-09-01' }],
+        ['objective', 'lecture', { name: 'Lire chaque jour', setOn: '2024-09-01' }],
+        ['objective', 'reached', { setOn: '2023-09-01' }],
+        ['objectiveReview', 'r-1', { objectiveId: 'ouverture', on: '2025-03-10' }],
+        ['objectiveReview', 'r-2', { objectiveId: 'lecture', on: '2025-02-28' }],
+        ['objectiveReview', 'r-3', { objectiveId: 'lecture', on: '2026-03-11' }],
+        ['objectiveReview', 'r-4', { objectiveId: 'reached', on: '2024-01-09', verdict: 'reached' }],
+      ],
+    },
+    [
+      'warning: L’objectif « Lire chaque jour » n’a pas été confronté aux travaux réalisés depuis 12 mois (seuil : 12 mois).',
+    ],
+  ],
+  [
+    'QUA-03',
+    { with: [['objective', 'ouverture', { setOn: '2024-06-30' }]] },
+    [
+      'warning: L’objectif « Ouvrir douze écoles » n’a pas été confronté aux travaux réalisés depuis 20 mois (seuil : 12 mois).',
+    ],
+  ],
+  [
     'PER-01',
     { with: [['project', 'project', { scope: null }]] },
     ['error: Le périmètre du projet n’est pas qualifié.'],
@@ -244,7 +281,18 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   [
     'GAP-06',
     { with: [['assignment', 'm-gap-6b', { role: 'contributor' }]] },
-    ['warning: Impact non évalué : relations avec les familles.'],
+    ['warning: Impact non évalué : relations avec les familles (sans instance responsable).'],
+  ],
+  [
+    'GAP-06',
+    {
+      without: ['impact-careers', 'impact-families'],
+      with: [['assignment', 'm-gap-6b', { role: 'contributor' }]],
+    },
+    [
+      'warning: Impact non évalué : relations avec les familles (sans instance responsable et sans indicateur).',
+      'warning: Impact non évalué : fluidité des parcours scolaires (sans indicateur).',
+    ],
   ],
   ['CNV-01', { without: ['cadre'] }, ['error: Aucune convention de partenariat.']],
   [
@@ -289,6 +337,11 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
   ],
   [
     'PHA-01',
+    { without: ['impact-careers'] },
+    ['warning: Organisation minimale de l’étape « Déploiement » incomplète : indicateurs d’impact.'],
+  ],
+  [
+    'PHA-01',
     { without: ['charte', 'coordination-dsden'] },
     [
       'warning: Organisation minimale de l’étape « Déploiement » incomplète : entité de coordination et charte ou contrat d’engagement.',
@@ -320,6 +373,22 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     'RAP-02',
     { with: [['decision', 'decision-1', { dueDate: '2025-12-09' }]] },
     ['advice: Décision 2026-CPS-01 : l’échéance est dépassée depuis 91 jours (seuil : 90 jours).'],
+  ],
+  [
+    'RAP-02',
+    {
+      with: [
+        ['decision', 'stuck', { title: 'Clé de répartition' }],
+        ['decision', 'settled', { ...numbered, title: 'Charte' }],
+        ...(['stuck', 'settled'] as const).flatMap((decisionId): RecordSketch[] => [
+          ['decisionPassage', `${decisionId}-1`, { decisionId, on: '2025-12-02' }],
+          ['decisionPassage', `${decisionId}-2`, { decisionId, on: '2026-02-03' }],
+          ['decisionPassage', `${decisionId}-3`, { decisionId, on: '2026-03-11' }],
+        ]),
+        ['decisionPassage', 'once', { decisionId: 'decision-1', on: '2026-02-03' }],
+      ],
+    },
+    ['advice: Le point « Clé de répartition » a été ajourné 2 fois.'],
   ],
   ['RAP-03', { without: ['gap-cso'] }, ['warning: Groupe de Brumeval ne rend compte à aucune instance.']],
   [
@@ -409,6 +478,32 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     { with: heldFebruary },
     [
       'warning: CPS, séance du 19 mai 2026 : le compte rendu de la séance du 3 février 2026 n’est pas adopté, et l’ordre du jour ne le soumet pas.',
+    ],
+  ],
+  [
+    'ADM-14',
+    {
+      with: [['agendaItem', 'agenda', { meetingId: 'seance', title: 'Bilan – année scolaire : 2026/2027' }]],
+    },
+    [
+      'warning: CPS, séance du 19 mai 2026 : l’année scolaire écrite est 2026/2027, celle de la date est 2025-2026.',
+    ],
+  ],
+  [
+    'ADM-14',
+    { with: [['meeting', 'seance', { minutes: 'Conseil n° 3 de 2025-2027.' }]] },
+    ['warning: CPS, séance du 19 mai 2026 : « 2025-2027 » n’est pas une année scolaire.'],
+  ],
+  [
+    'ADM-14',
+    { with: [['convention', 'cadre', { title: 'Convention 2019-2020', from: '2025-09-01' }]] },
+    ['warning: Convention « 2026-01 » : l’année scolaire écrite, 2019-2020, est hors de sa période.'],
+  ],
+  [
+    'ADM-19',
+    { with: [['decision', 'decision-1', { act: 'délibération du syndicat', dueDate: '2026-03-01' }]] },
+    [
+      'warning: Décision 2026-CPS-01 : l’acte à prendre (« délibération du syndicat ») est sans référence, et l’échéance du 1er mars 2026 est passée.',
     ],
   ],
   [
@@ -507,6 +602,30 @@ describe('the rules', () => {
       expect(sentences.length > 0, code).toBe(!code.startsWith('ADM'))
       for (const id of sentences) expect(ficheSentences[id], code).not.toBe('')
     }
+  })
+})
+
+describe('a school year that is written down', () => {
+  test.each([
+    ['agendaItem', 'agenda', { meetingId: 'seance', title: 'Calendrier de l’année scolaire 2026-2027' }],
+    ['agendaItem', 'agenda', { meetingId: 'seance', title: 'Année scolaire : 2025-2026' }],
+    ['convention', 'cadre', { title: 'Convention 2025-2026', from: '2025-09-01', to: '2026-08-31' }],
+    ['meeting', 'seance', { minutes: 'Tél. 02-2025-2099 ; marché 2024-2026-01.' }],
+  ] as const)('is left alone when nothing is wrong with it (%s)', (...record) => {
+    expect(sentencesOf('ADM-14', { with: [record] })).toEqual([])
+  })
+})
+
+describe('an act that must follow a decision', () => {
+  const about = (fields: object) =>
+    sentencesOf('ADM-19', { with: [['decision', 'decision-1', { dueDate: '2026-03-01', ...fields }]] })
+
+  test('is not missed before its day, nor once it has its reference', () => {
+    expect(about({ act: 'délibération du syndicat n° 2026-14' })).toEqual([])
+    expect(about({ act: 'délibération', actReference: 'D/A' })).toEqual([])
+    expect(about({ act: 'délibération', actDate: '2026-02-10' })).toEqual([])
+    expect(about({ act: 'délibération du syndicat', dueDate: '2026-12-31' })).toEqual([])
+    expect(about({ act: '' })).toEqual([])
   })
 })
 
@@ -690,6 +809,9 @@ describe('the thresholds of a document', () => {
     )
     // Kept before there was a threshold for minutes.
     expect(read('{"imbalancePercent":80,"lateDecisionDays":30,"endingSoonDays":60}').lateMinutesDays).toBe(15)
+    expect(
+      read('{"imbalancePercent":80,"lateDecisionDays":30,"endingSoonDays":60}').objectiveReviewMonths,
+    ).toBe(12)
     expect(read('{"imbalancePercent":8000}')).toEqual(defaultParameters)
     expect(read('nothing')).toEqual(defaultParameters)
     expect(parametersOf(new Map())).toEqual(defaultParameters)
@@ -725,6 +847,21 @@ describe('the minutes of a meeting that was held', () => {
     ])
 
     expect(about(...there)).not.toContain('ADM-07')
+  })
+
+  test('prove nothing without a quorum, until the body is called again as the rules say', () => {
+    const first: NonNullable<Change['with']> = [
+      ['body', 'cps', { rulesProfileId: 'crpa' }],
+      ['agendaItem', 'repris', { meetingId: 'fevrier', title: 'Périmètre', nature: 'decision' }],
+      ['attendance', 'a1', { meetingId: 'fevrier', seatId: 'cps-dasen-dsden', status: 'present' }],
+    ]
+    const second: NonNullable<Change['with']> = [
+      ['meeting', 'seconde', { bodyId: 'cps', date: '2026-02-10', status: 'planned' }],
+      ['agendaItem', 'repris-2', { meetingId: 'seconde', title: 'Périmètre', nature: 'decision' }],
+    ]
+
+    expect(about(...first)).toContain('ADM-07')
+    expect(about(...first, ...second)).not.toContain('ADM-07')
   })
 
   test('are not late within the threshold of the document', () => {

@@ -12,7 +12,18 @@ describe('any request', () => {
   test.each([
     [chart, 'pdf', '2026-11-24_organigramme.pdf'],
     [{ ...chart, format: 'svg' }, 'svg', '2026-11-24_organigramme.svg'],
-    [{ report: 'pack', meetingId: 'decembre', format: 'pdf' }, 'pdf', '2026-12-08_CPS_dossier-de-seance.pdf'],
+    [
+      {
+        report: 'pack',
+        meetingId: 'decembre',
+        edition: 'full',
+        contents: null,
+        isIssued: false,
+        format: 'pdf',
+      },
+      'pdf',
+      '2026-12-08_CPS_dossier-de-seance.pdf',
+    ],
     [register, 'pdf', '2026-11-24_registre-des-decisions.pdf'],
     [
       { ...register, bodyId: 'cps', to: '2026-12-31', format: 'csv' },
@@ -44,7 +55,14 @@ describe('any request', () => {
   test('of a pack tells which contents it inserts, each once', () => {
     const built = buildReport(
       orvelle(),
-      request({ report: 'pack', meetingId: 'decembre', format: 'pdf' }),
+      request({
+        report: 'pack',
+        meetingId: 'decembre',
+        edition: 'full',
+        contents: null,
+        isIssued: false,
+        format: 'pdf',
+      }),
       moment,
     )
 
@@ -56,7 +74,16 @@ describe('any request', () => {
 
   test.each([
     [{ ...chart, viewId: 'ailleurs' }],
-    [{ report: 'pack', meetingId: 'ailleurs', format: 'pdf' }],
+    [
+      {
+        report: 'pack',
+        meetingId: 'ailleurs',
+        edition: 'full',
+        contents: null,
+        isIssued: false,
+        format: 'pdf',
+      },
+    ],
     [{ ...register, bodyId: 'ailleurs' }],
   ])('about something that was deleted is refused: %o', (fields) => {
     expect(buildReport(orvelle(), request(fields), moment)).toMatchObject({
@@ -75,7 +102,11 @@ describe('any request', () => {
   })
 
   test('gives the same twice', () => {
-    for (const fields of [chart, register, { report: 'pack', meetingId: 'mars', format: 'pdf' }]) {
+    for (const fields of [
+      chart,
+      register,
+      { report: 'pack', meetingId: 'mars', edition: 'full', contents: null, isIssued: false, format: 'pdf' },
+    ]) {
       expect(buildReport(orvelle(), request(fields), moment)).toEqual(
         buildReport(orvelle(), request(fields), moment),
       )

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { buildChartReport, buildChartSvg } from '#shared/reports/chart/build-chart-report.ts'
+import { sampleProject } from '../../documents/support/sample-project.ts'
 import { moment, orvelle } from './support/orvelle.ts'
 import { allBlocks, lists, outline, paragraphs, tables, words } from './support/reading.ts'
 
@@ -108,5 +109,32 @@ describe('the drawing as a file', () => {
 
   test('does not exist when there is nothing to draw', () => {
     expect(buildChartSvg(empty, view, day, colour)).toBeNull()
+  })
+})
+
+describe('the thread of a decision on the organigramme', () => {
+  const data = sampleProject().data()
+  const [decision] = [...data.decision.values()].filter(({ number }) => number === '2026-CPS-05')
+  const options = { ...colour, decisionId: decision?.id }
+  const main = 'view-main' as ViewId // ids are branded text
+
+  test('is named after it, and told step by step under the drawing', () => {
+    const report = buildChartReport(data, main, '2026-11-27', moment, options)
+    const [table] = tables(allBlocks(report.blocks))
+
+    expect(report.meta).toMatchObject({
+      title: 'Fil de la décision 2026-CPS-05',
+      fileBase: '2026-11-27_organigramme_fil-de-la-decision-2026-cps-05',
+    })
+    expect(outline(report)).toEqual(['1 Étapes'])
+    expect(table).toContainEqual([...['2', 'CPS', 'Décide le 03/02/2026', '21 jours']])
+  })
+
+  test('fills a sheet of its own with a key', () => {
+    const svg = buildChartSvg(data, main, '2026-11-27', options)
+
+    expect(svg).toContain('Fil de la décision 2026-CPS-05')
+    expect(svg).toContain('demande')
+    expect(svg).toContain('opacity="0.3"')
   })
 })

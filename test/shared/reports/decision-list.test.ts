@@ -87,9 +87,31 @@ describe('the extract of one decision', () => {
       '1 présent, 1 représenté, 1 pouvoir, 1 excusé.',
       'Pour extrait conforme, délivré le 24 novembre 2026.',
     ])
-    const [box] = report.blocks.filter((block) => block.type === 'callout')
+    const [box] = allBlocks(report.blocks).filter((block) => block.type === 'callout')
     expect(words(box?.paragraphs[0] ?? [])).toBe('Le comité adopte la charte.')
     expect(words(box?.vote ?? [])).toBe('Adoptée à l’unanimité (3 voix), par vote à main levée')
+  })
+
+  test('bears the fingerprint of its seal, and says that its number was annulled', () => {
+    const annulled = {
+      ...heldMeeting().decision.get('decision-2'),
+      status: 'withdrawn',
+      annulledOn: '2026-04-02',
+    }
+    const data = heldMeeting(
+      ['seal', 'seal-3', { bodyId: 'cps', order: 3, decisionId: 'decision-2', hash: 'c'.repeat(64) }],
+      ['decision', 'decision-2', { ...annulled, annulmentReason: 'numéro donné deux fois.' }],
+    )
+    const blocks = extract('decision-2', data)?.blocks ?? []
+
+    const [box] = allBlocks(blocks).filter((block) => block.type === 'callout')
+    expect(words(box?.vote ?? [])).toMatch(
+      /^Adoptée .* Numéro annulé le 2 avril 2026 : numéro donné deux fois\.$/,
+    )
+    const half = Array(4).fill('c'.repeat(8)).join(' ')
+    expect(paragraphs(allBlocks(blocks))).toContain(
+      `Sceau n° 3 du registre, empreinte SHA-256 : | ${half} | ${half}`,
+    )
   })
 
   test('does not exist for a decision without a number', () => {

@@ -111,6 +111,18 @@ describe('drafts of mails', () => {
     expect(text).not.toContain('\u202F')
   })
 
+  test('and the file for calendars say how to get there, unless nobody has to', () => {
+    const accessNotes = 'Entrée **rue des Halles** :\n\n- [la visio](https://visio.example/cps)'
+    const access = 'Accès : Entrée rue des Halles :\n\n– la visio (https://visio.example/cps)'
+    const data = orvelle(...withMail, meeting({ accessNotes }), ...sent('envoi', 'convocation', '2026-11-10'))
+    const textOf = (fields: Fields) => mailOf(data, fields).drafts[0]?.words.text.replaceAll('\u00A0', ' ')
+
+    expect(textOf({})).toContain(access)
+    expect(eventOf(data).event.description).toContain(access)
+    expect(textOf({ kind: 'cancellation' })).not.toContain('Accès')
+    expect(eventOf(data, { kind: 'cancellation' }).event.description).not.toContain('Accès')
+  })
+
   test('of a cancellation carry the letter alone', () => {
     const data = orvelle(...withMail, meeting(), ...sent('envoi', 'convocation', '2026-11-10'))
     const [draft] = mailOf(data, { kind: 'cancellation', withPack: true }).drafts

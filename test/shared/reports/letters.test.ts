@@ -329,3 +329,45 @@ function profile() {
     note: '',
   }
 }
+
+describe('a letter under a letterhead that says more', () => {
+  const data = orvelle(
+    ...underRules,
+    ['entity', 'dsden', { kind: 'dsden', name: 'DSDEN', address: '2 rue du Port\n99000 ORVELLE' }],
+    [
+      'letterhead',
+      'service',
+      {
+        ...{ entityId: 'dsden', lines: 'ACADÉMIE D’ORVELLE', place: 'Belleroche' },
+        contact: 'Cité administrative\nTél. : 01 23 45 67 89',
+        via: 's/c de Madame l’inspectrice',
+        delegation: 'Pour le recteur et par délégation',
+      },
+    ],
+    [
+      'meeting',
+      'decembre',
+      { ...december(), accessNotes: 'tramway B, arrêt Préfecture.\nSe présenter à l’accueil.' },
+    ],
+  )
+  const { letters, texts, document } = lettersOf(data)
+
+  test('gives its lines, town and address instead of those of the entity, and through whom it goes', () => {
+    expect(document.meta.letterhead).toEqual(['ACADÉMIE D’ORVELLE'])
+    const { sender, placeAndDate, to } = opening(letters[0] ?? [])
+    expect(sender).toContain('Cité administrative | Tél. : 01 23 45 67 89')
+    expect(sender).not.toContain('rue du Port')
+    expect(placeAndDate).toBe('Belleroche, le 24 novembre 2026')
+    expect(to.endsWith(' | s/c de Madame l’inspectrice')).toBe(true)
+  })
+
+  test('is signed by delegation, and tells how to get there', () => {
+    const signature = letters[0]?.find((block) => block.type === 'signature')
+
+    expect(signature?.type === 'signature' ? signature.signatories[0]?.delegation : '').toBe(
+      'Pour le recteur et par délégation',
+    )
+    expect(texts[0]).toContain('Accès : tramway B, arrêt Préfecture.')
+    expect(texts[0]).toContain('Se présenter à l’accueil.')
+  })
+})

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
 import { buildPack } from '#shared/reports/pack/build-pack.ts'
 import { moment, orvelle } from './support/orvelle.ts'
-import { allBlocks, chapter, words } from './support/reading.ts'
+import { allBlocks, chapter, lists, paragraphs, words } from './support/reading.ts'
 
 function packOf(data: ReturnType<typeof orvelle>, meetingId: string) {
   const pack = buildPack(data, meetingId as MeetingId, moment) // ids are branded text
@@ -33,6 +33,32 @@ describe('a pack in which somebody is missing', () => {
 
     expect(rows.filter(({ type }) => type === 'group')).toEqual([])
     expect(rows.length).toBeGreaterThan(1)
+  })
+})
+
+describe('the participants of a meeting when one seat was noted excused', () => {
+  const excused = { meetingId: 'mars', seatId: 'siege-4', status: 'excused' }
+  const told = (data: ReturnType<typeof orvelle>) => {
+    const blocks = chapter(packOf(data, 'mars'), 'Participants')
+    return [...paragraphs(blocks), ...lists(blocks)]
+  }
+
+  test('count and name nobody for a seat that is vacant that day', () => {
+    const names = told(orvelle(['attendance', 'presence-4', excused]))
+
+    expect(names).toEqual(told(orvelle()))
+    expect(names.join()).not.toMatch(/vacant/i)
+  })
+
+  test('name the deputy of a seat that has no holder', () => {
+    const deputy = { seatId: 'siege-4', personId: 'tessier', rank: 'deputy' }
+    const [summary, ...names] = told(
+      orvelle(['attendance', 'presence-4', excused], ['mandate', 'mandat-4s', deputy]),
+    )
+
+    expect(summary).toContain('2 excusés')
+    expect(names.join('\n')).toMatch(/^Camille TESSIER, .*suppléant/m)
+    expect(names.join()).not.toMatch(/vacant/i)
   })
 })
 

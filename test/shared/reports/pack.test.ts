@@ -24,11 +24,14 @@ describe('the pack of a meeting to come', () => {
       author: 'DSDEN de la Haute-Orvelle',
       projectName: 'ENT des écoles de la Haute-Orvelle',
       letterhead: ['RÉGION ACADÉMIQUE ORVELLE', 'ACADÉMIE D’ORVELLE', 'DSDEN de la Haute-Orvelle'],
+      logo: null,
+      partnerLogos: [],
       bodyName: 'Comité de pilotage stratégique (CPS)',
       dateSentence: 'Mardi 8 décembre 2026, de 14 h 00 à 16 h 30',
       reference: 'Séance n°\u00A02 de 2026',
       mention: 'Document de travail – diffusion restreinte aux membres',
-      footerLeft: 'Comité de pilotage stratégique – séance n°\u00A02 du 8\u00A0décembre 2026',
+      footerLeft:
+        'Dossier de séance – Comité de pilotage stratégique – séance n°\u00A02 du 8\u00A0décembre 2026',
       pageLabel: 'Page',
       fileBase: '2026-12-08_CPS_dossier-de-seance',
       exportedAt: '2026-11-24T10:15:00+01:00',
@@ -38,6 +41,7 @@ describe('the pack of a meeting to come', () => {
 
   test('has its parts in the usual order', () => {
     expect(outline(pack)).toEqual([
+      '1 Convocation',
       '1 Ordre du jour',
       '1 Composition de l’instance',
       '1 Organigramme au 8\u00A0décembre 2026',
@@ -46,6 +50,15 @@ describe('the pack of a meeting to come', () => {
       '3 Niveau territorial',
       '3 Niveau école',
       '3 Liens entre organismes et instances',
+      '1 Compte rendu de la séance n°\u00A01 du 10\u00A0mars 2026, pour approbation',
+      '2 Participants',
+      '3 Était présente',
+      '3 Était représenté',
+      '3 Avait donné pouvoir',
+      '3 Était excusé',
+      '2 Ordre du jour',
+      '2 1. Périmètre de déploiement',
+      '2 Fin de la séance',
       '1 Suivi des décisions et des actions',
       '2 Décisions de la séance n°\u00A01 de 2026, du 10\u00A0mars 2026',
       '2 Actions en cours',
@@ -55,6 +68,7 @@ describe('the pack of a meeting to come', () => {
       '1 Point 3 – Questions diverses',
       '1 Point 4 – Prochaine séance',
       '1 Feuille d’émargement',
+      '1 Pouvoir',
     ])
   })
 
@@ -213,6 +227,9 @@ describe('the pack of a meeting to come', () => {
       'short sheet',
       'page',
       'Feuille',
+      'short sheet',
+      'page',
+      'Pouvoir',
     ])
   })
 

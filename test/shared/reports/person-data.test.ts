@@ -58,6 +58,17 @@ const data = documentOf([
       closedOn: '2025-04-01',
     },
   ],
+  [
+    'risk',
+    'risk-1',
+    {
+      name: 'Débit insuffisant',
+      responsiblePostId: 'post-1',
+      identifiedOn: '2025-03-10',
+      status: 'closed',
+      closedOn: '2026-05-21',
+    },
+  ],
 ])
 const moment = { exportedAt: '2026-11-25T09:00:00Z', today: '2026-11-25' }
 
@@ -83,6 +94,7 @@ test('everything about one person is told part by part, with what came by her po
     'meetings | CPS – séance n° 2 de 2025 | rapport : Bilan | 2025-03-10 | ',
     'decisions | Périmètre | proposée, par son poste | 2025-03-10 | ',
     'followUps | Écrire aux écoles | fait | 2025-03-11 | 2025-04-01',
+    'risks | Débit insuffisant | clos, par son poste | 2025-03-10 | 2026-05-21',
   ])
 })
 

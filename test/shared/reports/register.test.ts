@@ -3,14 +3,14 @@ import type { BodyId } from '#shared/organisation/body.ts'
 import { buildRegister } from '#shared/reports/register/build-register.ts'
 import { registerRows } from '#shared/reports/register/register-rows.ts'
 import type { RegisterRequest } from '#shared/reports/register/register-selection.ts'
-import { moment, orvelle } from './support/orvelle.ts'
+import { moment, orvelle, type Row } from './support/orvelle.ts'
 import { chapter, outline, paragraphs, tables, words } from './support/reading.ts'
 
 const cps = 'cps' as BodyId // ids are branded text
 const whole: RegisterRequest = { bodyId: null, from: null, to: null }
 
 /** Two more bodies' days: an evening meeting and a decision taken outside any meeting. */
-const data = orvelle(
+const rows: readonly Row[] = [
   ['meeting', 'cso-mars', { bodyId: 'cso', date: '2026-03-10', startTime: '09:00', status: 'held' }],
   [
     'decision',
@@ -41,7 +41,8 @@ const data = orvelle(
     },
   ],
   ['decision', 'projet', { bodyId: 'cps', meetingId: 'mars' }],
-)
+]
+const data = orvelle(...rows)
 
 describe('the register', () => {
   test('has its decisions by date, then meeting, then number, and only numbered ones', () => {
@@ -135,6 +136,123 @@ describe('the register', () => {
   })
 })
 
+/** The same register two years later: a decision replaced, one with its act, one whose number was annulled. */
+const later = orvelle(
+  ...rows,
+  ['theme', 'deploiement', { order: 10, name: 'Déploiement' }],
+  ['theme', 'usages', { order: 20, name: 'Usages' }],
+  ['theme', 'budget', { order: 30, name: 'Budget' }],
+  ['decisionTheme', 'dt-1', { decisionId: 'decision-1', themeId: 'deploiement' }],
+  ['decisionTheme', 'dt-2', { decisionId: 'decision-2', themeId: 'deploiement' }],
+  ['decisionTheme', 'dt-3', { decisionId: 'decision-2', themeId: 'usages' }],
+  [
+    'decisionRelation',
+    'dr-1',
+    { decisionId: 'cps-3', targetId: 'decision-1', kind: 'replaces', note: 'article 2' },
+  ],
+  [
+    'decision',
+    'decision-2',
+    {
+      ...orvelle().decision.get('decision-2'),
+      status: 'withdrawn',
+      annulledOn: '2026-04-02',
+      annulmentReason: 'numéro donné deux fois.',
+    },
+  ],
+  [
+    'decision',
+    'cps-3',
+    {
+      ...data.decision.get('cps-3'),
+      status: 'adopted',
+      proposedOn: '2026-12-02',
+      act: 'Délibération',
+      actAuthority: 'Comité syndical',
+      actReference: 'n° 2027-4',
+      actDate: '2027-02-01',
+      actState: 'enforceable',
+      diffusion: 'maires concernés',
+    },
+  ],
+  ['seal', 'seal-1', { bodyId: 'cps', order: 1, decisionId: 'decision-1', hash: 'a'.repeat(64) }],
+  [
+    'seal',
+    'seal-2',
+    { bodyId: 'cps', order: 2, decisionId: 'cps-3', sealedOn: '2027-01-01', hash: 'b'.repeat(64) },
+  ],
+)
+
+describe('the register, of decisions that have a history', () => {
+  const register = buildRegister(later, whole, moment)
+  const boxes = register.blocks.filter((block) => block.type === 'callout')
+  const told = (id: string) => words(boxes.find((box) => box.id === `decision-${id}`)?.vote ?? [])
+
+  test('refers from each decision to those that amend or replace it, and back', () => {
+    expect(told('decision-1')).toMatch(
+      /\| Remplacée par la décision n° 2027-CPS-01 du 01\/01\/2027 \(article 2\)$/,
+    )
+    expect(told('cps-3')).toMatch(/\| Remplace la décision n° 2026-CPS-01 du 10\/03\/2026 \(article 2\)$/)
+    const links = boxes.flatMap(({ vote }) =>
+      (vote ?? []).flatMap((run) => (run.type === 'reference' ? [run.target] : [])),
+    )
+    expect(links.toSorted()).toEqual(['decision-cps-3', 'decision-decision-1'])
+  })
+
+  test('prints a relation without a link to what is not in the same register', () => {
+    const year = buildRegister(later, { bodyId: cps, from: '2026-01-01', to: '2026-12-31' }, moment)
+    const [box] = year.blocks.filter((block) => block.type === 'callout')
+
+    expect(words(box?.vote ?? [])).toContain('Remplacée par la décision n° 2027-CPS-01')
+    expect((box?.vote ?? []).some(({ type }) => type === 'reference')).toBe(false)
+  })
+
+  test('keeps an annulled number in its place, adopted as it was, with the day and the reason', () => {
+    expect(told('decision-2')).toMatch(/^Adoptée /)
+    expect(told('decision-2')).toMatch(/\| Numéro annulé le 2 avril 2026 : numéro donné deux fois\.$/)
+    expect(tables(chapter(register, 'Table chronologique'))[0]?.[3]?.[3]).toMatch(/ \(numéro annulé\)$/)
+  })
+
+  test('tells the act with its authority, its reference and its state, and to whom the decision is sent', () => {
+    expect(told('cps-3')).toContain(
+      'Acte : Délibération (Comité syndical), n° 2027-4 du 1er février 2027 – transmis et publié | Diffusion : maires concernés',
+    )
+  })
+
+  test('has a thematic table, a decision under each of its themes, then those without one', () => {
+    const [table] = chapter(register, 'Table thématique')
+    const rows = table?.type === 'table' ? table.rows : []
+
+    expect(
+      rows.map((row) => (row.type === 'group' ? words(row.content) : words(row.cells[0] ?? []))),
+    ).toEqual([
+      ...['Déploiement', '2026-CPS-01', '2026-CPS-02'],
+      ...['Usages', '2026-CPS-02'],
+      ...['Sans thème', '2026-CSO-01', '2027-CPS-01'],
+    ])
+  })
+
+  test('bears on its title page the fingerprint of the last seal of each body', () => {
+    const [cover] = register.blocks
+    const half = Array(4).fill('b'.repeat(8)).join(' ')
+    const seals =
+      cover?.type === 'cover' ? cover.facts.find(({ label }) => label === 'Dernier sceau') : undefined
+
+    expect(words(seals?.value ?? [])).toBe(`CPS : sceau n° 2, du 01/01/2027 | ${half} | ${half}`)
+  })
+
+  test('tells the same in spreadsheets', () => {
+    const table = registerRows(later, whole, moment.today)
+    const row = table.rows.find(([number]) => number === '2027-CPS-01') ?? []
+    const value = (column: string) => row[table.columns.indexOf(column)]
+
+    expect(value('État de l’acte')).toBe('transmis et publié')
+    expect(value('Jours jusqu’à l’adoption')).toBe(30)
+    expect(value('Liens')).toBe('Remplace la décision n° 2026-CPS-01 du 10/03/2026 (article 2)')
+    expect(value('Empreinte du sceau')).toBe('b'.repeat(64))
+  })
+})
+
 describe('the register for spreadsheets', () => {
   test('has one row for each decision, with the texts as they were written', () => {
     const table = registerRows(data, { bodyId: cps, from: '2026-01-01', to: '2026-12-31' }, moment.today)
@@ -162,6 +280,19 @@ describe('the register for spreadsheets', () => {
         'Inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche (Mme Anne DORÉ)',
       Échéance: '2026-06-30',
       Acte: 'arrêté de la DASEN',
+      'Autorité de l’acte': null,
+      'Référence de l’acte': null,
+      'Date de l’acte': null,
+      'État de l’acte': null,
+      Diffusion: null,
+      Thèmes: null,
+      'Options écartées': null,
+      'Proposée le': null,
+      'Jours jusqu’à l’adoption': null,
+      Liens: null,
+      'Numéro annulé le': null,
+      'Motif de l’annulation': null,
+      'Empreinte du sceau': null,
     })
     expect(table.rows).toHaveLength(2)
   })

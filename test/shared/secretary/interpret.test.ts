@@ -26,6 +26,9 @@ const waiting = contextOf(committeeWith())
 const open = contextOf(committeeWith(...roll, opened))
 const dealing = contextOf(committeeWith(...roll, opened, onItem))
 const deciding = contextOf(committeeWith(...roll, opened, onItem, draft))
+const rejected = contextOf(
+  committeeWith(...roll, opened, onItem, [draft[0], draft[1], { ...draft[2], status: 'rejected' }]),
+)
 
 /** What a line does, in short: the purpose with the main fields of its steps, or why not. */
 function readIn(context: typeof waiting, line: string) {
@@ -201,6 +204,7 @@ describe('once it is open', () => {
       { type: 'decision.create', value: { text: 'Le comité demande.' } },
     ])
     expect(interpret('/n', deciding)).toMatchObject({ gesture: { type: 'adopt', decisionId: 'draft' } })
+    expect(readIn(rejected, '/n')).toBe('rejected')
   })
 
   test('a follow-up says who and by when', () => {
@@ -224,6 +228,10 @@ describe('once it is open', () => {
 })
 
 describe('a vote', () => {
+  const passage = (status: string) => ({
+    ...{ type: 'decision.set-status', id: 'draft', status },
+    ...{ passageId: expect.any(String), on: deciding.sitting.meeting.date, reason: '' },
+  })
   const votes = (fields: object) => expect.objectContaining({ type: 'vote.record', ...fields })
 
   test.each([
@@ -234,10 +242,7 @@ describe('a vote', () => {
         votes({ voteMode: 'show-of-hands', votesFor: 3, votesAgainst: 1, abstentions: 0, votesNotTaking: 0 }),
       ],
     ],
-    [
-      '/v 1 2 1',
-      ['vote', votes({ votesFor: 1 }), { type: 'decision.set-status', id: 'draft', status: 'rejected' }],
-    ],
+    ['/v 1 2 1', ['vote', votes({ votesFor: 1 }), passage('rejected')]],
     ['/v u', ['vote', votes({ voteMode: 'show-of-hands', votesFor: 4 })]],
     [
       '/v s 2 1 1',
@@ -324,4 +329,62 @@ test('nothing is noted any more once the meeting is closed', () => {
   expect(['une note', '-mv', '>', '/f', '/o'].map((line) => readIn(closed, line))).toEqual(
     Array(5).fill('closed'),
   )
+})
+
+describe('a guest', () => {
+  const guest = (presence: string): RecordSketch => [
+    'guest',
+    'guest-1',
+    { meetingId: 'march', personId: 'expert', presence },
+  ]
+  const moved = (kind: string, at: string) => event(kind, at, { seatId: null, guestId: 'guest-1', order: 20 })
+  const comes = patched('guest.edit', 'guest-1', { presence: 'present' })
+
+  test.each([
+    [
+      'expected',
+      [],
+      '+oz 14:35',
+      ['arrival', comes, noted({ kind: 'arrived', at: '14:35', guestId: 'guest-1', seatId: null })],
+    ],
+    ['present', [], '-oz', ['departure', noted({ kind: 'left', at: '14:30', guestId: 'guest-1' })]],
+    ['present', [moved('left', '14:20')], '+oz', ['arrival', noted({ kind: 'arrived', guestId: 'guest-1' })]],
+    ['present', [moved('left', '14:20')], '-oz', 'not-there'],
+    ['present', [], '+oz', 'already-there'],
+    ['present', [], '-oz rb', 'guest-cannot'],
+  ] as const)('who is %s comes and goes with the time', (presence, moves, line, read) => {
+    expect(readIn(contextOf(committeeWith(...roll, opened, guest(presence), ...moves)), line)).toEqual(read)
+  })
+})
+
+describe('a meeting without a quorum', () => {
+  const alone = [
+    present(0),
+    ...[1, 2, 3, 4].map((index) => present(index, { status: 'excused', personId: null })),
+  ]
+  const opening = [
+    noted({ kind: 'opened', at: '14:30', order: 10 }),
+    noted({ kind: 'closed', at: '14:30', order: 11 }),
+  ]
+  const held = patched('meeting.edit', 'march', { status: 'held', endTime: '14:30' })
+
+  test('is opened and closed by one line, which leaves its agenda as it is', () => {
+    expect(readIn(contextOf(committeeWith(...alone)), '/q')).toEqual(['without-quorum', ...opening, held])
+  })
+
+  test('is closed by the same line when the quorum is lost later: the item that was begun is put off', () => {
+    const dealing = contextOf(committeeWith(...alone, opened, onItem))
+
+    expect(readIn(dealing, '/q 15:10')).toEqual([
+      'without-quorum',
+      patched('agenda-item.edit', 'item-1', { outcome: 'adjourned' }),
+      noted({ kind: 'closed', at: '15:10' }),
+      patched('meeting.edit', 'march', { status: 'held', endTime: '15:10' }),
+    ])
+  })
+
+  test('is not said of a body that can deliberate, or whose roll was not called', () => {
+    expect(readIn(open, '/q')).toBe('quorum-met')
+    expect(readIn(waiting, '/q')).toBe('nobody-called')
+  })
 })

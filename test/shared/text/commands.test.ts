@@ -15,6 +15,8 @@ const cases: readonly [type: string, params: Record<string, string | number>, la
   ['decision.adopt', { name: '2026-CPS-03' }, 'Adopter la décision 2026-CPS-03'],
   ['attendance.record', { count: 1 }, 'Noter une présence'],
   ['attendance.record', { count: 14 }, 'Noter 14 présences'],
+  ['steps', { purpose: 'session-conflict', name: 'Agnès ROY' }, 'Noter l’intérêt d’Agnès ROY'],
+  ['steps', { purpose: 'session-arrival', name: 'Paul ROY' }, 'Noter l’arrivée de Paul ROY'],
   ['entity.create', { name: "École de l'Orvelle" }, "Ajouter l’organisme « École de l'Orvelle »"],
 ]
 

@@ -29,6 +29,9 @@ const data = documentOf([
   ['responsibility', 'by-post', { postId: 'ien', kind: 'training' }],
   ['followUp', 'task', { responsiblePersonId: 'claire' }],
   ['followUp', 'task-of-post', { responsiblePostId: 'ien' }],
+  ['risk', 'risk', { responsiblePersonId: 'claire' }],
+  ['risk', 'risk-of-post', { number: 2, responsiblePostId: 'ien' }],
+  ['risk', 'closed', { number: 3, responsiblePersonId: 'claire', status: 'closed', closedOn: '2026-05-21' }],
 ])
 const impact = departureImpact(data, me, lastDay)
 const offices = officesToFill(data, me, impact, lastDay)
@@ -48,7 +51,10 @@ test('each thing that she leaves asks once for a successor: a post takes its sea
     ['mine', 'seat'],
     ['charge', 'responsibility'],
     ['follow-ups', 'follow-ups'],
+    ['risks', 'risks'],
   ])
+  expect(impact.risks.map(({ id }) => id)).toEqual(['risk', 'risk-of-post'])
+  expect(offices.at(-1)).toMatchObject({ risks: [{ id: 'risk' }] })
   expect(offices[0]).toMatchObject({ seats: [{ id: 'by-post' }] })
   expect(offices[1]?.deputies.map(({ id }) => id)).toEqual(['yann'])
 })
@@ -84,6 +90,11 @@ test('somebody new who takes over several things joins the directory once', () =
   expect(edit).toContainEqual({
     collection: 'followUp',
     id: 'task',
+    patch: { responsiblePersonId: 'jeanne' },
+  })
+  expect(planned({ risks: successor }).edit).toContainEqual({
+    collection: 'risk',
+    id: 'risk',
     patch: { responsiblePersonId: 'jeanne' },
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { conventionChoices } from '#renderer/features/governance/conventions/convention-choices.ts'
 import {
   conventionLines,
   movedParty,
   partyLines,
 } from '#renderer/features/governance/conventions/convention-lines.ts'
 import { newParty, partyDraft } from '#renderer/features/governance/conventions/party-draft.ts'
+import { conventionChoices } from '#renderer/sheets/convention-choices.ts'
 import { aRecord } from '../../../support/builders.ts'
 import { documentOf, type RecordSketch } from '../../../support/document-data.ts'
 import { plainSpaces } from '../../../support/plain-spaces.ts'

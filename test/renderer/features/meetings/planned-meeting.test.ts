@@ -56,6 +56,7 @@ test('a body that has a usual agenda starts from it, and names the minutes to ap
     aRecord('agendaItem', `item-${index}`, { title, order: index, ...(fields as object) }),
   )
   const { items } = keepAsUsual(body.id, agenda)
+  expect(items[0]?.title).toBe('Approbation du compte rendu de la séance précédente')
   const earlier = aRecord('meeting', 'meeting-1', { bodyId: body.id, number: 1, date: '2026-03-10' })
   const data = documentWith([earlier], items)
 

@@ -59,8 +59,10 @@ const territory = territoryNames(
     year: 2026,
     regions: [],
     departments: [
+      ['14', 'Calvados', '28'],
       ['94', 'Val-de-Marne', '11'],
       ['974', 'La Réunion', '04'],
+      ['978', 'Saint-Martin', '978'],
       ['988', 'Nouvelle-Calédonie', '988'],
     ],
     epcis: [],
@@ -79,6 +81,16 @@ const territory = territoryNames(
       code: '28',
       name: 'Académie de La Réunion',
       departments: [{ code: '974', of: 'de La Réunion', dsden: false }],
+    },
+    {
+      code: '32',
+      name: 'Académie de la Guadeloupe',
+      departments: [{ code: '978', of: 'de Saint-Martin', dsden: false }],
+    },
+    {
+      code: '70',
+      name: 'Académie de Normandie',
+      departments: [{ code: '14', of: 'du Calvados', dsden: true }],
     },
   ],
 )

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { impactDimensions } from '#shared/quality/impact-dimension.ts'
 import { documentOf, type RecordSketch } from '../../../support/document-data.ts'
 
 /** The day on which the project is looked at. */
@@ -159,6 +160,8 @@ const records: readonly RecordSketch[] = [
       responsibleLabel: 'DSDEN',
     },
   ],
+  ['objective', 'ouverture', { name: 'Ouvrir douze écoles', setOn: '2025-09-01' }],
+  ...impactDimensions.map((dimension): RecordSketch => ['indicator', `impact-${dimension}`, { dimension }]),
   ['view', 'view-main'],
 ]
 

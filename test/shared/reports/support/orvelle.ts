@@ -57,11 +57,16 @@ const rows: readonly Row[] = [
   ],
   ['entity', 'editeur', { kind: 'company', name: 'Plume logiciels' }],
   [
+    'letterhead',
+    'dsden-orvelle',
+    { lines: 'RÉGION ACADÉMIQUE ORVELLE\nACADÉMIE D’ORVELLE\n\nDSDEN de la Haute-Orvelle' },
+  ],
+  [
     'project',
     'project',
     {
       name: 'ENT des écoles de la Haute-Orvelle',
-      letterhead: 'RÉGION ACADÉMIQUE ORVELLE\nACADÉMIE D’ORVELLE\n\nDSDEN de la Haute-Orvelle',
+      letterheadId: 'dsden-orvelle',
     },
   ],
   [

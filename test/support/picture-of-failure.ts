@@ -1,0 +1,28 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { afterEach } from 'vitest'
+import { openApplications } from './application.ts'
+
+const folder = path.resolve(import.meta.dirname, '../../node_modules/.cache/failures')
+
+// What the window showed when a journey failed: words in the log, since a build machine keeps nothing else, and a picture.
+afterEach(async ({ task }) => {
+  if (task.result?.state !== 'fail') return
+  for (const { window, output } of openApplications) {
+    if (window.isClosed()) continue
+    fs.mkdirSync(folder, { recursive: true })
+    const file = path.join(folder, `${task.name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
+    await window.screenshot({ path: file, timeout: 5_000 }).catch(() => undefined)
+    const words = await window.evaluate(shownWords).catch(() => 'the page does not answer')
+    console.error(`The window when « ${task.name} » failed (${file}):\n${words}\n${output()}`)
+  }
+})
+
+/** What is in front: the dialog or menu that is open, else the page; with the toasts, and what has the focus. */
+function shownWords(): string {
+  const texts = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map(({ innerText }) => innerText)
+  const front = [...texts('[role=dialog]'), ...texts('[role=menu]'), ...texts('[role=alertdialog]')]
+  const shown = (front.length > 0 ? front : texts('main, body')).join('\n').slice(0, 2_000)
+  return `${shown}\n— toasts: ${texts('[data-toast], [role=status], [role=alert]').join(' | ')}\n— focus: ${document.activeElement?.outerHTML.slice(0, 300)}`
+}
