@@ -6,6 +6,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { sandboxSwitches } from '#electron/runtime/display.mjs'
 import { locateElectron, withElectron } from '#electron/runtime/locate-electron.mjs'
 import { type DialogAnswer, type DialogQueue, openDialogQueue } from './dialogs.ts'
+import { pressUnhurried } from './unhurried-keys.ts'
 import { ownDisplay } from './virtual-display.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -113,6 +114,8 @@ async function startUntilSeen(launch: Parameters<typeof _electron.launch>[0], st
   const window = shown && (await electron.firstWindow({ timeout: 15_000 }).catch(() => undefined))
   if (window) {
     await window.waitForLoadState()
+    for (const page of electron.windows()) pressUnhurried(page)
+    electron.on('window', pressUnhurried)
     return { electron, window, output }
   }
   electron.process().kill('SIGKILL')

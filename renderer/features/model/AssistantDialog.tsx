@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { ChartPicture } from '#renderer/canvas/ChartPicture.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
@@ -27,9 +28,9 @@ export function AssistantDialog({ onClose }: { readonly onClose: () => void }) {
   const next = steps[index + 1]
 
   function show(wanted: StepId) {
-    goToStep(wanted)
-    // The keyboard follows the eye: to the first question of the step.
-    requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus())
+    flushSync(() => goToStep(wanted))
+    // The keyboard follows the eye, at once: to the first question of the step.
+    body.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
   }
   function goOn() {
     if (missing === null && next !== undefined) show(next)
