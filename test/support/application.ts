@@ -35,8 +35,17 @@ export type LaunchOptions = {
   readonly packaged?: string
 }
 
+type Running = Pick<Application, 'window' | 'output'>
+
 /** The programs that are running now, for whoever tells what they showed when a journey failed. */
-export const openApplications = new Set<Pick<Application, 'window' | 'output'>>()
+export const openApplications = new Set<Running>()
+
+let look: (application: Running) => Promise<void> = async () => undefined
+
+/** Looks at each application once more before it is closed. */
+export function lookBeforeClosing(last: (application: Running) => Promise<void>): void {
+  look = last
+}
 
 /** Starts the built program in the real Electron, as a new user in Paris would on the first day. */
 export async function launchApplication(options: LaunchOptions = {}): Promise<Application> {
@@ -68,7 +77,7 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
     unusedAnswers: dialogs.remaining,
     output,
     close: async () => {
-      openApplications.delete(running)
+      if (openApplications.delete(running)) await look(running)
       await electron.close()
       if (options.userData === undefined) fs.rmSync(userData, { recursive: true, force: true })
     },
@@ -112,8 +121,7 @@ async function startUntilSeen(launch: Parameters<typeof _electron.launch>[0], st
   const output = collectOutput(electron)
   const shown = await within(40_000, whenShown(electron))
   const window = shown && (await electron.firstWindow({ timeout: 15_000 }).catch(() => undefined))
-  if (window) {
-    await window.waitForLoadState()
+  if (window && (await isSeen(window))) {
     for (const page of electron.windows()) pressUnhurried(page)
     electron.on('window', pressUnhurried)
     return { electron, window, output }
@@ -121,7 +129,16 @@ async function startUntilSeen(launch: Parameters<typeof _electron.launch>[0], st
   electron.process().kill('SIGKILL')
   if (shown && starts > 1) return startUntilSeen(launch, starts - 1)
   throw new Error(
-    `${shown ? 'Playwright never told of the window' : 'The program has shown no window'}.\n${output()}`,
+    `${shown ? 'Playwright never saw the page of the window' : 'The program has shown no window'}.\n${output()}`,
+  )
+}
+
+/** Whether Playwright follows the page of the window: it sometimes stays with the empty one from before. */
+async function isSeen(window: Page): Promise<boolean> {
+  const content = window.locator('#root > *').first()
+  return content.waitFor({ state: 'attached', timeout: 15_000 }).then(
+    () => true,
+    () => false,
   )
 }
 

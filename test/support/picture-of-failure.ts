@@ -1,22 +1,26 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterEach } from 'vitest'
-import { openApplications } from './application.ts'
+import { afterEach, TestRunner } from 'vitest'
+import { type Application, lookBeforeClosing, openApplications } from './application.ts'
 
 const folder = path.resolve(import.meta.dirname, '../../node_modules/.cache/failures')
 
 // What the window showed when a journey failed: words in the log, since a build machine keeps nothing else, and a picture.
-afterEach(async ({ task }) => {
-  if (task.result?.state !== 'fail') return
-  for (const { window, output } of openApplications) {
-    if (window.isClosed()) continue
-    fs.mkdirSync(folder, { recursive: true })
-    const file = path.join(folder, `${task.name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
-    await window.screenshot({ path: file, timeout: 5_000 }).catch(() => undefined)
-    const words = await window.evaluate(shownWords).catch(() => 'the page does not answer')
-    console.error(`The window when « ${task.name} » failed (${file}):\n${words}\n${output()}`)
-  }
+// A journey may close its program before the hook here is called.
+lookBeforeClosing(tellFailure)
+afterEach(async () => {
+  for (const application of openApplications) await tellFailure(application)
 })
+
+async function tellFailure({ window, output }: Pick<Application, 'window' | 'output'>): Promise<void> {
+  const test = TestRunner.getCurrentTest()
+  if (test?.result?.state !== 'fail' || window.isClosed()) return
+  fs.mkdirSync(folder, { recursive: true })
+  const file = path.join(folder, `${test.name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
+  await window.screenshot({ path: file, timeout: 5_000 }).catch(() => undefined)
+  const words = await window.evaluate(shownWords).catch(() => 'the page does not answer')
+  console.error(`The window when « ${test.name} » failed (${file}):\n${words}\n${output()}`)
+}
 
 /** What is in front: the dialog or menu that is open, else the page; with the toasts, and what has the focus. */
 function shownWords(): string {
