@@ -2,6 +2,10 @@ import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { useCover } from '#renderer/actions/cover.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
+import { DayBanner } from '#renderer/day/DayBanner.tsx'
+import { DayControl } from '#renderer/day/DayControl.tsx'
+import { datedWorkspaces } from '#renderer/day/dated-workspaces.ts'
+import { TimeLine } from '#renderer/day/TimeLine.tsx'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import { LockContext, ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { ErrorText } from '#shared/text/errors.ts'
@@ -47,6 +51,12 @@ function FullFrame({ document, workspaces }: FrameProps) {
       <div className="app-body">
         {workspace !== undefined && <Bar workspace={workspace} />}
         {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
+        {workspace !== undefined && datedWorkspaces.has(workspace.id) && (
+          <ErrorBoundary scope="part">
+            <TimeLine />
+            <DayBanner />
+          </ErrorBoundary>
+        )}
         <div className="app-work">
           <LockContext value={document.readOnly !== null}>
             {workspace !== undefined && <Main workspace={workspace} />}
@@ -60,7 +70,7 @@ function FullFrame({ document, workspaces }: FrameProps) {
           </LockContext>
         </div>
       </div>
-      <StatusBar document={document} Status={workspace?.Status} />
+      <StatusBar document={document} workspace={workspace} />
       <ProblemsDialog />
       <DialogHost />
     </div>
@@ -83,6 +93,7 @@ function Bar({ workspace }: { readonly workspace: Workspace }) {
     <header className="app-bar">
       <h1 className="app-bar-title">{workspace.label}</h1>
       <div className="app-bar-tools">
+        {datedWorkspaces.has(workspace.id) && <DayControl />}
         {workspace.Toolbar !== undefined && (
           <ErrorBoundary key={workspace.id} scope="part">
             <workspace.Toolbar />

@@ -1,5 +1,7 @@
 import { CheckCheck, Hourglass, Lock, TriangleAlert } from 'lucide-react'
-import type { ComponentType } from 'react'
+import type { Workspace } from '#renderer/actions/workspace.ts'
+import { DayStatus } from '#renderer/day/DayStatus.tsx'
+import { datedWorkspaces } from '#renderer/day/dated-workspaces.ts'
 import { StatusItem } from '#renderer/ui/StatusItem.tsx'
 import { problemCount } from '#shared/text/problems.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -7,10 +9,10 @@ import type { DocumentFrame } from './frame-model.ts'
 import { showProblems, useProblems } from './problem-store.ts'
 import { useSaved } from './use-saved.ts'
 
-type StatusBarProps = { readonly document: DocumentFrame; readonly Status: ComponentType | undefined }
+type StatusBarProps = { readonly document: DocumentFrame; readonly workspace: Workspace | undefined }
 
 /** The bottom line: saved state and problems at the left; date of view, selection and zoom of the workspace at the right. */
-export function StatusBar({ document, Status }: StatusBarProps) {
+export function StatusBar({ document, workspace }: StatusBarProps) {
   const isLocked = document.readOnly !== null
   const { text, isSaving } = useSaved()
   return (
@@ -18,11 +20,12 @@ export function StatusBar({ document, Status }: StatusBarProps) {
       <StatusItem icon={isLocked ? Lock : isSaving ? Hourglass : CheckCheck}>{text}</StatusItem>
       <ProblemCount />
       <div className="app-status-parts">
-        {Status !== undefined && (
+        {workspace?.Status !== undefined && (
           <ErrorBoundary scope="part">
-            <Status />
+            <workspace.Status />
           </ErrorBoundary>
         )}
+        <DayStatus isDated={workspace !== undefined && datedWorkspaces.has(workspace.id)} />
       </div>
     </footer>
   )

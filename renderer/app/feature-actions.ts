@@ -1,4 +1,5 @@
 import type { Action } from '#renderer/actions/action.ts'
+import { dayActions } from '#renderer/day/actions.tsx'
 import { conformityActions } from '#renderer/features/conformity/actions.tsx'
 import { lineageActions } from '#renderer/features/decisions/lineage/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
@@ -13,6 +14,7 @@ import { searchActions } from '#renderer/features/search/actions.tsx'
 /** The actions of features that are there whichever workspace is shown: most of them open a dialog. */
 export const featureActions: readonly Action[] = [
   ...searchActions,
+  ...dayActions,
   ...lineageActions,
   ...modelActions,
   ...peopleActions,

@@ -7,9 +7,11 @@ import { closeDialog } from '#renderer/actions/open-dialog.ts'
 import { useRecordOpener } from '#renderer/actions/record-opener.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
+import { useDayView } from '#renderer/day/day-view.ts'
 import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
 import { currentData } from '#renderer/document/hooks.ts'
+import { showDate, useViewDate } from '#renderer/sheets/today.ts'
 import { forgetTableQueries } from '#renderer/ui/table/table-queries.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
@@ -37,7 +39,8 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   registry.register(featureActions)
   registry.register(viewActions(workspaces))
   for (const search of recordSearches) registry.addSearch(search)
-  for (const store of [useDocumentStore, useView, useNavigation, useExport]) registry.follow(store)
+  for (const store of [useDocumentStore, useView, useNavigation, useExport, useViewDate, useDayView])
+    registry.follow(store)
   forgetOtherDocuments()
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
@@ -73,6 +76,8 @@ function forgetOtherDocuments(): void {
     if (fileOf(state) === fileOf(before.state)) return
     useNavigation.setState(useNavigation.getInitialState(), true)
     forgetTableQueries()
+    showDate(null)
+    useDayView.setState(useDayView.getInitialState(), true)
     closeDialog()
     uncover()
   })

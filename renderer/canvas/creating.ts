@@ -1,5 +1,6 @@
 import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
+import { sinceShownDay } from '#renderer/sheets/today.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import { bandAt } from '#shared/chart/layout/bands.ts'
@@ -64,7 +65,7 @@ function placementOf(viewId: ViewId, node: NodeRef, { x, y }: Point): Placement 
 }
 
 function entityCalledAfter(kind: EntityKind, level: Level): Entity {
-  return newEntity({ id: newId<EntityId>(), kind, level, name: newEntityName(kind) })
+  return newEntity({ id: newId<EntityId>(), kind, level, name: newEntityName(kind), from: sinceShownDay() })
 }
 
 function bodyCalledAfter(kind: BodyKind, level: Level): Body {
@@ -76,5 +77,6 @@ function bodyCalledAfter(kind: BodyKind, level: Level): Body {
     kinds: [kind],
     level,
     numberPattern: defaultNumberPattern,
+    from: sinceShownDay(),
   })
 }

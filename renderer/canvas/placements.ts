@@ -34,11 +34,14 @@ export function standingPlacements(
   isMoved: (id: string) => boolean = () => false,
 ): readonly Placement[] {
   const { placed, positions } = chart.layout
+  // Those of today are stored with those of the shown day: a place once taken there holds here too.
+  const ofToday = chart.today === undefined ? [] : standingPlacements(chart.today, viewId, isMoved)
+  const told = new Set<string>(ofToday.map(({ node }) => node.id))
   const standing = placed.flatMap((id) => {
-    const place = isMoved(id) ? undefined : positions.get(id)
+    const place = isMoved(id) || told.has(id) ? undefined : positions.get(id)
     return place === undefined ? [] : [[id, place] as const]
   })
-  return placementsOf(chart, viewId, new Map(standing))
+  return [...ofToday, ...placementsOf(chart, viewId, new Map(standing))]
 }
 
 /** The new levels of some nodes, as the command carries them. */

@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react'
 import { useData } from '#renderer/document/hooks.ts'
 import { useConformityStore } from '#renderer/sheets/conformity-store.ts'
+import { today } from '#renderer/sheets/today.ts'
 import { type Chart, chartOf, type KnownChart } from '#shared/chart/chart.ts'
 import { type ChartSource, successiveInputs } from '#shared/chart/chart-input.ts'
+import { steadyCharts } from '#shared/chart/steady-chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { chartLabels } from '#shared/text/chart.ts'
 
-/** Computes the chart; it stays the same object until something that it shows changes. */
+/** Computes the chart of a day; it stays the same object until something that it shows changes. */
 export function useChart(viewId: ViewId, date: string): Chart {
   const project = useData((data) => data.project)
   const responsibility = useData((data) => data.responsibility)
@@ -66,9 +68,11 @@ function successiveCharts(): (
   flagged: ReadonlySet<string>,
 ) => Chart {
   const input = successiveInputs(chartLabels)
+  const otherDay = successiveInputs(chartLabels)
+  const steady = steadyCharts()
   let last: KnownChart | undefined
   return (source, viewId, date, flagged) => {
-    last = chartOf(input(source, viewId, date, flagged), last)
-    return last
+    last = chartOf(input(source, viewId, today(), flagged), last)
+    return date === today() ? last : steady(otherDay(source, viewId, date, flagged), last)
   }
 }

@@ -25,6 +25,7 @@ import { connectionProblem, nodeUnder, offerLink } from './connecting.ts'
 import { createAt, toolFromDrag } from './creating.ts'
 import { dropOf } from './dragged-chart.ts'
 import { linkAt } from './find-edge.ts'
+import { withoutFixed } from './fixed-places.ts'
 import type { FlowNode } from './flow-nodes.ts'
 import { levelsOf, placementsOf, standingPlacements } from './placements.ts'
 import { useLatest } from './use-latest.ts'
@@ -90,7 +91,7 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
 /** Selecting and moving: places are the canvas's own until the drop, which is one command for all that moved. */
 function useMoves(chart: () => Chart, viewId: ViewId, isLettingGo: RefObject<boolean>) {
   const store = useCallback(async () => {
-    const { places, levels } = dropOf(chart(), useCanvas.getState().dragged)
+    const { places, levels } = withoutFixed(chart(), dropOf(chart(), useCanvas.getState().dragged))
     if (places.size > 0) {
       await perform({
         type: 'chart.move',

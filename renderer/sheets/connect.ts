@@ -2,6 +2,7 @@ import { newId } from '#renderer/document/hooks.ts'
 import type { CommandOf } from '#shared/commands/command.ts'
 import { bodyAndHost, type ConnectionKind } from '#shared/organisation/connections.ts'
 import type { LinkId, NodeRef } from '#shared/organisation/link.ts'
+import { sinceShownDay } from './today.ts'
 
 /** Two nodes and what joins them, from the first to the second. */
 export type WantedConnection = {
@@ -25,6 +26,6 @@ export function connectionCommand(
     return { command: { type: 'entity.attach', id: source.id, parentId: target.id }, id: source.id }
   }
   const id = newId<LinkId>()
-  const value = { id, kind, source, target, label, from: null, to: null }
+  const value = { id, kind, source, target, label, from: sinceShownDay(), to: null }
   return { command: { type: 'link.create', value }, id }
 }

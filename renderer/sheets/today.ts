@@ -21,3 +21,8 @@ export function useShownDate(): string {
 export function showDate(date: string | null): void {
   useViewDate.setState({ chosen: date })
 }
+
+/** Since when something exists that is added now: always, or the shown day when that is not today. */
+export function sinceShownDay(): string | null {
+  return useViewDate.getState().chosen
+}

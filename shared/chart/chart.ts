@@ -13,6 +13,8 @@ export type Chart = {
   readonly layout: Layout
   readonly routes: readonly Route[]
   readonly boxes: SpatialGrid<NodeBox>
+  /** The chart of today, whose places this one keeps, when it is that of another day. */
+  readonly today?: Chart
 }
 
 /** A chart that the one after an edit can start from. */

@@ -16,7 +16,6 @@ export const governanceText = {
   collectivities: 'Compétences et référents',
   conventions: 'Conventions',
   userGroups: 'Groupes d’utilisateurs',
-  date: 'Au',
   nothingSelected: 'Rien de sélectionné',
   nothingSelectedHint: 'Choisissez une ligne pour voir et modifier ce qu’elle dit.',
   noneFound: 'Aucun nom ne correspond.',

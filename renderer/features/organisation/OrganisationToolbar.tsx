@@ -5,29 +5,19 @@ import { exportReport } from '#renderer/actions/export-report.ts'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { selectNodes } from '#renderer/canvas/canvas-store.ts'
 import { useData } from '#renderer/document/hooks.ts'
-import { showDate, today, useShownDate } from '#renderer/sheets/today.ts'
+import { useShownDate } from '#renderer/sheets/today.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
-import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { findChoices } from './find-choices.ts'
 import { firstView } from './view.ts'
 
-/** The day that is shown (« Organisation au … » is read along with the title), find, tidy, and the way out to paper. */
+/** Find, tidy, and the way out to paper. */
 export function OrganisationToolbar() {
   const date = useShownDate()
   return (
     <>
-      <span className="organisation-day">
-        <span aria-hidden>{text.on}</span>
-        <DatePicker
-          label={text.date}
-          isLabelHidden
-          value={date}
-          onCommit={(chosen) => showDate(chosen === null || chosen === today() ? null : chosen)}
-        />
-      </span>
       <FindField date={date} />
       <ActionButton id="chart.tidy" variant="quiet" label={text.tidyShort} />
       <div className="organisation-export">

@@ -21,7 +21,9 @@ import {
 import { tidyPlacements } from '#renderer/canvas/placements.ts'
 import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
 import { currentData } from '#renderer/document/hooks.ts'
+import { sinceShownDay } from '#renderer/sheets/today.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
+import { dayText } from '#shared/text/timeline.ts'
 import { askDeletion } from './deletion-store.ts'
 import { firstView } from './view.ts'
 
@@ -72,7 +74,15 @@ function viewActions(): readonly Action[] {
       isEnabled,
       run: () => shownCanvas()?.fit(),
     },
-    { id: 'chart.tidy', group, label: () => text.tidy, icon: Sparkles, edits: true, isEnabled, run: tidy },
+    {
+      id: 'chart.tidy',
+      group,
+      label: () => text.tidy,
+      icon: Sparkles,
+      edits: true,
+      isEnabled: () => sinceShownDay() === null || { reason: dayText.tidyToday },
+      run: tidy,
+    },
   ]
 }
 

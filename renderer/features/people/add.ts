@@ -1,6 +1,7 @@
 import { show } from '#renderer/actions/navigation.ts'
 import { perform } from '#renderer/actions/perform.ts'
 import { newId } from '#renderer/document/hooks.ts'
+import { sinceShownDay } from '#renderer/sheets/today.ts'
 import { defaultNumberPattern } from '#shared/decisions/numbering.ts'
 import type { Body, BodyId } from '#shared/organisation/body.ts'
 import type { Entity, EntityId } from '#shared/organisation/entity.ts'
@@ -25,7 +26,7 @@ export async function addEntity({
   level,
 }: Pick<Entity, 'name' | 'kind' | 'level'>): Promise<boolean> {
   const id = newId<EntityId>()
-  const value = newEntity({ id, kind, level, name: name.trim() })
+  const value = newEntity({ id, kind, level, name: name.trim(), from: sinceShownDay() })
   const done = await perform({ type: 'entity.create', value })
   if (done) show('people', { kind: 'entity', id })
   return done
@@ -46,6 +47,7 @@ export async function addBody({
     kinds,
     level,
     numberPattern: defaultNumberPattern,
+    from: sinceShownDay(),
   })
   const done = await perform({ type: 'body.create', value })
   if (done) show('people', { kind: 'body', id })
