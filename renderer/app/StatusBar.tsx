@@ -20,12 +20,12 @@ export function StatusBar({ document, workspace }: StatusBarProps) {
       <StatusItem icon={isLocked ? Lock : isSaving ? Hourglass : CheckCheck}>{text}</StatusItem>
       <ProblemCount />
       <div className="app-status-parts">
+        <DayStatus isDated={workspace !== undefined && datedWorkspaces.has(workspace.id)} />
         {workspace?.Status !== undefined && (
           <ErrorBoundary scope="part">
             <workspace.Status />
           </ErrorBoundary>
         )}
-        <DayStatus isDated={workspace !== undefined && datedWorkspaces.has(workspace.id)} />
       </div>
     </footer>
   )
