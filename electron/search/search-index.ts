@@ -9,6 +9,7 @@ import {
   searchedRecord,
   searchedRecords,
 } from '#shared/search/searched-records.ts'
+import { cutSnippet } from './cut-snippet.ts'
 
 /** The best hits of a search, and how many there are. */
 export type Found = { readonly hits: readonly SearchHit[]; readonly total: number }
@@ -24,10 +25,10 @@ export type SearchIndex = {
   readonly close: () => void
 }
 
+/** What was found is marked in both. */
+type Marked = { readonly markedTitle: string; readonly markedText: string }
 type Best = { readonly piece: number; readonly total: number }
 
-/** About two lines of a panel. */
-const wordsOfSnippet = 24
 /** A word of the title says more than one of the text. */
 const weights = '8.0, 1.0'
 
@@ -70,9 +71,8 @@ export function createSearchIndex(dataNow: () => DocumentData): SearchIndex {
       AND (@bodyId IS NULL OR body_id = @bodyId) AND (@from IS NULL OR date >= @from) AND (@to IS NULL OR date <= @to)
     GROUP BY place.n ORDER BY rank, date DESC, place.n LIMIT @limit`)
   // Quoted only once they are chosen: SQLite would otherwise quote every row before it sorts them.
-  const quoted = db.prepare<[object], SearchHit>(`
-    SELECT kind, id, place.title AS title, body_id AS bodyId, date,
-      snippet(words, -1, '${foundMarks.begin}', '${foundMarks.end}', '…', ${wordsOfSnippet}) AS snippet
+  const quoted = db.prepare<[object], Omit<SearchHit, 'snippet'> & Marked>(`
+    SELECT kind, id, place.title AS title, body_id AS bodyId, date, ${marked(0)} AS markedTitle, ${marked(1)} AS markedText
     FROM words JOIN piece ON piece.n = words.rowid JOIN place ON place.n = piece.place
     WHERE words MATCH @match AND words.rowid = @piece`)
 
@@ -106,7 +106,10 @@ export function createSearchIndex(dataNow: () => DocumentData): SearchIndex {
     const kinds = JSON.stringify(query.kinds.length === 0 ? searchKinds : query.kinds)
     const ranked = best.all({ match, kinds, bodyId, from, to, limit })
     return {
-      hits: ranked.flatMap(({ piece }) => quoted.get({ match, piece }) ?? []),
+      hits: ranked.flatMap(({ piece }) => {
+        const hit = quoted.get({ match, piece })
+        return hit === undefined ? [] : [quotedHit(hit)]
+      }),
       total: ranked[0]?.total ?? 0,
     }
   }
@@ -132,6 +135,15 @@ export function createSearchIndex(dataNow: () => DocumentData): SearchIndex {
     },
     close: () => db.close(),
   }
+}
+
+/** Words of the text are quoted rather than the title, which is told anyway; SQLite's own snippets cut phrases in two. */
+function quotedHit({ markedTitle, markedText, ...hit }: Omit<SearchHit, 'snippet'> & Marked): SearchHit {
+  return { ...hit, snippet: cutSnippet(markedText.includes(foundMarks.begin) ? markedText : markedTitle) }
+}
+
+function marked(column: number): string {
+  return `highlight(words, ${column}, '${foundMarks.begin}', '${foundMarks.end}')`
 }
 
 /** About a page. */

@@ -1,9 +1,17 @@
 import type { DocumentData } from '../document/document-data.ts'
 import { plainProse } from '../prose/plain-prose.ts'
-import { numberedName } from '../text/quality-vocabulary.ts'
+import { contractPointKindLabels, dimensionLabels, numberedName } from '../text/quality-vocabulary.ts'
 import { texts, type Words } from './words.ts'
 
-type QualityKind = 'objective' | 'risk' | 'change-request' | 'usage-report' | 'good-practice'
+type QualityKind =
+  | 'objective'
+  | 'risk'
+  | 'indicator'
+  | 'acceptance'
+  | 'contract-point'
+  | 'change-request'
+  | 'usage-report'
+  | 'good-practice'
 
 /** How each kind of record of the quality approach is found; null when there is no such record. */
 export const qualityWords: Readonly<Record<QualityKind, (data: DocumentData, id: string) => Words | null>> = {
@@ -11,14 +19,44 @@ export const qualityWords: Readonly<Record<QualityKind, (data: DocumentData, id:
     const objective = data.objective.get(id)
     if (objective === undefined) return null
     const { name, expectation, bodyId, setOn } = objective
-    return { title: name, text: plainProse(expectation), bodyId, date: setOn }
+    const reviews = [...data.objectiveReview.values()].filter(({ objectiveId }) => objectiveId === id)
+    const told = reviews.flatMap(({ workDone, gap, correction }) => [workDone, gap, correction])
+    return { title: name, text: texts(...[expectation, ...told].map(plainProse)), bodyId, date: setOn }
   },
   risk: (data, id) => {
     const risk = data.risk.get(id)
     if (risk === undefined) return null
     const { description, mitigation, responsibleLabel, bodyId, identifiedOn } = risk
-    const text = texts(plainProse(description), plainProse(mitigation), responsibleLabel)
+    const notes = [...data.riskAssessment.values()].flatMap(({ riskId, note }) => (riskId === id ? note : []))
+    const text = texts(...[description, mitigation, ...notes].map(plainProse), responsibleLabel)
     return { title: numberedName(risk), text, bodyId, date: identifiedOn }
+  },
+  indicator: (data, id) => {
+    const indicator = data.indicator.get(id)
+    if (indicator === undefined) return null
+    const { name, dimension, unit, method, bodyId } = indicator
+    const text = texts(dimensionLabels[dimension], unit, plainProse(method))
+    return { title: name, text, bodyId, date: null }
+  },
+  acceptance: (data, id) => {
+    const acceptance = data.acceptance.get(id)
+    if (acceptance === undefined) return null
+    const { name, scope, conclusion, supplierId, bodyId, heldOn, plannedOn } = acceptance
+    const reservations = [...data.reservation.values()].filter(({ acceptanceId }) => acceptanceId === id)
+    const text = texts(
+      ...[scope, conclusion].map(plainProse),
+      ...reservations.map((reservation) => reservation.text),
+      data.entity.get(supplierId ?? '')?.name,
+    )
+    return { title: name, text, bodyId, date: heldOn ?? plannedOn }
+  },
+  'contract-point': (data, id) => {
+    const point = data.contractPoint.get(id)
+    if (point === undefined) return null
+    const { name, kind, detail, supplierId, bodyId, raisedOn } = point
+    const supplier = data.entity.get(supplierId ?? '')?.name
+    const text = texts(contractPointKindLabels[kind], plainProse(detail), supplier)
+    return { title: name, text, bodyId, date: raisedOn }
   },
   'change-request': (data, id) => {
     const request = data.changeRequest.get(id)

@@ -1,6 +1,6 @@
 import type { SearchKind } from '../api/search.ts'
 import type { Change } from '../document/changes.ts'
-import type { Collection, RecordOf } from '../document/collections.ts'
+import type { AnyRecord, Collection, RecordOf } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { referenceFields } from '../document/references.ts'
 import { plainProse } from '../prose/plain-prose.ts'
@@ -25,6 +25,9 @@ export const collectionOfKind = {
   convention: 'convention',
   objective: 'objective',
   risk: 'risk',
+  indicator: 'indicator',
+  acceptance: 'acceptance',
+  'contract-point': 'contractPoint',
   'change-request': 'changeRequest',
   'usage-report': 'usageReport',
   'good-practice': 'goodPractice',
@@ -39,17 +42,27 @@ const kindOfCollection: ReadonlyMap<Collection, SearchKind> = new Map(
 /** What persons are found by beside their own record: a change of it is a change of all. */
 const wordsOfPersons: ReadonlySet<Collection> = new Set<Collection>(['function', 'post', 'tenure'])
 
+/** Where the words of a record that is not found by itself are read. */
+const readAt: { readonly [C in Collection]?: { readonly field: string; readonly collection: Collection } } = {
+  objectiveReview: { field: 'objectiveId', collection: 'objective' },
+  riskAssessment: { field: 'riskId', collection: 'risk' },
+  reservation: { field: 'acceptanceId', collection: 'acceptance' },
+}
+
 /**
  * The records that are found otherwise once a record has changed: itself, and those that take their name, their body or their
  * day from it, near or far. Null: any.
  */
 export function foundByChange(
   data: DocumentData,
-  { collection, id }: Pick<Change, 'collection' | 'id'>,
+  { collection, id, before, after }: Change,
 ): readonly Pick<Searched, 'kind' | 'id'>[] | null {
   if (wordsOfPersons.has(collection) || (collection === 'entity' && hasPosts(data, id))) return null
   const touched = new Map<string, Pick<Searched, 'kind' | 'id'>>()
-  const waiting: { readonly collection: Collection; readonly id: string }[] = [{ collection, id }]
+  const waiting: { readonly collection: Collection; readonly id: string }[] = [
+    { collection, id },
+    ...[before, after].flatMap((record) => readerOf(collection, record)),
+  ]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const kind = kindOfCollection.get(next.collection)
     if (kind === undefined || touched.has(`${kind} ${next.id}`)) continue
@@ -57,6 +70,13 @@ export function foundByChange(
     waiting.push(...recordsNaming(data, next.collection, next.id))
   }
   return [...touched.values()]
+}
+
+function readerOf(of: Collection, record: AnyRecord | null) {
+  const reader = readAt[of]
+  if (reader === undefined || record === null) return []
+  const id = (record as unknown as Readonly<Record<string, unknown>>)[reader.field] // read by name
+  return typeof id === 'string' ? [{ collection: reader.collection, id }] : []
 }
 
 function hasPosts(data: DocumentData, entityId: string): boolean {
@@ -159,6 +179,9 @@ function wordsOf(data: DocumentData, kind: SearchKind, id: string): Words | null
     }
     case 'objective':
     case 'risk':
+    case 'indicator':
+    case 'acceptance':
+    case 'contract-point':
     case 'change-request':
     case 'usage-report':
     case 'good-practice':

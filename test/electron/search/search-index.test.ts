@@ -3,6 +3,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { createSearchIndex } from '#electron/search/search-index.ts'
 import { type SearchQuery, searchKinds, snippetPieces } from '#shared/api/search.ts'
 import { applyChanges, type Change } from '#shared/document/changes.ts'
+import { wordsIn } from '#shared/search/match-expression.ts'
 import { sampleProject } from '../../documents/support/sample-project.ts'
 import { randomDocument } from '../../properties/support/random-document.ts'
 import { aRecord } from '../../support/builders.ts'
@@ -78,6 +79,29 @@ describe('the sample project', () => {
     expect(found('vieux pont', { kinds: ['usage-report'] })).toEqual(['usage-report remontee-5'])
   })
 
+  test('finds what is told of an objective, of a risk and of a recette', () => {
+    expect(found('lecteur d’écran', { kinds: ['acceptance'] })).toHaveLength(1)
+    expect(found('pénalité', { kinds: ['contract-point'] })).toHaveLength(1)
+    expect(found('messages lus dans les deux jours', { kinds: ['objective'] })).toHaveLength(1)
+    expect(found('légaux', { kinds: ['indicator'] }).length).toBeGreaterThan(0)
+  })
+
+  test('quotes a phrase whole, wherever it stands', () => {
+    const phrases = [...data.decision.values()].flatMap(({ text }) => {
+      const words = wordsIn(text)
+      return [0, Math.floor(words.length / 2), words.length - 9].flatMap((start) =>
+        start < 0 || words.length < 9 ? [] : [words.slice(start, start + 9)],
+      )
+    })
+    expect(phrases.length).toBeGreaterThan(20)
+
+    for (const phrase of phrases) {
+      const [hit] = index.find(query(`« ${phrase.join(' ')} »`, { kinds: ['decision'] })).hits
+      const marked = snippetPieces(hit?.snippet ?? '').filter(({ isFound }) => isFound)
+      expect(marked.map(({ text }) => wordsIn(text))).toContainEqual(phrase)
+    }
+  })
+
   test('says how many there are when only the best are asked for', () => {
     const { total } = index.find(query('de', { limit: 500 }))
 
@@ -147,9 +171,26 @@ test('after any changes, an index finds what one made anew finds', () => {
       let now = before
       const kept = createSearchIndex(() => now)
       kept.find(query('le'))
-      const changes = (
-        ['meeting', 'agendaItem', 'decision', 'followUp', 'body', 'person', 'risk', 'usageReport'] as const
-      ).flatMap((collection) =>
+      const changes = [
+        ...([
+          'meeting',
+          'agendaItem',
+          'decision',
+          'followUp',
+          'body',
+          'person',
+          'risk',
+          'usageReport',
+        ] as const),
+        ...([
+          'objective',
+          'objectiveReview',
+          'riskAssessment',
+          'acceptance',
+          'reservation',
+          'indicator',
+        ] as const),
+      ].flatMap((collection) =>
         [...before[collection].values()].slice(0, 3).flatMap((record): readonly Change[] => {
           const other = after[collection].get(record.id)
           return other === undefined
