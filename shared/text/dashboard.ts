@@ -60,6 +60,13 @@ export function stageLine(name: string, rank: number, total: number): string {
   return frenchTypography(`Étape ${rank} sur ${total} : ${name}.`)
 }
 
+/** The stage of a day other than today, of which no dates tell. */
+export function stageUnknownOn(date: string): string {
+  return frenchTypography(
+    `L’étape du projet au ${longDate(date)} n’est pas connue : les dates des étapes se donnent dans « Contrôles », « Organisation minimale ».`,
+  )
+}
+
 /** « prochaine : mardi 8 décembre 2026 ». */
 export function meetingDay(which: 'next' | 'last', date: string): string {
   return frenchTypography(`${dashboardText[which]} : ${fullDate(date)}`)

@@ -7,6 +7,9 @@ import type { TableView } from './use-table-view.ts'
 import { useTableWords } from './words.ts'
 import './FilterChips.css'
 
+/** No column has this name. */
+const onlyId = '(only)'
+
 type FilterChipsProps<Item> = {
   readonly view: TableView<Item>
   /** The last one is gone: the keyboard needs another place. */
@@ -17,30 +20,36 @@ type FilterChipsProps<Item> = {
 export function FilterChips<Item>({ view, onEmptied }: FilterChipsProps<Item>) {
   const words = useTableWords()
   const line = useRef<HTMLUListElement>(null)
-  const asked = view.columns.flatMap(({ id, title }) => {
+  const filtered = view.columns.flatMap(({ id, title }) => {
     const filter = view.filters[id]
-    return filter === undefined ? [] : [{ id, label: filterInWords(words, title, filter) }]
+    return filter === undefined
+      ? []
+      : [{ id, label: filterInWords(words, title, filter), clear: () => view.ask(id, null) }]
   })
+  const asked =
+    view.only === null
+      ? filtered
+      : [{ id: onlyId, label: view.only.words, clear: view.clearOnly }, ...filtered]
   if (asked.length === 0) return null
 
-  function remove(id: string) {
+  function remove({ id, clear }: (typeof asked)[number]) {
     if (asked.length === 1) onEmptied()
     else line.current?.querySelector<HTMLElement>(`button:not([data-filter="${CSS.escape(id)}"])`)?.focus()
-    view.ask(id, null)
+    clear()
   }
   return (
     <ul ref={line} aria-label={words.filters} className="ui-chips">
-      {asked.map(({ id, label }) => (
-        <li key={id}>
+      {asked.map((chip) => (
+        <li key={chip.id}>
           <button
             type="button"
-            data-filter={id}
+            data-filter={chip.id}
             className="ui-chip"
-            title={words.removeFilter(label)}
-            aria-label={words.removeFilter(label)}
-            onClick={() => remove(id)}
+            title={words.removeFilter(chip.label)}
+            aria-label={words.removeFilter(chip.label)}
+            onClick={() => remove(chip)}
           >
-            <span className="ui-cell-text">{label}</span>
+            <span className="ui-cell-text">{chip.label}</span>
             <Icon icon={X} size="0.75rem" />
           </button>
         </li>

@@ -7,7 +7,7 @@ import { fittingColumns, leastWidth, type Widths } from './column-tracks.ts'
 import { type FilterChoice, filterChoices } from './filter-choices.ts'
 import { type Condition, type Filter, type Filters, keptRows, meaningful } from './row-filter.ts'
 import { type Sort, type SortValue, sortRows } from './sort-rows.ts'
-import { noQuery, putQuery, useTableQueries } from './table-queries.ts'
+import { noQuery, type OnlyRows, putQuery, useTableQueries } from './table-queries.ts'
 import { useColumnLayout } from './use-column-layout.ts'
 
 /** The field above a table. Give a constant: another object searches all rows anew. */
@@ -20,6 +20,7 @@ export type TableSearch<Item> = {
 type Source<Item> = {
   readonly columns: readonly Column<Item>[]
   readonly rows: readonly Item[]
+  readonly getId: (item: Item) => string
   readonly defaultSort?: Sort
   readonly rememberAs?: string
   readonly search?: TableSearch<Item>
@@ -41,6 +42,7 @@ export type TableView<Item> = {
   readonly widths: Widths
   readonly sort: Sort | undefined
   readonly filters: Filters
+  readonly only: OnlyRows | null
   readonly search: string
   readonly sortBy: (sort: Sort) => void
   /** In pixels of the usual text size. */
@@ -52,6 +54,8 @@ export type TableView<Item> = {
   readonly searchFor: (typed: string) => void
   /** Null asks the column nothing more. */
   readonly ask: (id: string, filter: Filter | null) => void
+  readonly clearOnly: () => void
+  /** Those of columns, and the only rows wanted. */
   readonly clearFilters: () => void
   /** Filters and search. */
   readonly clearQuery: () => void
@@ -62,7 +66,7 @@ export type TableView<Item> = {
 
 /** Sorts, searches and filters rows; keeps the layout of columns on this machine and the query in this window. */
 export function useTableView<Item>(source: Source<Item>): TableView<Item> {
-  const { columns, rows, defaultSort, rememberAs, search, room } = source
+  const { columns, rows, getId, defaultSort, rememberAs, search, room } = source
   const ownName = useId()
   const name = rememberAs ?? ownName
   const [layout, putLayout] = useColumnLayout(rememberAs)
@@ -82,9 +86,13 @@ export function useTableView<Item>(source: Source<Item>): TableView<Item> {
   )
   // Sorted first: typing in a filter then sorts nothing anew.
   const sorted = useMemo(() => sortedRows(rows, columns, sort), [rows, columns, sort])
+  const wanted = useMemo(
+    () => (query.only === null ? sorted : sorted.filter((row) => query.only?.ids.has(getId(row)))),
+    [sorted, query.only, getId],
+  )
   const found = useMemo(
-    () => foundRows(sorted, search, query.search, matches),
-    [sorted, search, query.search, matches],
+    () => foundRows(wanted, search, query.search, matches),
+    [wanted, search, query.search, matches],
   )
   const kept = useMemo(
     () => keptRows(found, conditionsOf(columns, query.filters), contains),
@@ -100,6 +108,7 @@ export function useTableView<Item>(source: Source<Item>): TableView<Item> {
     widths: layout.widths,
     sort,
     filters: query.filters,
+    only: query.only,
     search: query.search,
     sortBy: (next) => putLayout({ ...layout, sort: next }),
     resize: (column, width) =>
@@ -112,7 +121,8 @@ export function useTableView<Item>(source: Source<Item>): TableView<Item> {
     resetColumns: () => putLayout({ ...untouched, sort: layout.sort }),
     searchFor: (typed) => putQuery(name, { ...query, search: typed }),
     ask: (id, filter) => putQuery(name, { ...query, filters: withFilter(query.filters, id, filter) }),
-    clearFilters: () => putQuery(name, { ...query, filters: {} }),
+    clearOnly: () => putQuery(name, { ...query, only: null }),
+    clearFilters: () => putQuery(name, { ...query, filters: {}, only: null }),
     clearQuery: () => putQuery(name, noQuery),
     choicesOf: (column) => filterChoices(column, rows, keptRows(found, others(column.id), contains)),
     hasEmpty: (column) => rows.some((row) => textOf(column.value(row)) === ''),

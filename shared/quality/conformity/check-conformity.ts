@@ -1,4 +1,5 @@
 import { isSameList, memoLast } from '../../kit/memo-last.ts'
+import { isWithin } from '../../kit/period.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { Phase } from '../../organisation/phase.ts'
 import type { Dismissal } from '../dismissal.ts'
@@ -92,6 +93,26 @@ function resultOf(code: RuleCode, violation: Violation): Result {
 export function currentPhase(data: Pick<QualityData, 'project' | 'phase'>): Phase | null {
   const id = data.project.get('project')?.phaseId ?? null
   return id === null ? null : (data.phase.get(id) ?? null)
+}
+
+/**
+ * The stage of a day: today the one that the project says, on any other day the one whose dates hold it, the last begun when
+ * several do; null when the document does not know.
+ */
+export function phaseOn(
+  data: Pick<QualityData, 'project' | 'phase'>,
+  { date, today }: { readonly date: string; readonly today: string },
+): Phase | null {
+  const said = date === today ? currentPhase(data) : null
+  if (said !== null) return said
+  const holding = [...data.phase.values()].filter(
+    (phase) => (phase.from !== null || phase.to !== null) && isWithin(phase, date),
+  )
+  const begun = ({ from }: Phase) => from ?? ''
+  const [last] = holding.sort((a, b) =>
+    begun(a) === begun(b) ? b.order - a.order : begun(a) < begun(b) ? 1 : -1,
+  )
+  return last ?? null
 }
 
 /** What the rules are asked about, for those who ask one thing only (`minimumOf`). */

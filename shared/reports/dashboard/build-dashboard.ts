@@ -69,7 +69,9 @@ export function buildDashboard(
       },
       {
         type: 'sheet',
-        columns: dashboardOf(data, { bodyId, from, date }).map((panels) => panels.flatMap(panelBlocks)),
+        columns: dashboardOf(data, { bodyId, from, date, today: moment.today }).map((panels) =>
+          panels.flatMap(panelBlocks),
+        ),
       },
     ],
   }

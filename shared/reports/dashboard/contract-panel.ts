@@ -30,11 +30,7 @@ export function contractPanel(data: DocumentData, scope: DashboardScope): Panel 
     id: 'contract',
     title: text.contract,
     figures: [
-      figure(
-        counts.reservations,
-        'acceptance',
-        reservations.map(({ acceptanceId: id }) => ({ id })),
-      ),
+      figure(counts.reservations, 'reservation', reservations),
       figure(counts.points, 'contractPoint', points),
     ],
     note: isNothing ? text.noContract : isQuiet ? text.allSettled : '',

@@ -2,13 +2,14 @@ import type { DocumentData } from '../../document/document-data.ts'
 import { isWithin } from '../../kit/period.ts'
 import { meetingsByTime } from '../../meetings/meetings-by-time.ts'
 import { compositionOf } from '../../organisation/composition.ts'
-import { checkContext, currentPhase } from '../../quality/conformity/check-conformity.ts'
+import { checkContext, phaseOn } from '../../quality/conformity/check-conformity.ts'
 import { minimumOf } from '../../quality/conformity/minimum.ts'
 import { parametersOf } from '../../quality/conformity/parameters.ts'
 import {
   dashboardCounts as counts,
   meetingDay,
   stageLine,
+  stageUnknownOn,
   dashboardText as text,
 } from '../../text/dashboard.ts'
 import { requirementLabels } from '../../text/governance-vocabulary.ts'
@@ -21,10 +22,11 @@ import { mandateEnd } from '../parts/composition.ts'
 import { type DashboardScope, figure, isOfScope, type Panel, type PanelLine, panel } from './panel.ts'
 
 /** The stage of the project, and what of its minimum organisation is not there. */
-export function stagePanel(data: DocumentData, { date }: DashboardScope): Panel {
+export function stagePanel(data: DocumentData, scope: DashboardScope): Panel {
+  const { date, today } = scope
   const named = { id: 'stage', title: text.stage } as const
-  const phase = currentPhase(data)
-  if (phase === null) return panel({ ...named, note: text.noStage })
+  const phase = phaseOn(data, scope)
+  if (phase === null) return panel({ ...named, note: date === today ? text.noStage : stageUnknownOn(date) })
   const phases = phasesInOrder(data)
   const missing = minimumOf(checkContext(data, { date }), phase).filter(
     ({ need, isMet }) => need === 'required' && !isMet,

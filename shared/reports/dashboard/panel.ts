@@ -10,6 +10,8 @@ export type DashboardScope = {
   readonly from: string | null
   /** The day on which the state is told. */
   readonly date: string
+  /** Which day it is: the stage of another one is known by its dates only. */
+  readonly today: string
 }
 
 export type PanelId =

@@ -38,7 +38,7 @@ const data = documentOf(
 )
 
 function panels(scope: { bodyId?: BodyId; from?: string; date?: string } = {}, of = data) {
-  const shown = dashboardOf(of, { bodyId: null, from: null, date, ...scope }).flat()
+  const shown = dashboardOf(of, { bodyId: null, from: null, date, today: date, ...scope }).flat()
   return (id: PanelId) => {
     const found = shown.find((one) => one.id === id)
     if (found === undefined) throw new Error(id)
@@ -102,6 +102,34 @@ describe('a dashboard', () => {
     expect(cso('followUps')).toMatchObject({ figures: '1 suivi ouvert.' })
     expect(cso('risks')).toEqual({ figures: '', note: 'Aucun risque n’est suivi.', lines: [] })
     expect(cso('meetings').note).toBe('Aucune séance n’a eu lieu et aucune n’est prévue.')
+  })
+
+  describe('of another day', () => {
+    const pilot = [
+      'phase',
+      'pilot',
+      { name: 'Expérimentation', order: 0, from: '2026-01-15', to: '2026-08-31' },
+    ] as const
+    const roll = ['phase', 'roll', { name: 'Déploiement', order: 1, from: '2026-06-01', to: null }] as const
+    const dated = documentOf(['project', 'project', { phaseId: 'roll' }], pilot, roll)
+    const stage = (on: string, of = dated) => panels({ date: on }, of)('stage').note
+
+    test('tells the stage whose dates hold that day, the last begun of two', () => {
+      expect(stage(date)).toMatch(/^Étape 2 sur 2 : Déploiement\./)
+      expect(stage('2026-03-10')).toMatch(/^Étape 1 sur 2 : Expérimentation\./)
+      expect(stage('2026-07-01')).toMatch(/^Étape 2 sur 2 : Déploiement\./)
+    })
+
+    test('says that the stage is not known where no dates tell it', () => {
+      const undated = documentOf(
+        ['project', 'project', { phaseId: 'roll' }],
+        ['phase', 'roll', { name: 'Déploiement' }],
+      )
+
+      expect(stage('2025-12-01')).toContain('L’étape du projet au 1er décembre 2025 n’est pas connue')
+      expect(stage('2026-03-10', undated)).toContain('n’est pas connue')
+      expect(stage(date, undated)).toMatch(/^Étape 1 sur 1/)
+    })
   })
 
   test('without anything says what is missing, and counts no zero', () => {

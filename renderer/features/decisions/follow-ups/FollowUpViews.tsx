@@ -8,7 +8,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
 import type { PersonId } from '#shared/organisation/person.ts'
 import { decisionText } from '#shared/text/decisions.ts'
 import { followUpText as text } from '#shared/text/follow-ups.ts'
-import { showFollowUps, showFollowUpsOf, useFollowUpView } from './follow-up-view.ts'
+import { type FollowUpView, showFollowUpsOf } from './follow-up-view.ts'
 import { personsWithFollowUps } from './rows.ts'
 
 const views = [
@@ -19,15 +19,16 @@ const views = [
 ] as const
 
 type FollowUpViewsProps = {
+  readonly view: FollowUpView
   readonly personId: PersonId | null
+  readonly onView: (view: FollowUpView) => void
   /** At the right: the gestures that a table has above it. */
   readonly end?: ReactNode
 }
 
 /** Which follow-ups are shown; for those of one person, whose. */
-export function FollowUpViews({ personId, end }: FollowUpViewsProps) {
+export function FollowUpViews({ view, personId, onView, end }: FollowUpViewsProps) {
   const data = useData()
-  const view = useFollowUpView((state) => state.view)
   const choices = useMemo(() => {
     const concerned = personsWithFollowUps(data, today())
     const all = personChoices(data)
@@ -35,7 +36,7 @@ export function FollowUpViews({ personId, end }: FollowUpViewsProps) {
   }, [data])
   return (
     <div className="follow-up-views">
-      <SegmentedControl label={text.views} segments={views} value={view} onChange={showFollowUps} />
+      <SegmentedControl label={text.views} segments={views} value={view} onChange={onView} />
       {view === 'states' && <span className="follow-up-card-note">{text.moveHint}</span>}
       {view === 'mine' && (
         // It chooses what is shown, and keeps nothing in the document.

@@ -11,6 +11,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { type BulkAction, BulkBar } from '#renderer/ui/table/BulkBar.tsx'
 import type { ShownRows } from '#renderer/ui/table/shown-rows.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
+import { noQuery, putQuery, useTableQueries } from '#renderer/ui/table/table-queries.ts'
 import { isOpenFollowUp } from '#shared/decisions/follow-up-rules.ts'
 import { followUpText as text } from '#shared/text/follow-ups.ts'
 import { followUpColumns } from './columns.tsx'
@@ -19,19 +20,23 @@ import { mostAtOnce } from './edit-several.ts'
 import { FollowUpBoard } from './FollowUpBoard.tsx'
 import { FollowUpTools } from './FollowUpTools.tsx'
 import { FollowUpViews } from './FollowUpViews.tsx'
-import { useFollowUpView } from './follow-up-view.ts'
+import { showFollowUps, useFollowUpView } from './follow-up-view.ts'
 import { RemindDialog } from './RemindDialog.tsx'
 import { type FollowUpRow, followUpRows, rowsOfPerson, searchedText } from './rows.ts'
 import './follow-ups.css'
 
 const search = { label: text.search, textOf: searchedText }
+const table = 'follow-ups'
 const idOf = ({ followUp }: FollowUpRow) => followUp.id
 
 /** The tableau de suivi: all of it, what is late, what one person has to do, or cards by state. */
 export function FollowUpsMain() {
   const data = useData()
   const registry = useRegistry()
-  const { view, personId } = useFollowUpView()
+  const { view: chosenView, personId } = useFollowUpView()
+  // Some that were asked for from elsewhere may be in no other view.
+  const only = useTableQueries((queries) => queries[table]?.only ?? null)
+  const view = only === null ? chosenView : 'all'
   const person = personId !== null && data.person.has(personId) ? personId : null
   const all = useMemo(() => followUpRows(data, today()), [data])
   const rows = useMemo(() => {
@@ -47,7 +52,12 @@ export function FollowUpsMain() {
   return (
     <div className="follow-ups">
       <FollowUpViews
+        view={view}
         personId={person}
+        onView={(next) => {
+          if (only !== null) putQuery(table, noQuery)
+          showFollowUps(next)
+        }}
         end={
           view === 'states' ? <FollowUpTools shown={{ columns: followUpColumns, items: rows }} /> : undefined
         }
@@ -74,7 +84,7 @@ export function FollowUpsMain() {
           rows={rows}
           getId={idOf}
           defaultSort={{ column: 'due', direction: 'ascending' }}
-          rememberAs="follow-ups"
+          rememberAs={table}
           search={search}
           actions={(shown) => <FollowUpTools shown={shown} />}
           selectionMode="multiple"

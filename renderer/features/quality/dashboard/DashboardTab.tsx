@@ -15,7 +15,8 @@ export function DashboardTab() {
   const [from, setFrom] = useState<string | null>(null)
   const [chosen, setBodyId] = useState<BodyId | null>(null)
   const bodyId = chosen !== null && data.body.has(chosen) ? chosen : null
-  const scope = useMemo(() => ({ bodyId, from, date: date ?? today() }), [bodyId, from, date])
+  const now = today()
+  const scope = useMemo(() => ({ bodyId, from, date: date ?? now, today: now }), [bodyId, from, date, now])
   const columns = useMemo(() => dashboardOf(data, scope), [data, scope])
   return (
     <div className="dashboard">
@@ -26,7 +27,7 @@ export function DashboardTab() {
           {columns.map((panels) => (
             <div key={panels[0]?.id} className="dashboard-column">
               {panels.map((panel) => (
-                <PanelCard key={panel.id} panel={panel} />
+                <PanelCard key={panel.id} panel={panel} date={scope.date} />
               ))}
             </div>
           ))}

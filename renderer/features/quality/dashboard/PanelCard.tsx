@@ -10,7 +10,13 @@ import { PlotView } from '../PlotView.tsx'
 import { showCounted } from './show-counted.ts'
 
 /** One panel: what is counted, what is to be known, the first things of it. Each leads to what it stands for. */
-export function PanelCard({ panel: { title, figures, note, lines, rest } }: { readonly panel: Panel }) {
+export function PanelCard({
+  panel: { title, figures, note, lines, rest },
+  date,
+}: {
+  readonly panel: Panel
+  readonly date: string
+}) {
   return (
     <section className="dashboard-panel" aria-label={title}>
       <h3>{title}</h3>
@@ -21,7 +27,7 @@ export function PanelCard({ panel: { title, figures, note, lines, rest } }: { re
               key={figure.words}
               size="s"
               tooltip={text.show(figure.words)}
-              onPress={() => showCounted(figure)}
+              onPress={() => showCounted(figure, date)}
             >
               {figure.words}
             </Button>
