@@ -1,3 +1,4 @@
+import { byOrder } from '#shared/kit/by-order.ts'
 import type { Imports } from './ports.ts'
 
 /** The files of others, understood in a worker; nothing of it is loaded before the first one is chosen. */
@@ -7,9 +8,10 @@ export function fileImports(programFolder: string): Imports {
       const { readInWorker } = await import('../imports/read-in-worker.ts')
       return readInWorker({ ...order, programFolder })
     },
-    model: async () => {
-      const { peopleModel } = await import('../imports/people-model.ts')
-      return peopleModel()
+    model: async (kind, { indicator }) => {
+      if (kind === 'people') return (await import('../imports/people-model.ts')).peopleModel()
+      const { measuresModel } = await import('../imports/measures-model.ts')
+      return measuresModel([...indicator.values()].sort(byOrder))
     },
   }
 }

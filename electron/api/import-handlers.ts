@@ -1,12 +1,15 @@
 import path from 'node:path'
 import { appError } from '#shared/api/errors.ts'
 import { fail, ok } from '#shared/kit/result.ts'
-import { importText } from '#shared/text/imports.ts'
+import { measureModelText } from '#shared/text/measure-columns.ts'
+import { peopleModelText } from '#shared/text/people-columns.ts'
 import { writeFileWhole } from '../exports/write-file.ts'
 import type { HandlersOf } from './context.ts'
 import { requireSession } from './require-session.ts'
 
 type Methods = 'import.read' | 'import.cancel' | 'import.save-model'
+
+const modelFiles = { people: peopleModelText.fileName, measures: measureModelText.fileName } as const
 
 export const importHandlers: HandlersOf<Methods> = {
   'import.read': async ({ kind }, context) => {
@@ -27,10 +30,13 @@ export const importHandlers: HandlersOf<Methods> = {
     reading.cancel(windowId)
     return ok(null)
   },
-  'import.save-model': async (_, { dialogs, imports, exported, windowId }) => {
-    const target = await dialogs.chooseExport(windowId, importText.modelFile)
+  'import.save-model': async ({ kind }, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    const { dialogs, imports, exported, windowId } = context
+    const target = await dialogs.chooseExport(windowId, modelFiles[kind])
     if (target === null) return fail(appError('cancelled'))
-    const written = await writeFileWhole(target, await imports.model())
+    const written = await writeFileWhole(target, await imports.model(kind, session.value.data()))
     return written.ok ? ok({ fileId: exported.add(target), fileName: path.basename(target) }) : written
   },
 }

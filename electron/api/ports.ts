@@ -1,9 +1,10 @@
 import type { MethodInput, ReportRequest } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
-import type { ImportKind, ImportProgress, ImportReading } from '#shared/api/imports.ts'
+import type { ImportKind, ImportModel, ImportProgress, ImportReading } from '#shared/api/imports.ts'
 import type { ExportedFile, Referentials } from '#shared/api/models.ts'
 import type { PagePicture, PreviewRequest } from '#shared/api/preview.ts'
+import type { DocumentData } from '#shared/document/document-data.ts'
 import type { Result } from '#shared/kit/result.ts'
 import type { DocumentContent } from '../document/create.ts'
 import type { Issued } from '../document/record-issue.ts'
@@ -102,5 +103,5 @@ export type Imports = {
     readonly signal: AbortSignal
   }) => Promise<Result<ImportReading, AppError>>
   /** The file to be filled in, as a workbook. */
-  readonly model: () => Promise<Uint8Array>
+  readonly model: (kind: ImportModel, data: DocumentData) => Promise<Uint8Array>
 }

@@ -22,7 +22,7 @@ import { acceptanceIdField } from '../quality/acceptance.ts'
 import { changeRequestIdField, goodPracticeIdField, usageReportIdField } from '../quality/usage.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import type { AppError } from './errors.ts'
-import { type ImportReading, importKinds } from './imports.ts'
+import { type ImportReading, importKinds, importModels } from './imports.ts'
 import { convocationRequestSchema, meetingReportSchemas, packRequestSchema } from './meeting-reports.ts'
 import type { ExportedFile, RecentFile, SentDocument, SentReferentials, WindowState } from './models.ts'
 import { type PagePicture, previewRequestSchema } from './preview.ts'
@@ -203,7 +203,7 @@ export const methodInputs = {
   'import.read': z.strictObject({ kind: z.enum(importKinds) }),
   'import.cancel': nothing,
   /** Writes a file to be filled in and imported, where the person chooses. */
-  'import.save-model': nothing,
+  'import.save-model': z.strictObject({ kind: z.enum(importModels) }),
   /** To which record the chosen files are annexed. */
   'attachment.add': z.union([
     z.strictObject({ agendaItemId: agendaItemIdField }),

@@ -2,6 +2,10 @@
 export const importKinds = ['directory', 'people', 'measures', 'holidays'] as const
 export type ImportKind = (typeof importKinds)[number]
 
+/** The files to be filled in and imported that the program writes. */
+export const importModels = ['people', 'measures'] as const
+export type ImportModel = (typeof importModels)[number]
+
 /** A table as it stands in a file: texts only, each row with the line at which it begins. */
 export type SourceTable = {
   readonly header: readonly string[]

@@ -9,6 +9,9 @@ import { termFor } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 import { mandateRankLabels, seatKindLabels, seatRoleLabels } from './vocabulary.ts'
 
+/** The sheet of a model that says how it is filled in. */
+export const importModelText = { guide: 'Mode d’emploi', column: 'Colonne', content: 'Contenu' } as const
+
 /** Sentences of the imports. */
 export const importText = {
   directory: 'Importer l’annuaire de l’éducation…',
@@ -89,7 +92,6 @@ export const importText = {
     ),
   nothingNew:
     'Rien à importer : le document connaît déjà ces personnes et ce qu’elles tiennent, ou rien n’est coché.',
-  modelFile: 'modele-personnes.xlsx',
   what: 'À prendre',
   publicOnly: 'Écoles publiques seulement',
   departments: 'Départements',

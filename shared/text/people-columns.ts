@@ -53,10 +53,8 @@ export const peopleColumns: Readonly<Record<PeopleField, PeopleColumn>> = {
 }
 
 export const peopleModelText = {
+  fileName: 'modele-personnes.xlsx',
   sheet: 'Personnes',
-  guide: 'Mode d’emploi',
-  column: 'Colonne',
-  content: 'Contenu',
   /** Says how the file works, line by line. */
   notes: [
     'Une ligne par poste ou par mandat : une personne qui a deux postes a deux lignes.',

@@ -73,9 +73,15 @@ test('measures are imported from a table in one step, and what is not understood
       `${name};15/10/2026;beaucoup;;`,
     ].join('\r\n'),
   )
-  application.answerDialogs({ kind: 'open', paths: [file] })
+  application.answerDialogs(
+    { kind: 'save', path: folder.path('modele-mesures.xlsx') },
+    { kind: 'open', paths: [file] },
+  )
   await window.getByRole('button', { name: 'Importer…' }).click()
   const form = dialog('Importer des mesures d’indicateurs')
+  await form.getByRole('button', { name: 'Enregistrer le fichier modèle…' }).click()
+  await toast(window, 'Fichier modèle enregistré').waitFor()
+  expect(fs.statSync(folder.path('modele-mesures.xlsx')).size).toBeGreaterThan(2000)
   await form.getByRole('button', { name: 'Choisir le fichier…' }).click()
   await form.getByText('2 mesures à importer').waitFor()
   await form.getByRole('tab', { name: /Remarques/ }).click()
@@ -115,10 +121,23 @@ test('the dashboard is printed on one page, as it is seen', async () => {
   expect(pages[0]).toMatch(/Tableau de bord du comité.*Conseils d’école convoqués/)
 })
 
-test('a figure leads to all that it counts', async () => {
-  await window.getByRole('button', { name: /décisions adoptées/ }).click()
+test.each([
+  [/^6 exécutées/, 'Décisions', 6],
+  [/^5 suivis ouverts/, 'Tableau de suivi', 5],
+  [/de criticité élevée ou critique/, 'Registre des risques', 4],
+  [/points du contrat à régler/, 'Points du contrat', 2],
+  [/sièges vacants/, 'Instances', 7],
+])(
+  'the figure « %s » leads to the list of what it counts, and of nothing else',
+  async (figure, list, count) => {
+    await goTo(window, 'Qualité')
+    await tab('Tableau de bord')
+    await window.getByRole('button', { name: figure }).click()
 
-  await expect
-    .poll(() => window.getByRole('grid').locator('tr[aria-selected="true"]').count())
-    .toBeGreaterThan(5)
-})
+    const rows = window.getByRole('grid', { name: list }).locator('tr[data-row]')
+    await expect.poll(() => rows.count()).toBe(count)
+    const chip = window.getByRole('list', { name: 'Filtres' }).getByRole('button').first()
+    await chip.click()
+    await expect.poll(() => rows.count()).toBeGreaterThan(count)
+  },
+)

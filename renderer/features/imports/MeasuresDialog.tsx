@@ -16,6 +16,7 @@ import { commonText } from '#shared/text/ui.ts'
 import { FileStep } from './FileStep.tsx'
 import { MeasureLines } from './MeasureLines.tsx'
 import { RemarkList } from './RemarkList.tsx'
+import { SaveModel } from './SaveModel.tsx'
 import { useHeld } from './use-held.ts'
 import { useImportFile } from './use-import-file.ts'
 import './imports.css'
@@ -36,7 +37,9 @@ export function MeasuresDialog({ onClose }: { readonly onClose: () => void }) {
   }
   return (
     <Dialog title={text.title} isOpen onClose={close} closeLabel={commonText.close}>
-      <FileStep hint={text.hint} gives={text.gives} refusal={refusal} onChoose={choose} />
+      <FileStep hint={text.hint} gives={text.gives} refusal={refusal} onChoose={choose}>
+        <SaveModel kind="measures" />
+      </FileStep>
     </Dialog>
   )
 }

@@ -1,12 +1,9 @@
-import { FileDown } from 'lucide-react'
-import { notify } from '#renderer/actions/notices.ts'
-import { ask } from '#renderer/actions/perform.ts'
-import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { importText as text } from '#shared/text/imports.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { FileStep } from './FileStep.tsx'
 import { PeoplePreview } from './PeoplePreview.tsx'
+import { SaveModel } from './SaveModel.tsx'
 import { useImportFile } from './use-import-file.ts'
 import './imports.css'
 
@@ -26,25 +23,8 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={text.peopleTitle} isOpen onClose={close} closeLabel={commonText.close}>
       <FileStep hint={text.peopleHint} gives={text.peopleGives} refusal={refusal} onChoose={choose}>
-        <Button size="l" icon={FileDown} onPress={() => void saveModel()}>
-          {text.saveModel}
-        </Button>
+        <SaveModel kind="people" />
       </FileStep>
     </Dialog>
   )
-}
-
-async function saveModel(): Promise<void> {
-  const saved = await ask('import.save-model', undefined)
-  if (saved === null) return
-  const { fileId, fileName } = saved
-  notify({
-    tone: 'ok',
-    title: text.modelSaved,
-    text: fileName,
-    actions: [
-      { label: commonText.open, onPress: () => void ask('report.open', { fileId }) },
-      { label: commonText.reveal, onPress: () => void ask('report.reveal', { fileId }) },
-    ],
-  })
 }

@@ -88,6 +88,8 @@ function readerOf(columns: Columns, { data, today, newId }: PlanNeeds, remarks: 
       remarks.push({ code, line, params: { text: text(field) } })
       return null
     }
+    // A line of the model that was not filled in.
+    if ((['on', 'value', 'place', 'note'] as const).every((field) => text(field) === '')) return null
     const indicator = indicators.get(keyOf(text('indicator')))
     if (indicator === undefined) return refuse('measure-indicator-unknown', 'indicator')
     const on = dayOf(text('on'))

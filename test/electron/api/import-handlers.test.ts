@@ -92,10 +92,12 @@ test('nothing is read without a document, without a file, or for a document that
 test('the model is written where the person chooses, and can be opened from there', async () => {
   const { program, window } = programShowing('model', { model: async () => Buffer.from('model') })
 
-  const saved = await program.call(window, 'import.save-model', undefined)
+  const saved = await program.call(window, 'import.save-model', { kind: 'people' })
 
   expect(saved).toMatchObject({ ok: true, value: { fileName: 'modele-personnes.xlsx' } })
   expect(fs.readFileSync(folder.path('modele-personnes.xlsx'), 'utf8')).toBe('model')
   const fileId = saved.ok ? saved.value.fileId : ''
   expect(await program.call(window, 'report.open', { fileId })).toEqual({ ok: true, value: null })
+  const measures = await program.call(window, 'import.save-model', { kind: 'measures' })
+  expect(measures).toMatchObject({ ok: true, value: { fileName: 'modele-mesures.xlsx' } })
 })
