@@ -101,10 +101,10 @@ test('the register of a period is exported from the window', async () => {
   await type('Du', '01022026')
   await type('Au', '31012026')
   await type('Du', '01022026')
-  await dialog().getByText('La période se termine avant de commencer.').waitFor()
+  await dialog().getByText('La fin précède le début.').waitFor()
   await type('Au', '31052026')
   await type('Du', '01022026')
-  await dialog().getByText('La période se termine avant de commencer.').waitFor({ state: 'hidden' })
+  await dialog().getByText('La fin précède le début.').waitFor({ state: 'hidden' })
   await choose(dialog(), 'Document', 'Registre pour tableur (CSV)')
 
   const file = folder.path('registre.csv')

@@ -43,8 +43,22 @@ export function RegisterDialog({ onClose }: { readonly onClose: () => void }) {
         keeps={false}
         onChange={setBodyId}
       />
-      <DatePicker label={text.periodFrom} description={text.periodHint} value={from} onCommit={setFrom} />
-      <DatePicker label={text.periodTo} errorMessage={fault} value={to} onCommit={setTo} />
+      {/* A fault takes the place of a note: what is below is pressed where it was seen. */}
+      <div className="ui-field-row">
+        <DatePicker
+          label={text.periodFrom}
+          description={text.periodFromHint}
+          value={from}
+          onCommit={setFrom}
+        />
+        <DatePicker
+          label={text.periodTo}
+          description={text.periodToHint}
+          errorMessage={fault}
+          value={to}
+          onCommit={setTo}
+        />
+      </div>
       <Select label={text.format} choices={formats} value={format} keeps={false} onChange={setFormat} />
     </FormDialog>
   )
