@@ -21,12 +21,13 @@ export const fragilityText = {
   },
 } as const
 
-/** « 3 sièges sans suppléant, 2 responsabilités et 4 décisions ou suivis en cours ». */
-export function loadText({ seats, responsibilities, tasks }: Load): string {
+/** « 3 sièges sans suppléant, 2 responsabilités, 4 décisions ou suivis en cours et 1 risque suivi ». */
+export function loadText({ seats, responsibilities, tasks, risks }: Load): string {
   return listText([
     ...(seats === 0 ? [] : [`${count(seats, 'siège')} sans suppléant`]),
     ...(responsibilities === 0 ? [] : [count(responsibilities, 'responsabilité')]),
     ...(tasks === 0 ? [] : [`${count(tasks, 'décision ou suivi', 'décisions ou suivis')} en cours`]),
+    ...(risks === 0 ? [] : [count(risks, 'risque suivi', 'risques suivis')]),
   ])
 }
 

@@ -18,7 +18,12 @@ export type Load = {
   readonly responsibilities: number
   /** Decisions to carry out and follow-ups to do. */
   readonly tasks: number
+  /** Risks that she watches. */
+  readonly risks: number
 }
+
+/** Carries nothing. */
+const noLoad: Load = { seats: 0, responsibilities: 0, tasks: 0, risks: 0 }
 
 /** Where the absence of one person would stop something. */
 export type Fragility =
@@ -49,8 +54,8 @@ export function fragilities(data: DocumentData, date: string, threshold: number)
 }
 
 /** How many things a load is. */
-export function weightOf({ seats, responsibilities, tasks }: Load): number {
-  return seats + responsibilities + tasks
+export function weightOf({ seats, responsibilities, tasks, risks }: Load): number {
+  return seats + responsibilities + tasks + risks
 }
 
 function heavyLoads(
@@ -92,7 +97,7 @@ function loneReferents(
     const person = only?.person ?? null
     if (only === undefined || another !== undefined || person === null) return []
     const counted = only.charge === null ? 0 : 1
-    const load = loads.get(person.id) ?? { seats: 0, responsibilities: counted, tasks: 0 }
+    const load = loads.get(person.id) ?? { ...noLoad, responsibilities: counted }
     const besides = { ...load, responsibilities: load.responsibilities - counted }
     return weightOf(besides) === 0 ? [] : [{ type: 'referent', entity, person, load: besides } as const]
   })
@@ -102,7 +107,7 @@ function loadsAt(data: DocumentData, date: string): ReadonlyMap<PersonId, Load> 
   const loads = new Map<PersonId, Load>()
   const add = (id: PersonId | null | undefined, what: keyof Load) => {
     if (id === null || id === undefined) return
-    const load = loads.get(id) ?? { seats: 0, responsibilities: 0, tasks: 0 }
+    const load = loads.get(id) ?? noLoad
     loads.set(id, { ...load, [what]: load[what] + 1 })
   }
   for (const body of data.body.values()) {
@@ -119,6 +124,7 @@ function loadsAt(data: DocumentData, date: string): ReadonlyMap<PersonId, Load> 
     responsiblePersonId
   for (const one of data.decision.values()) if (isOpenDecision(one)) add(inCharge(one), 'tasks')
   for (const one of data.followUp.values()) if (isOpenFollowUp(one)) add(inCharge(one), 'tasks')
+  for (const one of data.risk.values()) if (one.status !== 'closed') add(inCharge(one), 'risks')
   return loads
 }
 

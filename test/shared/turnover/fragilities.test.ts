@@ -38,6 +38,8 @@ const data = documentOf([
   ['followUp', 'todo', { responsiblePersonId: 'anne' }],
   ['followUp', 'done', { responsiblePersonId: 'anne', status: 'done' }],
   ['decision', 'adopted', { responsiblePersonId: 'anne' }],
+  ['risk', 'watched', { number: 1, responsiblePersonId: 'anne' }],
+  ['risk', 'closed', { number: 2, responsiblePersonId: 'anne', status: 'closed', closedOn: '2026-05-21' }],
 ])
 
 const told = (found: readonly Fragility[]) =>
@@ -48,7 +50,7 @@ const told = (found: readonly Fragility[]) =>
 
 test('tells who carries much alone, which body has one chair only, and which référent does other things', () => {
   expect(told(fragilities(data, date, 5))).toEqual([
-    'person: Mme Anne AUBIN, 2 sièges sans suppléant, 1 responsabilité et 2 décisions ou suivis en cours',
+    'person: Mme Anne AUBIN, 2 sièges sans suppléant, 1 responsabilité, 2 décisions ou suivis en cours et 1 risque suivi',
     'chair: Comité de pilotage, Mme Anne AUBIN',
     'referent: Commune de Brumeval, Mme Berthe BONNET : aussi 1 siège sans suppléant',
     'referent: Commune de Port-Lointain, Mme Claire CROS : aussi 1 siège sans suppléant',
