@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayAfter } from '#shared/kit/period.ts'
 import { faultsEverywhere } from '../looks/appearances.ts'
 import type { Application } from '../support/application.ts'
 import { recordsIn } from '../support/records.ts'
@@ -47,6 +48,13 @@ async function typeDay(form: ReturnType<typeof dialog>, label: string, day: stri
   await window.keyboard.type(day)
 }
 
+/** A day as it is typed, ddmmyyyy; the program runs in Paris. */
+function typedDaysAgo(days: number): string {
+  const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' })
+  const [year = '', month = '', day = ''] = dayAfter(today, -days).split('-')
+  return `${day}${month}${year}`
+}
+
 test('a recette is planned, held with two reservations, and one of them is lifted', async () => {
   await tab('Recettes et contrat')
   await window.getByRole('button', { name: 'Ajouter une recette' }).click()
@@ -60,6 +68,7 @@ test('a recette is planned, held with two reservations, and one of them is lifte
   await press('Noter le résultat')
   const held = dialog('Noter le résultat de la recette')
   await choose(held, 'Résultat', 'Admise avec réserves')
+  await typeDay(held, 'Tenue le', typedDaysAgo(40))
   await held.getByLabel('Conclusions').fill('Deux écarts relevés.')
   await held.getByRole('button', { name: 'Noter le résultat' }).click()
   await held.waitFor({ state: 'detached' })
@@ -67,11 +76,11 @@ test('a recette is planned, held with two reservations, and one of them is lifte
     await press('Ajouter une réserve')
     const reservation = dialog('Ajouter une réserve')
     await reservation.getByLabel('Réserve', { exact: true }).fill(words)
-    await typeDay(reservation, 'À lever avant le', '01022020')
+    await typeDay(reservation, 'À lever avant le', typedDaysAgo(12))
     await reservation.getByRole('button', { name: 'Ajouter une réserve' }).click()
     await reservation.waitFor({ state: 'detached' })
   }
-  await row('Recettes', /Recette de la messagerie.*réserve en retard de/).waitFor()
+  await row('Recettes', /Recette de la messagerie.*réserve en retard de\s12\sjours/).waitFor()
 
   await inspector().getByRole('button', { name: 'Lever la réserve' }).first().click()
   await dialog('Lever la réserve').getByRole('button', { name: 'Lever', exact: true }).click()
