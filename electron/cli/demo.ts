@@ -87,7 +87,7 @@ function afterMeeting(data: DocumentData, meetingId: string) {
   ]
 }
 
-/** The chart, the documents of the meeting to come and of the last held, the register, and who carries what. */
+/** The chart, the documents of the meeting to come and of the last held, the registers, a slip, and who carries what. */
 function everyReport(data: DocumentData, today: string): Result<readonly ReportRequest[], CliFailure> {
   const viewId = chooseView(data, null)
   if (!viewId.ok) return findingsFault(viewId.error)
@@ -98,6 +98,8 @@ function everyReport(data: DocumentData, today: string): Result<readonly ReportR
   const meeting = meetings.find(({ date }) => date >= today) ?? meetings.at(-1)
   const held = meetings.findLast(({ status }) => status === 'held')
   const isAhead = meeting?.status === 'planned'
+  // The last that was transmitted to its éditeur, as it was.
+  const request = recordsOf(data, 'changeRequest').findLast(({ transmittedOn }) => transmittedOn !== null)
   const framework = recordsOf(data, 'convention').find(({ kind }) => kind === 'framework')
   const requests = [
     { ...chart, format: 'pdf' },
@@ -123,6 +125,14 @@ function everyReport(data: DocumentData, today: string): Result<readonly ReportR
     { ...register, report: 'coherence', format: 'pdf' },
     { ...register, report: 'indicators', format: 'pdf' },
     { ...register, report: 'dashboard', format: 'pdf' },
+    ...(request === undefined
+      ? []
+      : ['pdf', 'eml'].map((format) => ({
+          report: 'change-request',
+          changeRequestId: request.id,
+          sending: null,
+          format,
+        }))),
     { report: 'who-carries-what', date: today, format: 'pdf' },
     { report: 'composition', bodyId: null, date: today, format: 'pdf' },
     ...(framework === undefined

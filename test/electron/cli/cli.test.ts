@@ -575,6 +575,8 @@ test('demo writes the sample and everything that is printed from it, one line pe
     '.pdf',
     // The risks, the coherence, the indicators and the dashboard.
     ...['.pdf', '.pdf', '.pdf', '.pdf'],
+    // The slip for an éditeur, and its mail.
+    ...['.pdf', '.eml'],
     // Who carries what, the compositions and the annexe of a convention.
     ...['.pdf', '.pdf', '.pdf'],
     '.docx',
