@@ -23,7 +23,7 @@ export type TrackedPart = {
  * `statement`: a report on one subject at a date, read rather than kept (conformité, qui porte quoi …); `letter`: what is
  * sent, signed or filled in by hand; `minutes`: an official text under the whole letterhead (compte rendu, extrait).
  */
-export type ReportKind = 'chart' | 'pack' | 'register' | 'statement' | 'letter' | 'minutes'
+export type ReportKind = 'chart' | 'pack' | 'register' | 'statement' | 'letter' | 'minutes' | 'extract'
 export type PageFormat = 'a4' | 'a3'
 export type Orientation = 'portrait' | 'landscape'
 

@@ -52,6 +52,25 @@ describe.runIf(hasPdfTools)('the end of a page', () => {
     expect(pages.length).toBeGreaterThan(16)
   })
 
+  test('never parts the drawing of a course, and its title, from its figures', async () => {
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 104" width="640" height="104"><path d="M0 0H640" stroke="#000"/></svg>'
+    const pages = await pagesOf(
+      atEachHeight(16, (index) => [
+        { type: 'heading', level: 2, content: run(`Indicateur ${index}.`) },
+        { type: 'chart', svg, alt: 'Une ligne.', caption: null, fit: 'width' },
+        table(index),
+      ]),
+    )
+
+    const parted = several(16, (index) => index).filter((index) => {
+      const page = pages.find((words) => words.includes(`Indicateur ${index}.`)) ?? ''
+      return !page.includes(`Premier ${index}.`) || !page.includes(`Second ${index}.`)
+    })
+    expect(parted).toEqual([])
+    expect(pages.length).toBeGreaterThan(16)
+  })
+
   test('never parts what stays together from the table that it announces', async () => {
     const pages = await pagesOf(
       atEachHeight(20, (index) => [

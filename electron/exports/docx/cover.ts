@@ -18,7 +18,7 @@ export function coverChildren(
   meta: ReportMeta,
   context: BlockContext,
 ): readonly FileChild[] {
-  if (meta.kind === 'minutes') return titleHead(block, meta, context)
+  if (meta.kind === 'minutes' || meta.kind === 'extract') return titleHead(block, meta, context)
   return hasCoverPage(meta) ? titlePage(block, meta, context) : titleBand(block, meta, context)
 }
 

@@ -31,6 +31,7 @@ export const kindLooks: Readonly<Record<ReportKind, KindLooks>> = {
   statement: { points: 10, margins: margins(18, 20, 21, 22) },
   letter: { points: 10.5, margins: margins(18, 20, 22, 25) },
   minutes: { points: 10.5, margins: margins(22, 22, 24, 24) },
+  extract: { points: 10.5, margins: margins(18, 22, 21, 24) },
   chart: { points: 10, margins: margins(12, 14, 18, 14) },
 }
 

@@ -47,7 +47,8 @@ export function documentStyles(kind: ReportKind): IStylesOptions {
         paragraph: { keepNext: true, spacing: { before: 120, after: 160, line: 252, lineRule } },
       },
       // Minutes have many short parts: their titles are smaller.
-      heading1: kind === 'minutes' ? heading(1.35, 320, 120, ink) : heading(1.6, 400, 180, ink),
+      heading1:
+        kind === 'minutes' || kind === 'extract' ? heading(1.35, 320, 120, ink) : heading(1.6, 400, 180, ink),
       heading2: heading(1.25, 320, 120, ink),
       heading3: heading(1.05, 240, 100, grey),
       heading4: heading(1, 200, 80, ink, true),

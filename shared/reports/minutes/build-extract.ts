@@ -37,7 +37,7 @@ export function buildExtract(
   const bodyName = nameWithSigle(body.name, body.sigle)
   const meta = reportMeta(data, moment, {
     bodyId: body.id,
-    kind: 'minutes',
+    kind: 'extract',
     title: `${words.extract} – ${decisionName(number, decision.status)}`,
     subject: decision.title,
     bodyName,
@@ -95,7 +95,7 @@ function motives(prose: string): readonly Block[] {
 function sealNote(data: DocumentData, decision: Decision): readonly Block[] {
   const seal = sealOfDecision(data, decision)
   if (seal === null) return []
-  const content = stack(line(sealedAs(seal.order)), ...wholeFingerprint(seal.hash).map(line))
+  const content = stack(line(sealedAs(seal.order)), line(wholeFingerprint(seal.hash).join(' ')))
   return [{ type: 'paragraph', style: 'note', content }]
 }
 
