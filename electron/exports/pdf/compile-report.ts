@@ -1,7 +1,10 @@
+import { compileRegister } from './compile-register.ts'
 import type { CompilerThreads } from './compiler-threads.ts'
+import { divideRegister, type RegisterLimits } from './divide-register.ts'
 import { divideReport, type PartLimits } from './divide-report.ts'
 import type { Part } from './join/join-pdfs.ts'
 import { filesOf, type LaidOutReport } from './lay-out.ts'
+import type { Press } from './press.ts'
 import type { Compilation, TypstEngine } from './typst-engine.ts'
 
 type Compiler = Pick<TypstEngine | CompilerThreads, 'compile'>
@@ -14,6 +17,9 @@ export type CompilerSetting = {
   readonly threads: CompilerThreads
   readonly clean: (text: string) => string
   readonly limits: PartLimits
+  /** For registers. */
+  readonly press: Press
+  readonly registerLimits: RegisterLimits
   readonly onPart: (done: number, total: number) => void
 }
 /** The main document, and those to be joined to it. */
@@ -25,6 +31,8 @@ export async function compileReport(
   setting: CompilerSetting,
 ): Promise<CompiledReport> {
   const { compiler, threads, clean, limits, onPart } = setting
+  const register = divideRegister(report, setting.registerLimits)
+  if (register !== null) return compileRegister(report, register, setting)
   const divided = divideReport(report, limits)
   if (divided === null) {
     onPart(0, 1)
@@ -41,7 +49,7 @@ export async function compileReport(
     if (firstPage === undefined) throw new Error('The main document has a page for each part')
     const { pdf, ...compiled } = await threads.compile(filesOf(part(firstPage, whole.pageCount), clean))
     if (pdf === null) return { ...compiled, pdf, apart }
-    apart.push({ pdf, standIn: firstPage })
+    apart.push({ pdf, standIn: firstPage, places: [] })
   }
   return { ...whole, apart }
 }

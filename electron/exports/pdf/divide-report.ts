@@ -1,4 +1,5 @@
-import type { LaidOutAnnex, LaidOutBlock, LaidOutReport } from './lay-out.ts'
+import { text } from '#shared/reports/report-document.ts'
+import type { ElsewhereBlock, ElsewhereTitle, LaidOutAnnex, LaidOutBlock, LaidOutReport } from './lay-out.ts'
 
 /** How much of the annexes is compiled at once. */
 export type PartLimits = { readonly pages: number; readonly bytes: number }
@@ -29,9 +30,7 @@ export function divideReport(report: LaidOutReport, limits: PartLimits): Divided
   return {
     main: {
       ...report,
-      blocks: grouped.map((item) =>
-        isGroup(item) ? { type: 'elsewhere', titles: item.map(titleOf) } : item,
-      ),
+      blocks: grouped.map((item) => (isGroup(item) ? standInOf(item) : item)),
       files: files.filter(({ path }) => !apart.has(path)),
     },
     parts: grouped.filter(isGroup).map((own) => (firstPage, pageCount) => ({
@@ -78,8 +77,14 @@ function group(blocks: readonly Item[], fits: (annexes: Group) => boolean): read
   return grouped
 }
 
-function titleOf({ id = '', title, pages }: LaidOutAnnex) {
-  return { id, title, pages: pages.length }
+function standInOf(annexes: Group): ElsewhereBlock {
+  let pages = 0
+  const titles = annexes.map(({ id = '', title, pages: own }): ElsewhereTitle => {
+    const page = pages + 1
+    pages += own.length
+    return { id, level: 1, content: [text(title)], page }
+  })
+  return { type: 'elsewhere', numbered: false, pages, titles }
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { assertNever } from '#shared/kit/assert-never.ts'
-import type { AnnexBlock, Block, ReportDocument } from '#shared/reports/report-document.ts'
+import type { AnnexBlock, Block, Inlines, ReportDocument } from '#shared/reports/report-document.ts'
 import { hyphenatedCode } from '#shared/text/hyphenated-codes.ts'
 import type { PreparedAnnex, VirtualFile } from '../annexes/prepare-annexes.ts'
 import { announces } from '../announces.ts'
@@ -13,6 +13,8 @@ export type LaidOutReport = {
   readonly blocks: readonly (LaidOutBlock | ElsewhereBlock)[]
   /** The ids of the parts whose pages are to be told. */
   readonly parts: readonly string[]
+  /** The ids of what is led to from documents to which this one is joined. */
+  readonly places?: readonly string[]
   readonly files: readonly VirtualFile[]
 }
 
@@ -22,10 +24,19 @@ export type LaidOutReport = {
  */
 export type LaidOutBlock = { readonly type: Block['type'] } & Readonly<Record<string, unknown>>
 export type LaidOutAnnex = AnnexBlock & AnnexData & { readonly type: 'annex' }
-/** A page that stands for a part of the document that is compiled apart: its titles, and how many pages each begins. */
+/** Pages that stand for a part of the document that is compiled apart; `numbered`: with the footers for its own. */
 export type ElsewhereBlock = {
   readonly type: 'elsewhere'
-  readonly titles: readonly { readonly id: string; readonly title: string; readonly pages: number }[]
+  readonly numbered: boolean
+  readonly pages: number
+  readonly titles: readonly ElsewhereTitle[]
+}
+/** A title of a part, on which of its pages, counted from one. */
+export type ElsewhereTitle = {
+  readonly id: string
+  readonly level: number
+  readonly content: Inlines
+  readonly page: number
 }
 
 type AnnexData = Pick<PreparedAnnex, 'pages' | 'originals'>

@@ -19,19 +19,24 @@ import { type Logos, noLogos, prepareLogos } from '../logos/prepare-logos.ts'
 import { textCleaner } from '../printable-text.ts'
 import { type CompiledReport, type CompilerSetting, compileReport } from './compile-report.ts'
 import type { CompilerThreads } from './compiler-threads.ts'
+import { type RegisterLimits, usualRegisterLimits } from './divide-register.ts'
 import { type PartLimits, usualLimits } from './divide-report.ts'
 import { finalisePdf } from './finalise-pdf.ts'
 import { joinPdfs } from './join/join-pdfs.ts'
 import { layOut } from './lay-out.ts'
+import type { Press } from './press.ts'
 import { leftOut, withStandIns } from './stand-ins.ts'
 import type { Compilation, PageRange, TypstEngine } from './typst-engine.ts'
 
 export type PdfTools = {
   readonly engine: TypstEngine
-  readonly threads: CompilerThreads
+  /** Side by side; one is enough for what is large. */
+  readonly threads: readonly [CompilerThreads, ...CompilerThreads[]]
+  readonly press: Press
   readonly isCovered: (codePoint: number) => boolean
   /** How much is compiled at once; the usual limits when it is not said. */
   readonly limits?: PartLimits
+  readonly registerLimits?: RegisterLimits
 }
 
 /** A report as a tagged PDF that declares PDF/A and PDF/UA. An annex that cannot be printed gives way to a page that says so. */
@@ -43,22 +48,24 @@ export async function renderPdf(
   try {
     return await render(job, tools, onProgress)
   } finally {
-    await tools.threads.end()
+    await Promise.all(tools.threads.map(({ end }) => end()))
   }
 }
 
 async function render(
   job: PdfJob,
-  { engine, threads, isCovered, limits = usualLimits }: PdfTools,
+  tools: PdfTools,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<Result<RenderedFile, ExportError>> {
+  const { engine, threads, press, limits = usualLimits, registerLimits = usualRegisterLimits } = tools
   const blocks = annexBlocks(job.report.blocks)
   const prepared = await prepareAnnexes(blocks, job.attachments, job.profile, onProgress)
 
   const onPart = (done: number, total: number): void => onProgress({ phase: 'composing', done, total })
-  const cleaner = textCleaner(isCovered)
+  const cleaner = textCleaner(tools.isCovered)
   const found = await prepareLogos(job.report.meta, job.attachments)
-  const setting = { compiler: engine, threads, clean: cleaner.clean, limits, onPart }
+  const compilers = { compiler: engine, threads: threads[0], press }
+  const setting = { ...compilers, clean: cleaner.clean, limits, registerLimits, onPart }
   const composeWith = (logos: Logos) => compose(job.report, prepared, { ...setting, logos })
   // A logo that only the compiler finds damaged must not keep anybody from sending a convocation.
   const first = await composeWith(found)
@@ -96,7 +103,7 @@ function issuedParts({ parts = [] }: ReportDocument, pages: readonly PageRange[]
 }
 
 /** With what a report is composed. */
-type Press = CompilerSetting & { readonly logos: Logos }
+type Workshop = CompilerSetting & { readonly logos: Logos }
 
 type Composed = Pick<CompiledReport, 'apart' | 'pageCount' | 'partPages'> & {
   readonly pdf: Uint8Array<ArrayBuffer>
@@ -107,14 +114,14 @@ type Composed = Pick<CompiledReport, 'apart' | 'pageCount' | 'partPages'> & {
 async function compose(
   report: ReportDocument,
   { printable, refused }: PreparedAnnexes,
-  press: Press,
+  workshop: Workshop,
 ): Promise<Result<Composed, ExportError>> {
-  const compilation = await compileWith(report, printable, refused, press)
+  const compilation = await compileWith(report, printable, refused, workshop)
   if (compilation.pdf !== null) return ok({ ...compilation, pdf: compilation.pdf, refused })
-  const undrawn = await undrawable(report, printable, press)
+  const undrawn = await undrawable(report, printable, workshop)
   if (undrawn.size === 0) return fail(engineError(compilation))
   const all = new Map([...refused, ...undrawn])
-  const again = await compileWith(report, printable, all, press)
+  const again = await compileWith(report, printable, all, workshop)
   return again.pdf === null ? fail(engineError(again)) : ok({ ...again, pdf: again.pdf, refused: all })
 }
 
@@ -122,11 +129,11 @@ function compileWith(
   report: ReportDocument,
   printable: PreparedAnnexes['printable'],
   refused: PreparedAnnexes['refused'],
-  press: Press,
+  workshop: Workshop,
 ): Promise<CompiledReport> {
   const blocks = withStandIns(report.blocks, refused)
   const kept = withoutRefused(printable, refused)
-  return compileReport(layOut({ ...report, blocks }, kept, press.clean, press.logos), press)
+  return compileReport(layOut({ ...report, blocks }, kept, workshop.clean, workshop.logos), workshop)
 }
 
 function withoutRefused(
@@ -147,10 +154,10 @@ function annexBlocks(blocks: readonly Block[]): readonly AnnexBlock[] {
 async function undrawable(
   report: ReportDocument,
   printable: PreparedAnnexes['printable'],
-  press: Press,
+  workshop: Workshop,
 ): Promise<PreparedAnnexes['refused']> {
   const asItIs = (text: string): string => text
-  const tried = { ...press, compiler: press.threads, clean: asItIs, logos: noLogos }
+  const tried = { ...workshop, compiler: workshop.threads, clean: asItIs, logos: noLogos }
   const refused = new Map<string, AnnexRefusal>()
   for (const block of annexBlocks(report.blocks)) {
     const annex = printable.get(block.source)

@@ -3,6 +3,7 @@ import { compilerWorkerUrl } from '../worker-url.ts'
 import type { CompilerSettings } from './compiler-messages.ts'
 import { createCompilerThreads } from './compiler-threads.ts'
 import { fontCoverage } from './font-coverage.ts'
+import { createPress } from './press.ts'
 import type { PdfTools } from './render-pdf.ts'
 import { loadCompilerCode, startTypst } from './typst-engine.ts'
 import { readTypstResources } from './typst-resources.ts'
@@ -11,9 +12,13 @@ import { readTypstResources } from './typst-resources.ts'
 export async function startPdfTools(resourcesPath: string): Promise<PdfTools> {
   const [resources, code] = await Promise.all([readTypstResources(resourcesPath), loadCompilerCode()])
   const settings: CompilerSettings = { resourcesPath, code }
+  const engine = await startTypst(resources, code)
+  const lane = () => createCompilerThreads(() => startThread(compilerWorkerUrl(), settings))
+  const threads = [lane(), lane()] as const
   return {
-    engine: await startTypst(resources, code),
-    threads: createCompilerThreads(() => startThread(compilerWorkerUrl(), settings)),
+    engine,
+    threads,
+    press: createPress(engine, threads),
     isCovered: fontCoverage(resources.fonts),
   }
 }

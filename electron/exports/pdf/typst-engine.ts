@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import initialise, { TypstCompilerBuilder } from '@myriaddreamin/typst-ts-web-compiler'
 import type { VirtualFile } from '../annexes/prepare-annexes.ts'
+import type { Place } from './named-links.ts'
 import type { TypstResources } from './typst-resources.ts'
 
 /** What the compiler says about a source; ranges are lines and columns. */
@@ -20,7 +21,12 @@ export type Compilation = {
   readonly partPages: readonly PageRange[]
   /** The first page of each part that is compiled apart. */
   readonly elsewhere: readonly number[]
+  /** Where stands what the report says to be led to. */
+  readonly places: readonly Place[]
   readonly diagnostics: readonly Diagnostic[]
+}
+export const nothingCompiled: Compilation = {
+  ...{ pdf: null, pageCount: 0, partPages: [], elsewhere: [], places: [], diagnostics: [] },
 }
 export type TypstEngine = {
   /** Compiles a template with the given files beside it. Synchronous and long: for workers only. */
@@ -67,13 +73,14 @@ export async function startTypst(
     try {
       // The interface types its answers as `any`; their shape is held by the tests.
       const { diagnostics = [] } = world.compile(paged, plainDiagnostics) as { diagnostics?: Diagnostic[] }
-      if (diagnostics.some(({ severity }) => severity === 'error'))
-        return { pdf: null, pageCount: 0, partPages: [], elsewhere: [], diagnostics }
+      if (diagnostics.some(({ severity }) => severity === 'error')) return { ...nothingCompiled, diagnostics }
       const pdf = world.get_artifact(pdfArtifact, noDiagnostics) as Uint8Array<ArrayBuffer>
       const valuesOf = (label: string) => JSON.parse(world.query(paged, label, 'value'))
       const [pageCount] = valuesOf('<page-count>')
       const [partPages = []] = valuesOf('<part-pages>')
-      return { pdf, pageCount: Number(pageCount), partPages, elsewhere: valuesOf('<elsewhere>'), diagnostics }
+      const [places = []] = valuesOf('<places>')
+      const elsewhere = valuesOf('<elsewhere>')
+      return { pdf, pageCount: Number(pageCount), partPages, elsewhere, places, diagnostics }
     } finally {
       world.free()
       for (const { path } of files) compiler.unmap_shadow(path)

@@ -12,6 +12,7 @@ import {
   readPdfFonts,
   readPdfStructure,
 } from '../../support/pdf.ts'
+import { type PdfLink, readPdfLinks } from '../../support/pdf-links.ts'
 
 /** What independent tools read in a PDF. */
 export type ReadPdf = {
@@ -49,6 +50,11 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
 /** The tags in reading order, without their text: a moment. */
 export function readTags(bytes: Uint8Array): readonly string[] {
   return withFile(bytes, readPdfStructure)
+}
+
+/** The links to places in the document itself. */
+export function readLinks(bytes: Uint8Array): readonly PdfLink[] {
+  return withFile(bytes, readPdfLinks)
 }
 
 /** Lines of the structure tree: tags with their nesting and text, without attributes. Takes seconds. */

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto'
+import { joinedLink, type Place } from '../named-links.ts'
 import { capture, objectStream, objectValue, parsePdf } from '../pdf-file.ts'
 import { type Anatomy, anatomyOf, pageOfDestination } from './anatomy.ts'
+import { createDestinations, type Destinations } from './destinations.ts'
+import { createEdgePrinter } from './edges.ts'
 import { createObjectCopier, listed, type ObjectCopier, type Source } from './object-copier.ts'
 import { reference } from './tokens.ts'
 
-/** `standIn`: the first page of the main document, counted from one, of those that stand for this part: as many, with the same titles. */
-export type Part = { readonly pdf: Uint8Array; readonly standIn: number }
+/**
+ * `standIn`: the first page of the main document, counted from one, of those that stand for this part: as many, with
+ * the same titles; what is printed at their edges is then printed on those of the part. `places`: where stands what
+ * other parts name.
+ */
+export type Part = { readonly pdf: Uint8Array; readonly standIn: number; readonly places: readonly Place[] }
 
 /**
  * One document made of PDFs of our compiler. The pages that stand for parts, and their tags, give way to those of the
@@ -14,14 +21,17 @@ export type Part = { readonly pdf: Uint8Array; readonly standIn: number }
  */
 export function joinPdfs(main: Uint8Array, parts: readonly Part[]): Uint8Array<ArrayBuffer> {
   const whole = anatomyOf(parsePdf(main))
-  const host: Host = { ...whole, source: { pdf: whole.pdf, structParent: same, cellId: same } }
+  const host: Host = { ...whole, source: { pdf: whole.pdf, structParent: same, cellId: same, finish: same } }
+  const copier = createObjectCopier()
+  const { tell, find } = createDestinations(copier)
   const guests: Guest[] = []
   for (const part of parts) {
     const before = guests.at(-1) ?? { firstParent: 0, nextParent: whole.nextParent }
-    guests.push(guestOf(part, host, guests.length + 1, before.firstParent + before.nextParent))
+    const guest = guestOf(part, host, guests.length + 1, before.firstParent + before.nextParent, find)
+    guests.push(guest)
+    tell(guest.source, guest.pageKids, part.places, part.standIn)
   }
-  const copier = createObjectCopier()
-  const joint: Joint = { copier, host, guests }
+  const joint: Joint = { copier, host, guests, guestOfPage: byStandIn(guests) }
   const [root, info] = [host.pdf.root, host.pdf.info].map((number) => copier.numberOf(host.source, number))
   for (const guest of guests) leadInto(guest, joint)
   joinPages(joint)
@@ -37,25 +47,42 @@ export function joinPdfs(main: Uint8Array, parts: readonly Part[]): Uint8Array<A
 type Host = Anatomy & { readonly source: Source }
 /** A part, the pages of the host that stand for it, and from where its pages' keys are counted. */
 type Guest = Host & { readonly standIns: readonly number[]; readonly firstParent: number }
-type Joint = { readonly copier: ObjectCopier; readonly host: Host; readonly guests: readonly Guest[] }
+type Joint = {
+  readonly copier: ObjectCopier
+  readonly host: Host
+  readonly guests: readonly Guest[]
+  /** For which part a page of the host stands. */
+  readonly guestOfPage: ReadonlyMap<number, Guest>
+}
 
 function same<T>(value: T): T {
   return value
 }
 
-function guestOf(part: Part, host: Host, rank: number, firstParent: number): Guest {
+function byStandIn(guests: readonly Guest[]): Joint['guestOfPage'] {
+  return new Map(guests.flatMap((guest) => guest.standIns.map((page) => [page, guest])))
+}
+
+function guestOf(
+  part: Part,
+  host: Host,
+  rank: number,
+  firstParent: number,
+  find: Destinations['find'],
+): Guest {
   const own = anatomyOf(parsePdf(part.pdf))
   const standIns = host.pageKids.slice(part.standIn - 1).slice(0, own.pageKids.length)
   const source: Source = {
     pdf: own.pdf,
     structParent: (key) => key + firstParent,
     cellId: (id) => id.replace('(U', `(P${rank}U`),
+    finish: (value) => joinedLink(value, find),
   }
   return { ...own, source, standIns, firstParent }
 }
 
-function leadInto(guest: Guest, { copier, host }: Joint): void {
-  const promised = host.bookmarks.filter((to) => guest.standIns.includes(pageOfDestination(host.pdf, to)))
+function leadInto(guest: Guest, { copier, host, guestOfPage }: Joint): void {
+  const promised = host.bookmarks.filter((to) => guestOfPage.get(pageOfDestination(host.pdf, to)) === guest)
   if (promised.length !== guest.bookmarks.length)
     throw new Error('A part has other titles than were announced')
   for (const [index, target] of guest.bookmarks.entries()) {
@@ -67,19 +94,18 @@ function leadInto(guest: Guest, { copier, host }: Joint): void {
   }
 }
 
-function joinPages({ copier, host, guests }: Joint): void {
+function joinPages({ copier, host, guestOfPage }: Joint): void {
+  const printEdges = createEdgePrinter(copier)
   const kids = host.pageKids.flatMap((page) => {
-    const guest = guestInstead({ guests }, page)
+    const guest = guestOfPage.get(page)
     if (guest === undefined) return [copier.numberOf(host.source, page)]
     const own = guest.pageKids[guest.standIns.indexOf(page)]
-    return own === undefined ? [] : [copier.numberOf(guest.source, own)]
+    if (own === undefined) return []
+    printEdges({ source: guest.source, number: own }, { source: host.source, number: page })
+    return [copier.numberOf(guest.source, own)]
   })
   const pages = `<< /Type /Pages /Count ${kids.length} /Kids ${listed(kids)} >>`
   copier.rewrite(copier.numberOf(host.source, host.pages), pages)
-}
-
-function guestInstead({ guests }: Pick<Joint, 'guests'>, page: number): Guest | undefined {
-  return guests.find(({ standIns }) => standIns.includes(page))
 }
 
 function joinTags(joint: Joint): void {
@@ -116,11 +142,11 @@ function joinTags(joint: Joint): void {
 }
 
 // The first tag of a page that stands for a part gives way to all those of the part, the others to nothing.
-function documentKids({ copier, host, guests }: Joint): readonly number[] {
+function documentKids({ copier, host, guests, guestOfPage }: Joint): readonly number[] {
   const waiting = new Set(guests)
   const kids = host.documentKids.flatMap((kid) => {
     const page = Number(/\/Pg (\d+) 0 R/.exec(objectValue(host.pdf, kid))?.[1])
-    const guest = guestInstead({ guests }, page)
+    const guest = guestOfPage.get(page)
     if (guest === undefined) return [copier.numberOf(host.source, kid)]
     return waiting.delete(guest) ? guest.documentKids.map((own) => copier.numberOf(guest.source, own)) : []
   })

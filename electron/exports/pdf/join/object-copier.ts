@@ -6,6 +6,8 @@ export type Source = {
   readonly pdf: PdfFile
   readonly structParent: Renaming['structParent']
   readonly cellId: Renaming['cellId']
+  /** What else changes in the value of an object, whose references are by then those of the new file. */
+  readonly finish: (value: string) => string
 }
 export type ObjectCopier = {
   /** The number that an object has in the new file, where it is then written. */
@@ -16,13 +18,17 @@ export type ObjectCopier = {
   readonly leaveOut: (source: Source, number: number) => void
   /** The object is written so, its references being those of the new file. */
   readonly rewrite: (number: number, value: string, stream?: Buffer) => void
+  /** Writes an object that is in none of the files. */
+  readonly add: (value: string, stream?: Buffer) => number
+  /** The value of an object, with references of the new file. */
+  readonly valueOf: (source: Source, number: number) => string
   readonly write: (trailer: (size: number) => string) => Uint8Array<ArrayBuffer>
 }
 
 /** Copies into one file the objects that are asked for, with those to which they lead. */
 export function createObjectCopier(): ObjectCopier {
   const numbers = new Map<Source, Map<number, number>>()
-  const queue: { readonly source: Source; readonly number: number }[] = []
+  const queue: { readonly source: Source | null; readonly number: number }[] = []
   const rewritten = new Map<number, WrittenObject>()
 
   const leftOut = new Map<Source, Set<number>>()
@@ -41,24 +47,34 @@ export function createObjectCopier(): ObjectCopier {
     own.set(number, given)
     return given
   }
-  const renamed = ({ source, number }: (typeof queue)[number]): WrittenObject => {
-    const { pdf, structParent, cellId } = source
+  const renamed = (source: Source, number: number): WrittenObject => {
+    const { pdf, structParent, cellId, finish } = source
     const { value, stream } = readObject(pdf, number)
     const renaming: Renaming = { reference: (old) => numberOf(source, old), structParent, cellId }
-    return { value: rename(value, renaming), stream }
+    return { value: finish(rename(value, renaming)), stream }
   }
+  const rewrite: ObjectCopier['rewrite'] = (number, value, stream) =>
+    rewritten.set(number, { value, stream: stream ?? null })
   return {
     numberOf,
     replace: (source, number, by) => namesOf(source).set(number, by),
     leaveOut: (source, number) => leftOut.set(source, new Set([...(leftOut.get(source) ?? []), number])),
-    rewrite: (number, value, stream) => rewritten.set(number, { value, stream: stream ?? null }),
+    rewrite,
+    add: (value, stream) => {
+      const number = queue.push({ source: null, number: 0 })
+      rewrite(number, value, stream)
+      return number
+    },
+    valueOf: (source, number) => renamed(source, number).value,
     write: (trailer) => {
       const pieces: Buffer[] = [latin1('%PDF-1.7\n%\x80\x80\x80\x80\n\n')]
       const offsets: number[] = []
       let at = lengthOf(pieces)
       // The queue grows while it is read.
-      for (const [index, asked] of queue.entries()) {
-        const object = framed(index + 1, rewritten.get(index + 1) ?? renamed(asked))
+      for (const [index, { source, number }] of queue.entries()) {
+        const own = rewritten.get(index + 1) ?? (source === null ? undefined : renamed(source, number))
+        if (own === undefined) throw new Error('What is in none of the files is written by its maker')
+        const object = framed(index + 1, own)
         offsets.push(at)
         at += lengthOf(object)
         pieces.push(...object)
