@@ -1,4 +1,5 @@
 import { appError } from '#shared/api/errors.ts'
+import type { CommandOf } from '#shared/commands/command.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok } from '#shared/kit/result.ts'
@@ -12,13 +13,26 @@ import {
   type Handler,
   type Outcome,
   refuse,
+  withRecord,
 } from './handler.ts'
+import { reorder } from './reorder.ts'
 
 const notTheLast = (_: View, data: DocumentData) =>
   data.view.size > 1 ? ok(null) : fail(appError('last-view'))
 
 const place = ({ placements }: { readonly placements: readonly Placement[] }, context: CommandContext) =>
   placeAll(placements, context)
+
+type Placing = {
+  readonly placements: readonly Placement[]
+  readonly standing?: readonly Placement[] | undefined
+}
+
+/** What was asked is told; what is stored where it stands goes along. */
+const placing = ({ placements, standing = [] }: Placing, context: CommandContext) => {
+  const placed = placeAll([...standing, ...placements], context)
+  return placed.ok ? movedTo(placements, context.data) : placed
+}
 
 export const chartHandlers = {
   'chart.move': ((command, context) => {
@@ -30,9 +44,63 @@ export const chartHandlers = {
     return placed.ok ? movedTo(command.placements, context.data) : placed
   }) satisfies Handler<'chart.move'>,
   'chart.tidy': place,
-  'view.create': creating('view'),
+  'chart.collapse': placing,
+  'chart.expand': placing,
+  'chart.pin': placing,
+  'chart.unpin': placing,
+  'view.create': ((command, context) => createView(command, context)) satisfies Handler<'view.create'>,
+  'view.duplicate': (({ sourceId, ...copy }, context) => {
+    if (!context.data.view.has(sourceId)) return refuse('record-missing', { id: sourceId })
+    const made = createView(copy, context)
+    return made.ok ? ok({ name: recordName(context.data, 'view', sourceId) }) : made
+  }) satisfies Handler<'view.duplicate'>,
   'view.edit': editing('view'),
+  'view.rename': (({ id, name }, context) =>
+    editing('view')({ id, patch: { name } }, context)) satisfies Handler<'view.rename'>,
+  'view.filter': (({ id, filter }, context) =>
+    editing('view')({ id, patch: filter }, context)) satisfies Handler<'view.filter'>,
+  'view.focus': ((command, context) => {
+    const { id, focusEntityId, focusBodyId, focusSteps } = command
+    const edited = editing('view')({ id, patch: { focusEntityId, focusBodyId, focusSteps } }, context)
+    if (!edited.ok || (focusEntityId ?? focusBodyId) === null) return edited.ok ? ok({}) : edited
+    const to =
+      focusEntityId === null
+        ? recordName(context.data, 'body', focusBodyId ?? '')
+        : recordName(context.data, 'entity', focusEntityId)
+    return ok({ ...edited.value, to })
+  }) satisfies Handler<'view.focus'>,
+  'view.reorder': (({ ids }, { data, rows }) =>
+    reorder(rows, 'view', [...data.view.values()], ids)) satisfies Handler<'view.reorder'>,
+  'view.include': (({ placements }, context) => {
+    const placed = placeAll(placements, context)
+    const [first] = placements
+    const to = recordName(context.data, 'view', first?.viewId ?? '')
+    return placed.ok ? ok({ ...placed.value, to }) : placed
+  }) satisfies Handler<'view.include'>,
+  'view.exclude': exclude,
   'view.delete': deleting('view', notTheLast),
+}
+
+type NewView = { readonly value: View; readonly placements?: readonly Placement[] | undefined }
+
+/** A view with the places of its nodes, each of which must be a place of that view. */
+function createView({ value, placements = [] }: NewView, context: CommandContext): Outcome {
+  const made = creating('view')({ value }, context)
+  if (!made.ok) return made
+  const data = withRecord(context.data, 'view', value)
+  const placed = placeAll(placements, { ...context, data })
+  return placed.ok ? made : placed
+}
+
+/** Takes nodes out of a view: they stay in the organisation and in the other views. */
+function exclude({ id, nodes }: CommandOf<'view.exclude'>, { data, rows }: CommandContext): Outcome {
+  const asked = new Set(nodes.map((node) => spotOf({ viewId: id, node })))
+  const gone = [...data.placement.values()].filter((placement) => asked.has(spotOf(placement)))
+  const [first] = gone
+  if (first === undefined) return refuse('record-missing', { id })
+  for (const placement of gone) rows.remove('placement', placement.id)
+  const name = gone.length === 1 ? { name: recordName(data, first.node.type, first.node.id) } : {}
+  return ok({ ...name, count: gone.length, to: recordName(data, 'view', id) })
 }
 
 /** One place for each node of a view: placing a node again moves it. */
@@ -60,6 +128,6 @@ function movedTo(placements: readonly Placement[], data: DocumentData): Outcome 
   return ok({ name: recordName(data, first.node.type, first.node.id) })
 }
 
-function spotOf({ viewId, node }: Placement): string {
+function spotOf({ viewId, node }: Pick<Placement, 'viewId' | 'node'>): string {
   return `${viewId} ${node.type} ${node.id}`
 }

@@ -14,7 +14,8 @@ export function reorder(
     | 'partnerLogo'
     | 'objective'
     | 'theme'
-    | 'indicator',
+    | 'indicator'
+    | 'view',
   current: readonly (AnyRecord & { readonly order: number })[],
   ids: readonly string[],
 ): Outcome {

@@ -6,6 +6,7 @@ import { migration0004 } from './migrations/0004-sessions.ts'
 import { migration0005 } from './migrations/0005-letterheads.ts'
 import { migration0006 } from './migrations/0006-register.ts'
 import { migration0007 } from './migrations/0007-quality.ts'
+import { migration0008 } from './migrations/0008-views.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
 export type Migrations = readonly string[]
@@ -17,6 +18,7 @@ export const migrations: Migrations = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ]
 
 /** « Gouv » in ASCII: tells our documents from other SQLite files. */

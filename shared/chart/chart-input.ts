@@ -9,6 +9,7 @@ import type { GovernanceData } from '../organisation/governance-data.ts'
 import type { OrganisationData } from '../organisation/organisation-data.ts'
 import { coordinatorsAt } from '../organisation/responsibilities.ts'
 import type { Placement, View, ViewId } from '../organisation/view.ts'
+import { drawnIn } from '../organisation/view-content.ts'
 import { derivedEdges, linkEdges } from './chart-edges.ts'
 import { type AboutBody, type AboutEntity, bodyNode, type ChartLabels, entityNode } from './chart-nodes.ts'
 import type { ChartEdge, ChartGraph, ChartNode, SeatState } from './graph.ts'
@@ -57,17 +58,41 @@ export function successiveInputs(
   const seatsOf = successiveSeats()
   const drawEntities = memoLast(entityNodes(labels))
   const drawBodies = memoLast(bodyNodes(labels))
+  const keepDrawn = keepSameIds()
+  const drawnEntities = memoLast(drawnOnly<Entity>)
+  const drawnBodies = memoLast(drawnOnly<Body>)
   let last: ChartGraph = { nodes: [], edges: [] }
   return (data, viewId, date, flagged = noneFlagged) => {
     const placed = placementsOf(data.placement, viewId)
+    const drawn = keepDrawn(drawnIn(data, data.view.get(viewId), date))
     const coordinators = coordinatorsOf(data.responsibility, data.entity, date)
-    const entities = drawEntities(orderEntities(data.entity, date), placed, coordinators, date, flagged)
-    const shownBodies = orderBodies(data.body, date)
+    const shownEntities = drawnEntities(orderEntities(data.entity, date), drawn)
+    const entities = drawEntities(shownEntities, placed, coordinators, date, flagged)
+    const shownBodies = drawnBodies(orderBodies(data.body, date), drawn)
     const bodies = drawBodies(shownBodies, entities.byId, placed, seatsOf(data, date), date, flagged)
     const nodes = [...entities.nodes, ...bodies.nodes]
     const links = linkEdges(data, date, (id) => entities.byId.has(id) || bodies.byId.has(id), otherDays)
     const edges = keepEdges(last.edges, [...links, ...derivedEdges(nodes, links)])
     if (edges !== last.edges || !isSameList(nodes, last.nodes)) last = { nodes, edges }
+    return last
+  }
+}
+
+/** Those of which a view is made; the same list when it is made of everything. */
+function drawnOnly<T extends Entity | Body>(
+  records: readonly T[],
+  drawn: ReadonlySet<string> | null,
+): readonly T[] {
+  return drawn === null ? records : records.filter(({ id }) => drawn.has(id))
+}
+
+/** Answers the set that it was given before as long as the next one holds the same ids. */
+function keepSameIds(): (next: ReadonlySet<string> | null) => ReadonlySet<string> | null {
+  let last: ReadonlySet<string> | null = null
+  return (next) => {
+    const isSame =
+      last !== null && next !== null && last.size === next.size && [...last].every((id) => next.has(id))
+    if (!isSame) last = next
     return last
   }
 }

@@ -1,5 +1,6 @@
+import { newView } from '../organisation/new-view.ts'
 import { projectSchema } from '../organisation/project.ts'
-import { viewSchema } from '../organisation/view.ts'
+import { viewIdField, viewSchema } from '../organisation/view.ts'
 import type { DocumentData } from './document-data.ts'
 
 /** The records that every document has from the start: its project and one view of the organisation. */
@@ -17,6 +18,6 @@ export function defaultProject(name: string, viewName = name): Pick<DocumentData
     startedOn: null,
     purpose: '',
   })
-  const view = viewSchema.parse({ id: 'view-main', name: viewName, order: 0 })
+  const view = viewSchema.parse(newView({ id: viewIdField.parse('view-main'), name: viewName, order: 0 }))
   return { project: new Map([[project.id, project]]), view: new Map([[view.id, view]]) }
 }

@@ -23,7 +23,12 @@ export const referenceFields: { readonly [C in Collection]: Readonly<Record<stri
   responsibility: { postId: 'post', personId: 'person' },
   convention: { parentId: 'convention' },
   conventionParty: { conventionId: 'convention', entityId: 'entity', signatoryPostId: 'post' },
-  view: {},
+  view: {
+    centreEntityId: 'entity',
+    centreBodyId: 'body',
+    focusEntityId: 'entity',
+    focusBodyId: 'body',
+  },
   placement: { viewId: 'view' },
   meeting: { bodyId: 'body', chairPersonId: 'person', secretaryPersonId: 'person' },
   agendaItem: { meetingId: 'meeting', rapporteurPersonId: 'person' },

@@ -23,9 +23,14 @@ export function groupBy<V, K>(values: Iterable<V>, keyOf: (value: V) => K | null
   for (const value of values) {
     const key = keyOf(value)
     if (key === null) continue
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [value])
-    else group.push(value)
+    addTo(groups, key, value)
   }
   return groups
+}
+
+/** Appends a value to the list under a key. */
+export function addTo<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [value])
+  else group.push(value)
 }

@@ -1,4 +1,5 @@
 import { type Collection, collectionSchemas, type RecordOf } from '#shared/document/collections.ts'
+import { noFilter, noFocus } from '#shared/organisation/new-view.ts'
 
 const period = { from: null, to: null }
 const responsible = {
@@ -205,7 +206,16 @@ const defaults: { readonly [C in Collection]: object } = {
     label: '',
     ...period,
   },
-  view: { name: 'Organisation', order: 0 },
+  view: {
+    name: 'Organisation',
+    order: 0,
+    scope: 'everything',
+    centreEntityId: null,
+    centreBodyId: null,
+    centreSteps: 1,
+    ...noFilter,
+    ...noFocus,
+  },
   placement: {
     viewId: 'view-1',
     node: { type: 'body', id: 'body-1' },

@@ -5,6 +5,7 @@ import { currentVersion } from '#electron/database/migrate.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { checkDocument } from '#shared/document/problems.ts'
+import { noFilter } from '#shared/organisation/new-view.ts'
 import { aRecord } from '../../support/builders.ts'
 import { aCommand, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -173,6 +174,29 @@ test('a document of version 6 keeps its register, its follow-ups and its annexes
       }),
     ),
   )
+  expect(verifyDatabase(session.database).filter(({ code }) => code !== 'content-unused')).toEqual([])
+  session.close()
+})
+
+test('a document of version 7 keeps its views and their places; each draws everything, as before', () => {
+  const session = openCopy('version-7.gouvernail')
+  const { view, placement, risk } = session.data()
+
+  expect(
+    [...view.values()].map(({ id, scope, keptLevels, focusBodyId }) => [id, scope, keptLevels, focusBodyId]),
+  ).toEqual([
+    ['view-2', 'everything', [], null],
+    ['view-main', 'everything', [], null],
+  ])
+  expect([...placement.values()].map(({ id, viewId }) => [id, viewId])).toEqual([
+    ['placement-1', 'view-main'],
+    ['placement-2', 'view-main'],
+    ['placement-3', 'view-2'],
+  ])
+  expect(risk.size).toBe(2)
+  const filter = { ...noFilter, keptLevels: ['school'] }
+  successOf(session.execute(aCommand({ type: 'view.filter', id: 'view-2', filter })))
+  expect(session.data().view.get('view-2')).toMatchObject({ keptLevels: ['school'] })
   expect(verifyDatabase(session.database).filter(({ code }) => code !== 'content-unused')).toEqual([])
   session.close()
 })

@@ -14,8 +14,8 @@ import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
-import { day, freshId, idIn, line, maybe, name, nodeIn, period } from './random-fields.ts'
-import { randomFields } from './random-records.ts'
+import { day, freshId, idIn, line, maybe, maybeIdIn, name, nodeIn, period } from './random-fields.ts'
+import { randomFields, viewFilter } from './random-records.ts'
 
 type Generator = (random: Random, data: DocumentData) => object
 
@@ -120,6 +120,21 @@ const tidy: Generator = (random, data) => {
     .map((p) => ({ ...p, x: p.x + 10, pinned: true }))
   const added = Array.from({ length: 1 + random.below(3) }, () => record(random, data, 'placement'))
   return { placements: random.shuffled([...known, ...added]) }
+}
+
+/** Places of which something else changes, and others that only stay. */
+const placing: Generator = (random, data) => {
+  const standing = random.some([...data.placement.values()], 0.3)
+  return { ...tidy(random, data), ...(standing.length > 0 ? { standing } : {}) }
+}
+
+/** A view with a few places; rarely one of another view. */
+const newView: Generator = (random, data) => {
+  const value = record(random, data, 'view')
+  const placements = Array.from({ length: random.below(3) }, () =>
+    record(random, data, 'placement', random.chance(0.1) ? {} : { viewId: value.id }),
+  )
+  return { value, placements }
 }
 
 /** The same, with others that only stay, and a new level for what crosses into another band. */
@@ -319,7 +334,28 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   steps: someSteps,
   'chart.move': move,
   'chart.tidy': tidy,
-  'view.create': create('view'),
+  'chart.collapse': placing,
+  'chart.expand': placing,
+  'chart.pin': placing,
+  'chart.unpin': placing,
+  'view.create': newView,
+  'view.duplicate': (random, data) => ({ sourceId: idIn(random, data, 'view'), ...newView(random, data) }),
+  'view.rename': (random, data) => ({ id: idIn(random, data, 'view'), name: name(random) }),
+  'view.filter': (random, data) => ({ id: idIn(random, data, 'view'), filter: viewFilter(random) }),
+  'view.focus': (random, data) => {
+    const [focusEntityId, focusBodyId] = [maybeIdIn(random, data, 'entity'), maybeIdIn(random, data, 'body')]
+    return { id: idIn(random, data, 'view'), focusEntityId, focusBodyId, focusSteps: random.below(4) }
+  },
+  'view.reorder': (random, data) => ({ ids: reorder(random, [...data.view.keys()]) }),
+  'view.include': (random, data) => ({
+    placements: Array.from({ length: 1 + random.below(3) }, () => record(random, data, 'placement')),
+  }),
+  'view.exclude': (random, data) => {
+    const placements = [...data.placement.values()]
+    const known = placements.length > 0 && random.chance(0.8) ? random.pick(placements) : null
+    const nodes = [known?.node ?? nodeIn(random, data), ...(random.chance(0.3) ? [nodeIn(random, data)] : [])]
+    return { id: known?.viewId ?? idIn(random, data, 'view'), nodes }
+  },
   'view.edit': edit('view'),
   'view.delete': remove('view'),
   'meeting.create': (random, data) => {

@@ -28,6 +28,7 @@ import { competenceTransfers, projectScopes, purchaseModes } from '#shared/organ
 import { responsibilityKinds } from '#shared/organisation/responsibility.ts'
 import { deputyRules, quorumBases } from '#shared/organisation/rules-profile.ts'
 import { mandateRanks, seatKinds, seatRoles, voices } from '#shared/organisation/seat.ts'
+import { viewScopes, viewStates } from '#shared/organisation/view.ts'
 import { acceptanceKinds, acceptanceResults, reservationSeverities } from '#shared/quality/acceptance.ts'
 import { contractPointKinds } from '#shared/quality/contract-point.ts'
 import { impactDimensions } from '#shared/quality/impact-dimension.ts'
@@ -340,7 +341,18 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     by: line(random),
     on: day(random),
   }),
-  view: (random) => ({ name: name(random), order: order(random) }),
+  view: (random, data) => ({
+    name: name(random),
+    order: order(random),
+    scope: random.pick(viewScopes),
+    centreEntityId: maybeIdIn(random, data, 'entity'),
+    centreBodyId: maybeIdIn(random, data, 'body'),
+    centreSteps: random.below(4),
+    ...viewFilter(random),
+    focusEntityId: maybeIdIn(random, data, 'entity'),
+    focusBodyId: maybeIdIn(random, data, 'body'),
+    focusSteps: random.below(4),
+  }),
   placement: (random, data) => ({
     viewId: idIn(random, data, 'view'),
     node: nodeIn(random, data),
@@ -712,4 +724,15 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     sharedThrough: line(random),
   }),
   setting: (random) => ({ value: prose(random).slice(0, 9000) }),
+}
+
+/** What a view brings forward: often nothing in particular. */
+export function viewFilter(random: Random) {
+  return {
+    keptLevels: random.some(levels, 0.2),
+    keptEntityKinds: random.some(entityKinds, 0.05),
+    keptBodyKinds: random.some(bodyKinds, 0.1),
+    keptStates: random.some(viewStates, 0.2),
+    endingMonths: 1 + random.below(24),
+  }
 }
