@@ -62,7 +62,7 @@ export const chartHandlers = {
   'view.focus': ((command, context) => {
     const { id, focusEntityId, focusBodyId, focusSteps } = command
     const edited = editing('view')({ id, patch: { focusEntityId, focusBodyId, focusSteps } }, context)
-    if (!edited.ok || (focusEntityId ?? focusBodyId) === null) return edited.ok ? ok({}) : edited
+    if (!edited.ok || (focusEntityId ?? focusBodyId) === null) return edited
     const to =
       focusEntityId === null
         ? recordName(context.data, 'body', focusBodyId ?? '')

@@ -2,12 +2,13 @@ import { FileDown } from 'lucide-react'
 import type { Action, Enabled } from '#renderer/actions/action.ts'
 import { exportReport, useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
+import { shownView } from '#renderer/canvas/shown-view.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
-import { today, useViewDate } from '#renderer/sheets/today.ts'
+import { shownDate } from '#renderer/sheets/today.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
 import type { ConventionId } from '#shared/organisation/convention.ts'
-import type { ViewId } from '#shared/organisation/view.ts'
+import { firstView } from '#shared/organisation/views.ts'
 import { exportText as text } from '#shared/text/exports.ts'
 import { actionGroups } from '#shared/text/ui.ts'
 
@@ -18,12 +19,12 @@ export const exportActions: readonly Action[] = [
     text.chart,
     () => withData((data) => firstView(data) !== null || reason(text.noView)),
     () => {
-      const viewId = firstView(openData())
-      if (viewId !== null) {
+      const view = shownView()
+      if (view !== null) {
         void exportReport({
           report: 'chart',
-          viewId,
-          date: today(),
+          viewId: view.id,
+          date: shownDate(),
           format: 'pdf',
           page: 'a4',
           ink: 'colour',
@@ -140,19 +141,9 @@ function openData(): DocumentData | null {
   return state.phase === 'open' ? state.snapshot.data : null
 }
 
-function firstView(data: DocumentData | null): ViewId | null {
-  const views = [...(data?.view.values() ?? [])].sort((a, b) => a.order - b.order)
-  return views[0]?.id ?? null
-}
-
 function shownMeeting(): MeetingId | null {
   const id = useNavigation.getState().places.meetings?.id
   return (id === undefined ? undefined : openData()?.meeting.get(id))?.id ?? null
-}
-
-/** The day that the user looks at. */
-function shownDate(): string {
-  return useViewDate.getState().chosen ?? today()
 }
 
 /** The convention that is open, or the only one of the project. */

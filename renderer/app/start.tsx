@@ -7,6 +7,7 @@ import { closeDialog } from '#renderer/actions/open-dialog.ts'
 import { useRecordOpener } from '#renderer/actions/record-opener.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
+import { recallCanvas } from '#renderer/canvas/canvas-memory.ts'
 import { useDayView } from '#renderer/day/day-view.ts'
 import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
@@ -57,6 +58,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   })
   keepFocus()
   followDocument()
+  recallCanvas()
   watchProblems()
   watchConformity()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)

@@ -10,13 +10,14 @@ import {
   useStore,
   useStoreApi,
 } from '@xyflow/react'
-import { useContext, useEffect } from 'react'
+import { useCallback, useContext, useEffect } from 'react'
 import { ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { ChartNodeView } from './ChartNodeView.tsx'
 import { handleOf, showCanvas, shownCanvas } from './canvas-commands.ts'
+import { memoryKey, rememberLook } from './canvas-memory.ts'
 import { useCanvas } from './canvas-store.ts'
 import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MiniMap } from './MiniMap.tsx'
@@ -33,6 +34,8 @@ const nodeTypes = { chart: ChartNodeView }
 const noEdges: Edge[] = []
 const panButtons = [1, 2]
 const selectionKeys = ['Shift', 'Control', 'Meta']
+/** A habit is written at most this often, in milliseconds. */
+const keptAfter = 400
 const proOptions = { hideAttribution: true }
 
 type ChartCanvasProps = { readonly viewId: ViewId; readonly date: string }
@@ -52,8 +55,11 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   const isReadOnly = useContext(ReadOnlyContext) !== null
   const gestures = useGestures(chart, viewId, isReadOnly)
   useShowNodes(chart)
+  // Before the canvas goes off the screen.
+  useMemory(viewId)
   useHandle(chart)
   useRefit()
+  const onInit = useCallback(() => firstLook(viewId), [viewId])
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
   return (
     <div className="chart" data-placing={isPlacing} {...gestures.surface}>
@@ -78,7 +84,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         deleteKeyCode={null}
         nodeDragThreshold={3}
         proOptions={proOptions}
-        onInit={firstLook}
+        onInit={onInit}
         {...gestures.flow}
       >
         <SceneLayer chart={chart} shown={shown} />
@@ -87,6 +93,33 @@ function Flow({ viewId, date }: ChartCanvasProps) {
       <LinkKindMenu chart={chart} viewId={viewId} />
     </div>
   )
+}
+
+/** Where one looks from and what is selected is kept a moment after it changed, and found again at the next opening. */
+function useMemory(viewId: ViewId): void {
+  const store = useStoreApi()
+  useEffect(() => {
+    const key = memoryKey()
+    let waiting: ReturnType<typeof setTimeout> | undefined
+    const keep = () => {
+      waiting = undefined
+      const look = shownCanvas()?.look()
+      if (look !== undefined) rememberLook(key, viewId, look)
+    }
+    const later = () => {
+      waiting ??= setTimeout(keep, keptAfter)
+    }
+    const stops = [
+      store.subscribe(({ transform }, before) => transform !== before.transform && later()),
+      useCanvas.subscribe(({ selectedNodes }, before) => selectedNodes !== before.selectedNodes && later()),
+    ]
+    later()
+    return () => {
+      for (const stop of stops) stop()
+      clearTimeout(waiting)
+      keep()
+    }
+  }, [store, viewId])
 }
 
 /** While everything is shown, it stays so when the window or the inspector changes size. */

@@ -4,6 +4,9 @@ import type { Point, Rect } from '#shared/chart/geometry.ts'
 import { unionOf } from '#shared/chart/geometry.ts'
 import type { Layout, NodeBox } from '#shared/chart/layout/layout.ts'
 
+/** From where the chart is looked at: its middle in units of the chart, or everything. */
+export type Look = 'all' | { readonly x: number; readonly y: number; readonly zoom: number }
+
 /** What the canvas on screen can be asked from outside (toolbar, palette of commands, keyboard). */
 export type CanvasHandle = {
   readonly chart: () => Chart
@@ -17,6 +20,9 @@ export type CanvasHandle = {
   readonly flyTo: (id: string) => void
   /** The middle of what is in view, in units of the chart. */
   readonly centre: () => Point
+  readonly look: () => Look
+  /** Goes back to where one looked from. */
+  readonly lookFrom: (look: Look) => void
 }
 
 // One canvas is shown at a time in a window; null while none is.
@@ -58,6 +64,7 @@ export function handleOf(
   const fitAll = () => {
     whole = fitRect(chart().layout.bounds, leftWhileSmall)
   }
+  const isWhole = () => whole !== null && isNear(whole, flow.getViewport())
   const centre = () => {
     const { x, y, zoom } = flow.getViewport()
     const { width, height } = frame()
@@ -74,7 +81,12 @@ export function handleOf(
       fitRect({ x, y: y - above, width, height: height + above })
     },
     refit: () => {
-      if (whole !== null && isNear(whole, flow.getViewport())) fitAll()
+      if (isWhole()) fitAll()
+    },
+    look: () => (isWhole() ? 'all' : { ...centre(), zoom: flow.getZoom() }),
+    lookFrom: (look) => {
+      if (look === 'all') return fitAll()
+      void flow.setCenter(look.x, look.y, { zoom: look.zoom, ...(isStill() ? {} : shortMove) })
     },
     flyTo: (id) => {
       const [box] = boxesOf(chart().layout, [id])

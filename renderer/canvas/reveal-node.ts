@@ -1,6 +1,8 @@
 import type { DecisionId } from '#shared/decisions/decision.ts'
+import type { ViewId } from '#shared/organisation/view.ts'
 import { trailStops } from '#shared/reports/parts/trail-lines.ts'
 import { shownCanvas } from './canvas-commands.ts'
+import { rememberedLook } from './canvas-memory.ts'
 import { selectNodes, useCanvas } from './canvas-store.ts'
 import { currentTrail } from './use-trail.ts'
 
@@ -36,10 +38,10 @@ function lookWhenShown(look: () => void): void {
   else look()
 }
 
-/** What a canvas shows when it appears: what was asked for, else everything. */
-export function firstLook(): void {
+/** What a canvas shows when it appears: what was asked for, else what it showed last, else everything. */
+export function firstLook(viewId: ViewId): void {
   const { look } = awaited
   awaited.look = null
-  shownCanvas()?.fit()
+  shownCanvas()?.lookFrom(rememberedLook(viewId) ?? 'all')
   look?.()
 }

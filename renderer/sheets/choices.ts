@@ -107,9 +107,14 @@ export function postChoices(data: DocumentData, date: string | null = null): rea
 
 /** Everything that a link can join except one node: bodies first, as the chart is about them. */
 export function nodeChoices(data: DocumentData, except: NodeRef): readonly Choice<NodeKey>[] {
+  return allNodeChoices(data).filter(({ id }) => id !== `${except.type} ${except.id}`)
+}
+
+/** Every body, then every entity. */
+export function allNodeChoices(data: DocumentData): readonly Choice<NodeKey>[] {
   const bodies = bodyChoices(data).map((choice) => ({ ...choice, id: `body ${choice.id}` as const }))
   const entities = entityChoices(data).map((choice) => ({ ...choice, id: `entity ${choice.id}` as const }))
-  return [...bodies, ...entities].filter(({ id }) => id !== `${except.type} ${except.id}`)
+  return [...bodies, ...entities]
 }
 
 /** A node as the id of a choice: an entity and a body may have the same id. */

@@ -17,6 +17,11 @@ export function useShownDate(): string {
   return useViewDate(({ chosen }) => chosen) ?? today()
 }
 
+/** The same, for actions. */
+export function shownDate(): string {
+  return useViewDate.getState().chosen ?? today()
+}
+
 /** Shows things as of a day; null: today again. */
 export function showDate(date: string | null): void {
   useViewDate.setState({ chosen: date })

@@ -1,10 +1,10 @@
 import { chartInput } from '../chart/chart-input.ts'
 import type { CommandOf } from '../commands/command.ts'
 import { type DocumentData, projectOf } from '../document/document-data.ts'
-import { byOrder } from '../kit/by-order.ts'
 import type { LetterheadId } from '../organisation/letterhead.ts'
 import type { NodeRef } from '../organisation/link.ts'
-import type { Placement, PlacementId, View } from '../organisation/view.ts'
+import type { Placement, PlacementId } from '../organisation/view.ts'
+import { firstView } from '../organisation/views.ts'
 import { chartLabels } from '../text/chart.ts'
 import { arrangeModel } from './arrange-model.ts'
 import { batchOf } from './batch-of.ts'
@@ -35,9 +35,4 @@ export function modelStep(
     return { id: placed, viewId: view.id, node, x, y, collapsed: false, pinned: false }
   })
   return { ...batch, create: { ...batch.create, placement } }
-}
-
-function firstView(data: DocumentData): View | null {
-  const views = [...data.view.values()].sort(byOrder)
-  return views[0] ?? null
 }

@@ -4,6 +4,7 @@ import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { selectNodes } from '#renderer/canvas/canvas-store.ts'
+import { useShownView } from '#renderer/canvas/shown-view.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
@@ -11,7 +12,6 @@ import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { findChoices } from './find-choices.ts'
-import { firstView } from './view.ts'
 
 /** Find, tidy, and the way out to paper. */
 export function OrganisationToolbar() {
@@ -63,7 +63,7 @@ function fly(id: string): void {
 }
 
 function ExportMenu({ date }: { readonly date: string }) {
-  const view = useData((data) => firstView(data))
+  const view = useShownView()
   if (view === null) return null
   const request = (
     options: Pick<Extract<ReportRequest, { report: 'chart' }>, 'format' | 'page' | 'ink'>,

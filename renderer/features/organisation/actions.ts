@@ -20,12 +20,11 @@ import {
 } from '#renderer/canvas/canvas-store.ts'
 import { tidyPlacements } from '#renderer/canvas/placements.ts'
 import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
-import { currentData } from '#renderer/document/hooks.ts'
+import { shownView } from '#renderer/canvas/shown-view.ts'
 import { sinceShownDay } from '#renderer/sheets/today.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { dayText } from '#shared/text/timeline.ts'
 import { askDeletion } from './deletion-store.ts'
-import { firstView } from './view.ts'
 
 const zoomStep = 1.25
 
@@ -154,7 +153,7 @@ function hasSelection(): Enabled {
 /** Lays out again what is selected, or everything; pinned nodes stay. One step, and undoable. */
 function tidy(): void {
   const canvas = shownCanvas()
-  const view = firstView(currentData())
+  const view = shownView()
   if (canvas === null || view === null) return
   const { selectedNodes } = useCanvas.getState()
   const placements = tidyPlacements(

@@ -4,7 +4,13 @@ import { type DocumentData, projectOf } from '../../document/document-data.ts'
 import { coordinatorsAt } from '../../organisation/responsibilities.ts'
 import type { ViewId } from '../../organisation/view.ts'
 import { stageLength } from '../../text/lineage.ts'
-import { chartOfProject, chartReportWords, chartTitle, organisationOn } from '../../text/reports/chart.ts'
+import {
+  chartOfProject,
+  chartReportWords,
+  chartTitle,
+  organisationOn,
+  viewOn,
+} from '../../text/reports/chart.ts'
 import { reportWords } from '../../text/reports/common.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import { trailOfDecision, trailText } from '../../text/trail.ts'
@@ -51,9 +57,9 @@ export function buildChartReport(
     bodyId: null,
     kind: 'chart',
     title: trail?.title ?? chartTitle(project.name, date),
-    subject: organisationOn(date),
+    subject: subjectOf(data, viewId, date),
     bodyName: null,
-    dateSentence: line(organisationOn(date)),
+    dateSentence: line(subjectOf(data, viewId, date)),
     reference: null,
     mention: null,
     footerLeft: `${project.name} – ${organisationOn(date).toLowerCase()}`,
@@ -77,8 +83,14 @@ export function buildChartSvg(
   if (chart.graph.nodes.length === 0) return null
   const page = { format: options.page, orientation: 'landscape', margin: marginAlone } as const
   const title = set(trail?.title ?? chartOfProject(projectOf(data).name))
-  const subtitle = [organisationOn(date), ...(trail === null ? [] : [trailText.key])].join(' – ')
+  const subtitle = [subjectOf(data, viewId, date), ...(trail === null ? [] : [trailText.key])].join(' – ')
   return drawingAlone(chart, { title, subtitle: set(subtitle) }, options.ink, page)
+}
+
+/** « Organisation au 24 novembre 2026 – vue « Pour les élus » »: the view is named where there are several. */
+function subjectOf(data: DocumentData, viewId: ViewId, date: string): string {
+  const view = data.view.size > 1 ? data.view.get(viewId) : undefined
+  return view === undefined ? organisationOn(date) : viewOn(view.name, date)
 }
 
 /** `2026-11-24_organigramme`, with the name of the view when there are several, or that of the thread drawn over it. */

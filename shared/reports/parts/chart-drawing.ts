@@ -11,8 +11,7 @@ import type { TitleBlock } from '../../chart/scene/surround.ts'
 import { themeOf } from '../../chart/scene/theme.ts'
 import { captionSize, type TrailStop, trailAlpha, trailGroup } from '../../chart/scene/trail.ts'
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
-import { byOrder } from '../../kit/by-order.ts'
-import type { View, ViewId } from '../../organisation/view.ts'
+import type { ViewId } from '../../organisation/view.ts'
 import { chartLabels, chartWords } from '../../text/chart.ts'
 import { chartInOneSentence } from '../../text/reports/chart.ts'
 import type { ChartBlock } from '../report-document.ts'
@@ -34,11 +33,6 @@ export function chartOfDay(data: DocumentData, viewId: ViewId, date: string): Ch
   const of = (type: 'entity' | 'body') => graph.nodes.filter((node) => node.type === type).length
   const alt = chartInOneSentence(projectOf(data).name, date, of('entity'), of('body'), graph.edges.length)
   return { graph, alt: set(alt) }
-}
-
-/** The first view of the document, which documents show when nobody chose one. */
-export function firstView(data: DocumentData): View | null {
-  return [...data.view.values()].sort(byOrder)[0] ?? null
 }
 
 /** The drawing alone, with its legend, for a page that says the rest. */

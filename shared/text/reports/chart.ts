@@ -21,6 +21,11 @@ export function organisationOn(date: string): string {
   return `Organisation au ${longDate(date)}`
 }
 
+/** « Organisation au 24 novembre 2026 – vue « Pour les élus » ». */
+export function viewOn(view: string, date: string): string {
+  return `${organisationOn(date)} – vue « ${view} »`
+}
+
 /** « Organigramme au 8 décembre 2026 ». */
 export function chartOn(date: string): string {
   return `${chartReportWords.title} au ${longDate(date)}`
