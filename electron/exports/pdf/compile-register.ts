@@ -1,4 +1,4 @@
-import type { CompiledReport, CompilerSetting } from './compile-report.ts'
+import type { CompiledReport, CompilerSetting } from './compiler-setting.ts'
 import type { DividedRegister, RegisterPart } from './divide-register.ts'
 import {
   type ElsewhereBlock,

@@ -1,29 +1,9 @@
 import { compileRegister } from './compile-register.ts'
-import type { CompilerThreads } from './compiler-threads.ts'
-import { divideRegister, type RegisterLimits } from './divide-register.ts'
-import { divideReport, type PartLimits } from './divide-report.ts'
+import type { CompiledReport, CompilerSetting } from './compiler-setting.ts'
+import { divideRegister } from './divide-register.ts'
+import { divideReport } from './divide-report.ts'
 import type { Part } from './join/join-pdfs.ts'
 import { filesOf, type LaidOutReport } from './lay-out.ts'
-import type { Press } from './press.ts'
-import type { Compilation, TypstEngine } from './typst-engine.ts'
-
-type Compiler = Pick<TypstEngine | CompilerThreads, 'compile'>
-
-/** With what reports are compiled; `onPart` hears of each compilation before it begins, which is long. */
-export type CompilerSetting = {
-  /** For what is compiled at once. */
-  readonly compiler: Compiler
-  /** For reports in parts, which would fill it. */
-  readonly threads: CompilerThreads
-  readonly clean: (text: string) => string
-  readonly limits: PartLimits
-  /** For registers. */
-  readonly press: Press
-  readonly registerLimits: RegisterLimits
-  readonly onPart: (done: number, total: number) => void
-}
-/** The main document, and those to be joined to it. */
-export type CompiledReport = Compilation & { readonly apart: readonly Part[] }
 
 /** Compiles a report, in parts where its annexes are too many for one compilation. */
 export async function compileReport(
