@@ -41,7 +41,11 @@ export const chartHandlers = {
       context.rows.update(node.type, node.id, { level })
     }
     const placed = placeAll([...(command.standing ?? []), ...command.placements], context)
-    return placed.ok ? movedTo(command.placements, context.data) : placed
+    if (!placed.ok) return placed
+    const { purpose, placements } = command
+    return purpose === undefined
+      ? movedTo(placements, context.data)
+      : ok({ purpose, count: placements.length })
   }) satisfies Handler<'chart.move'>,
   'chart.tidy': place,
   'chart.collapse': placing,

@@ -19,7 +19,10 @@ export type KeyPress = {
 const modifiers = new Set(['mod', 'shift', 'alt'])
 
 // What a text field does with these is what the person expects while typing.
-const fieldKeys = new Set(['a', 'c', 'v', 'x', 'y', 'z', 'b', 'i', 'u', 'backspace', 'delete', 'enter'])
+const fieldKeys = new Set([
+  ...['a', 'c', 'v', 'x', 'y', 'z', 'b', 'i', 'u', 'backspace', 'delete', 'enter'],
+  ...['arrowup', 'arrowdown', 'arrowleft', 'arrowright'],
+])
 
 /** Takes 'Mod+Shift+Z' apart. A malformed shortcut is a bug of the program, hence an exception. */
 export function parseShortcut(text: string): Shortcut {

@@ -1,11 +1,12 @@
 import '@xyflow/react/dist/base.css'
 import './canvas.css'
 import {
+  Background,
   ConnectionMode,
   type Edge,
   ReactFlow,
   ReactFlowProvider,
-  SelectionMode,
+  useKeyPress,
   useReactFlow,
   useStore,
   useStoreApi,
@@ -15,27 +16,35 @@ import { ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
+import { Announcer } from './Announcer.tsx'
 import { ChartNodeView } from './ChartNodeView.tsx'
 import { handleOf, showCanvas, shownCanvas } from './canvas-commands.ts'
 import { memoryKey, rememberLook } from './canvas-memory.ts'
+import { useCanvasSettings } from './canvas-settings.ts'
 import { useCanvas } from './canvas-store.ts'
+import { GuideLines } from './GuideLines.tsx'
 import { LinkKindMenu } from './LinkKindMenu.tsx'
+import { MarqueeFrame } from './MarqueeFrame.tsx'
 import { MiniMap } from './MiniMap.tsx'
+import { gridOfHand } from './moving.ts'
 import { firstLook } from './reveal-node.ts'
 import { SceneLayer } from './SceneLayer.tsx'
 import { useShowNodes } from './shown-nodes.ts'
 import { useChart } from './use-chart.ts'
 import { useGestures } from './use-gestures.ts'
+import { useKeys } from './use-keys.ts'
 import { useLatest } from './use-latest.ts'
+import { useDrawMarquee } from './use-marquee.ts'
 import { useVisibleChart } from './use-visible-chart.ts'
 
 // React Flow takes up anew whatever is another object: these are the same at each render.
 const nodeTypes = { chart: ChartNodeView }
 const noEdges: Edge[] = []
-const panButtons = [1, 2]
-const selectionKeys = ['Shift', 'Control', 'Meta']
 /** A habit is written at most this often, in milliseconds. */
 const keptAfter = 400
+// The right button opens the menu.
+const panButtons = [1]
+const panButtonsOnVoid = [0, 1]
 const proOptions = { hideAttribution: true }
 
 type ChartCanvasProps = { readonly viewId: ViewId; readonly date: string }
@@ -58,11 +67,24 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   // Before the canvas goes off the screen.
   useMemory(viewId)
   useHandle(chart)
+  const latest = useLatest(chart)
+  useKeys(latest, viewId, isReadOnly)
+  const pansOnVoid = useCanvasSettings(({ dragOnVoid }) => dragOnVoid === 'pan')
+  const hasGrid = useCanvasSettings((settings) => settings.hasGrid)
+  const isSpaceHeld = useKeyPress('Space')
+  const marquee = useDrawMarquee(latest, useLatest(isSpaceHeld))
   useRefit()
   const onInit = useCallback(() => firstLook(viewId), [viewId])
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
   return (
-    <div className="chart" data-placing={isPlacing} {...gestures.surface}>
+    <div
+      ref={marquee.surface}
+      className="chart"
+      data-placing={isPlacing}
+      data-panning={isSpaceHeld !== pansOnVoid}
+      {...gestures.surface}
+      {...marquee.handlers}
+    >
       <ReactFlow
         aria-label={text.chart}
         nodes={nodes}
@@ -71,15 +93,15 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         nodesDraggable={!isReadOnly}
         nodesConnectable={!isReadOnly}
         connectionMode={ConnectionMode.Loose}
-        selectionMode={SelectionMode.Partial}
-        selectionOnDrag
-        panOnDrag={panButtons}
-        panActivationKeyCode="Space"
+        elementsSelectable={false}
+        selectNodesOnDrag={false}
+        disableKeyboardA11y
+        panOnDrag={pansOnVoid && !isSpaceHeld ? panButtonsOnVoid : panButtons}
+        panActivationKeyCode={pansOnVoid ? null : 'Space'}
         panOnScroll
         zoomOnDoubleClick={false}
         minZoom={0.03}
         maxZoom={2}
-        multiSelectionKeyCode={selectionKeys}
         selectionKeyCode={null}
         deleteKeyCode={null}
         nodeDragThreshold={3}
@@ -88,8 +110,12 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         {...gestures.flow}
       >
         <SceneLayer chart={chart} shown={shown} />
+        {hasGrid && <Background className="chart-grid" gap={gridOfHand} size={1} />}
+        <MarqueeFrame />
+        <GuideLines />
         <MiniMap chart={chart} />
       </ReactFlow>
+      <Announcer chart={latest} />
       <LinkKindMenu chart={chart} viewId={viewId} />
     </div>
   )

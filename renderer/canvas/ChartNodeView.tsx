@@ -4,7 +4,7 @@ import { perform } from '#renderer/actions/perform.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import { nodeSentence, organisationText as text } from '#shared/text/organisation.ts'
 import { startRenaming, useCanvas } from './canvas-store.ts'
-import type { FlowNode } from './flow-nodes.ts'
+import { type FlowNode, wordsId } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
 import { useShownNode } from './shown-nodes.ts'
 
@@ -16,7 +16,9 @@ export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowN
   const isRenaming = useCanvas((state) => state.renaming === id)
   return (
     <div className="chart-node" title={node?.name}>
-      <span className="chart-node-words">{node !== undefined && nodeSentence(node)}</span>
+      <span id={wordsId(id)} className="chart-node-words">
+        {node !== undefined && nodeSentence(node)}
+      </span>
       {sides.map((side) => (
         // For the mouse; the keyboard joins from the sheet of the node.
         <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />

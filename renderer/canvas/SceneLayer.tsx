@@ -45,7 +45,7 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
   const height = useStore((state) => state.height)
   const detail = detailFor(zoom)
   const selectedNodes = useCanvas((state) => state.selectedNodes)
-  const selectedLink = useCanvas((state) => state.selectedLink)
+  const selectedLinks = useCanvas((state) => state.selectedLinks)
   const isCounted = isCountedAt(zoom)
   const { graph, layout, routes } = chart
   const options = useMemo((): SceneOptions => {
@@ -68,11 +68,11 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
   const dragged = useMemo(() => movedGroups(shown, options), [shown, options])
   const fade = useMemo(() => {
     if (stops.length > 0) return trailAlpha(stops, layout)
-    const related = relatedTo(routes, layout, selectedNodes, selectedLink)
+    const related = relatedTo(routes, layout, selectedNodes, selectedLinks)
     if (related === null) return () => 1
     return ({ role, id }: SceneGroup) =>
       role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha
-  }, [stops, routes, layout, selectedNodes, selectedLink])
+  }, [stops, routes, layout, selectedNodes, selectedLinks])
   const [index] = useState(successiveIndexes)
   const placed = useMemo(() => index(drawnScene, layout, routes), [index, drawnScene, layout, routes])
   const painted = useRef<Painting | null>(null)

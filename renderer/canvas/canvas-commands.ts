@@ -3,6 +3,7 @@ import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import { unionOf } from '#shared/chart/geometry.ts'
 import type { Layout, NodeBox } from '#shared/chart/layout/layout.ts'
+import { focusNode } from './focus-node.ts'
 
 /** From where the chart is looked at: its middle in units of the chart, or everything. */
 export type Look = 'all' | { readonly x: number; readonly y: number; readonly zoom: number }
@@ -18,6 +19,8 @@ export type CanvasHandle = {
   readonly refit: () => void
   /** Brings a node to the middle, near enough to be read, and gives it the keyboard. */
   readonly flyTo: (id: string) => void
+  /** Moves the view by as little as shows a node whole, at the same scale. */
+  readonly bringIntoView: (id: string) => void
   /** The middle of what is in view, in units of the chart. */
   readonly centre: () => Point
   readonly look: () => Look
@@ -88,6 +91,17 @@ export function handleOf(
       if (look === 'all') return fitAll()
       void flow.setCenter(look.x, look.y, { zoom: look.zoom, ...(isStill() ? {} : shortMove) })
     },
+    bringIntoView: (id) => {
+      const [box] = boxesOf(chart().layout, [id])
+      const { x, y, zoom } = flow.getViewport()
+      const { width, height } = frame()
+      if (box === undefined) return
+      const by = {
+        x: missing(box.x * zoom + x, box.width * zoom, width),
+        y: missing(box.y * zoom + y, box.height * zoom, height),
+      }
+      if (by.x !== 0 || by.y !== 0) void flow.setViewport({ x: x + by.x, y: y + by.y, zoom })
+    },
     flyTo: (id) => {
       const [box] = boxesOf(chart().layout, [id])
       if (box === undefined) return
@@ -104,11 +118,11 @@ function isNear(a: Viewport, b: Viewport): boolean {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) < 2 && Math.abs(a.zoom - b.zoom) < 0.01
 }
 
-// Only what is in view can have the focus: its element comes with the next picture.
-function focusNode(id: string): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`.react-flow__node[data-id="${id}"]`)?.focus(),
-  )
+/** By how much something must move to stand within the view, with some room around it. */
+function missing(start: number, length: number, room: number): number {
+  if (start < padding) return padding - start
+  const beyond = start + length + padding - room
+  return beyond > 0 ? -Math.min(beyond, start - padding) : 0
 }
 
 function middle(width: number, room: number): number {

@@ -4,7 +4,7 @@ import { readHabit, writeHabit } from '#renderer/ui/remembered.ts'
 import type { DocumentSnapshot } from '#shared/api/models.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import type { Look } from './canvas-commands.ts'
-import { useCanvas } from './canvas-store.ts'
+import { selectNodes, useCanvas } from './canvas-store.ts'
 
 /** Where one was on the chart: the view, from where each view was looked at, what was selected. */
 type Memory = {
@@ -39,8 +39,8 @@ export function recallCanvas(): () => void {
     if (key === null) return
     const { viewId, selection } = remembered(key)
     // Ids of another time: whoever reads them looks whether they still exist.
-    const selectedNodes = new Set(selection)
-    useCanvas.setState({ viewId: viewId as ViewId | null, selectedNodes, selectedLink: null })
+    selectNodes(selection)
+    useCanvas.setState({ viewId: viewId as ViewId | null })
   }
   recall(useDocumentStore.getState())
   return useDocumentStore.subscribe(recall)

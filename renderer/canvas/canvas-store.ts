@@ -21,7 +21,11 @@ export type PendingLink = {
 type CanvasState = {
   readonly viewId: ViewId | null
   readonly selectedNodes: ReadonlySet<string>
+  readonly selectedLinks: ReadonlySet<string>
+  /** The one link that is selected, with nothing else. */
   readonly selectedLink: string | null
+  /** The node at which the keyboard enters the chart, and from which the arrows go. */
+  readonly current: string | null
   readonly tool: Tool
   readonly renaming: string | null
   readonly pendingLink: PendingLink | null
@@ -33,12 +37,15 @@ type CanvasState = {
 }
 
 const noPlaces: CanvasState['dragged'] = new Map()
+const none: ReadonlySet<string> = new Set()
 
 /** View state of the canvas; nothing of it is in the document. */
 export const useCanvas = create<CanvasState>(() => ({
   viewId: null,
-  selectedNodes: new Set(),
+  selectedNodes: none,
+  selectedLinks: none,
   selectedLink: null,
+  current: null,
   tool: { type: 'select' },
   renaming: null,
   pendingLink: null,
@@ -48,21 +55,50 @@ export const useCanvas = create<CanvasState>(() => ({
 }))
 
 export function selectNodes(ids: Iterable<string>): void {
-  useCanvas.setState({ selectedNodes: new Set(ids), selectedLink: null })
+  selectThings(ids, none)
 }
 
 export function selectLink(id: string | null): void {
-  useCanvas.setState({ selectedLink: id, selectedNodes: new Set() })
+  selectThings(none, id === null ? none : [id])
+}
+
+/** Selects nodes and links together. */
+export function selectThings(nodeIds: Iterable<string>, linkIds: Iterable<string>): void {
+  useCanvas.setState((state) => {
+    const [nodes, links] = [new Set(nodeIds), new Set(linkIds)]
+    const [first = null, second] = links
+    const [node] = nodes
+    return {
+      selectedNodes: nodes,
+      selectedLinks: links,
+      selectedLink: nodes.size === 0 && second === undefined ? first : null,
+      current: nodes.size === 1 ? (node ?? null) : state.current,
+    }
+  })
+}
+
+/** Adds a node or a link to the selection, or takes it out. */
+export function toggleSelected(type: 'node' | 'link', id: string): void {
+  const { selectedNodes, selectedLinks } = useCanvas.getState()
+  if (type === 'node') selectThings(toggled(selectedNodes, id), selectedLinks)
+  else selectThings(selectedNodes, toggled(selectedLinks, id))
+}
+
+function toggled(ids: ReadonlySet<string>, id: string): readonly string[] {
+  return ids.has(id) ? [...ids].filter((other) => other !== id) : [...ids, id]
 }
 
 /** Lets go of what does not exist any more; the state stays the same object when everything does. */
 export function keepSelected(isNode: (id: string) => boolean, isLink: (id: string) => boolean): void {
-  useCanvas.setState((state) => {
-    const nodes = [...state.selectedNodes].filter(isNode)
-    const link = state.selectedLink !== null && isLink(state.selectedLink) ? state.selectedLink : null
-    if (nodes.length === state.selectedNodes.size && link === state.selectedLink) return state
-    return { selectedNodes: new Set(nodes), selectedLink: link }
-  })
+  const { selectedNodes, selectedLinks } = useCanvas.getState()
+  const nodes = [...selectedNodes].filter(isNode)
+  const links = [...selectedLinks].filter(isLink)
+  if (nodes.length < selectedNodes.size || links.length < selectedLinks.size) selectThings(nodes, links)
+}
+
+/** Where the keyboard is on the chart. */
+export function setCurrent(id: string): void {
+  if (useCanvas.getState().current !== id) useCanvas.setState({ current: id })
 }
 
 export function chooseTool(tool: Tool): void {

@@ -53,7 +53,9 @@ export type Dropped = {
   readonly levels: ReadonlyMap<string, ChartLevel>
 }
 
-/** The places to store for what was dragged, moved together to where it lies on nothing else; the rest stays. */
+/**
+ * The places to store for what was dragged, to the unit, moved together to where it lies on nothing else; the rest stays.
+ */
 export function dropOf({ graph, layout }: Chart, dragged: ReadonlyMap<string, Point>): Dropped {
   // What is contained in something that is dragged too keeps its place in it.
   const free = [...dragged].flatMap(([id, place]) => {
@@ -71,7 +73,7 @@ export function dropOf({ graph, layout }: Chart, dragged: ReadonlyMap<string, Po
   const boxes = new Map(layout.boxes)
   for (const { box } of free) boxes.set(box.id, { ...box, band: levels.get(box.id) ?? box.band })
   const drops = free.map(({ box, place }) => ({ id: box.id, ...place }))
-  return { places: dropNodes(graph, { ...layout, boxes }, drops), levels }
+  return { places: dropNodes(graph, { ...layout, boxes }, drops, 1), levels }
 }
 
 /** The other band in which a free node is dropped; a container stays in the band of what it holds. */
@@ -79,4 +81,10 @@ function bandUnder(layout: Layout, box: NodeBox, place: Point): Band | undefined
   if (box.containerId !== undefined || box.childCount > 0) return undefined
   const band = bandAt(layout, place.y + box.height / 2)
   return band === undefined || band.level === box.band ? undefined : band
+}
+
+/** The places to store for what is arranged, each in its band or container, whatever lies at that height. */
+export function arrangedAt({ graph, layout }: Chart, places: ReadonlyMap<string, Point>): Dropped {
+  const drops = [...places].map(([id, place]) => ({ id, ...place }))
+  return { places: dropNodes(graph, layout, drops, 1), levels: new Map() }
 }

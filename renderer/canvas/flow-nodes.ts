@@ -3,11 +3,20 @@ import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import type { NodeBox } from '#shared/chart/layout/layout.ts'
+import { canvasText } from '#shared/text/canvas.ts'
 
 /** Beyond this many, nodes are painted only: a page full of elements is neither fluid nor readable. */
 export const mostMounted = 600
 /** Up to this many, those around the view are there too, which saves work while panning. */
 const mostAround = 300
+
+/** Of more nodes dragged at once, those that were in view have elements, and the one that the hand holds. */
+const mostDragged = 50
+
+/** The element that holds the words of a node: its accessible name. */
+export function wordsId(id: string): string {
+  return `chart-words-${id}`
+}
 
 /** What an element shows, it reads by its id (see shown-nodes.ts). */
 export type FlowNode = Node<Record<string, never>, 'chart'>
@@ -17,6 +26,8 @@ const noData: FlowNode['data'] = {}
 type Touched = {
   readonly dragged: ReadonlyMap<string, Point>
   readonly selected: ReadonlySet<string>
+  /** The one node at which Tab enters the chart; it has an element wherever it is. */
+  readonly tabStop?: string | undefined
   /** What stands in a container is not shown (see counted.ts), and so not touched. */
   readonly isCounted?: boolean
 }
@@ -28,17 +39,19 @@ type Touched = {
 export function flowNodes(
   chart: Chart,
   view: { readonly around: Rect; readonly exact: Rect },
-  { dragged, selected, isCounted = false }: Touched,
+  { dragged, selected, tabStop, isCounted = false }: Touched,
 ): FlowNode[] {
   const boxes =
     boxesIn(chart, view.around, isCounted, mostAround) ??
     boxesIn(chart, view.exact, isCounted, mostMounted) ??
     []
   const shown = new Set(boxes.map(({ id }) => id))
-  for (const id of dragged.keys()) shown.add(id)
+  if (tabStop !== undefined) shown.add(tabStop)
+  // What is dragged is still indexed where it was.
+  if (dragged.size <= mostDragged) for (const id of dragged.keys()) shown.add(id)
   return [...shown].flatMap((id) => {
     const box = chart.layout.boxes.get(id)
-    return box === undefined ? [] : [flowNode(box, dragged.get(id), selected.has(id))]
+    return box === undefined ? [] : [flowNode(box, dragged.get(id), selected.has(id), id === tabStop)]
   })
 }
 
@@ -59,6 +72,7 @@ function isSameNode(a: FlowNode, b: FlowNode): boolean {
     a.width === b.width &&
     a.height === b.height &&
     a.selected === b.selected &&
+    a.domAttributes?.tabIndex === b.domAttributes?.tabIndex &&
     a.zIndex === b.zIndex
   )
 }
@@ -78,7 +92,7 @@ export function nodesById({ graph }: Pick<Chart, 'graph'>): ReadonlyMap<string, 
   return known
 }
 
-function flowNode(box: NodeBox, place: Point | undefined, selected: boolean): FlowNode {
+function flowNode(box: NodeBox, place: Point | undefined, selected: boolean, isTabStop: boolean): FlowNode {
   const { id, width, height } = box
   return {
     id,
@@ -89,6 +103,11 @@ function flowNode(box: NodeBox, place: Point | undefined, selected: boolean): Fl
     height,
     measured: { width, height },
     selected,
+    domAttributes: {
+      tabIndex: isTabStop ? 0 : -1,
+      'aria-labelledby': wordsId(id),
+      'aria-roledescription': canvasText.node,
+    },
     // What is inside lies above what contains it.
     zIndex: box.depth,
   }

@@ -9,12 +9,12 @@ export function relatedTo(
   routes: readonly Route[],
   layout: Layout,
   nodes: ReadonlySet<string>,
-  link: string | null,
+  links: ReadonlySet<string>,
 ): ReadonlySet<string> | null {
-  if (nodes.size === 0 && link === null) return null
+  if (nodes.size === 0 && links.size === 0) return null
   const related = new Set<string>(nodes)
   for (const { edgeId, sourceId, targetId } of routes) {
-    if (edgeId !== link && !nodes.has(sourceId) && !nodes.has(targetId)) continue
+    if (!links.has(edgeId) && !nodes.has(sourceId) && !nodes.has(targetId)) continue
     related.add(edgeId).add(sourceId).add(targetId)
   }
   for (const box of layout.boxes.values()) {

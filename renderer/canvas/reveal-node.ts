@@ -3,7 +3,7 @@ import type { ViewId } from '#shared/organisation/view.ts'
 import { trailStops } from '#shared/reports/parts/trail-lines.ts'
 import { shownCanvas } from './canvas-commands.ts'
 import { rememberedLook } from './canvas-memory.ts'
-import { selectNodes, useCanvas } from './canvas-store.ts'
+import { selectLink, selectNodes, useCanvas } from './canvas-store.ts'
 import { currentTrail } from './use-trail.ts'
 
 // Asked for while no canvas was on the screen; the next one begins there.
@@ -20,7 +20,8 @@ const roomForMarks = 160
 
 /** Draws the thread of a decision over the chart, all its steps in view. */
 export function showTrail(id: DecisionId): void {
-  useCanvas.setState({ trail: id, selectedNodes: new Set(), selectedLink: null })
+  selectLink(null)
+  useCanvas.setState({ trail: id })
   lookWhenShown(() => {
     const stops = trailStops(currentTrail(id))
     const ids = stops.map(({ nodeId }) => nodeId)

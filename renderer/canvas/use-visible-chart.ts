@@ -2,6 +2,7 @@ import { useStore } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
 import { inflate, type Rect } from '#shared/chart/geometry.ts'
+import { firstOf } from '#shared/chart/spatial/walk.ts'
 import { useCanvas } from './canvas-store.ts'
 import { isCountedAt } from './counted.ts'
 import { type DraggedChart, draggedChart } from './dragged-chart.ts'
@@ -14,15 +15,21 @@ const slice = 300
 export function useVisibleChart(chart: Chart): { readonly shown: DraggedChart; readonly nodes: FlowNode[] } {
   const dragged = useCanvas((state) => state.dragged)
   const selected = useCanvas((state) => state.selectedNodes)
+  const current = useCanvas((state) => state.current)
   const view = useStore(slicedView)
   const isCounted = useStore(({ transform: [, , zoom] }) => isCountedAt(zoom))
   const [keep] = useState(successiveNodes)
   const shown = useMemo(() => draggedChart(chart, dragged), [chart, dragged])
+  const tabStop = useMemo(() => tabStopOf(chart, current), [chart, current])
   const nodes = useMemo(
-    () => keep(flowNodes(shown, viewOf(view), { dragged, selected, isCounted })),
-    [keep, shown, view, dragged, selected, isCounted],
+    () => keep(flowNodes(shown, viewOf(view), { dragged, selected, tabStop, isCounted })),
+    [keep, shown, view, dragged, selected, tabStop, isCounted],
   )
   return { shown, nodes }
+}
+
+function tabStopOf({ layout }: Chart, current: string | null): string | undefined {
+  return current !== null && layout.boxes.has(current) ? current : firstOf(layout)
 }
 
 /** Nodes as they were where nothing changed: React Flow then renders only those that did. */

@@ -21,6 +21,18 @@ function placing<T extends string>(type: T) {
     standing: places.optional(),
   })
 }
+/** What a move is for, when it is no drag: it names the undo step. */
+export const movePurposes = [
+  'align-left',
+  'align-centre',
+  'align-right',
+  'align-top',
+  'align-middle',
+  'align-bottom',
+  'distribute-x',
+  'distribute-y',
+] as const
+export type MovePurpose = (typeof movePurposes)[number]
 
 /** Commands about where things stand on the chart; they never change the organisation itself. */
 export const chartCommands = [
@@ -35,6 +47,7 @@ export const chartCommands = [
       .array(z.strictObject({ node: nodeRefField, level: levelField }).readonly())
       .readonly()
       .optional(),
+    purpose: z.enum(movePurposes).optional(),
   }),
   z.strictObject({ type: z.literal('chart.tidy'), placements: z.array(placementSchema).min(1).readonly() }),
   placing('chart.collapse'),

@@ -1,6 +1,7 @@
 import { barrierError } from '../api/errors.ts'
 import type { EntryLabel, HistoryStatus } from '../api/models.ts'
 import type { BatchPurpose } from '../commands/batch.ts'
+import type { MovePurpose } from '../commands/chart.ts'
 import type { CommandType, StepsPurpose } from '../commands/command.ts'
 import { isIsoDate } from '../kit/calendar.ts'
 import { noBreakSpace as nb } from './characters.ts'
@@ -325,6 +326,18 @@ const labels: Readonly<Record<CommandType, Label>> = {
   steps: { plain: 'Faire plusieurs changements' },
 }
 
+/** What a move was for. */
+const moveLabels: Readonly<Record<MovePurpose, Label>> = {
+  'align-left': { plain: 'Aligner {count} éléments à gauche' },
+  'align-centre': { plain: 'Centrer {count} éléments les uns sous les autres' },
+  'align-right': { plain: 'Aligner {count} éléments à droite' },
+  'align-top': { plain: 'Aligner {count} éléments en haut' },
+  'align-middle': { plain: 'Centrer {count} éléments côte à côte' },
+  'align-bottom': { plain: 'Aligner {count} éléments en bas' },
+  'distribute-x': { plain: 'Répartir {count} éléments en largeur' },
+  'distribute-y': { plain: 'Répartir {count} éléments en hauteur' },
+}
+
 /** What a batch was for. */
 const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
   model: { plain: "Créer l'organisation type" },
@@ -400,6 +413,7 @@ export function entryLabel({ type, params }: EntryLabel): string {
 function labelOf(type: string, purpose: string): Label {
   if (type === 'batch.apply' && Object.hasOwn(batchLabels, purpose))
     return batchLabels[purpose as BatchPurpose] // a key of it
+  if (type === 'chart.move' && Object.hasOwn(moveLabels, purpose)) return moveLabels[purpose as MovePurpose] // a key of it
   if (type === 'steps' && Object.hasOwn(stepsLabels, purpose)) return stepsLabels[purpose as StepsPurpose] // a key of it
   return Object.hasOwn(labels, type) ? labels[type as CommandType] : { plain: 'Modifier le document' }
 }

@@ -24,14 +24,22 @@ export const anywhereGestures: readonly Gesture[] = [
 /** What the mouse and the keyboard do on the chart, beside its actions. */
 export const chartGestures: readonly Gesture[] = [
   { keys: [], hand: 'Molette', does: 'Déplacer la vue' },
+  { keys: [], hand: 'Bouton du milieu', does: 'Déplacer la vue' },
   { keys: ['space'], hand: 'glisser', does: 'Déplacer la vue' },
-  { keys: ['mod'], hand: 'molette', does: 'Agrandir ou réduire' },
+  { keys: ['mod'], hand: 'molette', does: 'Agrandir ou réduire à l’endroit du pointeur' },
+  { keys: ['tab'], does: 'Entrer dans l’organigramme, ou en sortir' },
+  {
+    keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'],
+    does: 'Aller à l’élément voisin ; déplacer ce qui est sélectionné',
+  },
+  { keys: ['shift'], hand: 'flèches', does: 'Déplacer ce qui est sélectionné dix fois plus loin' },
+  { keys: ['mod'], hand: 'flèches', does: 'Aller à l’élément voisin en gardant la sélection' },
+  { keys: ['space'], does: 'Sélectionner l’élément, ou le relâcher' },
+  { keys: ['mod', 'space'], does: 'L’ajouter à la sélection, ou le retirer' },
   { keys: [], hand: 'Glisser un élément', does: 'Le déplacer, avec la sélection' },
-  { keys: ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'], does: 'Déplacer la sélection' },
-  { keys: ['shift'], hand: 'flèches', does: 'La déplacer à plus grands pas' },
+  { keys: ['alt'], hand: 'en le déplaçant', does: 'Suspendre les repères' },
   { keys: [], hand: 'Glisser sur le fond', does: 'Sélectionner dans un cadre' },
   { keys: ['shift'], hand: 'clic', does: 'Ajouter à la sélection, ou retirer' },
-  { keys: ['tab'], does: 'Aller d’un élément au suivant' },
   { keys: [], hand: 'Double clic', does: 'Renommer sur place' },
   { keys: [], hand: 'Glisser une poignée', does: 'Relier à un autre élément' },
 ]

@@ -137,7 +137,8 @@ describe('an organisation drawn from nothing', () => {
     await expect.poll(() => historyLabel(window, 'Annuler')).toBe(`Annuler : déplacer « ${commune} »`)
 
     const moved = await middleOf(chartNode(window, commune))
-    expect(Math.abs(moved.x - from.x - 80)).toBeLessThanOrEqual(8)
+    // It may come in line with something a little before or after.
+    expect(Math.abs(moved.x - from.x - 80)).toBeLessThanOrEqual(12)
     expect(await boxOf(others)).toEqual(still)
     await window.keyboard.press('Control+z')
     await expect.poll(async () => spots(await recordsIn(window, 'placement'))).toEqual(before)

@@ -12,8 +12,8 @@ import { TrailSheet } from './TrailSheet.tsx'
 /** The sheet of what is selected on the chart; of the project when nothing is, or of the thread that is drawn. */
 export function OrganisationInspector() {
   const nodes = useCanvas((canvas) => canvas.selectedNodes)
-  const link = useCanvas((canvas) => canvas.selectedLink)
-  const shown = useDerived((data) => inspected(data, nodes, link))
+  const links = useCanvas((canvas) => canvas.selectedLinks)
+  const shown = useDerived((data) => inspected(data, nodes, links))
   const steps = useTrail()
   switch (shown.type) {
     case 'body':
@@ -23,7 +23,7 @@ export function OrganisationInspector() {
     case 'link':
       return <LinkSheet key={shown.id} id={shown.id} />
     case 'several':
-      return <SelectionList nodes={shown.nodes} />
+      return <SelectionList nodes={shown.nodes} linkIds={shown.linkIds} />
     case 'project':
       return steps.length > 0 ? <TrailSheet steps={steps} /> : <ProjectSheet />
   }

@@ -6,11 +6,13 @@ import { useShownView } from '#renderer/canvas/shown-view.ts'
 import { useLivingSelection } from '#renderer/canvas/use-living-selection.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
+import { ArrangeBar } from './ArrangeBar.tsx'
 import { organisationActions } from './actions.ts'
 import { DeleteSelection } from './DeleteSelection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Palette } from './Palette.tsx'
 import { TrailBar } from './TrailBar.tsx'
+import { useFollowSelection } from './use-follow-selection.ts'
 import { ViewTabs } from './views/ViewTabs.tsx'
 import { viewActions } from './views/view-actions.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
@@ -24,6 +26,7 @@ export function OrganisationMain() {
   const date = useShownDate()
   const [actions] = useState(() => [...organisationActions(), ...viewActions()])
   useRegisterActions(actions)
+  useFollowSelection()
   useLivingSelection()
   if (view === null) return null
   return (
@@ -31,6 +34,7 @@ export function OrganisationMain() {
       <div className="organisation">
         <ChartCanvas key={view.id} viewId={view.id} date={date} />
         <Palette viewId={view.id} />
+        <ArrangeBar />
         <ZoomControls />
         <TrailBar viewId={view.id} />
         {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}

@@ -4,7 +4,7 @@ import { selectionText, zoomText } from '#shared/text/organisation.ts'
 
 /** What is selected, and how near one looks. */
 export function OrganisationStatus() {
-  const selected = useCanvas((state) => state.selectedNodes.size + (state.selectedLink === null ? 0 : 1))
+  const selected = useCanvas((state) => state.selectedNodes.size + state.selectedLinks.size)
   const zoom = useCanvas((state) => state.zoom)
   return (
     <>

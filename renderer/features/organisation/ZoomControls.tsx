@@ -1,4 +1,7 @@
+import { Settings2 } from 'lucide-react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
+import { ActionMenu } from '#renderer/actions/ActionMenu.tsx'
+import { canvasText } from '#shared/text/canvas.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 
 /** Nearer, farther, everything: on the chart itself, where the eye is. */
@@ -8,6 +11,13 @@ export function ZoomControls() {
       <ActionButton id="chart.zoom-out" isIconOnly />
       <ActionButton id="chart.zoom-in" isIconOnly />
       <ActionButton id="chart.fit" isIconOnly />
+      <ActionMenu
+        label={canvasText.settings}
+        icon={Settings2}
+        isIconOnly
+        variant="quiet"
+        ids={['chart.grid', 'chart.pan-on-void']}
+      />
     </fieldset>
   )
 }

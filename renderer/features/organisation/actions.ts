@@ -14,23 +14,34 @@ import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import {
   chooseTool,
   selectLink,
-  selectNodes,
+  selectThings,
   startRenaming,
   useCanvas,
 } from '#renderer/canvas/canvas-store.ts'
+import { endsOfLines } from '#renderer/canvas/neighbours.ts'
 import { tidyPlacements } from '#renderer/canvas/placements.ts'
 import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
 import { shownView } from '#renderer/canvas/shown-view.ts'
 import { sinceShownDay } from '#renderer/sheets/today.ts'
+import { isDerivedEdge } from '#shared/chart/chart-edges.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { dayText } from '#shared/text/timeline.ts'
+import { arrangeActions } from './arrange-actions.ts'
+import { canvasSettingActions } from './canvas-setting-actions.ts'
+import { choosingActions } from './choosing-actions.ts'
 import { askDeletion } from './deletion-store.ts'
 
 const zoomStep = 1.25
 
 /** What the keyboard, the toolbar and the command palette can do on the chart. */
 export function organisationActions(): readonly Action[] {
-  return [...viewActions(), ...selectionActions()]
+  return [
+    ...viewActions(),
+    ...selectionActions(),
+    ...choosingActions(),
+    ...arrangeActions(),
+    ...canvasSettingActions(),
+  ]
 }
 
 function viewActions(): readonly Action[] {
@@ -95,7 +106,11 @@ function selectionActions(): readonly Action[] {
       icon: Scan,
       shortcut: 'Shift+2',
       isEnabled: () => hasSelection(),
-      run: () => shownCanvas()?.fit(useCanvas.getState().selectedNodes),
+      run: () => {
+        const chart = shownCanvas()?.chart()
+        const { selectedNodes, selectedLinks } = useCanvas.getState()
+        if (chart !== undefined) shownCanvas()?.fit([...selectedNodes, ...endsOfLines(chart, selectedLinks)])
+      },
     },
     {
       id: 'chart.rename',
@@ -125,7 +140,7 @@ function selectionActions(): readonly Action[] {
       icon: SquareDashedMousePointer,
       shortcut: 'Mod+A',
       isEnabled: () => true,
-      run: () => selectNodes(shownCanvas()?.chart().layout.boxes.keys() ?? []),
+      run: selectAll,
     },
     {
       id: 'chart.clear-selection',
@@ -135,9 +150,9 @@ function selectionActions(): readonly Action[] {
       isInPalette: false,
       isEnabled: () => true,
       run: () => {
-        const { tool, selectedNodes, selectedLink } = useCanvas.getState()
+        const { tool, selectedNodes, selectedLinks } = useCanvas.getState()
         // One thing at a time: the thread goes last.
-        if (tool.type === 'select' && selectedNodes.size === 0 && selectedLink === null) leaveTrail()
+        if (tool.type === 'select' && selectedNodes.size + selectedLinks.size === 0) leaveTrail()
         chooseTool({ type: 'select' })
         selectLink(null)
       },
@@ -146,8 +161,15 @@ function selectionActions(): readonly Action[] {
 }
 
 function hasSelection(): Enabled {
-  const { selectedNodes, selectedLink } = useCanvas.getState()
-  return selectedNodes.size > 0 || selectedLink !== null || { reason: text.nothingToDelete }
+  const { selectedNodes, selectedLinks } = useCanvas.getState()
+  return selectedNodes.size + selectedLinks.size > 0 || { reason: text.nothingToDelete }
+}
+
+function selectAll(): void {
+  const chart = shownCanvas()?.chart()
+  if (chart === undefined) return
+  const links = chart.routes.map(({ edgeId }) => edgeId).filter((id) => !isDerivedEdge(id))
+  selectThings(chart.layout.boxes.keys(), links)
 }
 
 /** Lays out again what is selected, or everything; pinned nodes stay. One step, and undoable. */

@@ -11,7 +11,7 @@ export const useDeletion = create<{ readonly target: DeletionTarget | null }>(()
 
 /** Asks before deleting what is selected. */
 export function askDeletion(): void {
-  const { selectedNodes, selectedLink } = useCanvas.getState()
+  const { selectedNodes, selectedLinks } = useCanvas.getState()
   const data = currentData()
   const ids = [...selectedNodes]
   useDeletion.setState({
@@ -19,7 +19,7 @@ export function askDeletion(): void {
       // The ids of the chart's nodes are those of its entities and bodies.
       entityIds: ids.filter((id) => data.entity.has(id)) as EntityId[],
       bodyIds: ids.filter((id) => data.body.has(id)) as BodyId[],
-      linkIds: selectedLink === null ? [] : [selectedLink as LinkId],
+      linkIds: [...selectedLinks] as LinkId[],
     },
   })
 }

@@ -11,7 +11,7 @@ export function selectedNode(data: DocumentData): NodeRef | null {
 
 /** The nodes that are selected on the chart. */
 export function selectedNodes(data: DocumentData): readonly NodeRef[] {
-  const shown = inspected(data, useCanvas.getState().selectedNodes, null)
+  const shown = inspected(data, useCanvas.getState().selectedNodes, [])
   if (shown.type === 'several') return shown.nodes
   return shown.type === 'body' || shown.type === 'entity' ? [shown] : []
 }

@@ -1,4 +1,4 @@
-import { encloses, type Point, type Rect, snap } from '../geometry.ts'
+import { encloses, gridStep, type Point, type Rect } from '../geometry.ts'
 import type { ChartGraph } from '../graph.ts'
 import { gaps, sizes } from '../sizes.ts'
 import { createFrame, type Frame, isFree } from './frame.ts'
@@ -17,16 +17,17 @@ const reach = 320
 const step = 16
 
 /**
- * The positions to store for nodes that were dragged together: on the grid, inside their band or container, and moved
+ * The positions to store for nodes that were dragged together: on a grid, inside their band or container, and moved
  * together to the nearest place where none of them lies on another node. Nothing else moves.
  */
 export function dropNodes(
   graph: ChartGraph,
   layout: Layout,
   drops: readonly Drop[],
+  grid = gridStep,
 ): ReadonlyMap<string, Point> {
   const moving = withDescendants(layout, new Set(drops.map((drop) => drop.id)))
-  const targets = drops.flatMap((drop) => targetOf(graph, layout, drop, moving))
+  const targets = drops.flatMap((drop) => targetOf(graph, layout, drop, moving, grid))
   const shift = shifts().find((offset) =>
     targets.every(({ rect, frame, within }) => {
       const moved = { ...rect, x: rect.x + offset.x, y: rect.y + offset.y }
@@ -41,7 +42,13 @@ export function dropNodes(
 /** A node to be placed, in the coordinates of its frame. */
 type Target = { readonly id: string; readonly rect: Rect; readonly frame: Frame; readonly within: Rect }
 
-function targetOf(graph: ChartGraph, layout: Layout, drop: Drop, moving: ReadonlySet<string>): Target[] {
+function targetOf(
+  graph: ChartGraph,
+  layout: Layout,
+  drop: Drop,
+  moving: ReadonlySet<string>,
+  grid: number,
+): Target[] {
   const box = layout.boxes.get(drop.id)
   if (box === undefined) return []
   const containerId = drop.into === undefined ? box.containerId : (drop.into ?? undefined)
@@ -59,7 +66,7 @@ function targetOf(graph: ChartGraph, layout: Layout, drop: Drop, moving: Readonl
   const frame = createFrame(
     others.map((other) => ({ ...other, x: other.x - origin.x, y: other.y - origin.y })),
   )
-  const rect = { ...box, x: snap(drop.x - origin.x), y: snap(drop.y - origin.y) }
+  const rect = { ...box, x: snap(drop.x - origin.x, grid), y: snap(drop.y - origin.y, grid) }
   const within = limitsOf(container !== undefined)
   const inside = { ...rect, x: Math.max(rect.x, within.x), y: Math.max(rect.y, within.y) }
   return [{ id: drop.id, rect: inside, frame, within }]
@@ -77,6 +84,10 @@ function limitsOf(inContainer: boolean): Rect {
   return inContainer
     ? { x: gaps.teamPadding, y: sizes.header, width: far, height: far }
     : { x: 0, y: 0, width: far, height: far }
+}
+
+function snap(value: number, grid: number): number {
+  return Math.round(value / grid) * grid
 }
 
 function withDescendants(layout: Layout, ids: ReadonlySet<string>): ReadonlySet<string> {

@@ -61,7 +61,7 @@ function nearest(layout: Layout, fromId: string, direction: Direction): NodeBox 
   let least = Number.POSITIVE_INFINITY
   for (const box of layout.boxes.values()) {
     if (box.id === fromId || around.has(box.id) || ancestors(layout, box.id).has(fromId)) continue
-    const score = distanceTo(from, box, direction)
+    const score = distanceTowards(from, box, direction)
     if (score >= least) continue
     least = score
     best = box
@@ -76,8 +76,8 @@ function ancestors(layout: Layout, id: string): ReadonlySet<string> {
   return found
 }
 
-/** How far a box is in a direction; infinite when it is not on that side. */
-function distanceTo(from: Rect, to: Rect, direction: Direction): number {
+/** How far a box is in a direction, as an arrow key counts; infinite when it is not on that side. */
+export function distanceTowards(from: Rect, to: Rect, direction: Direction): number {
   const ahead = {
     left: from.x - rightOf(to),
     right: to.x - rightOf(from),

@@ -1,4 +1,5 @@
 import { type BatchCollection, batchPurposes } from '#shared/commands/batch.ts'
+import { movePurposes } from '#shared/commands/chart.ts'
 import {
   type CommandOf,
   type CommandType,
@@ -146,6 +147,7 @@ const move: Generator = (random, data) => {
     ...tidy(random, data),
     ...(levels.length > 0 ? { levels } : {}),
     ...(standing.length > 0 ? { standing } : {}),
+    ...(random.chance(0.2) ? { purpose: random.pick(movePurposes) } : {}),
   }
 }
 
