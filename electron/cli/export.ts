@@ -22,6 +22,7 @@ import type { Words } from './words.ts'
 
 const formats = {
   organigramme: ['pdf', 'svg'],
+  comparaison: ['pdf', 'docx', 'csv'],
   dossier: ['pdf'],
   convocation: ['pdf', 'docx', 'eml', 'ics'],
   'ordre-du-jour': ['pdf', 'docx'],
@@ -99,6 +100,7 @@ function faultOf({ text }: Words): string | null {
   if (name === 'extrait' && text('decision') === null && text('meeting') === null) {
     return cliText.missingOption('--decision', '--meeting')
   }
+  if (name === 'comparaison' && text('from') === null) return cliText.missingOption('--from')
   const edition = text('edition')
   if (edition !== null && !Object.hasOwn(editionsByName, edition)) return cliText.edition(edition)
   const format = text('format') ?? 'pdf'
@@ -133,7 +135,7 @@ function extractRequests({ text }: Words, data: DocumentData): Requests {
 }
 
 function requestFrom(words: Words, data: DocumentData, today: string): Result<ReportRequest, CliFailure> {
-  const { text, flag } = words
+  const { text } = words
   const format = text('format') ?? 'pdf'
   // Older words of the same thing: `check` says --at.
   const date = text('at') ?? text('date') ?? today
@@ -152,6 +154,17 @@ function requestFrom(words: Words, data: DocumentData, today: string): Result<Re
       return ok(reportRequestSchema.parse({ report: 'who-carries-what', date, format }))
     case 'composition':
       return ok(reportRequestSchema.parse({ report: 'composition', bodyId: bodyId.value, date, format }))
+    case 'comparaison': {
+      const viewId = chooseView(data, text('view'))
+      if (!viewId.ok) return findingsFault(viewId.error)
+      const [before = date, after = date] = [text('from') ?? date, text('to') ?? date].sort()
+      return ok(
+        reportRequestSchema.parse({
+          ...{ report: 'comparison', viewId: viewId.value, before, after, format },
+          ...lookOf(words),
+        }),
+      )
+    }
     case 'convention': {
       const conventionId = chooseConvention(data, text('convention'))
       if (!conventionId.ok) return findingsFault(conventionId.error)
@@ -183,10 +196,19 @@ function requestFrom(words: Words, data: DocumentData, today: string): Result<Re
     default: {
       const viewId = chooseView(data, text('view'))
       if (!viewId.ok) return findingsFault(viewId.error)
-      const look = { page: text('page') ?? 'a3', ink: flag('mono') ? 'mono' : 'colour' }
-      return ok(reportRequestSchema.parse({ report: 'chart', viewId: viewId.value, date, format, ...look }))
+      return ok(
+        reportRequestSchema.parse({
+          ...{ report: 'chart', viewId: viewId.value, date, format },
+          ...lookOf(words),
+        }),
+      )
     }
   }
+}
+
+/** How a chart is drawn. */
+function lookOf({ text, flag }: Words): { readonly page: string; readonly ink: 'mono' | 'colour' } {
+  return { page: text('page') ?? 'a3', ink: flag('mono') ? 'mono' : 'colour' }
 }
 
 function isOfMeeting(name: string): name is keyof typeof meetingReports {

@@ -54,6 +54,6 @@ function offer(file: ExportedFile, request: ReportRequest): void {
 
 function largerPaper({ warnings }: ExportedFile, request: ReportRequest) {
   const isSmall = warnings.some((warning) => warning.type === 'small-text' && warning.page === 'a4')
-  if (!isSmall || request.report !== 'chart') return []
+  if (!isSmall || (request.report !== 'chart' && request.report !== 'comparison')) return []
   return [{ label: exportText.inA3, onPress: () => void exportReport({ ...request, page: 'a3' }) }]
 }

@@ -2,6 +2,7 @@ import { useStore } from '@xyflow/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
 import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.ts'
+import { comparisonAlpha, comparisonGroup, isCompared } from '#shared/chart/scene/comparison.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import { noGroups } from '#shared/chart/scene/drawn-groups.ts'
 import type { SceneGroup } from '#shared/chart/scene/scene.ts'
@@ -61,18 +62,21 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
   const stops = useMemo(() => trailStops(steps), [steps])
   const scale = trailScale(zoom)
   const drawnScene = useMemo(() => {
-    if (stops.length === 0) return scene
-    const group = trailGroup({ theme: themeOf(theme), words: chartWords, detail }, stops, layout, scale)
-    return { ...scene, groups: [...scene.groups, group] }
-  }, [scene, stops, layout, theme, detail, scale])
+    const ink = { theme: themeOf(theme), words: chartWords, detail }
+    const over = [
+      ...(isCompared(graph) ? [comparisonGroup(ink, graph, layout, routes, scale)] : []),
+      ...(stops.length === 0 ? [] : [trailGroup(ink, stops, layout, scale)]),
+    ]
+    return over.length === 0 ? scene : { ...scene, groups: [...scene.groups, ...over] }
+  }, [scene, graph, routes, stops, layout, theme, detail, scale])
   const dragged = useMemo(() => movedGroups(shown, options), [shown, options])
   const fade = useMemo(() => {
     if (stops.length > 0) return trailAlpha(stops, layout)
     const related = relatedTo(routes, layout, selectedNodes, selectedLinks)
-    if (related === null) return () => 1
+    if (related === null) return isCompared(graph) ? comparisonAlpha(graph, layout) : () => 1
     return ({ role, id }: SceneGroup) =>
       role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha
-  }, [stops, routes, layout, selectedNodes, selectedLinks])
+  }, [stops, graph, routes, layout, selectedNodes, selectedLinks])
   const [index] = useState(successiveIndexes)
   const placed = useMemo(() => index(drawnScene, layout, routes), [index, drawnScene, layout, routes])
   const painted = useRef<Painting | null>(null)

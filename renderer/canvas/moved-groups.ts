@@ -32,6 +32,7 @@ const heights: Readonly<Record<GroupRole, number>> = {
   body: 3,
   label: 4,
   trail: 5,
+  comparison: 5,
   legend: 5,
   'title-block': 5,
 }

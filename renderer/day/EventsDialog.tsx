@@ -8,10 +8,9 @@ import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Column } from '#renderer/ui/table/column.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
-import { type DifferenceLine, differenceLines } from '#shared/reports/parts/difference-lines.ts'
+import { type DifferenceLine, differenceLines, wordsOfLine } from '#shared/reports/parts/difference-lines.ts'
 import { shortDate } from '#shared/text/dates.ts'
 import { exportText } from '#shared/text/exports.ts'
-import { capitalise } from '#shared/text/terms.ts'
 import { differenceNouns, dayText as text } from '#shared/text/timeline.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { useChangeDays } from './use-change-days.ts'
@@ -48,7 +47,7 @@ const columns: readonly Column<EventRow>[] = [
     title: text.what,
     width: '5fr',
     minWidth: 320,
-    value: ({ line }) => wordsOf(line),
+    value: ({ line }) => wordsOfLine(line),
     filter: 'text',
   },
 ]
@@ -101,8 +100,4 @@ export function EventsDialog({ onClose }: { readonly onClose: () => void }) {
 
 function idOf({ id }: EventRow): string {
   return id
-}
-
-function wordsOf({ office, what }: DifferenceLine): string {
-  return capitalise([office, what].filter((part) => part !== '').join(' : '))
 }

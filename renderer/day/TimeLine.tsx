@@ -40,11 +40,15 @@ function ShownLine() {
       <div className="day-line-foot">
         <DayChanges days={days} date={date} />
         {reference !== null && (
-          <DatePicker
-            label={text.compareWith}
-            value={reference}
-            onCommit={(chosen) => chosen !== null && compareWith(chosen)}
-          />
+          <span className="day-reference">
+            <span aria-hidden>{text.compareWith}</span>
+            <DatePicker
+              label={text.compareWith}
+              isLabelHidden
+              value={reference}
+              onCommit={(chosen) => chosen !== null && compareWith(chosen)}
+            />
+          </span>
         )}
         <ActionButton id="day.events" size="s" variant="quiet" />
         <ActionButton id="day.compare" size="s" variant="quiet" />

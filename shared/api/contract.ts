@@ -44,6 +44,16 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     /** The decision whose thread is drawn over it. */
     decisionId: decisionIdField.optional(),
   }),
+  // The organisations of two days on one drawing, and what differs between them in words.
+  z.strictObject({
+    report: z.literal('comparison'),
+    viewId: viewIdField,
+    before: dateField,
+    after: dateField,
+    format: z.enum(['pdf', 'docx', 'csv']),
+    page: z.enum(['a4', 'a3']),
+    ink: z.enum(['colour', 'mono']),
+  }),
   packRequestSchema,
   ...meetingReportSchemas,
   convocationRequestSchema,

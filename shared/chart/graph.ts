@@ -7,6 +7,12 @@ export type SeatState = 'held' | 'vacant' | 'deputy-only'
 
 export type ChartBadge = 'coordination' | 'problem' | 'future' | 'ended'
 
+export const differenceMarks = ['added', 'removed', 'changed'] as const
+export type DifferenceMark = (typeof differenceMarks)[number]
+
+/** What is not the same on the two days that a drawing compares, with the words beside its mark. */
+export type ChartDifference = { readonly mark: DifferenceMark; readonly caption: string }
+
 /** A point relative to the top left corner of the container, or to the origin of the band. */
 export type Position = { readonly x: number; readonly y: number }
 
@@ -23,6 +29,8 @@ export type ChartNode = {
   readonly kindLabel: string
   readonly seats?: readonly SeatState[] | undefined
   readonly badges?: readonly ChartBadge[] | undefined
+  /** In a comparison of two days. */
+  readonly difference?: ChartDifference | undefined
   /** Hierarchical parent of an entity, host of a body: decides what stands near what, draws nothing. */
   readonly parentId?: string | undefined
   /** The node inside which this one is drawn. */
@@ -40,6 +48,8 @@ export type ChartEdge = {
   readonly sourceId: string
   readonly targetId: string
   readonly label?: string | undefined
+  /** In a comparison of two days. */
+  readonly difference?: ChartDifference | undefined
 }
 
 /** The organisation as something to draw: order of nodes is the order of reading and of automatic placement. */

@@ -25,8 +25,13 @@ export function steadyCharts(): (graph: ChartGraph, today: KnownChart) => Chart 
   }
 }
 
+/** A graph whose nodes stand where they stand on another chart, unless they have a place of their own. */
+export function standingAs(graph: ChartGraph, other: Pick<Chart, 'graph' | 'layout'>): ChartGraph {
+  return { ...graph, nodes: steadyNodes()(graph, other) }
+}
+
 /** The nodes with the places that they have today; the same objects as before where they say the same. */
-function steadyNodes(): (graph: ChartGraph, today: Chart) => readonly ChartNode[] {
+function steadyNodes(): (graph: ChartGraph, today: Pick<Chart, 'graph' | 'layout'>) => readonly ChartNode[] {
   const known = new WeakMap<ChartNode, ChartNode>()
   return ({ nodes }, { graph, layout }) => {
     const containers = new Map(graph.nodes.map(({ id, containerId }) => [id, containerId]))

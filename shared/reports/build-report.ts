@@ -9,6 +9,8 @@ import { type BuiltReport, spreadsheet } from './built-report.ts'
 import { buildChartReport, buildChartSvg, chartFileBase } from './chart/build-chart-report.ts'
 import { buildCoherence } from './coherence/build-coherence.ts'
 import { coherenceRows } from './coherence/coherence-rows.ts'
+import { buildComparison } from './comparison/build-comparison.ts'
+import { comparisonRows } from './comparison/comparison-rows.ts'
 import { buildConformity } from './conformity/build-conformity.ts'
 import { conformityRows } from './conformity/conformity-rows.ts'
 import { buildConvocation } from './convocation/build-convocation.ts'
@@ -111,6 +113,13 @@ export function buildReport(
       if (format === 'csv') return ok(spreadsheet(compositionRows(data, bodyId, date)))
       return ok(printed(buildComposition(data, bodyId, date, moment), format))
     }
+    case 'comparison': {
+      if (!data.view.has(request.viewId)) return fail(appError('record-missing'))
+      if (request.format === 'csv')
+        return ok(spreadsheet(comparisonRows(data, request.before, request.after)))
+      const document = buildComparison(data, request, moment)
+      return ok({ ...printed(document, request.format), warnings: smallTexts(document, request.page) })
+    }
     case 'convention': {
       const document = buildConventionAnnex(data, request.conventionId, request.date, moment)
       return document === null ? fail(appError('record-missing')) : ok(printed(document, request.format))
@@ -151,7 +160,7 @@ function chartReport(
     const document = buildChartReport(data, viewId, date, moment, request)
     return ok({ ...printed(document), warnings: smallTexts(document, request.page) })
   }
-  const svg = buildChartSvg(data, viewId, date, request)
+  const svg = buildChartSvg(data, viewId, date, { ...request, today: moment.today })
   if (svg === null) return fail(appError('export-nothing'))
   return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date, request.decisionId)}.svg`, svg })
 }

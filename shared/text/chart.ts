@@ -37,6 +37,7 @@ export const chartWords = {
     future: 'à venir',
     ended: 'terminé',
   },
+  difference: { added: 'ajout', removed: 'retrait', changed: 'autre titulaire, autre charge' },
   count: countOfKind,
   seats: (held: number, total: number) => `${count(held, 'siège')} sur${nb}${numberText(total)}`,
   shortName,

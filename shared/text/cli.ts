@@ -111,12 +111,12 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     options: [
       [
         '--report NOM',
-        'organigramme, dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve (des décisions d’une séance), extrait (du registre), demande-evolution (fiche pour l’éditeur), registre (des décisions), suivi (tableau des actions), risques (registre des risques), coherence (objectifs confrontés aux travaux), indicateurs, tableau-de-bord (du comité, sur une page), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
+        'organigramme, comparaison (de l’organisation à deux dates), dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve (des décisions d’une séance), extrait (du registre), demande-evolution (fiche pour l’éditeur), registre (des décisions), suivi (tableau des actions), risques (registre des risques), coherence (objectifs confrontés aux travaux), indicateurs, tableau-de-bord (du comité, sur une page), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
       ],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg pour un organigramme, xlsx pour un registre, un suivi, des risques, une fiche de cohérence ou des indicateurs, csv pour les mêmes, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) pour une convocation ou une demande d’évolution, ics (agenda) pour une convocation',
+        'pdf (sans cette option) ; svg pour un organigramme, xlsx pour un registre, un suivi, des risques, une fiche de cohérence ou des indicateurs, csv pour les mêmes, une comparaison, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une comparaison, une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) pour une convocation ou une demande d’évolution, ics (agenda) pour une convocation',
       ],
       [
         '--meeting SÉANCE',
@@ -154,12 +154,15 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       ['--person PERSONNE', 'pour person-data : identifiant ou nom, comme Claire Aubépin'],
       [
         '--from JOUR, --to JOUR',
-        'première et dernière date des décisions d’un registre, de l’inscription des actions d’un suivi, ou des mesures d’indicateurs ; pour un tableau de bord, début du décompte des décisions et jour de l’état',
+        'première et dernière date des décisions d’un registre, de l’inscription des actions d’un suivi, ou des mesures d’indicateurs ; pour un tableau de bord, début du décompte des décisions et jour de l’état ; pour une comparaison, les deux dates, la seconde aujourd’hui sans cette option',
       ],
       ['--at JOUR, --date JOUR', "date de l'organisation décrite ; aujourd'hui sans cette option"],
-      ['--view VUE', "nom ou identifiant de la vue de l'organigramme ; la première sans cette option"],
-      ['--page a4|a3', "papier de l'organigramme ; a3 sans cette option"],
-      ['--mono', 'organigramme lisible sur une imprimante en noir et blanc'],
+      [
+        '--view VUE',
+        "nom ou identifiant de la vue de l'organigramme ou de la comparaison ; la première sans cette option",
+      ],
+      ['--page a4|a3', "papier de l'organigramme ou de la comparaison ; a3 sans cette option"],
+      ['--mono', 'organigramme ou comparaison lisible sur une imprimante en noir et blanc'],
     ],
   },
   dump: {
@@ -205,7 +208,7 @@ export const cliText = {
   conforming: 'Aucun écart relevé.',
   report: (name: string) =>
     frenchTypography(
-      `Rapport inconnu : ${name}. Choisissez organigramme, dossier, convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve, extrait, demande-evolution, registre, suivi, risques, coherence, indicateurs, tableau-de-bord, conformite, qui-porte-quoi, composition, convention ou person-data.`,
+      `Rapport inconnu : ${name}. Choisissez organigramme, comparaison, dossier, convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve, extrait, demande-evolution, registre, suivi, risques, coherence, indicateurs, tableau-de-bord, conformite, qui-porte-quoi, composition, convention ou person-data.`,
     ),
   sending: (name: string, known: readonly string[]) =>
     frenchTypography(`Envoi inconnu : ${name}. Choisissez ${listText(known, 'ou')}.`),

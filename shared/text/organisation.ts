@@ -75,6 +75,7 @@ export function nodeSentence(node: ChartNode): string {
     node.type === 'body' ? count(seats.length, 'siège') : '',
     vacant > 0 ? `dont ${count(vacant, 'vacant')}` : '',
     ...(node.badges ?? []).map((badge) => chartWords.badge[badge]),
+    node.difference?.caption ?? '',
   ]
   return frenchTypography(parts.filter((part) => part !== '').join(', '))
 }

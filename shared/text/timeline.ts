@@ -37,7 +37,7 @@ export const dayText = {
   ),
   fixed: 'Place inchangée',
   fixedWhy: frenchTypography(
-    'Ce qui existe aujourd’hui garde sa place : elle se change à la date d’aujourd’hui.',
+    'Ce qui existe aujourd’hui garde sa place : elle se change à la date d’aujourd’hui, hors comparaison.',
   ),
   tidyToday: 'L’organigramme se range à la date d’aujourd’hui.',
   compare: 'Comparer avec une autre date',
@@ -49,8 +49,12 @@ export const dayText = {
   copied: 'Liste copiée',
   notCopied: 'La liste n’a pas pu être copiée. Exportez-la.',
   exportComparison: 'Exporter la comparaison',
+  exportPdfA4: 'PDF, A4 paysage',
+  exportPdfA3: 'PDF, A3 paysage',
+  exportPdfMono: 'PDF, A4 en noir et blanc',
+  exportDocx: 'Word (DOCX)',
+  exportCsv: 'Tableau (CSV)',
   same: frenchTypography('Entre ces deux dates, rien ne change : mêmes éléments, mêmes titulaires.'),
-  unattached: 'Sans rattachement',
 } as const
 
 /** Other words that find these actions in the palette. */
@@ -138,7 +142,7 @@ export const changeWords = {
   bodyAdded: (seats: number, held: number) =>
     seats === 0
       ? 'instance ajoutée, sans siège'
-      : `instance ajoutée, ${count(held, 'siège pourvu', 'sièges pourvus')} sur ${seats}`,
+      : `instance ajoutée, ${held === 0 ? 'aucun siège pourvu' : count(held, 'siège pourvu', 'sièges pourvus')} sur ${seats}`,
   bodyRemoved: 'instance retirée',
   entityAdded: 'organisme ajouté',
   entityRemoved: (successor: string | null) =>
@@ -167,3 +171,10 @@ export function differenceSentence(about: string, office: string, what: string):
   const subject = office === '' ? about : `${about} – ${office}`
   return frenchTypography(`${subject} : ${what}`)
 }
+
+/** Beside the marks of a comparison on the chart. */
+export const differenceCaptions = {
+  added: differenceNouns.added,
+  removed: differenceNouns.removed,
+  changed: (number: number) => count(number, 'changement'),
+} as const

@@ -1,11 +1,15 @@
+import fs from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Application } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
-import { chartNode } from '../support/chart.ts'
+import { chartNode, drag, middleOf } from '../support/chart.ts'
+import { recordsIn } from '../support/records.ts'
 import { openSample } from '../support/sample.ts'
-import { goTo, read, statusLine } from '../support/screen.ts'
+import { exported, goTo, read, statusLine, toast } from '../support/screen.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 
+const folder = temporaryFolder()
 let application: Application
 let window: Page
 
@@ -127,5 +131,89 @@ describe('the organisation at a date', () => {
     await window.getByRole('row', { name: /Comité éphémère/ }).waitFor({ state: 'detached' })
     await window.keyboard.press('Control+J')
     await window.getByRole('row', { name: /Comité éphémère/ }).waitFor()
+  })
+})
+
+describe('two dates compared', () => {
+  beforeAll(async () => {
+    application = await openSample()
+    window = application.window
+    await goTo(window, 'Organisation')
+  })
+  afterAll(() => application.close())
+
+  const bar = () => window.getByRole('region', { name: 'Comparaison de deux dates' })
+  const list = () =>
+    window.getByRole('complementary').getByRole('list', { name: 'Comparaison de deux dates' })
+  const reference = () => window.getByRole('slider', { name: 'Date de comparaison' })
+
+  test('are chosen from the palette and on the line, and begin a year apart', async () => {
+    await window.keyboard.press('Control+K')
+    await window.getByRole('dialog', { name: 'Palette de commandes' }).locator(':focus').waitFor()
+    await window.keyboard.type('comparer avec')
+    await window.getByRole('option', { name: /Comparer avec une autre date/ }).waitFor()
+    await window.keyboard.press('Enter')
+
+    await bar().getByText('Du 27 novembre 2025 au 27 novembre 2026').waitFor()
+    expect(await told(reference())).toMatch(/^27 novembre 2025/)
+    await reference().focus()
+    for (let step = 0; step < 4; step++) await window.keyboard.press('ArrowRight')
+    await bar().getByText('Du 5 janvier 2026 au 27 novembre 2026').waitFor()
+  })
+
+  test('are told in numbers with their marks, on the chart to whoever does not see it, and in a list', async () => {
+    expect(read(await bar().getByRole('status').textContent())).toBe('13 ajouts0 retrait21 changements')
+    const spoken = async (name: string) => read(await chartNode(window, name).textContent())
+    expect(await spoken('Comité de suivi opérationnel')).toMatch(/, Ajout$/)
+    expect(await spoken('Sourdaine Numérique')).toMatch(/, 4 changements$/)
+    const lines = (await list().getByRole('listitem').allTextContents()).map(read)
+    expect(lines).toContain('Ajout Instance ajoutée, 16 sièges pourvus sur 17')
+    expect(lines.join('\n')).toContain('Mme Béatrice SAUVELUNE remplace M. Alain MARCHENUIT')
+    expect(await violationsIn(window, '.app-body')).toEqual([])
+  })
+
+  test('lead from a line to its place on the chart', async () => {
+    await list().getByRole('button', { name: 'CSO' }).click()
+    await window.locator('.react-flow__node:focus').waitFor()
+    await window.keyboard.press('Escape')
+  })
+
+  test('are copied as a list in words', async () => {
+    await bar().getByRole('button', { name: 'Copier la liste' }).click()
+    await toast(window, 'Liste copiée').waitFor()
+    const copied = await application.electron.evaluate(({ clipboard }) => clipboard.readText())
+
+    expect(read(copied)).toMatch(
+      /^Du 5 janvier 2026 au 27 novembre 2026 13 ajouts, 21 changements CPS Ajout – /,
+    )
+  })
+
+  test('are exported as a table', async () => {
+    const file = folder.path('comparaison.csv')
+    application.answerDialogs({ kind: 'save', path: file })
+    await bar().getByRole('button', { name: 'Exporter la comparaison' }).click()
+    await window.getByRole('menuitem', { name: /CSV/ }).click()
+    await exported(window, 'Export terminé')
+    const rows = fs.readFileSync(file, 'utf8').trim().split(/\r?\n/)
+
+    expect(rows).toHaveLength(1 + 13 + 21)
+    expect(rows[0]).toContain('Changement;Élément')
+  })
+
+  test('what exists today is not moved meanwhile, and the window says why', async () => {
+    const before = await recordsIn(window, 'placement')
+    const { x, y } = await middleOf(chartNode(window, 'Cabinet Tournemain'))
+    await drag(window, { x, y }, { x: x + 60, y: y + 30 })
+
+    await toast(window, 'Place inchangée').waitFor()
+    expect(await recordsIn(window, 'placement')).toEqual(before)
+    await window.keyboard.press('Escape')
+  })
+
+  test('end where they began', async () => {
+    await bar().getByRole('button', { name: 'Fermer la comparaison' }).click()
+    await bar().waitFor({ state: 'hidden' })
+    const words = () => chartNode(window, 'Comité de suivi opérationnel').textContent()
+    await expect.poll(async () => read(await words())).not.toContain('Ajout')
   })
 })

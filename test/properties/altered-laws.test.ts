@@ -11,6 +11,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { namedFinding } from '#shared/document/findings.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { recordFaults } from '#shared/document/record-faults.ts'
+import { changeDays } from '#shared/organisation/timeline/change-days.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
 import { entryLabel } from '#shared/text/commands.ts'
 import { findingText } from '#shared/text/problems.ts'
@@ -74,6 +75,7 @@ test(`a document with values that ours never have opens, is told about, and is w
       while (session.undo().ok) {}
       while (session.redo().ok) {}
       for (const request of requestsOf(session.data())) buildReport(session.data(), request, moment)
+      for (const { date } of changeDays(session.data())) expect(date).toMatch(/^\d{4}-\d\d-\d\d$/)
       expect(verifyDatabase(session.database)).toBeInstanceOf(Array)
       dumpSession(session)
       session.close()

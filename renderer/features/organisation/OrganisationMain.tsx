@@ -8,6 +8,7 @@ import { useData } from '#renderer/document/hooks.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import { ArrangeBar } from './ArrangeBar.tsx'
 import { organisationActions } from './actions.ts'
+import { ComparisonBar } from './ComparisonBar.tsx'
 import { DeleteSelection } from './DeleteSelection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Palette } from './Palette.tsx'
@@ -37,6 +38,7 @@ export function OrganisationMain() {
         <ArrangeBar />
         <ZoomControls />
         <TrailBar viewId={view.id} />
+        <ComparisonBar viewId={view.id} />
         {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}
         <DeleteSelection />
       </div>

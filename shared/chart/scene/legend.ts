@@ -1,7 +1,16 @@
 import type { Point } from '../geometry.ts'
-import { type ChartBadge, type ChartGraph, type ChartLevel, chartLevels, type SeatState } from '../graph.ts'
+import {
+  type ChartBadge,
+  type ChartGraph,
+  type ChartLevel,
+  chartLevels,
+  type DifferenceMark,
+  differenceMarks,
+  type SeatState,
+} from '../graph.ts'
 import { type EdgeFamily, edgeFamilies, edgeStyle, familyStyle } from '../routing/edge-style.ts'
 import type { Route } from '../routing/route.ts'
+import { differenceSign } from './comparison.ts'
 import { strokes } from './edge-path.ts'
 import { type Ink, settingOf, textStyles, write } from './ink.ts'
 import { badgeMark, seatDot } from './node-parts.ts'
@@ -14,6 +23,7 @@ export type LegendContent = {
   readonly families: readonly EdgeFamily[]
   readonly seats: readonly SeatState[]
   readonly badges: readonly ChartBadge[]
+  readonly differences: readonly DifferenceMark[]
 }
 
 const seatStates: readonly SeatState[] = ['held', 'vacant', 'deputy-only']
@@ -25,17 +35,19 @@ export function legendContent(graph: ChartGraph, routes: readonly Route[]): Lege
   const families = new Set(routes.map((route) => edgeStyle(route.kind).family))
   const seats = new Set(graph.nodes.flatMap((node) => node.seats ?? []))
   const badges = new Set(graph.nodes.flatMap((node) => node.badges ?? []))
+  const marks = new Set([...graph.nodes, ...graph.edges].map(({ difference }) => difference?.mark))
   return {
     levels: chartLevels.filter((level) => levels.has(level)),
     families: edgeFamilies.filter((family) => families.has(family)),
     seats: seatStates.filter((seat) => seats.has(seat)),
     badges: badgeOrder.filter((badge) => badges.has(badge)),
+    differences: differenceMarks.filter((mark) => marks.has(mark)),
   }
 }
 
 type Entry = { readonly width: number; readonly draw: (at: Point) => readonly SceneItem[] }
 
-const sample = { level: 14, line: 26, seat: 9, badge: 12 } as const
+const sample = { level: 14, line: 26, seat: 9, badge: 12, difference: 14 } as const
 const between = 16
 const lineHeight = 15
 
@@ -102,6 +114,11 @@ function entriesOf(ink: Ink, content: LegendContent): Entry[] {
       entry(ink, ink.words.badge[badge], sample.badge, ({ x, y }) => [
         badgeMark(ink, badge, { x, y: y - 6 }),
       ]),
+    ),
+    ...content.differences.map((mark) =>
+      entry(ink, ink.words.difference[mark], sample.difference, ({ x, y }) =>
+        differenceSign(ink, mark, { x: x + 7, y }, 0.9),
+      ),
     ),
   ]
 }

@@ -17,6 +17,7 @@ const dotStep = 10.5
 
 /** A node that does not exist at the date of the view is drawn with an interrupted border. */
 export function borderDash(node: ChartNode): readonly number[] | undefined {
+  if (node.difference?.mark === 'removed') return [4, 3]
   return node.badges?.some((badge) => badge === 'ended' || badge === 'future') ? [4, 3] : undefined
 }
 

@@ -57,6 +57,7 @@ export type GroupRole =
   | 'body'
   | 'label'
   | 'trail'
+  | 'comparison'
   | 'legend'
   | 'title-block'
 

@@ -1,4 +1,4 @@
-import type { ChartBadge, ChartLevel, SeatState } from '../graph.ts'
+import type { ChartBadge, ChartLevel, DifferenceMark, SeatState } from '../graph.ts'
 import type { EdgeFamily } from '../routing/edge-style.ts'
 
 /** Every word that a chart writes by itself, given by the caller in the user's language. */
@@ -10,6 +10,8 @@ export type ChartWords = {
   readonly family: Readonly<Record<EdgeFamily, string>>
   readonly seat: Readonly<Record<SeatState, string>>
   readonly badge: Readonly<Record<ChartBadge, string>>
+  /** In the legend of a comparison of two days (« ajouté »). */
+  readonly difference: Readonly<Record<DifferenceMark, string>>
   /** Content of a container, from the kind of its most numerous children (« 62 écoles »). */
   readonly count: (count: number, kind: string) => string
   /** Seats of a body which has too many for dots (« 14 sièges sur 16 »). */

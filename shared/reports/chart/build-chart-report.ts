@@ -33,6 +33,8 @@ export type ChartReportOptions = {
   readonly ink: Ink
   /** The decision whose thread comes forward; a decision that is not there draws nothing more. */
   readonly decisionId?: DecisionId | undefined
+  /** The day of the export: what exists on it stands where the screen shows it. */
+  readonly today?: string | undefined
 }
 
 /** What margins, title band and footer leave of the sheet, in millimetres. */
@@ -50,7 +52,7 @@ export function buildChartReport(
 ): ReportDocument {
   const project = projectOf(data)
   const trail = trailAsked(data, date, options)
-  const chart = chartWithTrail(data, viewId, date, trail)
+  const chart = chartWithTrail(data, viewId, date, moment.today, trail)
   const [coordinator] = coordinatorsAt(data, date)
   const title = set(trail?.title ?? chartOfProject(project.name))
   const meta = reportMeta(data, moment, {
@@ -79,7 +81,7 @@ export function buildChartSvg(
   options: ChartReportOptions,
 ): string | null {
   const trail = trailAsked(data, date, options)
-  const chart = chartWithTrail(data, viewId, date, trail)
+  const chart = chartWithTrail(data, viewId, date, options.today ?? date, trail)
   if (chart.graph.nodes.length === 0) return null
   const page = { format: options.page, orientation: 'landscape', margin: marginAlone } as const
   const title = set(trail?.title ?? chartOfProject(projectOf(data).name))
@@ -121,8 +123,14 @@ function nameOf({ number, title }: Decision): string {
   return number ?? title
 }
 
-function chartWithTrail(data: DocumentData, viewId: ViewId, date: string, trail: Trail | null): ChartOfDay {
-  const chart = chartOfDay(data, viewId, date)
+function chartWithTrail(
+  data: DocumentData,
+  viewId: ViewId,
+  date: string,
+  today: string,
+  trail: Trail | null,
+): ChartOfDay {
+  const chart = chartOfDay(data, viewId, date, today)
   return trail === null ? chart : { ...chart, trail: trailStops(trail.lines.map(({ step }) => step)) }
 }
 

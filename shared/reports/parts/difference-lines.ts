@@ -1,15 +1,24 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import { recordName } from '../../document/record-name.ts'
+import { groupBy } from '../../kit/group-by.ts'
 import { compositionOf } from '../../organisation/composition.ts'
 import type { NodeRef } from '../../organisation/link.ts'
 import type { PersonId } from '../../organisation/person.ts'
-import type { Difference } from '../../organisation/timeline/differences.ts'
+import { type Difference, differencesBetween } from '../../organisation/timeline/differences.ts'
 import type { Held } from '../../organisation/timeline/states.ts'
 import { responsibilityKindLabels } from '../../text/governance-vocabulary.ts'
 import { linkSentence } from '../../text/links.ts'
 import { fullName, fullNames } from '../../text/names.ts'
 import { capitalise } from '../../text/terms.ts'
-import { type DifferenceSign, differenceSentence, changeWords as words } from '../../text/timeline.ts'
+import {
+  betweenDays,
+  countsText,
+  type DifferenceSign,
+  differenceNouns,
+  differenceSentence,
+  changeWords as words,
+} from '../../text/timeline.ts'
+import { frenchTypography } from '../../text/typography.ts'
 import { qualityInWords, qualityOfPost, qualityOfSeat, seatInWords } from './people.ts'
 
 /** A difference between two days in words. */
@@ -37,9 +46,15 @@ export function differenceLines(
   return differences.map((difference) => {
     const { node, office, what } = told(data, difference, date)
     const about = node === null ? '' : recordName(data, node.type, node.id)
-    const sign = 'change' in difference ? difference.change : 'changed'
+    const sign = signOf(difference)
     return { difference, sign, node, about, office, what, sentence: differenceSentence(about, office, what) }
   })
+}
+
+/** What is carried changes what carries it, which stays. */
+function signOf(difference: Difference): DifferenceSign {
+  const stays = difference.subject === 'responsibility' || !('change' in difference)
+  return stays ? 'changed' : difference.change
 }
 
 type Told = Pick<DifferenceLine, 'node' | 'office' | 'what'>
@@ -120,14 +135,37 @@ function holderTold(data: DocumentData, before: Held, after: Held): string {
   return words.renewed(name(after.holder), data.mandate.has(after.termId ?? '') ? 'mandate' : 'tenure')
 }
 
-/** Lines by what they are about, each with the marks of its lines; in the order in which they first come. */
-export function groupedByNode(
-  lines: readonly DifferenceLine[],
-): readonly { readonly title: string; readonly lines: readonly DifferenceLine[] }[] {
-  const groups = new Map<string, DifferenceLine[]>()
-  for (const line of lines) {
-    const key = line.node?.id ?? ''
-    groups.set(key, [...(groups.get(key) ?? []), line])
+/** A comparison of two days in words: what came with its node is not told again, each thing has its lines together. */
+export type ComparedLines = {
+  readonly groups: readonly { readonly title: string; readonly lines: readonly DifferenceLine[] }[]
+  readonly counts: Readonly<Record<DifferenceSign, number>>
+}
+
+/** What differs between two days (ISO), by what it is about: what came and went first, then what changed. */
+export function comparedLines(data: DocumentData, before: string, after: string): ComparedLines {
+  const isTold = (difference: Difference) => !('isImplied' in difference && difference.isImplied)
+  const differences = differencesBetween(data, before, after).filter(isTold)
+  const lines = differenceLines(data, differences, after)
+  const counts = { added: 0, removed: 0, changed: 0 }
+  for (const { sign } of lines) counts[sign] += 1
+  const groups = groupBy(lines, ({ node }) => node?.id ?? '')
+  return {
+    groups: [...groups.values()].map((group) => ({ title: capitalise(group[0]?.about ?? ''), lines: group })),
+    counts,
   }
-  return [...groups.values()].map((group) => ({ title: capitalise(group[0]?.about ?? ''), lines: group }))
+}
+
+/** The same as plain text, a line for each, for the clipboard. */
+export function comparedText({ groups, counts }: ComparedLines, before: string, after: string): string {
+  const lines = groups.flatMap(({ title, lines: own }) => [
+    '',
+    title,
+    ...own.map((line) => `  ${differenceNouns[line.sign]} – ${wordsOfLine(line)}`),
+  ])
+  return [betweenDays(before, after), countsText(counts), ...lines].join('\n')
+}
+
+/** A line where its subject is said above: « maire de Brumeval : M. Luc ORME remplace Mme Anne SUREAU ». */
+export function wordsOfLine({ office, what }: DifferenceLine): string {
+  return frenchTypography(capitalise([office, what].filter((part) => part !== '').join(' : ')))
 }

@@ -306,6 +306,27 @@ test('export writes who carries what, a composition and the annex of a conventio
   expect(made[2]?.out).toMatch(/\.docx\t1\u00a0fichier\t[\d,]+\u00a0ko\t\d+\u00a0ms\n$/)
 })
 
+test('export compares the organisation of two days, whichever is named first', async () => {
+  const file = folder.path('compared.gouvernail')
+  const out = folder.path('compared')
+  await say('new', file, '--sample')
+  const make = (...words: string[]) =>
+    say('export', file, '--out', out, '--report', 'comparaison', '--format', 'csv', ...words)
+
+  const [made, turned, unsaid, unknown] = [
+    await make('--from', '2026-04-10', '--to', '2026-05-01'),
+    await make('--from', '2026-05-01', '--to', '2026-04-10'),
+    await make(),
+    await make('--from', '2026-02-30'),
+  ]
+
+  expect([made, turned]).toMatchObject(Array(2).fill({ code: 0, err: '' }))
+  expect(fs.readdirSync(out)).toEqual(['2026-05-01_comparaison-de-l-organisation_depuis-le-2026-04-10.csv'])
+  expect(unsaid).toMatchObject({ code: 2 })
+  expect(unsaid.err).toContain('--from')
+  expect(unknown).toMatchObject({ code: 2 })
+})
+
 test('export writes the minutes, the decisions and one decision of a meeting, in its editions', async () => {
   const file = folder.path('minutes.gouvernail')
   const out = folder.path('minutes')

@@ -3,6 +3,7 @@ import type { Addressing } from '#shared/api/meeting-reports.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { type ConvocationKind, convocationKinds } from '#shared/meetings/convocation.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
+import type { ViewId } from '#shared/organisation/view.ts'
 
 /** Every report that can be asked of a document. */
 export function requestsOf(data: DocumentData): readonly ReportRequest[] {
@@ -10,6 +11,7 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
     ...[...data.view.values()].flatMap(({ id }): readonly ReportRequest[] => [
       { report: 'chart', viewId: id, date: '2026-03-10', format: 'pdf', page: 'a4', ink: 'colour' },
       { report: 'chart', viewId: id, date: '2025-08-31', format: 'svg', page: 'a3', ink: 'mono' },
+      ...twoDays(id),
     ]),
     ...[...data.meeting.values()].flatMap(({ id: meetingId }): readonly ReportRequest[] => [
       { report: 'pack', meetingId, edition: 'full', contents: null, isIssued: false, format: 'pdf' },
@@ -89,4 +91,12 @@ function letter(
 ): ReportRequest {
   const choices = { date: '2026-02-20', replyBy: null, reference: '', withPack: false } as const
   return { report: 'convocation', meetingId, kind, addressing, format, ...choices }
+}
+
+function twoDays(viewId: ViewId): readonly ReportRequest[] {
+  const days = { before: '2025-08-31', after: '2026-03-10' }
+  return [
+    { report: 'comparison', viewId, ...days, format: 'pdf', page: 'a4', ink: 'mono' },
+    { report: 'comparison', viewId, ...days, format: 'csv', page: 'a4', ink: 'colour' },
+  ]
 }

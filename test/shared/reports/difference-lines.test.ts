@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeDays } from '#shared/organisation/timeline/change-days.ts'
 import { differencesBetween } from '#shared/organisation/timeline/differences.ts'
-import { differenceLines, groupedByNode } from '#shared/reports/parts/difference-lines.ts'
+import { comparedLines, comparedText, differenceLines } from '#shared/reports/parts/difference-lines.ts'
 import { documentOf, type RecordSketch } from '../../support/document-data.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 
@@ -69,13 +69,26 @@ describe('differences in words', () => {
     ).toEqual(['Mme Anne SUREAU reste en place par un nouveau mandat'])
   })
 
-  test('lines about the same thing stand together', () => {
-    const lines = differenceLines(data, differencesBetween(data, '2024-08-31', '2026-09-01'), '2026-09-01')
+  test('a comparison puts together what is about the same thing, and leaves out what goes without saying', () => {
+    const { groups, counts } = comparedLines(data, '2024-08-31', '2026-09-01')
 
-    expect(groupedByNode(lines).map(({ title, lines: own }) => [title, own.length])).toEqual([
+    expect(groups.map(({ title, lines: own }) => [title, own.length])).toEqual([
       ['Commune de Vieuxville', 1],
       ['Commune nouvelle', 1],
       ['CPS', 1],
+    ])
+    expect(counts).toEqual({ added: 2, removed: 1, changed: 0 })
+  })
+
+  test('a comparison is copied as plain text', () => {
+    const compared = comparedLines(data, '2026-08-31', '2026-09-01')
+
+    expect(plainSpaces(comparedText(compared, '2026-08-31', '2026-09-01')).split('\n')).toEqual([
+      'Du 31 août 2026 au 1er septembre 2026',
+      '1 changement',
+      '',
+      'CPS',
+      '  Changement – Représentant des directeurs : M. Luc ORME remplace Mme Anne SUREAU, suppléance : Mme Zoé SAULE',
     ])
   })
 })

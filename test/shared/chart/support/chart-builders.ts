@@ -42,6 +42,7 @@ export const words: ChartWords = {
   },
   seat: { held: 'pourvu', vacant: 'vacant', 'deputy-only': 'suppléant seul' },
   badge: { coordination: 'coordination', problem: 'à vérifier', future: 'à venir', ended: 'terminé' },
+  difference: { added: 'ajout', removed: 'retrait', changed: 'changement' },
   count: (count, kind) => `${count} ${kind}`,
   seats: (held, total) => `${held} sur ${total}`,
   shortName: (name) => name,
