@@ -93,7 +93,16 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
     `Le comité de pilotage stratégique ne représente pas : ${labels(list('missing'), missingPartnerLabels)}.`,
   'CPS-03': ({ list, number }) =>
     `Représentation déséquilibrée : ${labels(list('family'), partnerFamilyLabels)} occupe ${numberText(number('percent'))} % des sièges (${thresholdText('imbalancePercent', number('threshold'))}).`,
-  'CPS-05': 'La coordination de l’accompagnement (profil, mission, périmètre) n’a pas été arrêtée.',
+  'CPS-04':
+    'Le périmètre à déployer n’a pas été validé par le comité (aucune décision adoptée ne porte « périmètre » dans son titre ou dans un thème).',
+  'CPS-05': ({ list }) =>
+    `La coordination de l’accompagnement (profil, mission, périmètre) n’a pas été arrêtée (${listText(
+      list('missing').map((one) =>
+        one === 'decision'
+          ? 'aucune décision adoptée ne porte « accompagnement » dans son titre ou dans un thème'
+          : 'profil, mission ou périmètre à renseigner dans « Qui porte quoi »',
+      ),
+    )}).`,
   'CPS-06': cited,
   'CSO-01': 'Aucun comité de suivi opérationnel.',
   'CSO-02': cited,

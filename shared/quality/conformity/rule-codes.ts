@@ -25,6 +25,7 @@ export const ruleCodes = [
   'CPS-01',
   'CPS-02',
   'CPS-03',
+  'CPS-04',
   'CPS-05',
   'CPS-06',
   'CSO-01',

@@ -1,6 +1,7 @@
 import type { Decision } from '../../decisions/decision.ts'
 import type { FollowUp } from '../../decisions/follow-up.ts'
 import type { DecisionPassage } from '../../decisions/passage.ts'
+import type { DecisionTheme, Theme } from '../../decisions/theme.ts'
 import type { MeetingData } from '../../meetings/agenda.ts'
 import type { Attendance } from '../../meetings/attendance.ts'
 import type { Addressee, Convocation } from '../../meetings/convocation.ts'
@@ -27,6 +28,8 @@ export type QualityData = GovernanceData &
     readonly minutes: ReadonlyMap<string, Minutes>
     readonly sessionEvent: ReadonlyMap<string, SessionEvent>
     readonly decision: ReadonlyMap<string, Decision>
+    readonly theme: ReadonlyMap<string, Theme>
+    readonly decisionTheme: ReadonlyMap<string, DecisionTheme>
     readonly decisionPassage: ReadonlyMap<string, DecisionPassage>
     readonly followUp: ReadonlyMap<string, FollowUp>
     readonly objective: ReadonlyMap<string, Objective>

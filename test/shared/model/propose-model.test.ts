@@ -186,9 +186,22 @@ test('the new organisation answers to the fiche, but for what nobody can know ye
   const results = checkProject(data, { date: day })
 
   expect([...new Set(results.map(({ code }) => code))].sort()).toEqual([
-    // Nobody in post yet: persons come next. Convention, charter, dates of the stages, objectives and indicators are still to
+    // Nobody in post yet: persons come next. Nothing is decided. Convention, charter, dates of the stages, objectives and indicators are still to
     // be given.
-    ...['ADM-01', 'CNV-01', 'COL-02', 'CSO-06', 'GAP-06', 'ORG-03', 'PHA-01', 'QUA-01', 'QUA-02', 'TER-02'],
+    ...[
+      'ADM-01',
+      'CNV-01',
+      'COL-02',
+      'CPS-04',
+      'CPS-05',
+      'CSO-06',
+      'GAP-06',
+      'ORG-03',
+      'PHA-01',
+      'QUA-01',
+      'QUA-02',
+      'TER-02',
+    ],
   ])
 })
 

@@ -208,9 +208,25 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     ['advice: Représentation déséquilibrée : l’État occupe 83 % des sièges (seuil : 66 %).'],
   ],
   [
+    'CPS-04',
+    { with: [['decision', 'decision-1', { title: 'Accompagnement' }]] },
+    [
+      'warning: Le périmètre à déployer n’a pas été validé par le comité (aucune décision adoptée ne porte « périmètre » dans son titre ou dans un thème).',
+    ],
+  ],
+  [
     'CPS-05',
     { with: [['responsibility', 'support-circo', { perimeter: '' }]] },
-    ['warning: La coordination de l’accompagnement (profil, mission, périmètre) n’a pas été arrêtée.'],
+    [
+      'warning: La coordination de l’accompagnement (profil, mission, périmètre) n’a pas été arrêtée (profil, mission ou périmètre à renseigner dans « Qui porte quoi »).',
+    ],
+  ],
+  [
+    'CPS-05',
+    { with: [['decision', 'decision-1', { title: 'Périmètre' }]] },
+    [
+      'warning: La coordination de l’accompagnement (profil, mission, périmètre) n’a pas été arrêtée (aucune décision adoptée ne porte « accompagnement » dans son titre ou dans un thème).',
+    ],
   ],
   [
     'CPS-06',
@@ -657,6 +673,21 @@ describe('what depends on the stage', () => {
 })
 
 describe('what is meant well', () => {
+  test('a decision is about the perimeter by its theme as well as by its title, once it has its number', () => {
+    const codes = (fields: object) =>
+      found({
+        with: [
+          ['decision', 'decision-1', { title: 'Accompagnement', ...fields }],
+          ['theme', 'theme', { name: 'Périmètres à ouvrir' }],
+          ['decisionTheme', 'filed', { decisionId: 'decision-1', themeId: 'theme' }],
+        ],
+      }).map(({ code }) => code)
+
+    expect(codes({})).not.toContain('CPS-04')
+    expect(codes({ date: '2026-03-11' })).toContain('CPS-04')
+    expect(codes({ annulledOn: '2026-02-10' })).toContain('CPS-04')
+  })
+
   test('a single committee may be strategic and operational', () => {
     const results = found({
       without: ['cso', 'cso-cps', 'gap-cso'],

@@ -1,3 +1,5 @@
+import { holdsNumber } from '../../../decisions/status-rules.ts'
+import { fold } from '../../../kit/fold.ts'
 import { collectivityKinds } from '../../../organisation/collectivities.ts'
 import type { EntityKind } from '../../../organisation/entity.ts'
 import { responsibilitiesAt } from '../../../organisation/responsibilities.ts'
@@ -76,18 +78,36 @@ const unbalanced: Rule = {
     }),
 }
 
-/** Profil, mission et périmètre of those who accompany, said somewhere; the decision of the CPS comes with the register. */
+const decisions = ['decision', 'decisionTheme', 'theme'] as const
+/** What tells that a decision is about the perimeter, or about the support: themes and titles are the user's own words. */
+const perimeterWord = 'perimetre'
+const supportWord = 'accompagn'
+
+const perimeterNotValidated: Rule = {
+  code: 'CPS-04',
+  sentences: ['Q13'],
+  reads: ['body', ...decisions, 'phase', 'project'],
+  check: (context) => {
+    const severity = severityAt(context, 'steering', { required: 'warning', recommended: 'advice' })
+    if (severity === null || steering(context).length === 0) return []
+    return hasDecided(context, perimeterWord) ? [] : [ofProject(severity)]
+  },
+}
+
+/** Profil, mission et périmètre of those who accompany, said somewhere and decided by the CPS. */
 const supportNotSettled: Rule = {
   code: 'CPS-05',
   sentences: ['Q14'],
-  reads: ['responsibility', 'phase', 'project'],
+  reads: ['responsibility', 'body', ...decisions, 'phase', 'project'],
   check: (context) => {
     const severity = severityAt(context, 'proximity', { required: 'warning', recommended: 'advice' })
     if (severity === null) return []
-    const settled = responsibilitiesAt(context.data, 'support', context.date).some(
+    const isDescribed = responsibilitiesAt(context.data, 'support', context.date).some(
       ({ profile, mission, perimeter }) => [profile, mission, perimeter].every((text) => text.trim() !== ''),
     )
-    return settled ? [] : [ofProject(severity)]
+    const isDecided = steering(context).length === 0 || hasDecided(context, supportWord)
+    const missing = [...(isDescribed ? [] : ['description']), ...(isDecided ? [] : ['decision'])]
+    return missing.length === 0 ? [] : [ofProject(severity, { missing })]
   },
 }
 
@@ -102,6 +122,7 @@ export const steeringRules: readonly Rule[] = [
   noSteering,
   unrepresented,
   unbalanced,
+  perimeterNotValidated,
   supportNotSettled,
   typicalAbsent,
 ]
@@ -115,6 +136,23 @@ export function absentFunctions(
   const present = new Set<string>(context.membersOf(body).flatMap(({ functions }) => functions))
   const missing = cited.filter((typical) => ![...functionsAnswering(typical)].some((id) => present.has(id)))
   return missing.length === 0 ? [] : [violation('advice', 'body', [body.id], { missing, name: body.name })]
+}
+
+/** Whether a CPS has adopted a decision that says the word in its title, or under a theme that does. */
+function hasDecided(context: CheckContext, word: string): boolean {
+  const { data, date } = context
+  const bodies = new Set<string>(steering(context).map(({ id }) => id))
+  const adopted = [...data.decision.values()].filter(
+    (decision) => bodies.has(decision.bodyId) && holdsNumber(decision) && decision.date <= date,
+  )
+  if (adopted.some(({ title }) => fold(title).includes(word))) return true
+  const ids = new Set<string>(adopted.map(({ id }) => id))
+  const themes = new Set<string>(
+    [...data.theme.values()].flatMap(({ id, name }) => (fold(name).includes(word) ? [id] : [])),
+  )
+  return [...data.decisionTheme.values()].some(
+    ({ decisionId, themeId }) => themes.has(themeId) && ids.has(decisionId),
+  )
 }
 
 function steering({ data, date }: CheckContext) {

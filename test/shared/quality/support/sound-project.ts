@@ -152,6 +152,8 @@ const records: readonly RecordSketch[] = [
     'decision-1',
     {
       bodyId: 'cps',
+      title: 'Périmètre et accompagnement',
+      date: '2026-02-03',
       status: 'adopted',
       number: '2026-CPS-01',
       numberPeriod: '2026',
