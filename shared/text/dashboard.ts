@@ -16,8 +16,9 @@ export const dashboardText = {
   export: 'Exporter en PDF',
   show: (words: string) => frenchTypography(`Voir : ${words}`),
   stage: 'Étape et organisation',
-  noStage:
+  noStage: frenchTypography(
     'L’étape du projet n’est pas précisée. Elle se choisit dans « Contrôles », « Organisation minimale ».',
+  ),
   complete: 'Tout ce que l’étape demande est en place.',
   lacking: 'manque',
   meetings: 'Séances',

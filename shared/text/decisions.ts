@@ -68,7 +68,7 @@ export const decisionText = {
   registerOfPeriodTitle: 'Registre d’une période',
   periodFrom: 'Du',
   periodTo: 'Au',
-  periodFromHint: 'Vide : depuis la première décision.',
+  periodFromHint: 'Vide : depuis la première.',
   periodToHint: 'Vide : jusqu’à la dernière.',
   periodReversed: 'La fin précède le début.',
   format: 'Document',

@@ -3,13 +3,14 @@ import type { CriticalityZone, RiskCell } from '../quality/risks.ts'
 import { longDate } from './dates.ts'
 import { count, listText } from './plurals.ts'
 import { criticalityZoneLabels, probabilityLabels, riskImpactLabels } from './quality-vocabulary.ts'
+import { moreRisks } from './reports/risks.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the tab « Risques » and of the sheet of a risk. */
 export const riskText = {
   table: 'Registre des risques',
   one: 'Fiche du risque',
-  search: 'Chercher un risque',
+  search: 'Rechercher un risque',
   add: 'Recenser un risque',
   export: 'Exporter',
   exportPdf: 'Registre des risques (PDF)',
@@ -96,13 +97,25 @@ export function criticalityText(criticality: number | null, zone: CriticalityZon
   return `${criticality} – ${criticalityZoneLabels[zone]}`
 }
 
+/** « 2, 5 » or « 103, 107, 115 et 179 autres »: what a cell of the matrix has room for. */
+export function cellNumbers(risks: RiskCell['risks']): string {
+  const [shown, rest] = risks.length > 5 ? [risks.slice(0, 3), risks.length - 3] : [risks, 0]
+  const told = shown.map(({ number }) => number).join(', ')
+  return rest === 0 ? told : `${told} ${moreRisks(rest)}`
+}
+
+/** More numbers would be long to listen to. */
+const mostTold = 12
+
 /** What a cell of the matrix is and holds, read aloud. */
 export function cellText({ criticality, zone, risks, ...degrees }: RiskCell): string {
   const place = degreesText(degrees)
   const held =
     risks.length === 0
       ? 'aucun risque'
-      : `${risks.length === 1 ? 'risque' : 'risques'} n° ${listText(risks.map(({ number }) => String(number)))}`
+      : risks.length > mostTold
+        ? count(risks.length, 'risque')
+        : `${risks.length === 1 ? 'risque' : 'risques'} n° ${listText(risks.map(({ number }) => String(number)))}`
   return frenchTypography(`${place} : ${criticality}, ${criticalityZoneLabels[zone]} ; ${held}`)
 }
 

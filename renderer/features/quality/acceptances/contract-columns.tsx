@@ -29,7 +29,7 @@ export const contractPointColumns: readonly Column<ContractPointRow>[] = [
   {
     id: 'amount',
     title: text.amount,
-    width: 104,
+    width: 124,
     align: 'end',
     value: ({ point }) => point.amount,
     cell: ({ point: { amount } }) => amount !== null && eurosText(amount),

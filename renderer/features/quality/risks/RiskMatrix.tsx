@@ -3,7 +3,13 @@ import { useGridKeys } from '#renderer/ui/use-grid-keys.ts'
 import { riskDegrees } from '#shared/quality/risk.ts'
 import type { RiskMatrix as Matrix, RiskCell } from '#shared/quality/risks.ts'
 import { criticalityZoneLabels } from '#shared/text/quality-vocabulary.ts'
-import { cellText, impactChoice, probabilityChoice, riskText as text } from '#shared/text/risks.ts'
+import {
+  cellNumbers,
+  cellText,
+  impactChoice,
+  probabilityChoice,
+  riskText as text,
+} from '#shared/text/risks.ts'
 import { type CellPlace, isSameCell, toggleCell } from './risk-view.ts'
 
 const side = riskDegrees.length
@@ -94,7 +100,7 @@ function Cell({ cell, place, isActive, isChosen, onFocus }: CellProps) {
     >
       <span className="ui-hidden">{cellText(cell)}</span>
       <span className="risk-cell-numbers" aria-hidden="true">
-        {risks.map(({ number }) => number).join(', ')}
+        {cellNumbers(risks)}
       </span>
       <span className="risk-cell-zone" aria-hidden="true">
         {criticality} · {criticalityZoneLabels[zone]}
