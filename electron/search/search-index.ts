@@ -70,11 +70,12 @@ export function createSearchIndex(dataNow: () => DocumentData): SearchIndex {
     WHERE kind IN (SELECT value FROM json_each(@kinds))
       AND (@bodyId IS NULL OR body_id = @bodyId) AND (@from IS NULL OR date >= @from) AND (@to IS NULL OR date <= @to)
     GROUP BY place.n ORDER BY rank, date DESC, place.n LIMIT @limit`)
-  // Quoted only once they are chosen: SQLite would otherwise quote every row before it sorts them.
+  // Quoted only once they are chosen: SQLite would otherwise quote every row before it sorts them. A number is bound as a
+  // REAL, which FTS5 takes for no row in particular.
   const quoted = db.prepare<[object], Omit<SearchHit, 'snippet'> & Marked>(`
     SELECT kind, id, place.title AS title, body_id AS bodyId, date, ${marked(0)} AS markedTitle, ${marked(1)} AS markedText
     FROM words JOIN piece ON piece.n = words.rowid JOIN place ON place.n = piece.place
-    WHERE words MATCH @match AND words.rowid = @piece`)
+    WHERE words MATCH @match AND words.rowid = CAST(@piece AS INTEGER)`)
 
   const add = (data: DocumentData, { kind, id, title, text, bodyId, date }: Searched): void => {
     const place = addPlace.get(kind, id, title, bodyId, date) as number // RETURNING gives it

@@ -4,6 +4,7 @@ import { createSearchIndex } from '#electron/search/search-index.ts'
 import { type SearchQuery, searchKinds, snippetPieces } from '#shared/api/search.ts'
 import { applyChanges, type Change } from '#shared/document/changes.ts'
 import { wordsIn } from '#shared/search/match-expression.ts'
+import { searchedRecord } from '#shared/search/searched-records.ts'
 import { sampleProject } from '../../documents/support/sample-project.ts'
 import { randomDocument } from '../../properties/support/random-document.ts'
 import { aRecord } from '../../support/builders.ts'
@@ -34,15 +35,15 @@ describe('the sample project', () => {
 
   test('tells where the words stand', () => {
     const hits = index.find(query('clés répartition')).hits
-    const marked = hits.map(({ snippet }) =>
-      snippetPieces(snippet)
-        .filter(({ isFound }) => isFound)
-        .map(({ text }) => text)
-        .join(' '),
-    )
 
-    expect(marked.length).toBeGreaterThan(3)
-    for (const words of marked) expect(words).toMatch(/clé.*répartition/i)
+    expect(hits.length).toBeGreaterThan(3)
+    for (const { title, snippet } of hits) {
+      const found = snippetPieces(snippet).filter(({ isFound }) => isFound)
+      expect(found.length).toBeGreaterThan(0)
+      for (const { text } of found) expect(text).toMatch(/^(clé|répartition)/i)
+      expect(`${title} ${snippet}`).toMatch(/clé/i)
+      expect(`${title} ${snippet}`).toMatch(/répartition/i)
+    }
   })
 
   test('finds a person by what she holds, a school by its code, minutes at their item', () => {
@@ -84,6 +85,18 @@ describe('the sample project', () => {
     expect(found('pénalité', { kinds: ['contract-point'] })).toHaveLength(1)
     expect(found('messages lus dans les deux jours', { kinds: ['objective'] })).toHaveLength(1)
     expect(found('légaux', { kinds: ['indicator'] }).length).toBeGreaterThan(0)
+  })
+
+  test('quotes each record in its own words', () => {
+    for (const words of ['clés répartition', 'école', 'comité']) {
+      const { hits } = index.find(query(words))
+      expect(hits.length).toBeGreaterThan(3)
+      for (const { kind, id, snippet } of hits) {
+        const record = searchedRecord(data, kind, id)
+        const bare = snippet.replace(/[\uE000\uE001]|^…|…$/g, '')
+        expect(`${record?.title}\n${record?.text}`).toContain(bare)
+      }
+    }
   })
 
   test('quotes a phrase whole, wherever it stands', () => {
