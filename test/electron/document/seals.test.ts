@@ -139,6 +139,50 @@ test('an adoption, an annulment, minutes and their rectification are sealed one 
   session.close()
 })
 
+test(`finds each of ${flips} bits that were turned in locked minutes, in what they tell, and in their rectification`, () => {
+  const file = folder.path('locked.gouvernail')
+  successOf(writeDocument(file, startingContent()))
+  const session = openSession(file)
+  const run = (command: object) => successOf(session.execute(aCommand(command)))
+  run({ type: 'meeting.edit', id: 'meeting-1', patch: { status: 'held' } })
+  run({ type: 'minutes.adopt', id: 'minutes-1', adoptedOn: '2026-06-02', adoptedAtMeetingId: null })
+  run({ type: 'rectification.create', value: aRecord('rectification', 'rectification-1') })
+  const data = session.data()
+  session.close()
+  expect(sealFindings(data)).toEqual([])
+
+  const told = [...data.seal.values()].flatMap(({ kind }) => (kind === 'decision' ? [] : kind))
+  expect(told).toEqual(['minutes', 'rectification'])
+  const places = (['meeting', 'agendaItem', 'attendance', 'guest', 'sessionEvent', 'rectification'] as const)
+    .flatMap((collection) =>
+      [...data[collection].values()]
+        .filter(
+          (record) =>
+            ('meetingId' in record ? record.meetingId : record.id) === 'meeting-1' ||
+            collection === 'rectification',
+        )
+        .flatMap((record) =>
+          Object.entries(record).map(([field, value]) => ({ collection, id: record.id, field, value })),
+        ),
+    )
+    // How to get there is no part of minutes, and a rectification is not numbered by them.
+    .filter(({ field }) => !['id', 'accessNotes', 'order'].includes(field))
+    .filter(({ value }) => typeof value === 'string' && value !== '')
+  expect(new Set(places.map(({ collection }) => collection)).size).toBeGreaterThan(3)
+
+  fc.assert(
+    fc.property(fc.nat(), fc.nat(), fc.nat(15), (chosen, position, bit) => {
+      const place = places[chosen % places.length]
+      if (place === undefined) throw new Error('there are places')
+      const { collection, id, field, value } = place
+      const found = sealFindings(altered(data, collection, id, { [field]: turned(value, position, bit) }))
+      const about = collection === 'rectification' ? 'rectification' : 'minutes'
+      expect(found.map(({ params }) => params.collection)).toContain(about)
+    }),
+    { seed: lawSeed, numRuns: flips },
+  )
+}, 120_000)
+
 function read(data: DocumentData, collection: 'seal' | 'decision', id: string, field: string): unknown {
   return (data[collection].get(id) as unknown as Record<string, unknown>)[field]
 }
