@@ -92,14 +92,14 @@ const overviewColumns: readonly ColumnOf<AskedIndicator>[] = [
   { header: reportWords.body, width: 'fit', optional: true, cell: ({ bodyName }) => line(bodyName) },
   {
     header: words.baseline,
-    width: 'fit',
+    width: 1.2,
     align: 'end',
     optional: true,
     cell: ({ indicator }) => figure(indicator.baseline, indicator.unit),
   },
   {
     header: words.last,
-    width: 1.7,
+    width: 1.8,
     align: 'end',
     cell: ({ indicator, last, places }) =>
       last === null
@@ -108,7 +108,7 @@ const overviewColumns: readonly ColumnOf<AskedIndicator>[] = [
   },
   {
     header: words.target,
-    width: 'fit',
+    width: 1.4,
     align: 'end',
     optional: true,
     cell: ({ indicator: { target, targetDate, unit } }) =>

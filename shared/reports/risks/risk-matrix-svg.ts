@@ -10,9 +10,8 @@ const head = { width: 124, height: 36 } as const
 const cell = { width: 150, height: 44 } as const
 const size = { width: head.width + 4 * cell.width + 1, height: head.height + 4 * cell.height + 1 } as const
 
-/** How many numbers a line of a cell holds, and how many lines there are. */
-const numbersPerLine = 7
-const mostNumbers = 2 * numbersPerLine - 2
+/** The width of a figure and of what stands between two numbers, in bold 12; a line of a cell; the words « et 12 autres ». */
+const widths = { digit: 6.5, between: 5.6, line: cell.width - 12, rest: 84 } as const
 
 /** Fills go from light to dark and the ink changes at the last one: the zones are told apart in black and white too. */
 const looks: Readonly<Record<CriticalityZone, { readonly fill: string; readonly ink: string }>> = {
@@ -60,15 +59,28 @@ function drawnCell({ probability, impact, criticality, zone, risks }: RiskCell):
   ].join('')
 }
 
+/** The numbers on one or two lines; what has no room is counted at the end of the second. */
 function numberLines(numbers: readonly number[]): readonly string[] {
-  if (numbers.length === 0) return []
-  const shown = numbers.length > mostNumbers + 1 ? numbers.slice(0, mostNumbers) : numbers
-  const told = shown.map(String)
-  const rest = numbers.length - shown.length
-  const lines = [told.slice(0, numbersPerLine), told.slice(numbersPerLine)].map((line) => line.join(', '))
-  return [lines[0] ?? '', `${lines[1] ?? ''}${rest === 0 ? '' : ` ${moreRisks(rest)}`}`].filter(
-    (line) => line !== '',
-  )
+  const first = fitting(numbers, widths.line)
+  const others = numbers.slice(first)
+  const all = fitting(others, widths.line)
+  const second = all === others.length ? all : fitting(others, widths.line - widths.rest)
+  const rest = others.length - second
+  const told = others.slice(0, second).join(', ')
+  return [
+    numbers.slice(0, first).join(', '),
+    [told, rest === 0 ? '' : moreRisks(rest)].filter((words) => words !== '').join(' '),
+  ].filter((line) => line !== '')
+}
+
+/** How many of the first numbers have room on a line. */
+function fitting(numbers: readonly number[], room: number): number {
+  let width = 0
+  for (const [index, number] of numbers.entries()) {
+    width += String(number).length * widths.digit + (index === 0 ? 0 : widths.between)
+    if (width > room) return index
+  }
+  return numbers.length
 }
 
 function topOf(probability: RiskDegree): number {

@@ -61,6 +61,25 @@ test('the drawn matrix tells numbers, criticality and zone in words', () => {
   expect(plainSpaces(drawn?.alt)).toMatch(/^Matrice des risques au 24 novembre 2026 : .* 3 risques/)
 })
 
+test('a cell tells as many numbers as it has room for, and counts the others', () => {
+  const many = documentOf(
+    ['project', 'project', {}],
+    ...Array.from({ length: 182 }, (_, index) => ['risk', `r-${index}`, { number: 101 + index }] as const),
+    ...Array.from(
+      { length: 182 },
+      (_, index) => ['riskAssessment', `a-${index}`, { riskId: `r-${index}`, on: '2026-02-03' }] as const,
+    ),
+  )
+  const drawn = buildRisks(many, whole, moment).blocks.find(
+    (block): block is ChartBlock => block.type === 'chart',
+  )
+  const lines = [...(drawn?.svg.matchAll(/font-weight="600"[^>]*>([^<]*)<\/text>/g) ?? [])].map(([, words]) =>
+    plainSpaces(words),
+  )
+
+  expect(lines).toEqual(['101, 102, 103, 104, 105', '106, 107 et 175 autres'])
+})
+
 test('a period ends on the day that is described, and leaves out what was closed before it began', () => {
   const numbers = (request: Partial<RiskRequest>) =>
     riskRows(data, { ...whole, ...request }, moment.today).rows.map(([number]) => number)
