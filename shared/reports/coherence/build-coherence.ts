@@ -50,6 +50,7 @@ export function buildCoherence(
         title: set(words.title),
         facts: [
           ...fact(governanceWords.project, projectOf(data).name),
+          ...fact(reportWords.body, body === undefined ? '' : bodyName),
           ...fact(reportWords.version, versionOf(moment.today)),
         ],
       },

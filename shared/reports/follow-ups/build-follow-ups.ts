@@ -51,6 +51,7 @@ export function buildFollowUps(
         title: set(words.title),
         facts: [
           ...fact(governanceWords.project, projectOf(data).name),
+          ...fact(reportWords.body, body === undefined ? '' : bodyName),
           ...fact(words.recordedOn, period),
           ...fact(reportWords.version, versionOf(moment.today)),
         ],

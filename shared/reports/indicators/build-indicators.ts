@@ -58,6 +58,7 @@ export function buildIndicators(
         title: set(words.title),
         facts: [
           ...fact(governanceWords.project, projectOf(data).name),
+          ...fact(reportWords.body, body === undefined ? '' : bodyName),
           ...fact(words.period, period),
           ...fact(reportWords.version, versionOf(moment.today)),
         ],

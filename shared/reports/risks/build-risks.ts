@@ -57,6 +57,7 @@ export function buildRisks(data: DocumentData, request: RiskRequest, moment: Rep
         title: set(words.title),
         facts: [
           ...fact(governanceWords.project, projectOf(data).name),
+          ...fact(reportWords.body, body === undefined ? '' : bodyName),
           ...fact(reportWords.version, versionOf(moment.today)),
         ],
       },

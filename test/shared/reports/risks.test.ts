@@ -61,6 +61,16 @@ test('the drawn matrix tells numbers, criticality and zone in words', () => {
   expect(plainSpaces(drawn?.alt)).toMatch(/^Matrice des risques au 24 novembre 2026 : .* 3 risques/)
 })
 
+test('a register of one body says whose it is', () => {
+  const facts = (bodyId: RiskRequest['bodyId']) => {
+    const [cover] = buildRisks(data, { ...whole, bodyId }, moment).blocks
+    return cover?.type === 'cover' ? plainSpaces(JSON.stringify(cover.facts)) : ''
+  }
+
+  expect(facts(cps)).toContain('Comité de pilotage stratégique (CPS)')
+  expect(facts(null)).not.toContain('Instance')
+})
+
 test('a cell tells as many numbers as it has room for, and counts the others', () => {
   const many = documentOf(
     ['project', 'project', {}],
