@@ -108,9 +108,9 @@ describe('the extract of one decision', () => {
     expect(words(box?.vote ?? [])).toMatch(
       /^Adoptée .* Numéro annulé le 2 avril 2026 : numéro donné deux fois\.$/,
     )
-    const half = Array(4).fill('c'.repeat(8)).join(' ')
+    const fingerprint = Array(8).fill('c'.repeat(8)).join(' ')
     expect(paragraphs(allBlocks(blocks))).toContain(
-      `Sceau n° 3 du registre, empreinte SHA-256 : | ${half} | ${half}`,
+      `Sceau n° 3 du registre, empreinte SHA-256 : | ${fingerprint}`,
     )
   })
 
