@@ -3,6 +3,7 @@ import { hasDisplay, openVirtualDisplay } from '#electron/runtime/display.mjs'
 import { canvas } from './figures/canvas.ts'
 import { chart } from './figures/chart.ts'
 import { conformity } from './figures/conformity.ts'
+import { dates } from './figures/dates.ts'
 import { departure } from './figures/departure.ts'
 import { exports } from './figures/exports.ts'
 import { imports } from './figures/imports.ts'
@@ -33,6 +34,7 @@ const figures: readonly Figure[] = [
   chart,
   conformity,
   departure,
+  dates,
   territory,
 ]
 

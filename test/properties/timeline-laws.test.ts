@@ -50,6 +50,14 @@ describe('the organisation at a date', () => {
     )
   })
 
+  test('is so too with hundreds of seats, each held by one after the other', () => {
+    const random = randomFrom(20_261_127)
+    const data = datedOrganisation(random, { bodies: 30, seats: 200, termsOfSeat: 10 })
+    const days = Array.from({ length: 40 }, () => dayOfLife(random))
+    const lived = replay(data, new Set(days))
+    for (const day of days) expect(plain(data, day)).toEqual(lived.get(day))
+  })
+
   test('differs between two days by what one finds on the one and not on the other', () => {
     fc.assert(
       fc.property(seeds, (seed) => {
