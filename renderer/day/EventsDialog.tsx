@@ -21,7 +21,7 @@ const columns: readonly Column<EventRow>[] = [
   {
     id: 'date',
     title: text.day,
-    width: 104,
+    width: 124,
     value: ({ date }) => date,
     cell: ({ date }) => shortDate(date),
     filter: 'date',

@@ -191,7 +191,7 @@ describe('two dates compared', () => {
   test('are exported as a table', async () => {
     const file = folder.path('comparaison.csv')
     application.answerDialogs({ kind: 'save', path: file })
-    await bar().getByRole('button', { name: 'Exporter la comparaison' }).click()
+    await bar().getByRole('button', { name: 'Exporter' }).click()
     await window.getByRole('menuitem', { name: /CSV/ }).click()
     await exported(window, 'Export terminé')
     const rows = fs.readFileSync(file, 'utf8').trim().split(/\r?\n/)

@@ -76,6 +76,8 @@ function ExportMenu({ viewId, days }: { readonly viewId: ViewId; readonly days: 
         entry('docx', text.exportDocx, { format: 'docx', page: 'a4', ink: 'colour' }),
         entry('csv', text.exportCsv, { format: 'csv', page: 'a4', ink: 'colour' }),
       ]}
-    />
+    >
+      {text.exportShort}
+    </MenuButton>
   )
 }
