@@ -10,6 +10,7 @@ import {
   searchedRecords,
 } from '#shared/search/searched-records.ts'
 import { cutSnippet } from './cut-snippet.ts'
+import { joinAgain, spellOut } from './ligatures.ts'
 
 /** The best hits of a search, and how many there are. */
 export type Found = { readonly hits: readonly SearchHit[]; readonly total: number }
@@ -26,7 +27,7 @@ export type SearchIndex = {
 }
 
 /** What was found is marked in both. */
-type Marked = { readonly markedTitle: string; readonly markedText: string }
+type Marked = { readonly piece: number; readonly markedTitle: string; readonly markedText: string }
 type Best = { readonly piece: number; readonly total: number }
 
 /** A word of the title says more than one of the text. */
@@ -70,18 +71,18 @@ export function createSearchIndex(dataNow: () => DocumentData): SearchIndex {
     WHERE kind IN (SELECT value FROM json_each(@kinds))
       AND (@bodyId IS NULL OR body_id = @bodyId) AND (@from IS NULL OR date >= @from) AND (@to IS NULL OR date <= @to)
     GROUP BY place.n ORDER BY rank, date DESC, place.n LIMIT @limit`)
-  // Quoted only once they are chosen: SQLite would otherwise quote every row before it sorts them. A number is bound as a
-  // REAL, which FTS5 takes for no row in particular.
+  // Quoted only once they are chosen: SQLite would otherwise quote every row before it sorts them. All in one pass (the plus
+  // sign holds FTS5 to it): to find the rows of a word anew for each of them takes longer than to rank them all.
   const quoted = db.prepare<[object], Omit<SearchHit, 'snippet'> & Marked>(`
-    SELECT kind, id, place.title AS title, body_id AS bodyId, date, ${marked(0)} AS markedTitle, ${marked(1)} AS markedText
-    FROM words JOIN piece ON piece.n = words.rowid JOIN place ON place.n = piece.place
-    WHERE words MATCH @match AND words.rowid = CAST(@piece AS INTEGER)`)
+    SELECT piece.n AS piece, kind, id, place.title AS title, body_id AS bodyId, date, ${marked(0)} AS markedTitle, ${marked(1)} AS markedText
+    FROM words CROSS JOIN piece ON piece.n = words.rowid CROSS JOIN place ON place.n = piece.place
+    WHERE words MATCH @match AND +words.rowid IN (SELECT value FROM json_each(@pieces))`)
 
   const add = (data: DocumentData, { kind, id, title, text, bodyId, date }: Searched): void => {
     const place = addPlace.get(kind, id, title, bodyId, date) as number // RETURNING gives it
     const pieces = kind === 'annex' ? (texts.get(data.attachment.get(id)?.sha256 ?? '') ?? []) : []
-    addWords.run(addPiece.get(place) as number, title, text)
-    for (const piece of pieces) addWords.run(addPiece.get(place) as number, '', piece)
+    addWords.run(addPiece.get(place) as number, spellOut(title), spellOut(text))
+    for (const piece of pieces) addWords.run(addPiece.get(place) as number, '', spellOut(piece))
   }
   const replace = (data: DocumentData, kind: Searched['kind'], id: string): void => {
     const place = known.get(kind, id) as number | undefined // no row when it was not there
@@ -106,11 +107,10 @@ export function createSearchIndex(dataNow: () => DocumentData): SearchIndex {
     const { bodyId, from, to, limit } = query
     const kinds = JSON.stringify(query.kinds.length === 0 ? searchKinds : query.kinds)
     const ranked = best.all({ match, kinds, bodyId, from, to, limit })
+    const pieces = JSON.stringify(ranked.map(({ piece }) => piece))
+    const hits = new Map(quoted.all({ match, pieces }).map((hit) => [hit.piece, quotedHit(hit)]))
     return {
-      hits: ranked.flatMap(({ piece }) => {
-        const hit = quoted.get({ match, piece })
-        return hit === undefined ? [] : [quotedHit(hit)]
-      }),
+      hits: ranked.flatMap(({ piece }) => hits.get(piece) ?? []),
       total: ranked[0]?.total ?? 0,
     }
   }
@@ -139,8 +139,14 @@ export function createSearchIndex(dataNow: () => DocumentData): SearchIndex {
 }
 
 /** Words of the text are quoted rather than the title, which is told anyway; SQLite's own snippets cut phrases in two. */
-function quotedHit({ markedTitle, markedText, ...hit }: Omit<SearchHit, 'snippet'> & Marked): SearchHit {
-  return { ...hit, snippet: cutSnippet(markedText.includes(foundMarks.begin) ? markedText : markedTitle) }
+function quotedHit({
+  piece: _,
+  markedTitle,
+  markedText,
+  ...hit
+}: Omit<SearchHit, 'snippet'> & Marked): SearchHit {
+  const quoted = markedText.includes(foundMarks.begin) ? markedText : markedTitle
+  return { ...hit, snippet: joinAgain(cutSnippet(quoted)) }
 }
 
 function marked(column: number): string {

@@ -1,5 +1,9 @@
 import type { DocumentData } from '../document/document-data.ts'
+import { memoGroupBy } from '../kit/group-by.ts'
 import { plainProse } from '../prose/plain-prose.ts'
+import type { Reservation } from '../quality/acceptance.ts'
+import type { ObjectiveReview } from '../quality/objective.ts'
+import type { RiskAssessment } from '../quality/risk.ts'
 import { contractPointKindLabels, dimensionLabels, numberedName } from '../text/quality-vocabulary.ts'
 import { texts, type Words } from './words.ts'
 
@@ -13,21 +17,28 @@ type QualityKind =
   | 'usage-report'
   | 'good-practice'
 
+const reviewsOf = memoGroupBy(({ objectiveId }: ObjectiveReview) => objectiveId)
+const assessmentsOf = memoGroupBy(({ riskId }: RiskAssessment) => riskId)
+const reservationsOf = memoGroupBy(({ acceptanceId }: Reservation) => acceptanceId)
+
 /** How each kind of record of the quality approach is found; null when there is no such record. */
 export const qualityWords: Readonly<Record<QualityKind, (data: DocumentData, id: string) => Words | null>> = {
   objective: (data, id) => {
     const objective = data.objective.get(id)
     if (objective === undefined) return null
     const { name, expectation, bodyId, setOn } = objective
-    const reviews = [...data.objectiveReview.values()].filter(({ objectiveId }) => objectiveId === id)
-    const told = reviews.flatMap(({ workDone, gap, correction }) => [workDone, gap, correction])
+    const told = reviewsOf(data.objectiveReview)(objective.id).flatMap(({ workDone, gap, correction }) => [
+      workDone,
+      gap,
+      correction,
+    ])
     return { title: name, text: texts(...[expectation, ...told].map(plainProse)), bodyId, date: setOn }
   },
   risk: (data, id) => {
     const risk = data.risk.get(id)
     if (risk === undefined) return null
     const { description, mitigation, responsibleLabel, bodyId, identifiedOn } = risk
-    const notes = [...data.riskAssessment.values()].flatMap(({ riskId, note }) => (riskId === id ? note : []))
+    const notes = assessmentsOf(data.riskAssessment)(risk.id).map(({ note }) => note)
     const text = texts(...[description, mitigation, ...notes].map(plainProse), responsibleLabel)
     return { title: numberedName(risk), text, bodyId, date: identifiedOn }
   },
@@ -42,7 +53,7 @@ export const qualityWords: Readonly<Record<QualityKind, (data: DocumentData, id:
     const acceptance = data.acceptance.get(id)
     if (acceptance === undefined) return null
     const { name, scope, conclusion, supplierId, bodyId, heldOn, plannedOn } = acceptance
-    const reservations = [...data.reservation.values()].filter(({ acceptanceId }) => acceptanceId === id)
+    const reservations = reservationsOf(data.reservation)(acceptance.id)
     const text = texts(
       ...[scope, conclusion].map(plainProse),
       ...reservations.map((reservation) => reservation.text),

@@ -80,19 +80,21 @@ export const search: Figure = {
       name: 'search, 1,000 annexes of 100 kB: the first after they were read',
       samples: [timed(() => index.find(query('clé')))],
     })
-    const asked = [
-      'perimetre 4321',
-      'décisions',
-      '« répartition financière » 77',
-      'comi',
-      'famille',
-      'introuvable',
-      'ecole pupitre 9',
-    ]
-    const samples = Array.from({ length: 10 }, () => asked)
-      .flat()
-      .map((typed) => timed(() => index.find(query(typed))))
-    tell({ name: 'search, 100 MB of words', samples, budget: { p95: 100 } })
+    // Words that the document holds, at every frequency: what people look for, and what they type on the way to it.
+    const asked = {
+      'a rare word': wordOf(21_345),
+      'two words': `${wordOf(2_400)} ${wordOf(900)}`,
+      'words that follow each other': `« ${wordOf(60)} ${wordOf(41)} »`,
+      'a common word': wordOf(150),
+      'the commonest words': `${wordOf(1)} ${wordOf(2)}`,
+      'three letters': wordOf(500).slice(0, 3),
+      'no such word': 'introuvable',
+    }
+    for (const [name, typed] of Object.entries(asked)) {
+      const samples = Array.from({ length: 10 }, () => timed(() => index.find(query(typed))))
+      const { total } = index.find(query(typed))
+      tell({ name: `search, 100 MB: ${name}`, samples, budget: { p95: 100 }, note: `${total} found` })
+    }
     const edits = Array.from({ length: 20 }, (_, i) => {
       const before = data.decision.get(`decision-${i}`)
       const after = aRecord('decision', `decision-${i}`, { title: `Barème ${i}` })

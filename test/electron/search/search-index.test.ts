@@ -87,6 +87,19 @@ describe('the sample project', () => {
     expect(found('légaux', { kinds: ['indicator'] }).length).toBeGreaterThan(0)
   })
 
+  test('finds words whose letters are tied together, however they are typed, and quotes them as they are written', () => {
+    const written = found('œuvre')
+
+    expect(written.length).toBeGreaterThan(1)
+    expect(found('mise en OEUVRE')).toEqual(found('mise en œuvre'))
+    expect(found('oeuvres')).toEqual(written)
+    expect(
+      index.find(query('oeuvre', { kinds: ['mission'] })).hits.map(({ snippet }) => snippet),
+    ).toContainEqual(expect.stringContaining('mise en \uE000œuvre\uE001'))
+    index.addContent(data.attachment.get('annexe-calendrier')?.sha256 ?? '', 'La ﬁche ofﬁcielle.')
+    expect(found('fiche officielle', { kinds: ['annex'] })).toEqual(['annex annexe-calendrier'])
+  })
+
   test('quotes each record in its own words', () => {
     for (const words of ['clés répartition', 'école', 'comité']) {
       const { hits } = index.find(query(words))
