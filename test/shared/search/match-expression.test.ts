@@ -9,7 +9,11 @@ test.each([
   ['réseaux', '"reseau"*'],
   ['pas', '"pas"*'],
   ['2026-CPS-03', '"2026"* AND "cps"* AND "03"*'],
-  ['l’école', '"l"* AND "ecole"*'],
+  ['l’école', '"ecole"*'],
+  ['mise en œuvre de la charte', '"mise"* AND "oeuvre"* AND "charte"*'],
+  ['de la', '"de" AND "la"*'],
+  ['GU familles', '"gu" AND "famille"*'],
+  ['familles GU', '"famille"* AND "gu"*'],
   ['clé « comité syndical »', '"comite syndical" AND "cle"*'],
   ['"mise en œuvre"', '"mise en oeuvre"'],
 ])('%s is searched as %s', (typed, expected) => {
