@@ -104,6 +104,7 @@ function everyReport(data: DocumentData, today: string): Result<readonly ReportR
   const requests = [
     { ...chart, format: 'pdf' },
     { ...chart, format: 'svg' },
+    { ...chart, report: 'atlas', by: 'constituency', page: 'a4', format: 'pdf' },
     ...(meeting === undefined
       ? []
       : [

@@ -4,6 +4,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { dateField } from '#shared/kit/fields.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
+import { chartFault, chartOptions, chartRequest, lookOf } from './chart-requests.ts'
 import {
   chooseBody,
   chooseChangeRequest,
@@ -21,7 +22,8 @@ import { type CliFailure, findingsFault, usageFault, type Verb } from './verb.ts
 import type { Words } from './words.ts'
 
 const formats = {
-  organigramme: ['pdf', 'svg'],
+  organigramme: ['pdf', 'svg', 'png'],
+  atlas: ['pdf'],
   comparaison: ['pdf', 'docx', 'csv'],
   dossier: ['pdf'],
   convocation: ['pdf', 'docx', 'eml', 'ics'],
@@ -60,7 +62,8 @@ const periodReports = {
 export const exportVerb: Verb = {
   options: {
     ...{ report: 'text', out: 'text', format: 'text', meeting: 'text', body: 'text', from: 'text' },
-    ...{ to: 'text', date: 'text', at: 'text', view: 'text', page: 'text', mono: 'flag', convention: 'text' },
+    ...{ to: 'text', date: 'text', at: 'text', view: 'text', convention: 'text' },
+    ...chartOptions,
     ...{ person: 'text', sending: 'text', each: 'flag', 'reply-by': 'text', reference: 'text' },
     ...{ 'with-pack': 'flag', decision: 'text', demande: 'text', edition: 'text', issue: 'flag' },
   },
@@ -91,7 +94,8 @@ function isIssue({ text, flag }: Words): boolean {
 }
 
 /** What is wrong with the words, before any file is opened. */
-function faultOf({ text }: Words): string | null {
+function faultOf(words: Words): string | null {
+  const { text } = words
   const name = text('report')
   if (name === null) return cliText.missingOption('--report')
   if (!isReport(name)) return cliText.report(name)
@@ -103,10 +107,10 @@ function faultOf({ text }: Words): string | null {
   if (name === 'comparaison' && text('from') === null) return cliText.missingOption('--from')
   const edition = text('edition')
   if (edition !== null && !Object.hasOwn(editionsByName, edition)) return cliText.edition(edition)
+  const chart = chartFault(words, name)
+  if (chart !== null) return chart
   const format = text('format') ?? 'pdf'
   if (!formats[name].some((known) => known === format)) return cliText.format(format)
-  const page = text('page')
-  if (page !== null && page !== 'a4' && page !== 'a3') return cliText.page(page)
   const sending = text('sending')
   if (sending !== null && !sendingNames.includes(sending)) return cliText.sending(sending, sendingNames)
   const days = ['from', 'to', 'date', 'at', 'reply-by'].map(text)
@@ -196,19 +200,9 @@ function requestFrom(words: Words, data: DocumentData, today: string): Result<Re
     default: {
       const viewId = chooseView(data, text('view'))
       if (!viewId.ok) return findingsFault(viewId.error)
-      return ok(
-        reportRequestSchema.parse({
-          ...{ report: 'chart', viewId: viewId.value, date, format },
-          ...lookOf(words),
-        }),
-      )
+      return ok(chartRequest(words, viewId.value, date))
     }
   }
-}
-
-/** How a chart is drawn. */
-function lookOf({ text, flag }: Words): { readonly page: string; readonly ink: 'mono' | 'colour' } {
-  return { page: text('page') ?? 'a3', ink: flag('mono') ? 'mono' : 'colour' }
 }
 
 function isOfMeeting(name: string): name is keyof typeof meetingReports {

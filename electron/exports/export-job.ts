@@ -51,8 +51,15 @@ export type CsvJob = { readonly type: 'csv'; readonly table: TableReport }
 export type XlsxJob = { readonly type: 'xlsx'; readonly table: TableReport; readonly exportedAt: string }
 /** One page of a PDF, from 1, as a PNG for the screen. */
 export type PictureJob = { readonly type: 'picture'; readonly pdf: Uint8Array; readonly page: number }
+/** A drawing as a picture of so many pixels. */
+export type DrawingJob = {
+  readonly type: 'drawing'
+  readonly fileName: string
+  readonly svg: string
+  readonly size: { readonly width: number; readonly height: number }
+}
 /** All that a worker can be asked to make; plain data, so that it crosses threads. */
-export type ExportJob = PdfJob | DocxJob | CsvJob | XlsxJob | MailJob | CalendarJob | PictureJob
+export type ExportJob = PdfJob | DocxJob | CsvJob | XlsxJob | MailJob | CalendarJob | PictureJob | DrawingJob
 
 export type RenderedFile = {
   /** Ready to be written: base name and extension. */

@@ -119,6 +119,7 @@ async function write(
   const issued = parts.length > 0 && count !== null ? { issuedOn: today, pageCount: count, parts } : null
   const written = { ...nothingCounted, byteSize: bytes.byteLength, warnings }
   if (report.type === 'csv' || report.type === 'xlsx') return ok({ ...written, rows: count })
+  if (report.type === 'png') return ok(written)
   return report.type === 'calendar'
     ? ok(written)
     : ok({ ...written, issued, pages: count, warnings: [...report.warnings, ...warnings] })
@@ -131,6 +132,8 @@ function jobOf(report: Exclude<BuiltReport, { type: 'svg' | 'mail' }>, order: Re
   if (report.type === 'xlsx') {
     return { type: 'xlsx', table: report.table, exportedAt: momentOf(order.now()).exportedAt }
   }
+  if (report.type === 'png')
+    return { type: 'drawing', fileName: report.fileName, svg: report.svg, size: report.size }
   if (report.type === 'calendar') return { type: 'ics', fileName: report.fileName, event: report.event }
   return documentJob(report, order)
 }

@@ -51,6 +51,10 @@ export function createRenderer(resourcesPath: string): Renderer {
         const bytes = await pageAsPicture(job.pdf, job.page)
         return ok({ fileName: `${job.page}.png`, bytes, count: null, warnings: [] })
       }
+      case 'drawing': {
+        const { renderDrawing } = await import('./render-drawing.ts')
+        return renderDrawing(job, await pdfTools(), onProgress)
+      }
       case 'csv':
         return ok({
           fileName: `${job.table.fileBase}.csv`,

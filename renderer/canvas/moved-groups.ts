@@ -35,6 +35,7 @@ const heights: Readonly<Record<GroupRole, number>> = {
   comparison: 5,
   legend: 5,
   'title-block': 5,
+  frame: 5,
 }
 
 function withOnly(layout: Layout, ids: ReadonlySet<string>): Layout {

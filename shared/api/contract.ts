@@ -5,6 +5,7 @@ import { decisionIdField } from '../decisions/decision.ts'
 import { followUpIdField } from '../decisions/follow-up.ts'
 import type { Finding } from '../document/findings.ts'
 import { dateField, lineField, nameField, sha256Field } from '../kit/fields.ts'
+import { paperFormats } from '../kit/paper.ts'
 import type { Result } from '../kit/result.ts'
 import { agendaItemIdField } from '../meetings/agenda-item.ts'
 import { attachmentIdField } from '../meetings/attachment.ts'
@@ -21,6 +22,7 @@ import { viewIdField } from '../organisation/view.ts'
 import { acceptanceIdField } from '../quality/acceptance.ts'
 import { changeRequestIdField, goodPracticeIdField, usageReportIdField } from '../quality/usage.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
+import { atlasRequestSchema, chartRequestSchema } from './chart-requests.ts'
 import type { AppError } from './errors.ts'
 import { type ImportReading, importKinds, importModels } from './imports.ts'
 import { convocationRequestSchema, meetingReportSchemas, packRequestSchema } from './meeting-reports.ts'
@@ -33,17 +35,8 @@ const nothing = z.undefined()
 
 /** What an export is made of; paths are chosen in the main process, never here. */
 export const reportRequestSchema = z.discriminatedUnion('report', [
-  z.strictObject({
-    report: z.literal('chart'),
-    viewId: viewIdField,
-    date: dateField,
-    format: z.enum(['pdf', 'svg']),
-    page: z.enum(['a4', 'a3']),
-    /** Mono: readable on a black-and-white printer. */
-    ink: z.enum(['colour', 'mono']),
-    /** The decision whose thread is drawn over it. */
-    decisionId: decisionIdField.optional(),
-  }),
+  chartRequestSchema,
+  atlasRequestSchema,
   // The organisations of two days on one drawing, and what differs between them in words.
   z.strictObject({
     report: z.literal('comparison'),
@@ -51,7 +44,7 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     before: dateField,
     after: dateField,
     format: z.enum(['pdf', 'docx', 'csv']),
-    page: z.enum(['a4', 'a3']),
+    page: z.enum(paperFormats),
     ink: z.enum(['colour', 'mono']),
   }),
   packRequestSchema,

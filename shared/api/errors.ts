@@ -119,7 +119,15 @@ export type ExportErrorCode =
   | 'export-file-busy'
   | 'export-engine'
   | 'export-too-long'
+  | ChartErrorCode
   | MeetingReportErrorCode
+
+/** Why a chart cannot be put on paper, or in a picture, as it was asked. */
+export type ChartErrorCode =
+  | 'chart-part-missing'
+  | 'chart-too-many-sheets'
+  | 'chart-sheets-not-pdf'
+  | 'picture-too-large'
 
 /** Why a document of a meeting would say nothing true: told instead of being printed. */
 export type MeetingReportErrorCode =

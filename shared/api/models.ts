@@ -1,4 +1,5 @@
 import type { DocumentData, RecordArrays } from '../document/document-data.ts'
+import type { PageFormat } from '../kit/paper.ts'
 
 /** The editable data that a new document begins with besides its project, each with its source. */
 export type Referentials = Pick<DocumentData, Referential>
@@ -83,8 +84,18 @@ export type ExportWarning =
     }
   /** Nobody knows how to write a mail to these persons: they were left out of the drafts. */
   | { readonly type: 'no-email'; readonly names: readonly string[] }
-  /** Some text of the chart is under six points on this paper. */
-  | { readonly type: 'small-text'; readonly page: 'a4' | 'a3' }
+  /** Some text of the chart is under seven points on this paper; what would be large enough. */
+  | {
+      readonly type: 'small-text'
+      readonly page: PageFormat
+      readonly points: number
+      /** Null when no sheet is. */
+      readonly largerPage: PageFormat | null
+      /** Sheets of this paper, glued together; null when they would cover a wall. */
+      readonly sheets: { readonly columns: number; readonly rows: number } | null
+      /** Whether its pages, one after the other, tell the same. */
+      readonly atlas: boolean
+    }
 
 /** Why a file cannot be printed in place. */
 export type AnnexRefusal = 'encrypted' | 'damaged' | 'not-supported'

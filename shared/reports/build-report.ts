@@ -1,12 +1,13 @@
 import type { ReportRequest } from '../api/contract.ts'
 import { type AppError, appError } from '../api/errors.ts'
-import type { ExportWarning } from '../api/models.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { assertNever } from '../kit/assert-never.ts'
 import { fail, ok, type Result } from '../kit/result.ts'
+import { buildAtlas } from './atlas/build-atlas.ts'
 import { printed } from './built-document.ts'
 import { type BuiltReport, spreadsheet } from './built-report.ts'
-import { buildChartReport, buildChartSvg, chartFileBase } from './chart/build-chart-report.ts'
+import { buildChart } from './chart/build-chart.ts'
+import { smallTextWarnings } from './chart/small-text.ts'
 import { buildCoherence } from './coherence/build-coherence.ts'
 import { coherenceRows } from './coherence/coherence-rows.ts'
 import { buildComparison } from './comparison/build-comparison.ts'
@@ -30,12 +31,13 @@ import { buildExtract } from './minutes/build-extract.ts'
 import { buildMinutes } from './minutes/build-minutes.ts'
 import { buildDecisionList, decisionListRows } from './minutes/decision-list.ts'
 import { buildPack } from './pack/build-pack.ts'
+import { chartOfTwoDays } from './parts/chart-drawing.ts'
 import type { ReportMoment } from './parts/meta.ts'
 import { buildPersonData } from './person/build-person-data.ts'
 import { personDataRows } from './person/person-data-rows.ts'
 import { buildRegister } from './register/build-register.ts'
 import { registerRows } from './register/register-rows.ts'
-import type { PageFormat, ReportDocument } from './report-document.ts'
+import type { ReportDocument } from './report-document.ts'
 import { buildRisks } from './risks/build-risks.ts'
 import { riskRows } from './risks/risk-rows.ts'
 import { shownTableReport } from './shown-table-report.ts'
@@ -50,7 +52,9 @@ export function buildReport(
 ): Result<BuiltReport, AppError> {
   switch (request.report) {
     case 'chart':
-      return chartReport(data, request, moment)
+      return buildChart(data, request, moment)
+    case 'atlas':
+      return buildAtlas(data, request, moment)
     case 'pack': {
       const document = buildPack(data, request.meetingId, moment, request)
       return document === null ? fail(appError('record-missing')) : ok(printed(document))
@@ -118,7 +122,10 @@ export function buildReport(
       if (request.format === 'csv')
         return ok(spreadsheet(comparisonRows(data, request.before, request.after)))
       const document = buildComparison(data, request, moment)
-      return ok({ ...printed(document, request.format), warnings: smallTexts(document, request.page) })
+      const { viewId, before, after, ink } = request
+      const chart = () => chartOfTwoDays(data, viewId, before, after)
+      const warnings = smallTextWarnings(document, chart, ink, { sheets: false, atlas: false })
+      return ok({ ...printed(document, request.format), warnings })
     }
     case 'convention': {
       const document = buildConventionAnnex(data, request.conventionId, request.date, moment)
@@ -149,31 +156,9 @@ export function buildReport(
   }
 }
 
-function chartReport(
-  data: DocumentData,
-  request: Extract<ReportRequest, { report: 'chart' }>,
-  moment: ReportMoment,
-): Result<BuiltReport, AppError> {
-  const { viewId, date, format } = request
-  if (!data.view.has(viewId)) return fail(appError('record-missing'))
-  if (format === 'pdf') {
-    const document = buildChartReport(data, viewId, date, moment, request)
-    return ok({ ...printed(document), warnings: smallTexts(document, request.page) })
-  }
-  const svg = buildChartSvg(data, viewId, date, { ...request, today: moment.today })
-  if (svg === null) return fail(appError('export-nothing'))
-  return ok({ type: 'svg', fileName: `${chartFileBase(data, viewId, date, request.decisionId)}.svg`, svg })
-}
-
 function printedOrMissing(
   document: ReportDocument | null,
   type: 'pdf' | 'docx',
 ): Result<BuiltReport, AppError> {
   return document === null ? fail(appError('record-missing')) : ok(printed(document, type))
-}
-
-// Told where the user can choose a larger sheet; the drawing of a pack has no other.
-function smallTexts({ blocks }: ReportDocument, page: PageFormat): readonly ExportWarning[] {
-  const isSmall = blocks.some((block) => block.type === 'chart' && block.hasSmallText === true)
-  return isSmall ? [{ type: 'small-text', page }] : []
 }

@@ -20,6 +20,13 @@ export type BuiltReport =
       readonly warnings: readonly ExportWarning[]
     }
   | { readonly type: 'calendar'; readonly fileName: string; readonly event: CalendarEvent }
+  /** A drawing as a picture of so many pixels. */
+  | {
+      readonly type: 'png'
+      readonly fileName: string
+      readonly svg: string
+      readonly size: { readonly width: number; readonly height: number }
+    }
   | { readonly type: 'svg'; readonly fileName: string; readonly svg: string }
 
 /** A table for spreadsheets. */

@@ -1,3 +1,4 @@
+import type { Orientation, PageFormat } from '../kit/paper.ts'
 import type { PictureType } from '../organisation/letterhead.ts'
 
 /**
@@ -24,8 +25,7 @@ export type TrackedPart = {
  * sent, signed or filled in by hand; `minutes`: an official text under the whole letterhead (compte rendu, extrait).
  */
 export type ReportKind = 'chart' | 'pack' | 'register' | 'statement' | 'letter' | 'minutes' | 'extract'
-export type PageFormat = 'a4' | 'a3'
-export type Orientation = 'portrait' | 'landscape'
+export type { Orientation, PageFormat } from '../kit/paper.ts'
 
 /** A picture whose bytes come with the job, under the id `source`; `alt` is read to those who do not see it. */
 export type ReportPicture = {
@@ -100,6 +100,8 @@ export type Block =
   | LetterOpeningBlock
   | FormBlock
   | ChartBlock
+  | PlateBlock
+  | IndexBlock
   | AnnexBlock
   | PageBreakBlock
   | TogetherBlock
@@ -225,12 +227,36 @@ export type FormBlock = { readonly type: 'form'; readonly fields: readonly strin
 export type ChartBlock = {
   readonly type: 'chart'
   readonly svg: string
-  /** Some of its text is too small to be read on this paper. */
-  readonly hasSmallText?: boolean
+  /** The size on this paper of its smallest words, in points; of charts of the organisation. */
+  readonly smallestText?: number
   readonly alt: string
   readonly caption: Inlines | null
   /** `page`: all the room that is left on the page; `width`: the width of the text. */
   readonly fit: 'page' | 'width'
+}
+
+/** A page of its own with a title, a framed drawing of a known size, and the footer: a page of an atlas, a sheet of many. */
+export type PlateBlock = {
+  readonly type: 'plate'
+  readonly title: HeadingBlock
+  /** At the right of the title; may be empty. */
+  readonly aside: Inlines
+  /** A small plan that says where among others this page is. */
+  readonly plan: { readonly svg: string; readonly alt: string } | null
+  readonly drawing: ChartBlock
+  /** That of the drawing, in millimetres. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly format: PageFormat
+  readonly orientation: Orientation
+}
+
+/** An alphabetical index: terms with the places where they stand, under their first letter. */
+export type IndexBlock = {
+  readonly type: 'index'
+  readonly groups: readonly {
+    readonly letter: string
+    readonly entries: readonly { readonly term: Inlines; readonly places: readonly Inlines[] }[]
+  }[]
 }
 
 /** An attached file printed in place, one page for each of its own: the renderer counts them. */
@@ -254,6 +280,8 @@ export type TogetherBlock = { readonly type: 'together'; readonly blocks: readon
 export type SectionBlock = {
   readonly type: 'section'
   readonly orientation: Orientation
+  /** That of the document when it is not said. */
+  readonly format?: PageFormat
   readonly columns?: 2 | 3
   /** `reference`: to be consulted rather than read through, in a smaller type. */
   readonly style?: 'reference'
@@ -269,6 +297,7 @@ export type SheetBlock = { readonly type: 'sheet'; readonly columns: readonly (r
 /** The blocks of which this one is made; none for those that hold text themselves. */
 export function innerBlocks(block: Block): readonly Block[] {
   if (block.type === 'sheet') return block.columns.flat()
+  if (block.type === 'plate') return [block.title, block.drawing]
   return block.type === 'section' || block.type === 'together' || block.type === 'booklet' ? block.blocks : []
 }
 

@@ -111,12 +111,12 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     options: [
       [
         '--report NOM',
-        'organigramme, comparaison (de l’organisation à deux dates), dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve (des décisions d’une séance), extrait (du registre), demande-evolution (fiche pour l’éditeur), registre (des décisions), suivi (tableau des actions), risques (registre des risques), coherence (objectifs confrontés aux travaux), indicateurs, tableau-de-bord (du comité, sur une page), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
+        'organigramme, atlas (l’organisation page à page, avec un index), comparaison (de l’organisation à deux dates), dossier (de séance), convocation, ordre-du-jour, emargement, pouvoir, compte-rendu, releve (des décisions d’une séance), extrait (du registre), demande-evolution (fiche pour l’éditeur), registre (des décisions), suivi (tableau des actions), risques (registre des risques), coherence (objectifs confrontés aux travaux), indicateurs, tableau-de-bord (du comité, sur une page), conformite, qui-porte-quoi, composition (des instances), convention (son annexe gouvernance) ou person-data (tout ce que le document dit d’une personne)',
       ],
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg pour un organigramme, xlsx pour un registre, un suivi, des risques, une fiche de cohérence ou des indicateurs, csv pour les mêmes, une comparaison, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une comparaison, une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) pour une convocation ou une demande d’évolution, ics (agenda) pour une convocation',
+        'pdf (sans cette option) ; svg ou png pour un organigramme, xlsx pour un registre, un suivi, des risques, une fiche de cohérence ou des indicateurs, csv pour les mêmes, une comparaison, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une comparaison, une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) pour une convocation ou une demande d’évolution, ics (agenda) pour une convocation',
       ],
       [
         '--meeting SÉANCE',
@@ -159,10 +159,20 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       ['--at JOUR, --date JOUR', "date de l'organisation décrite ; aujourd'hui sans cette option"],
       [
         '--view VUE',
-        "nom ou identifiant de la vue de l'organigramme ou de la comparaison ; la première sans cette option",
+        "nom ou identifiant de la vue de l'organigramme, de l'atlas ou de la comparaison ; la première sans cette option",
       ],
-      ['--page a4|a3', "papier de l'organigramme ou de la comparaison ; a3 sans cette option"],
-      ['--mono', 'organigramme ou comparaison lisible sur une imprimante en noir et blanc'],
+      [
+        '--paper A4|A3|A2|A1|A0',
+        "papier de l'organigramme, de l'atlas ou de la comparaison ; A3 sans cette option",
+      ],
+      ['--orientation paysage|portrait', 'sens du papier ; paysage sans cette option'],
+      [
+        '--tiles',
+        "organigramme sur autant de feuilles de ce papier qu'il en faut pour le lire, à assembler, avec leur plan",
+      ],
+      ['--by niveau|circonscription', "pages de l'atlas ; par circonscription sans cette option"],
+      ['--scale 1|2|3|4', 'finesse d’une image png : fois plus de points qu’à l’écran ; 1 sans cette option'],
+      ['--mono', 'organigramme, atlas ou comparaison lisible sur une imprimante en noir et blanc'],
     ],
   },
   dump: {
@@ -213,7 +223,27 @@ export const cliText = {
   sending: (name: string, known: readonly string[]) =>
     frenchTypography(`Envoi inconnu : ${name}. Choisissez ${listText(known, 'ou')}.`),
   format: (format: string) => frenchTypography(`Ce rapport n'existe pas en ${format}.`),
-  page: (page: string) => frenchTypography(`Papier inconnu : ${page}. Choisissez a4 ou a3.`),
+  paper: (paper: string) => frenchTypography(`Papier inconnu : ${paper}. Choisissez A4, A3, A2, A1 ou A0.`),
+  twicePaper: frenchTypography('--paper et --page disent la même chose : gardez --paper.'),
+  orientation: (name: string) =>
+    frenchTypography(`Orientation inconnue : ${name}. Choisissez paysage ou portrait.`),
+  notADrawing: (option: string) =>
+    frenchTypography(`${option} ne concerne que l'organigramme et l'atlas : ôtez cette option.`),
+  tilesWithoutPdf: (format: string) =>
+    frenchTypography(
+      `--tiles découpe un PDF en feuilles à assembler ; un fichier ${format} tient d'un seul tenant : ôtez --tiles, ou demandez --format pdf.`,
+    ),
+  scale: (scale: string) => frenchTypography(`Finesse inconnue : ${scale}. Choisissez 1, 2, 3 ou 4.`),
+  scaleWithoutPicture: frenchTypography(
+    "--scale règle la finesse d'une image : ajoutez --format png à un organigramme, ou ôtez --scale.",
+  ),
+  byWithoutAtlas: frenchTypography("--by règle les pages de l'atlas : ôtez cette option de l'organigramme."),
+  atlasBy: (by: string) =>
+    frenchTypography(`Découpage inconnu : ${by}. Choisissez niveau ou circonscription.`),
+  atlasFormat: frenchTypography(
+    "L'atlas est un livre : il n'existe qu'en pdf. Pour un dessin ou une image, exportez l'organigramme.",
+  ),
+  atlasTiles: frenchTypography("L'atlas se lit déjà page à page : ôtez --tiles, ou exportez l'organigramme."),
   misplacedOption: (option: string, about: string) =>
     frenchTypography(`L'option --${option} n'a pas de sens pour ${about}.`),
   department: (text: string) =>

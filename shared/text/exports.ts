@@ -2,7 +2,7 @@ import type { ExportPhase } from '../api/events.ts'
 import type { AnnexFault, ExportedFile, ExportWarning } from '../api/models.ts'
 import { assertNever } from '../kit/assert-never.ts'
 import { annexLeftOut } from './annex-refusals.ts'
-import { bytesText, count, listText, pluralOf } from './plurals.ts'
+import { bytesText, count, listText, numberText, pluralOf } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** What the program is doing while an export runs. */
@@ -93,11 +93,7 @@ export function warningText(warning: ExportWarning): string {
         `${pluralOf(warning.names.length, 'Sans adresse électronique, une personne ne recevra rien', 'Sans adresse électronique, des personnes ne recevront rien')} : {names}.`,
       ).replace('{names}', () => listText(warning.names))
     case 'small-text':
-      return frenchTypography(
-        warning.page === 'a4'
-          ? 'Le texte est petit en A4 : préférez l’A3.'
-          : 'Le texte est petit, même en A3 : l’organigramme se lit mieux à l’écran.',
-      )
+      return smallText(warning)
     default:
       return assertNever(warning)
   }
@@ -109,4 +105,20 @@ function glyphsText(characters: readonly string[]): string {
   const verb = pluralOf(characters.length, 'ne peut pas être imprimé', 'ne peuvent pas être imprimés')
   const sentence = `${count(characters.length, 'caractère')} ${verb}, faute de police : {shown}. Un □ en tient lieu.`
   return frenchTypography(sentence).replace('{shown}', () => `${shown}${more}`)
+}
+
+/** « Les plus petits mots ne font que 4,6 points en A4 (il en faut 7 pour lire) : prenez le papier A2 … » */
+function smallText(warning: Extract<ExportWarning, { type: 'small-text' }>): string {
+  const { page, points, largerPage, sheets, atlas } = warning
+  const ways = [
+    ...(largerPage === null ? [] : [`prenez le papier ${largerPage.toUpperCase()}`]),
+    ...(sheets === null
+      ? []
+      : [`assemblez ${sheets.columns} × ${sheets.rows} feuilles ${page.toUpperCase()}`]),
+    ...(atlas ? ['imprimez l’atlas, page à page'] : []),
+  ]
+  const fault = `Les plus petits mots ne font que ${numberText(points, 1)} points en ${page.toUpperCase()} (il en faut 7 pour lire)`
+  return frenchTypography(
+    `${fault} : ${ways.length === 0 ? 'le dessin se lit mieux à l’écran' : listText(ways, 'ou')}.`,
+  )
 }

@@ -10,6 +10,7 @@ const printable = [
   ...(['agenda', 'signIn', 'proxies', 'letter', 'letters'] as const),
   ...(['whoCarriesWhat', 'composition', 'bodyComposition', 'convention'] as const),
   ...(['risks', 'coherence'] as const),
+  ...(['sheets', 'atlas'] as const),
   ...(['indicators', 'dashboard'] as const),
   ...(['minutes', 'publicMinutes', 'decisionList', 'extract', 'slip', 'blankSlip'] as const),
 ]

@@ -26,6 +26,17 @@ export function pageAsPicture(pdf: Uint8Array, page: number): Promise<Uint8Array
   return withDocument(pdf, (document) => pictureOf(document.getPage(page - 1), dotsOfScreen))
 }
 
+/** The first page of a PDF as a PNG of so many pixels. */
+export function pageInPixels(
+  pdf: Uint8Array,
+  size: { readonly width: number; readonly height: number },
+): Promise<Uint8Array<ArrayBuffer>> {
+  return withDocument(pdf, async (document) => {
+    const { width, height, data } = await document.getPage(0).render(size)
+    return encodePng({ width, height, rgba: data })
+  })
+}
+
 async function withDocument<T>(pdf: Uint8Array, use: (document: PDFiumDocument) => Promise<T>): Promise<T> {
   const library = await PDFiumLibrary.init()
   try {

@@ -1,15 +1,17 @@
 import { type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TableOfContents } from 'docx'
 import { assertNever } from '#shared/kit/assert-never.ts'
-import type {
-  AnnexBlock,
-  Block,
-  ChartBlock,
-  ContentsBlock,
-  HeadingBlock,
-  ListBlock,
-  ListItem,
-  ParagraphStyle,
-  TableBlock,
+import {
+  type AnnexBlock,
+  type Block,
+  type ChartBlock,
+  type ContentsBlock,
+  type HeadingBlock,
+  type IndexBlock,
+  innerBlocks,
+  type ListBlock,
+  type ListItem,
+  type ParagraphStyle,
+  type TableBlock,
 } from '#shared/reports/report-document.ts'
 import { announces } from '../announces.ts'
 import { calloutParagraphs } from './boxes.ts'
@@ -77,7 +79,10 @@ function children(block: Block, context: BlockContext): readonly FileChild[] {
     case 'booklet':
       return blockChildren(block.blocks, context)
     case 'sheet':
-      return blockChildren(block.columns.flat(), context)
+    case 'plate':
+      return blockChildren(innerBlocks(block), context)
+    case 'index':
+      return index(block, context)
     // Said of the block that follows.
     case 'pageBreak':
       return []
@@ -196,6 +201,19 @@ function annex(block: AnnexBlock, context: BlockContext): readonly FileChild[] {
       pictureParagraph(page, `${block.title}, ${index + 1}/${pages.length}`, room(index), context),
     ),
   ]
+}
+
+function index({ groups }: IndexBlock, context: BlockContext): readonly FileChild[] {
+  return groups.flatMap(({ letter, entries }) => [
+    paragraph({ style: styleIds.caption, children: textRuns(letter, context) }, { ...context, isKept: true }),
+    ...entries.map(({ term, places }) => {
+      const after = places.flatMap((place, i) => [
+        ...textRuns(i === 0 ? ' – ' : ', ', context),
+        ...runs(place, context),
+      ])
+      return paragraph({ children: [...runs(term, context), ...after] }, context)
+    }),
+  ])
 }
 
 function contents(block: ContentsBlock, context: BlockContext): readonly FileChild[] {

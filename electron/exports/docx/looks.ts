@@ -42,6 +42,9 @@ export const wideMargins = margins(18, 16, 21, 16)
 export const sheets: Readonly<Record<PageFormat, { readonly width: number; readonly height: number }>> = {
   a4: { width: twips(210), height: twips(297) },
   a3: { width: twips(297), height: twips(420) },
+  a2: { width: twips(420), height: twips(594) },
+  a1: { width: twips(594), height: twips(841) },
+  a0: { width: twips(841), height: twips(1189) },
 }
 
 /** What is left for text between the margins. */

@@ -111,6 +111,7 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
     case 'letterhead':
     case 'letterOpening':
     case 'form':
+    case 'index':
     case 'pageBreak':
       return block
     case 'table':
@@ -125,6 +126,11 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
     case 'chart': {
       const { svg, ...rest } = block
       return { ...rest, path: context.chartPath(svg) }
+    }
+    case 'plate': {
+      const { title, drawing, plan } = block
+      const planned = plan === null ? null : { path: context.chartPath(plan.svg), alt: plan.alt }
+      return { ...block, blocks: nested([title, drawing], context), plan: planned }
     }
     case 'annex':
       return { ...block, ...context.annexData(block) }

@@ -63,6 +63,8 @@ function blockLines(block: Block): number {
     case 'letterOpening':
     case 'booklet':
     case 'sheet':
+    case 'plate':
+    case 'index':
       return never
     default:
       return assertNever(block)

@@ -1,4 +1,4 @@
-import { centreOf, type Rect, unionOf } from '../geometry.ts'
+import { bottomOf, centreOf, inflate, type Rect, unionOf } from '../geometry.ts'
 import type { ChartGraph, ChartNode } from '../graph.ts'
 import { addTo } from '../group-by.ts'
 import type { Band, Layout, NodeBox } from '../layout/layout.ts'
@@ -38,6 +38,8 @@ export type SceneOptions = {
   readonly counted?: ReadonlySet<string> | undefined
   /** Only these nodes and the lines between them: the slice that is in view. All by default. */
   readonly only?: ReadonlySet<string> | undefined
+  /** The sheet ends around what is drawn, and bands with it: a part alone, on paper. By default it shows whole bands. */
+  readonly isCropped?: boolean | undefined
   /** What will be laid over the drawing: it is given room. */
   readonly over?: Rect | undefined
   /** Text equivalent of the drawing, for those who cannot see it. */
@@ -61,7 +63,11 @@ export function buildScene(
   const ids = new Set(nodes.map(({ node }) => node.id))
   const lines = routes.filter((route) => ids.has(route.sourceId) && ids.has(route.targetId))
   const over = options.over === undefined ? [] : [options.over]
-  const chart = unionOf([...layout.bands, ...lines.map(boundsOfRoute), ...over])
+  const isCropped = options.isCropped === true
+  const ways = lines.map(boundsOfRoute)
+  const chart = isCropped
+    ? inflate(unionOf([...nodes.map(({ box }) => box), ...ways, ...over]), cropMargin)
+    : unionOf([...layout.bands, ...ways, ...over])
   const legend = options.legend === true ? legendContent(graph, lines) : undefined
   const around = surround(ink, chart, options.titleBlock, legend, options.page)
   const { counted, only } = options
@@ -81,7 +87,7 @@ export function buildScene(
     title: options.titleBlock?.title ?? '',
     description: options.description ?? options.titleBlock?.subtitle ?? '',
     groups: [
-      ...layout.bands.map((band) =>
+      ...(isCropped ? croppedBands(layout.bands, chart) : layout.bands).map((band) =>
         bandGroup(ink, { ...band, x: around.bounds.x, width: around.bounds.width }),
       ),
       ...boxes.filter((group) => group.role === 'container'),
@@ -97,6 +103,17 @@ export function buildScene(
       ...around.groups,
     ],
   }
+}
+
+/** Around a part, with its bands' names at the left. */
+const cropMargin = 32
+
+function croppedBands(bands: readonly Band[], { y, height }: Rect): readonly Band[] {
+  return bands.flatMap((band) => {
+    const top = Math.max(band.y, y)
+    const bottom = Math.min(bottomOf(band), y + height)
+    return bottom > top ? [{ ...band, y: top, height: bottom - top }] : []
+  })
 }
 
 type Drawn = { readonly node: ChartNode; readonly box: NodeBox; readonly children: readonly ChartNode[] }

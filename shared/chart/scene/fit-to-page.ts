@@ -1,6 +1,6 @@
 import type { Rect } from '../geometry.ts'
 import { type Page, pointsPerMillimetre, printArea, sheetOf } from './page.ts'
-import type { Scene } from './scene.ts'
+import type { GroupRole, Scene } from './scene.ts'
 
 /** How a scene lies on a sheet. */
 export type PageFit = {
@@ -13,11 +13,12 @@ export type PageFit = {
   /** Size in points of the smallest text of the nodes, and of the one that most of them use. */
   readonly smallestText: number
   readonly usualText: number
-  /** False when the smallest text is under six points: a larger sheet is to be proposed. */
+  /** False when the smallest text is under seven points: a larger sheet, or several, are to be proposed. */
   readonly legible: boolean
 }
 
-const leastPoints = 6
+/** What is smaller is read by nobody on paper. */
+export const leastPoints = 7
 /** Small charts are not blown up beyond this. */
 const largestScale = 1.1
 
@@ -49,9 +50,12 @@ export function fitToPage(scene: Scene, page: Page): PageFit {
   }
 }
 
+/** Their size is that of paper, whatever the drawing. */
+const sizedByPage: ReadonlySet<GroupRole> = new Set(['legend', 'title-block', 'frame'])
+
 function textSizes(scene: Scene): number[] {
   return scene.groups
-    .filter((group) => group.role !== 'legend' && group.role !== 'title-block')
+    .filter(({ role }) => !sizedByPage.has(role))
     .flatMap((group) => group.items.flatMap((item) => (item.kind === 'text' ? item.size : [])))
     .sort((a, b) => a - b)
 }

@@ -60,6 +60,7 @@ export type GroupRole =
   | 'comparison'
   | 'legend'
   | 'title-block'
+  | 'frame'
 
 /** Items that belong together; `id` is the node or the edge that they show. */
 export type SceneGroup = {

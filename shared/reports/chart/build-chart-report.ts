@@ -1,191 +1,169 @@
-import type { Decision, DecisionId } from '../../decisions/decision.ts'
+import type { ChartRequest } from '../../api/chart-requests.ts'
+import { type AppError, appError } from '../../api/errors.ts'
 import { trailOf } from '../../decisions/trail.ts'
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import type { Orientation } from '../../kit/paper.ts'
+import { fail, ok, type Result } from '../../kit/result.ts'
 import { coordinatorsAt } from '../../organisation/responsibilities.ts'
-import type { ViewId } from '../../organisation/view.ts'
-import { stageLength } from '../../text/lineage.ts'
 import {
   chartOfProject,
+  chartPartNames,
   chartReportWords,
   chartTitle,
   organisationOn,
+  partOfProject,
   viewOn,
 } from '../../text/reports/chart.ts'
 import { reportWords } from '../../text/reports/common.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import { trailOfDecision, trailText } from '../../text/trail.ts'
-import { fact, groupedTableOf, heading, paragraph } from '../parts/blocks.ts'
+import { fact, paragraph } from '../parts/blocks.ts'
 import {
+  arranged,
   type ChartOfDay,
   chartOfDay,
   drawingAlone,
   drawingForPage,
-  type Ink,
+  drawnGraph,
 } from '../parts/chart-drawing.ts'
-import { chartInWords } from '../parts/chart-in-words.ts'
 import { line, set } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
-import { type TrailLine, trailLines, trailStops } from '../parts/trail-lines.ts'
-import type { Block, PageFormat, ReportDocument } from '../report-document.ts'
+import { trailLines, trailStops } from '../parts/trail-lines.ts'
+import type { Block, ReportDocument } from '../report-document.ts'
+import { chartAsWords } from './chart-as-words.ts'
+import { sheetBlocks } from './sheet-blocks.ts'
+import { decisionName, type Trail, trailAsTable } from './trail-as-table.ts'
 
-export type ChartReportOptions = {
-  readonly page: PageFormat
-  readonly ink: Ink
-  /** The decision whose thread comes forward; a decision that is not there draws nothing more. */
-  readonly decisionId?: DecisionId | undefined
-  /** The day of the export: what exists on it stands where the screen shows it. */
-  readonly today?: string | undefined
-}
+export type ChartOptions = Omit<ChartRequest, 'report' | 'format'>
 
 /** What margins, title band and footer leave of the sheet, in millimetres. */
-const room = { margin: 14, reserved: 29 } as const
+export const room = { margin: 14, reserved: 29 } as const
 /** A drawing alone has margins that every office printer respects. */
 const marginAlone = 12
 
-/** The organigramme of a day: the drawing fitted to a landscape page, then the same, or the thread on it, in words. */
+/** The organigramme of a day: drawn on a page or over several sheets, then the same, or the thread on it, in words. */
 export function buildChartReport(
   data: DocumentData,
-  viewId: ViewId,
-  date: string,
+  options: ChartOptions,
   moment: ReportMoment,
-  options: ChartReportOptions,
-): ReportDocument {
+): Result<ReportDocument, AppError> {
+  const asked = chartAsked(data, options, moment.today)
+  if (!asked.ok) return asked
+  const { chart, trail } = asked.value
+  const drawn = drawnBlocks(chart, trail, options)
+  if (!drawn.ok) return drawn
+  const { date, page } = options
   const project = projectOf(data)
-  const trail = trailAsked(data, date, options)
-  const chart = chartWithTrail(data, viewId, date, moment.today, trail)
   const [coordinator] = coordinatorsAt(data, date)
-  const title = set(trail?.title ?? chartOfProject(project.name))
   const meta = reportMeta(data, moment, {
     bodyId: null,
     kind: 'chart',
-    title: trail?.title ?? chartTitle(project.name, date),
-    subject: subjectOf(data, viewId, date),
+    title:
+      trail?.title ??
+      (options.part === undefined ? chartTitle(project.name, date) : titleOf(data, options, trail)),
+    subject: subjectOf(data, options),
     bodyName: null,
-    dateSentence: line(subjectOf(data, viewId, date)),
+    dateSentence: line(subjectOf(data, options)),
     reference: null,
     mention: null,
     footerLeft: `${project.name} – ${organisationOn(date).toLowerCase()}`,
     pageLabel: reportWords.page,
-    fileBase: chartFileBase(data, viewId, date, options.decisionId),
-    page: { format: options.page, orientation: 'landscape' },
+    fileBase: chartFileBase(data, options),
+    page: { format: page, orientation: orientationOf(options) },
   })
   const facts = fact(reportWords.coordination, coordinator?.name ?? '')
-  return { meta, blocks: [{ type: 'cover', title, facts }, ...content(data, chart, date, trail, options)] }
+  const cover = { type: 'cover', title: set(titleOf(data, options, trail)), facts } as const
+  const words = options.words === false ? [] : inWords(data, chart, trail, options)
+  return ok({ meta, blocks: [cover, ...drawn.value, ...words] })
 }
 
-/** The same drawing as one sheet of SVG, with its title and legend; null when there is nothing to draw. */
+/** The same drawing as one sheet of SVG, with its title and legend. */
 export function buildChartSvg(
   data: DocumentData,
-  viewId: ViewId,
-  date: string,
-  options: ChartReportOptions,
-): string | null {
-  const trail = trailAsked(data, date, options)
-  const chart = chartWithTrail(data, viewId, date, options.today ?? date, trail)
-  if (chart.graph.nodes.length === 0) return null
-  const page = { format: options.page, orientation: 'landscape', margin: marginAlone } as const
-  const title = set(trail?.title ?? chartOfProject(projectOf(data).name))
-  const subtitle = [subjectOf(data, viewId, date), ...(trail === null ? [] : [trailText.key])].join(' – ')
-  return drawingAlone(chart, { title, subtitle: set(subtitle) }, options.ink, page)
+  options: ChartOptions,
+  today: string,
+): Result<string, AppError> {
+  if (options.sheets !== undefined) return fail(appError('chart-sheets-not-pdf'))
+  const asked = chartAsked(data, options, today)
+  if (!asked.ok) return asked
+  const { chart, trail } = asked.value
+  if (chart.graph.nodes.length === 0) return fail(appError('export-nothing'))
+  const page = { format: options.page, orientation: orientationOf(options), margin: marginAlone } as const
+  const subtitle = [subjectOf(data, options), ...(trail === null ? [] : [trailText.key])].join(' – ')
+  const titleBlock = { title: set(titleOf(data, options, trail)), subtitle: set(subtitle) }
+  return ok(drawingAlone(chart, titleBlock, options.ink, page))
 }
 
 /** « Organisation au 24 novembre 2026 – vue « Pour les élus » »: the view is named where there are several. */
-function subjectOf(data: DocumentData, viewId: ViewId, date: string): string {
+export function subjectOf(
+  data: DocumentData,
+  { viewId, date }: Pick<ChartOptions, 'viewId' | 'date'>,
+): string {
   const view = data.view.size > 1 ? data.view.get(viewId) : undefined
   return view === undefined ? organisationOn(date) : viewOn(view.name, date)
 }
 
-/** `2026-11-24_organigramme`, with the name of the view when there are several, or that of the thread drawn over it. */
-export function chartFileBase(
-  data: DocumentData,
-  viewId: ViewId,
-  date: string,
-  decisionId?: DecisionId,
-): string {
+/** `2026-11-24_organigramme`, with the name of the view when there are several, of the part, or of the thread over it. */
+export function chartFileBase(data: DocumentData, { viewId, date, decisionId, part }: ChartOptions): string {
   const view = data.view.size > 1 ? data.view.get(viewId)?.name : undefined
   const decision = decisionId === undefined ? undefined : data.decision.get(decisionId)
-  const name = decision === undefined ? view : trailOfDecision(nameOf(decision))
-  return reportFileBase(date, '', chartReportWords.title, name)
+  const name = decision === undefined ? view : trailOfDecision(decisionName(decision))
+  const title = part === undefined ? chartReportWords.title : chartPartNames[part.of]
+  return reportFileBase(date, '', title, name)
 }
 
-type Trail = { readonly title: string; readonly lines: readonly TrailLine[] }
+/** How the sheet lies. */
+export function orientationOf({ orientation = 'landscape' }: Pick<ChartOptions, 'orientation'>): Orientation {
+  return orientation
+}
 
-function trailAsked(data: DocumentData, date: string, { decisionId }: ChartReportOptions): Trail | null {
+function titleOf(data: DocumentData, { part }: ChartOptions, trail: Trail | null): string {
+  const { name } = projectOf(data)
+  return trail?.title ?? (part === undefined ? chartOfProject(name) : partOfProject(part.of, name))
+}
+
+type Asked = { readonly chart: ChartOfDay; readonly trail: Trail | null }
+
+function chartAsked(data: DocumentData, options: ChartOptions, today: string): Result<Asked, AppError> {
+  const { viewId, date, part } = options
+  const trail = trailAsked(data, options)
+  const chart = chartOfDay(data, viewId, date, { part: part?.nodeIds, today })
+  if (part !== undefined && drawnGraph(chart).nodes.length === 0) return fail(appError('chart-part-missing'))
+  const stops = trail === null ? {} : { trail: trailStops(trail.lines.map(({ step }) => step)) }
+  return ok({ chart: { ...chart, ...stops }, trail })
+}
+
+function trailAsked(data: DocumentData, { date, decisionId }: ChartOptions): Trail | null {
   const decision = decisionId === undefined ? undefined : data.decision.get(decisionId)
   if (decision === undefined) return null
   return {
-    title: trailOfDecision(nameOf(decision)),
+    title: trailOfDecision(decisionName(decision)),
     lines: trailLines(data, trailOf(data, decision.id, date)),
   }
 }
 
-function nameOf({ number, title }: Decision): string {
-  return number ?? title
-}
-
-function chartWithTrail(
-  data: DocumentData,
-  viewId: ViewId,
-  date: string,
-  today: string,
+function drawnBlocks(
+  chart: ChartOfDay,
   trail: Trail | null,
-): ChartOfDay {
-  const chart = chartOfDay(data, viewId, date, today)
-  return trail === null ? chart : { ...chart, trail: trailStops(trail.lines.map(({ step }) => step)) }
+  options: ChartOptions,
+): Result<readonly Block[], AppError> {
+  if (chart.graph.nodes.length === 0) return ok([paragraph(chartReportWords.emptyChart)])
+  const { page, ink, sheets } = options
+  const orientation = orientationOf(options)
+  if (sheets !== undefined) return sheetBlocks(arranged(chart), ink, { format: page, orientation }, sheets)
+  const caption = trail === null ? null : line(trailText.key)
+  const drawing = drawingForPage(chart, ink, { format: page, orientation, ...room })
+  return ok([{ type: 'chart', ...drawing, alt: chart.alt, caption, fit: 'page' }])
 }
 
-function content(
+function inWords(
   data: DocumentData,
   chart: ChartOfDay,
-  date: string,
   trail: Trail | null,
-  { page, ink }: ChartReportOptions,
+  options: ChartOptions,
 ): readonly Block[] {
-  if (chart.graph.nodes.length === 0) return [paragraph(chartReportWords.emptyChart)]
-  const sheet = { format: page, orientation: 'landscape', ...room } as const
-  const caption = trail === null ? null : line(trailText.key)
-  return [
-    { type: 'chart', ...drawingForPage(chart, ink, sheet), alt: chart.alt, caption, fit: 'page' },
-    ...(trail === null ? chartAsWords(data, chart, date, page) : trailAsTable(trail)),
-  ]
-}
-
-function chartAsWords(
-  data: DocumentData,
-  { graph }: ChartOfDay,
-  date: string,
-  page: PageFormat,
-): readonly Block[] {
-  const { lists, links } = chartInWords(data, graph, date, 2)
-  const words = [heading(1, chartReportWords.equivalent), ...lists]
-  return [
-    {
-      type: 'section',
-      orientation: 'landscape',
-      columns: page === 'a3' ? 3 : 2,
-      style: 'reference',
-      blocks: words,
-    },
-    { type: 'section', orientation: 'landscape', blocks: links },
-  ]
-}
-
-/** The steps of a thread, decision by decision. */
-function trailAsTable({ lines }: Trail): readonly Block[] {
-  const decisions = [...new Set(lines.map(({ step }) => step.decision))]
-  const groups = decisions.map((decision) => ({
-    title: decision.number === null ? decision.title : `${decision.number} – ${decision.title}`,
-    items: lines.filter(({ step }) => step.decision === decision),
-  }))
-  const table = groupedTableOf<TrailLine>(
-    'text',
-    [
-      { header: trailText.step, width: 'fit', align: 'end', cell: ({ step }) => line(String(step.number)) },
-      { header: trailText.place, width: 3, cell: ({ place }) => line(place) },
-      { header: trailText.what, width: 8, cell: ({ sentence }) => line(sentence) },
-      { header: trailText.days, width: 'fit', align: 'end', cell: ({ step }) => line(stageLength(step)) },
-    ],
-    groups,
-  )
-  return [{ type: 'section', orientation: 'landscape', blocks: [heading(1, trailText.steps), table] }]
+  if (chart.graph.nodes.length === 0) return []
+  return trail === null
+    ? chartAsWords(data, drawnGraph(chart), options.date, options.page)
+    : trailAsTable(trail, options.page)
 }

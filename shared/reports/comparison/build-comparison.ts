@@ -8,6 +8,7 @@ import {
 } from '../../text/reports/comparison.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import { betweenDays, countsText, differenceNouns } from '../../text/timeline.ts'
+import { wordPages } from '../chart/chart-as-words.ts'
 import { fact, heading, paragraph, tableOf } from '../parts/blocks.ts'
 import { chartOfTwoDays, drawingForPage, type Ink } from '../parts/chart-drawing.ts'
 import { comparedLines, type DifferenceLine, wordsOfLine } from '../parts/difference-lines.ts'
@@ -77,8 +78,7 @@ export function buildComparison(
             } as const,
           ]),
       {
-        type: 'section',
-        orientation: 'landscape',
+        ...wordPages(page),
         blocks:
           groups.length === 0
             ? [heading(1, words.list), paragraph(countsText(counts))]

@@ -2,15 +2,18 @@ import { chartInput } from '../../chart/chart-input.ts'
 import { comparedGraph } from '../../chart/compared-graph.ts'
 import { unionOf } from '../../chart/geometry.ts'
 import type { ChartGraph, ChartNode } from '../../chart/graph.ts'
-import { layoutChart } from '../../chart/layout/layout-chart.ts'
+import type { Layout } from '../../chart/layout/layout.ts'
+import { type LayoutOptions, layoutChart } from '../../chart/layout/layout-chart.ts'
+import type { Route } from '../../chart/routing/route.ts'
 import { routeEdges } from '../../chart/routing/route-edges.ts'
 import { buildScene, type SceneOptions } from '../../chart/scene/build-scene.ts'
 import { comparisonAlpha, comparisonGroup, isCompared, markTextSize } from '../../chart/scene/comparison.ts'
-import { fitToPage } from '../../chart/scene/fit-to-page.ts'
+import { fitToPage, leastPoints } from '../../chart/scene/fit-to-page.ts'
+import type { Ink as SceneInk } from '../../chart/scene/ink.ts'
 import type { Page } from '../../chart/scene/page.ts'
 import { sceneToSvg } from '../../chart/scene/scene-to-svg.ts'
 import type { TitleBlock } from '../../chart/scene/surround.ts'
-import { themeOf } from '../../chart/scene/theme.ts'
+import { type ThemeName, themeOf } from '../../chart/scene/theme.ts'
 import { captionSize, type TrailStop, trailAlpha, trailGroup } from '../../chart/scene/trail.ts'
 import { standingAs } from '../../chart/steady-chart.ts'
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
@@ -27,6 +30,8 @@ import { set } from './lines.ts'
 
 export type ChartOfDay = {
   readonly graph: ChartGraph
+  /** A part of it, which is drawn alone where it stands; everything by default. */
+  readonly only?: ReadonlySet<string> | undefined
   /** A way through it, which comes forward; none by default. */
   readonly trail?: readonly TrailStop[]
   /** The drawing in one sentence. */
@@ -35,15 +40,27 @@ export type ChartOfDay = {
 
 export type Ink = 'colour' | 'mono'
 
-/**
- * The organisation of a day as one view places it. Told which day is `today`, what exists today stands where it stands
- * then, as on the screen.
- */
-export function chartOfDay(data: DocumentData, viewId: ViewId, date: string, today = date): ChartOfDay {
-  const graph = chartInput(data, viewId, date, chartLabels)
-  const of = (type: 'entity' | 'body') => graph.nodes.filter((node) => node.type === type).length
-  const alt = chartInOneSentence(projectOf(data).name, date, of('entity'), of('body'), graph.edges.length)
-  return { graph: today === date ? graph : standingOn(data, viewId, today, graph), alt: set(alt) }
+export type ChartChoices = {
+  /** These nodes alone, with what stands inside them. */
+  readonly part?: readonly string[] | undefined
+  /** Told which day is today, what exists today stands where it stands then, as on the screen. */
+  readonly today?: string | undefined
+}
+
+/** The organisation of a day as one view places it. */
+export function chartOfDay(
+  data: DocumentData,
+  viewId: ViewId,
+  date: string,
+  { part, today = date }: ChartChoices = {},
+): ChartOfDay {
+  const ofDay = chartInput(data, viewId, date, chartLabels)
+  const only = part === undefined ? undefined : withContent(ofDay, new Set(part))
+  const { nodes, edges } = drawnGraph({ graph: ofDay, only })
+  const of = (type: 'entity' | 'body') => nodes.filter((node) => node.type === type).length
+  const alt = chartInOneSentence(projectOf(data).name, date, of('entity'), of('body'), edges.length)
+  const graph = today === date ? ofDay : standingOn(data, viewId, today, ofDay)
+  return { graph, only, alt: set(alt) }
 }
 
 /** The organisations of two days as one drawing: what stands on the second where it stands then, and what is gone. */
@@ -67,14 +84,33 @@ function standingOn(data: DocumentData, viewId: ViewId, date: string, graph: Cha
   return standingAs(graph, { graph: other, layout: layoutChart(other) })
 }
 
+/** What of a chart is drawn: its graph, or the part of it. */
+export function drawnGraph({ graph, only }: Pick<ChartOfDay, 'graph' | 'only'>): ChartGraph {
+  if (only === undefined) return graph
+  return {
+    nodes: graph.nodes.filter(({ id }) => only.has(id)),
+    edges: graph.edges.filter(({ sourceId, targetId }) => only.has(sourceId) && only.has(targetId)),
+  }
+}
+
+function withContent({ nodes }: ChartGraph, part: ReadonlySet<string>): ReadonlySet<string> {
+  const containerOf = new Map(nodes.map(({ id, containerId }) => [id, containerId]))
+  const isInside = (id: string): boolean => {
+    for (let at: string | undefined = id; at !== undefined; at = containerOf.get(at))
+      if (part.has(at)) return true
+    return false
+  }
+  return new Set(nodes.flatMap(({ id }) => (isInside(id) ? [id] : [])))
+}
+
 /** The drawing alone, with its legend, for a page that says the rest. */
 export function drawingForPage(
   chart: ChartOfDay,
   ink: Ink,
   page: Page,
-): Pick<ChartBlock, 'svg' | 'hasSmallText'> {
-  const { scene, fit, alphaOf } = drawn(chart, ink, page, { description: chart.alt })
-  return { svg: sceneToSvg(scene, undefined, alphaOf), hasSmallText: !fit.legible }
+): Pick<ChartBlock, 'svg' | 'smallestText'> {
+  const { scene, fit, alphaOf } = drawnChart(arranged(chart), ink, page, { description: chart.alt })
+  return { svg: sceneToSvg(scene, undefined, alphaOf), smallestText: fit.smallestText }
 }
 
 /** The same for a page that nobody chose: if its words would be too small, schools are counted in their constituency. */
@@ -82,13 +118,17 @@ export function drawingThatReads(
   chart: ChartOfDay,
   ink: Ink,
   page: Page,
-): Pick<ChartBlock, 'svg' | 'hasSmallText'> & { readonly isFolded: boolean } {
+): Pick<ChartBlock, 'svg' | 'smallestText'> & { readonly isFolded: boolean } {
   const whole = drawingForPage(chart, ink, page)
-  if (whole.hasSmallText !== true || !chart.graph.nodes.some(isConstituency))
-    return { ...whole, isFolded: false }
+  if (!isSmall(whole) || !chart.graph.nodes.some(isConstituency)) return { ...whole, isFolded: false }
   const nodes = chart.graph.nodes.map((node) => (isConstituency(node) ? { ...node, collapsed: true } : node))
   const folded = drawingForPage({ ...chart, graph: { ...chart.graph, nodes } }, ink, page)
   return { ...folded, isFolded: true }
+}
+
+/** Some of its words are too small to be read on paper. */
+export function isSmall({ smallestText }: Pick<ChartBlock, 'smallestText'>): boolean {
+  return smallestText !== undefined && smallestText < leastPoints
 }
 
 function isConstituency({ kind }: ChartNode): boolean {
@@ -97,23 +137,55 @@ function isConstituency({ kind }: ChartNode): boolean {
 
 /** A sheet of its own, with title and legend, sized in millimetres. */
 export function drawingAlone(chart: ChartOfDay, titleBlock: TitleBlock, ink: Ink, page: Page): string {
-  const { scene, fit, alphaOf } = drawn(chart, ink, page, { titleBlock, description: chart.alt })
+  const { scene, fit, alphaOf } = drawnChart(arranged(chart), ink, page, {
+    titleBlock,
+    description: chart.alt,
+  })
   return sceneToSvg(scene, fit, alphaOf)
 }
 
 /** Captions of a trail and of differences are at least this large on paper, in points. */
 const trailPoints = 7
 
-function drawn({ graph, trail }: ChartOfDay, ink: Ink, page: Page, more: Partial<SceneOptions>) {
-  const layout = layoutChart(graph)
-  const theme = ink === 'mono' ? 'print-mono' : 'print'
-  const routes = routeEdges(graph, layout)
-  const look = { theme, detail: 'near', words: chartWords, legend: true, page, ...more } as const
+/** How the words and shapes of paper are set. */
+export function paperInk(ink: Ink): SceneInk {
+  return { theme: themeOf(paperTheme(ink)), words: chartWords, detail: 'near' }
+}
+
+function paperTheme(ink: Ink): ThemeName {
+  return ink === 'mono' ? 'print-mono' : 'print'
+}
+
+/** A chart with its places and ways, which are the same on every paper. */
+export type ArrangedChart = ChartOfDay & { readonly layout: Layout; readonly routes: readonly Route[] }
+
+export function arranged(chart: ChartOfDay, options: LayoutOptions = {}): ArrangedChart {
+  const layout = layoutChart(chart.graph, options)
+  return { ...chart, layout, routes: routeEdges(chart.graph, layout) }
+}
+
+/** A chart drawn to fit a page, and how strongly each of its groups. */
+export function drawnChart(
+  { graph, only, trail, layout, routes }: ArrangedChart,
+  ink: Ink,
+  page: Page,
+  more: Partial<SceneOptions>,
+) {
+  const part = only === undefined ? {} : { only, isCropped: true }
+  const look = {
+    theme: paperTheme(ink),
+    detail: 'near',
+    words: chartWords,
+    legend: true,
+    page,
+    ...part,
+    ...more,
+  } as const
   const scene = buildScene(graph, layout, routes, look)
   const fit = fitToPage(scene, page)
   const isTwoDays = isCompared(graph)
   if (trail === undefined && !isTwoDays) return { scene, fit, alphaOf: () => 1 }
-  const pen = { theme: themeOf(theme), words: chartWords, detail: 'near' } as const
+  const pen = paperInk(ink)
   const scale = (size: number) => Math.max(1, trailPoints / (size * fit.scale))
   const group =
     trail === undefined

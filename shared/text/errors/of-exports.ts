@@ -33,6 +33,24 @@ export const exportErrors: Catalogue<ExportErrorCode> = {
     'Export trop long',
     "La mise en page a dépassé le temps prévu et a été arrêtée. Aucun fichier n'a été écrit et votre document est intact. Réduisez la période ou les annexes, puis recommencez.",
   ],
+  'chart-part-missing': [
+    'Rien à exporter',
+    `Les éléments choisis n'existent pas à cette date, ou plus dans ce projet. ${nothingWritten} Choisissez une autre date, sélectionnez d'autres éléments ou exportez toute la vue.`,
+  ],
+  'chart-too-many-sheets': ({ format = '', most = 0 }) => [
+    'Trop de feuilles à assembler',
+    `Pour se lire, cet organigramme demanderait plus de ${most} feuilles ${format}. ${nothingWritten} Prenez un papier plus grand, exportez une partie seulement, ou choisissez l'atlas, qui se lit page à page.`,
+  ],
+  'chart-sheets-not-pdf': [
+    'Feuilles à assembler en PDF seulement',
+    `Un dessin SVG ou une image PNG tient sur une seule page. ${nothingWritten} Choisissez le format PDF, ou une seule page.`,
+  ],
+  'picture-too-large': ({ format = '', fineness = 1, most = 0 }) => [
+    'Image trop grande',
+    `Une image ${format} à la finesse ${fineness} × serait trop grande pour être ouverte. ${nothingWritten} ${
+      Number(most) > 0 ? `Choisissez ${most} × au plus` : 'Choisissez un papier plus petit'
+    }, ou le format PDF ou SVG, net à toute taille.`,
+  ],
   'meeting-without-agenda': [
     'Ordre du jour vide',
     `Cette séance n'a aucun point à l'ordre du jour. ${nothingWritten} Ajoutez-les, puis recommencez.`,

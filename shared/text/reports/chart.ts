@@ -13,6 +13,9 @@ export const chartReportWords = {
   folded: "Les écoles sont comptées dans leur circonscription ; l'équivalent textuel les nomme.",
   noLink: "Aucun lien n'est tracé entre les organismes et les instances.",
   emptyChart: "L'organisation ne comporte encore ni organisme ni instance à cette date.",
+  assembly: "Plan d'assemblage",
+  howToAssemble:
+    'Coupez le haut et la gauche de chaque feuille sur son cadre, puis collez-la sur ses voisines de gauche et du haut, le long de leur ligne interrompue. Le nom de chaque voisine est écrit dans la marge.',
   coordinates: 'porte la coordination globale du projet',
 } as const
 
@@ -42,6 +45,43 @@ export function chartOfProject(project: string): string {
 /** « Organigramme – ENT des écoles – 24 novembre 2026 ». */
 export function chartTitle(project: string, date: string): string {
   return `${chartReportWords.title} – ${project} – ${longDate(date)}`
+}
+
+/** « Sélection de l'organigramme – ENT des écoles », « Extrait … ». */
+export function partOfProject(part: 'selection' | 'screen', project: string): string {
+  return `${chartPartNames[part]} – ${project}`
+}
+
+export const chartPartNames = {
+  selection: "Sélection de l'organigramme",
+  screen: "Extrait de l'organigramme",
+} as const
+
+/** « Feuille B3 ». */
+export function sheetNamed(name: string): string {
+  return `Feuille ${name}`
+}
+
+/** « 2 feuilles de large × 3 de haut, A4 paysage ». */
+export function sheetsInWords(columns: number, rows: number, format: string, orientation: string): string {
+  return `${count(columns, 'feuille')} de large × ${rows} de haut, ${format} ${orientation}`
+}
+
+export const orientationWords = { landscape: 'paysage', portrait: 'portrait' } as const
+
+/** What one sheet shows, to those who do not see it. */
+export function sheetInOneSentence(name: string, columns: number, rows: number, drawing: string): string {
+  return `Feuille ${name} d'un dessin de ${columns} × ${rows} feuilles. ${drawing}`
+}
+
+/** « Feuille B3 parmi 3 × 4 ». */
+export function sheetOnPlan(name: string, columns: number, rows: number): string {
+  return `Feuille ${name} parmi ${columns} × ${rows}`
+}
+
+/** The plan of assembly in one sentence. */
+export function assemblyInOneSentence(columns: number, rows: number): string {
+  return `Plan d'assemblage : ${columns} × ${rows} feuilles, nommées par une lettre pour la colonne et un nombre pour la ligne.`
 }
 
 /** « Niveau académique ». */

@@ -66,6 +66,37 @@ test.each([
     'Date inconnue : 2026-02-30.',
   ],
   [['export', 'a', '--report', 'organigramme', '--out', 'b', '--page', 'a5'], 'Papier inconnu : a5.'],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'organigramme', '--paper', 'A3', '--page', 'a4'],
+    '--paper et --page disent la même chose',
+  ],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'organigramme', '--orientation', 'couché'],
+    'Orientation inconnue : couché.',
+  ],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'organigramme', '--tiles', '--format', 'svg'],
+    '--tiles découpe un PDF en feuilles à assembler',
+  ],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'organigramme', '--scale', '2'],
+    '--scale règle la finesse d’une image',
+  ],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'organigramme', '--scale', '5', '--format', 'png'],
+    'Finesse inconnue : 5.',
+  ],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'organigramme', '--by', 'niveau'],
+    '--by règle les pages de l’atlas',
+  ],
+  [['export', 'a', '--out', 'b', '--report', 'atlas', '--by', 'commune'], 'Découpage inconnu : commune.'],
+  [['export', 'a', '--out', 'b', '--report', 'atlas', '--format', 'png'], 'L’atlas est un livre'],
+  [['export', 'a', '--out', 'b', '--report', 'atlas', '--tiles'], 'L’atlas se lit déjà page à page'],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'registre', '--paper', 'A3'],
+    '--paper ne concerne que l’organigramme et l’atlas',
+  ],
 ])('%j is answered by a sentence and exit code 2', async (words, sentence) => {
   const said = await say(...words)
 
@@ -587,7 +618,8 @@ test('demo writes the sample and everything that is printed from it, one line pe
     '.gouvernail',
     '.pdf',
     '.svg',
-    '.pdf',
+    // The atlas and the dossier.
+    ...['.pdf', '.pdf'],
     // Before the next meeting, and after the last one.
     ...['.pdf', '.pdf', '.pdf', '.pdf'],
     ...['.pdf', '.pdf', '.pdf'],

@@ -54,6 +54,13 @@ function textsOf(block: Block): readonly string[] {
       return block.fields
     case 'chart':
       return [block.alt, ...lines(block.caption ?? [])]
+    case 'plate':
+      return [block.title, block.drawing].flatMap(textsOf)
+    case 'index':
+      return block.groups.flatMap(({ letter, entries }) => [
+        letter,
+        ...entries.flatMap(({ term, places }) => [...lines(term), ...places.flatMap(lines)]),
+      ])
     case 'annex':
       return [block.title]
     case 'sheet':

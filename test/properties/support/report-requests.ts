@@ -12,6 +12,20 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
       { report: 'chart', viewId: id, date: '2026-03-10', format: 'pdf', page: 'a4', ink: 'colour' },
       { report: 'chart', viewId: id, date: '2025-08-31', format: 'svg', page: 'a3', ink: 'mono' },
       ...twoDays(id),
+      { report: 'chart', viewId: id, date: '2026-03-10', format: 'png', page: 'a0', ink: 'colour' },
+      {
+        ...{ report: 'chart', viewId: id, date: '2026-03-10', format: 'pdf', page: 'a4', ink: 'mono' },
+        ...{ orientation: 'portrait', sheets: 'fewest', words: false },
+      },
+      {
+        report: 'atlas',
+        viewId: id,
+        date: '2026-03-10',
+        format: 'pdf',
+        page: 'a4',
+        ink: 'mono',
+        by: 'level',
+      },
     ]),
     ...[...data.meeting.values()].flatMap(({ id: meetingId }): readonly ReportRequest[] => [
       { report: 'pack', meetingId, edition: 'full', contents: null, isIssued: false, format: 'pdf' },

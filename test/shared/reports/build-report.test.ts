@@ -49,7 +49,16 @@ describe('any request', () => {
     }
 
     expect(warningsOf(orvelle(), 'a4')).toEqual([])
-    expect(warningsOf(crowded, 'a4')).toEqual([{ type: 'small-text', page: 'a4' }])
+    expect(warningsOf(crowded, 'a4')).toEqual([
+      {
+        type: 'small-text',
+        page: 'a4',
+        points: expect.closeTo(3.5, 0),
+        largerPage: 'a1',
+        sheets: { columns: 3, rows: 3 },
+        atlas: true,
+      },
+    ])
   })
 
   test('of a pack tells which contents it inserts, each once', () => {

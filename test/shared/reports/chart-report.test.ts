@@ -1,17 +1,32 @@
 import { describe, expect, test } from 'vitest'
+import type { DocumentData } from '#shared/document/document-data.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
-import { buildChartReport, buildChartSvg } from '#shared/reports/chart/build-chart-report.ts'
+import {
+  buildChartReport,
+  buildChartSvg,
+  type ChartOptions,
+} from '#shared/reports/chart/build-chart-report.ts'
+import type { ReportDocument } from '#shared/reports/report-document.ts'
 import { sampleProject } from '../../documents/support/sample-project.ts'
+import { successOf } from '../../support/sessions.ts'
 import { moment, orvelle } from './support/orvelle.ts'
 import { allBlocks, lists, outline, paragraphs, tables, words } from './support/reading.ts'
 
 const view = 'vue' as ViewId // ids are branded text
-const colour = { page: 'a4', ink: 'colour' } as const
 const day = '2026-12-01'
+const colour = { viewId: view, date: day, page: 'a4', ink: 'colour' } as const
+function reportOf(data: DocumentData, options: ChartOptions): ReportDocument {
+  return successOf(buildChartReport(data, options, moment))
+}
+
+function svgOf(data: DocumentData, options: ChartOptions): string {
+  return successOf(buildChartSvg(data, options, options.date))
+}
+
 const empty = { ...orvelle(), entity: new Map(), body: new Map() }
 
 describe('the organigramme of a day', () => {
-  const report = buildChartReport(orvelle(), view, day, moment, colour)
+  const report = reportOf(orvelle(), colour)
 
   test('is named after its project and its day', () => {
     expect(words(report.meta.dateSentence)).toBe('Organisation au 1er décembre 2026')
@@ -71,7 +86,7 @@ describe('the organigramme of a day', () => {
   })
 
   test('has its words in columns on large pages', () => {
-    const large = buildChartReport(orvelle(), view, day, moment, { page: 'a3', ink: 'mono' })
+    const large = reportOf(orvelle(), { ...colour, page: 'a3', ink: 'mono' })
     const [section] = large.blocks.filter((block) => block.type === 'section')
 
     expect(section?.columns).toBe(3)
@@ -79,19 +94,14 @@ describe('the organigramme of a day', () => {
   })
 
   test('names the view in its file name when there are several', () => {
-    const two = buildChartReport(
-      orvelle(['view', 'autre', { order: 1, name: 'Pour les élus' }]),
-      'autre' as ViewId,
-      day,
-      moment,
-      colour,
-    )
+    const data = orvelle(['view', 'autre', { order: 1, name: 'Pour les élus' }])
+    const two = reportOf(data, { ...colour, viewId: 'autre' as ViewId })
 
     expect(two.meta.fileBase).toBe('2026-12-01_organigramme_pour-les-elus')
   })
 
   test('of an empty organisation says so', () => {
-    expect(paragraphs(buildChartReport(empty, view, day, moment, colour).blocks)).toEqual([
+    expect(paragraphs(reportOf(empty, colour).blocks)).toEqual([
       'L’organisation ne comporte encore ni organisme ni instance à cette date.',
     ])
   })
@@ -99,7 +109,7 @@ describe('the organigramme of a day', () => {
 
 describe('the drawing as a file', () => {
   test('is a sheet with its title, its day and a legend', () => {
-    const svg = buildChartSvg(orvelle(), view, day, { page: 'a3', ink: 'mono' }) ?? ''
+    const svg = svgOf(orvelle(), { ...colour, page: 'a3', ink: 'mono' })
 
     expect(svg).toContain('width="420mm" height="297mm"')
     expect(svg).toContain('ENT des écoles de la Haute-Orvelle')
@@ -108,18 +118,18 @@ describe('the drawing as a file', () => {
   })
 
   test('does not exist when there is nothing to draw', () => {
-    expect(buildChartSvg(empty, view, day, colour)).toBeNull()
+    expect(buildChartSvg(empty, colour, day)).toMatchObject({ ok: false, error: { code: 'export-nothing' } })
   })
 })
 
 describe('the thread of a decision on the organigramme', () => {
   const data = sampleProject().data()
   const [decision] = [...data.decision.values()].filter(({ number }) => number === '2026-CPS-05')
-  const options = { ...colour, decisionId: decision?.id }
   const main = 'view-main' as ViewId // ids are branded text
+  const options = { ...colour, viewId: main, date: '2026-11-27', decisionId: decision?.id }
 
   test('is named after it, and told step by step under the drawing', () => {
-    const report = buildChartReport(data, main, '2026-11-27', moment, options)
+    const report = reportOf(data, options)
     const [table] = tables(allBlocks(report.blocks))
 
     expect(report.meta).toMatchObject({
@@ -131,7 +141,7 @@ describe('the thread of a decision on the organigramme', () => {
   })
 
   test('fills a sheet of its own with a key', () => {
-    const svg = buildChartSvg(data, main, '2026-11-27', options)
+    const svg = svgOf(data, options)
 
     expect(svg).toContain('Fil de la décision 2026-CPS-05')
     expect(svg).toContain('demande')

@@ -89,6 +89,6 @@ describe('the drawing of a pack', () => {
     expect(words(drawing?.caption ?? [])).toBe(
       'Les écoles sont comptées dans leur circonscription ; l’équivalent textuel les nomme.',
     )
-    expect(drawing?.hasSmallText).toBe(false)
+    expect(drawing?.smallestText).toBeGreaterThanOrEqual(7)
   })
 })

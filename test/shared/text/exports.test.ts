@@ -22,7 +22,10 @@ test('an annex that became pictures is called by its title, as it was written, w
   )
 })
 
-test('small text is answered by larger paper, as long as there is some', () => {
-  expect(told({ type: 'small-text', page: 'a4' })).toBe('Le texte est petit en A4 : préférez l’A3.')
-  expect(told({ type: 'small-text', page: 'a3' })).toContain('même en A3')
+test('small text is answered by larger paper, sheets to glue and the atlas, as far as they help', () => {
+  const small = { type: 'small-text', page: 'a4', points: 4.58 } as const
+  expect(told({ ...small, largerPage: 'a2', sheets: { columns: 2, rows: 3 }, atlas: true })).toBe(
+    'Les plus petits mots ne font que 4,6 points en A4 (il en faut 7 pour lire) : prenez le papier A2, assemblez 2 × 3 feuilles A4 ou imprimez l’atlas, page à page.',
+  )
+  expect(told({ ...small, largerPage: null, sheets: null, atlas: false })).toContain('mieux à l’écran')
 })
