@@ -8,9 +8,10 @@ import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Column } from '#renderer/ui/table/column.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
-import { type DifferenceLine, differenceLines, wordsOfLine } from '#shared/reports/parts/difference-lines.ts'
+import { type DifferenceLine, differenceLines } from '#shared/reports/parts/difference-lines.ts'
 import { shortDate } from '#shared/text/dates.ts'
 import { exportText } from '#shared/text/exports.ts'
+import { capitalise } from '#shared/text/terms.ts'
 import { differenceNouns, dayText as text } from '#shared/text/timeline.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { useChangeDays } from './use-change-days.ts'
@@ -43,11 +44,22 @@ const columns: readonly Column<EventRow>[] = [
     filter: 'choice',
   },
   {
+    id: 'office',
+    title: text.office,
+    width: '3fr',
+    minWidth: 160,
+    value: ({ line }) => capitalise(line.office),
+    cell: ({ line }) => <span title={line.office}>{capitalise(line.office)}</span>,
+    filter: 'text',
+    yields: 1,
+  },
+  {
     id: 'what',
     title: text.what,
-    width: '5fr',
-    minWidth: 320,
-    value: ({ line }) => wordsOfLine(line),
+    width: '4fr',
+    minWidth: 340,
+    value: ({ line }) => capitalise(line.what),
+    cell: ({ line }) => <span title={line.what}>{capitalise(line.what)}</span>,
     filter: 'text',
   },
 ]

@@ -3,15 +3,15 @@ import { useCallback, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useData, useRecord } from '#renderer/document/hooks.ts'
 import { Tag } from '#renderer/ui/Badge.tsx'
-import { Callout } from '#renderer/ui/Callout.tsx'
 import { InlineEdit } from '#renderer/ui/InlineEdit.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import type { Body } from '#shared/organisation/body.ts'
 import { seatsOf } from '#shared/organisation/composition.ts'
 import type { Seat, SeatId } from '#shared/organisation/seat.ts'
 import { areIdentical } from '#shared/organisation/seat-groups.ts'
-import { absenceText, bodyText as text } from '#shared/text/bodies.ts'
+import { bodyText as text } from '#shared/text/bodies.ts'
 import { bodyKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
+import { AbsenceCallout } from './AbsenceCallout.tsx'
 import { BodyIdentity, BodyWorking } from './BodyFields.tsx'
 import { DeleteNodes } from './DeleteNodes.tsx'
 import type { EditRecord } from './edit-record.ts'
@@ -21,7 +21,6 @@ import { levelHue } from './level-hue.ts'
 import { MemberList } from './MemberList.tsx'
 import { SeatGroupSheet } from './SeatGroupSheet.tsx'
 import { SeatSheet } from './SeatSheet.tsx'
-import { useShownDate } from './today.ts'
 import { UsualAgendaButton } from './usual-agenda/UsualAgendaButton.tsx'
 
 type BodySheetProps = {
@@ -74,7 +73,6 @@ function useIdenticalSeats(bodyId: string, id: SeatId | null): readonly [Seat, .
 }
 
 function BodyHeader({ body }: { readonly body: Body }) {
-  const absence = absenceText(body, useShownDate())
   return (
     <>
       <PanelHeader
@@ -97,11 +95,7 @@ function BodyHeader({ body }: { readonly body: Body }) {
         }
         actions={<DeleteNodes label={text.deleteBody} name={body.name} target={{ bodyIds: [body.id] }} />}
       />
-      {absence !== null && (
-        <div>
-          <Callout tone="attention">{absence}</Callout>
-        </div>
-      )}
+      <AbsenceCallout period={body} thing="body" />
     </>
   )
 }

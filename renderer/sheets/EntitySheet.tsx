@@ -10,6 +10,7 @@ import type { Entity } from '#shared/organisation/entity.ts'
 import type { PostId } from '#shared/organisation/post.ts'
 import { peopleText as text } from '#shared/text/people.ts'
 import { entityKindLabels } from '#shared/text/vocabulary.ts'
+import { AbsenceCallout } from './AbsenceCallout.tsx'
 import { DeleteNodes } from './DeleteNodes.tsx'
 import { EntityContact, EntityIdentity } from './EntityFields.tsx'
 import type { EditRecord } from './edit-record.ts'
@@ -52,6 +53,7 @@ export function EntitySheet({ id }: { readonly id: string }) {
           <DeleteNodes label={text.deleteEntity} name={entity.name} target={{ entityIds: [entity.id] }} />
         }
       />
+      <AbsenceCallout period={entity} thing="entity" />
       <EntityIdentity entity={entity} edit={edit} />
       <EntityPosts entity={entity} onOpen={setPostId} />
       <LinkList node={{ type: 'entity', id: entity.id }} />

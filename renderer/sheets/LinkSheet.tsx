@@ -14,6 +14,7 @@ import { linkPhrase, linkText as text, theLink } from '#shared/text/links.ts'
 import { linkRefusalText } from '#shared/text/organisation.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { linkKindLabels } from '#shared/text/vocabulary.ts'
+import { AbsenceCallout } from './AbsenceCallout.tsx'
 import { DeleteNodes } from './DeleteNodes.tsx'
 import type { EditRecord } from './edit-record.ts'
 import { allowedKinds, linkName, nodeName } from './node-links.ts'
@@ -36,6 +37,7 @@ export function LinkSheet({ id }: { readonly id: string }) {
           <DeleteNodes label={text.deleteLink} name={theLink(sentence)} target={{ linkIds: [link.id] }} />
         }
       />
+      <AbsenceCallout period={link} thing="link" />
       <LinkFields link={link} edit={edit} />
     </>
   )

@@ -118,11 +118,24 @@ export function backToMembers(body: string): string {
   return frenchTypography(`Membres : ${body}`)
 }
 
-/** Says that the body does not exist on that day; null when it does. */
-export function absenceText(period: Period, date: string): string | null {
+/** What may not exist on a day, as a sentence begins with it. */
+const absentThings = {
+  body: 'cette instance n’existe',
+  entity: 'cet organisme n’existe',
+  link: 'ce lien n’existe',
+} as const
+export type AbsentThing = keyof typeof absentThings
+
+/** Says that something does not exist on that day; null when it does. */
+export function absenceText(period: Period, date: string, thing: AbsentThing = 'body'): string | null {
   if (isWithin(period, date)) return null
   const isToCome = period.from !== null && date < period.from
-  return `Au ${longDate(date)}, cette instance n’existe ${isToCome ? 'pas encore' : 'plus'}.`
+  return `Au ${longDate(date)}, ${absentThings[thing]} ${isToCome ? 'pas encore' : 'plus'}.`
+}
+
+/** « Voir au 31 août 2026 ». */
+export function seeItOn(date: string): string {
+  return `Voir au ${longDate(date)}`
 }
 
 /** « Mettre fin au mandat de Mme Claire AUBÉPINE », from the words before the name. */

@@ -9,6 +9,7 @@ export const shortcutText = {
   words: ['aide', 'touches', 'clavier', 'gestes'],
   anywhere: 'Partout',
   onChart: 'Sur l’organigramme',
+  onLine: 'Sur la ligne du temps',
   inLists: 'Dans les listes et les tableaux',
   inTexts: 'Dans les textes mis en forme',
 } as const
@@ -42,6 +43,16 @@ export const chartGestures: readonly Gesture[] = [
   { keys: ['shift'], hand: 'clic', does: 'Ajouter à la sélection, ou retirer' },
   { keys: [], hand: 'Double clic', does: 'Renommer sur place' },
   { keys: [], hand: 'Glisser une poignée', does: 'Relier à un autre élément' },
+]
+
+/** What the mouse and the keyboard do on the line of time. */
+export const lineGestures: readonly Gesture[] = [
+  { keys: ['arrowleft', 'arrowright'], does: 'Aller au changement précédent ou suivant' },
+  { keys: ['pageup', 'pagedown'], does: 'Avancer ou reculer d’un mois' },
+  { keys: ['shift'], hand: 'pages', does: 'Avancer ou reculer d’un an' },
+  { keys: ['home', 'end'], does: 'Aller au début ou à la fin' },
+  { keys: [], hand: 'Glisser le repère', does: 'Choisir la date, près d’un changement ce changement' },
+  { keys: ['alt'], hand: 'glisser', does: 'Choisir n’importe quel jour' },
 ]
 
 /** What the keyboard does in lists and tables. */

@@ -31,6 +31,7 @@ export const dayText = {
   day: 'Date',
   change: 'Changement',
   about: 'Élément',
+  office: 'Poste ou siège',
   what: 'Ce qui change',
   edits: frenchTypography(
     'Ce que vous ajoutez ou nommez commence ce jour-là ; un nom corrigé l’est pour tous les jours, et supprimer efface de tous les jours. Sur l’organigramme, ce qui existe aujourd’hui garde sa place.',
@@ -39,7 +40,7 @@ export const dayText = {
   fixedWhy: frenchTypography(
     'Ce qui existe aujourd’hui garde sa place : elle se change à la date d’aujourd’hui, hors comparaison.',
   ),
-  tidyToday: 'L’organigramme se range à la date d’aujourd’hui.',
+  tidyToday: 'L’organigramme se range à la date d’aujourd’hui, hors comparaison.',
   compare: 'Comparer avec une autre date',
   compareWith: 'Comparer avec le',
   stopComparing: 'Fermer la comparaison',

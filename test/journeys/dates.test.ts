@@ -67,6 +67,25 @@ describe('the organisation at a date', () => {
     expect(await statusLine(window)).toContain('Aujourd’hui')
   })
 
+  test('says of what is selected that it is not there, and leads to the day on which it is', async () => {
+    await goTo(window, 'Organisation')
+    await window.getByLabel('Rechercher dans l’organisation').click()
+    await window.keyboard.type('CPS')
+    await window.getByRole('option', { name: /^CPS/ }).first().click()
+    const sheet = window.getByRole('complementary')
+    await sheet.getByText('Membres au 27 novembre 2026').waitFor()
+
+    await showDay('01092025')
+    await sheet.getByText('Au 1er septembre 2025, cette instance n’existe pas encore.').waitFor()
+    await sheet.getByRole('button', { name: 'Voir au 12 janvier 2026' }).click()
+
+    await banner().getByText('Organisation au 12 janvier 2026').waitFor()
+    await chartNode(window, 'Comité de pilotage stratégique').waitFor()
+    await sheet.getByText('Membres au 12 janvier 2026').waitFor()
+    await window.keyboard.press('Control+J')
+    await banner().waitFor({ state: 'hidden' })
+  })
+
   test('is gone through from change to change, by months, and to both ends, with the keyboard alone', async () => {
     await goTo(window, 'Organisation')
     await window.keyboard.press('Control+Shift+J')
@@ -90,6 +109,22 @@ describe('the organisation at a date', () => {
     await keyOnLine('End')
     await expect.poll(() => told(slider())).toMatch(/2028/)
     expect(await violationsIn(window, '.day-line')).toEqual([])
+    await window.keyboard.press('Control+J')
+    await banner().waitFor({ state: 'hidden' })
+  })
+
+  test('is chosen with the mouse too: near a day of change, that day', async () => {
+    await showDay('02032026')
+    await expect.poll(() => told(slider())).toMatch(/^2 mars 2026/)
+    const { x, y } = await middleOf(slider())
+    await window.keyboard.press('Control+J')
+    await banner().waitFor({ state: 'hidden' })
+
+    await window.mouse.click(x + 1, y)
+
+    await expect.poll(() => told(slider())).toMatch(/^2 mars 2026, 25 changements/)
+    await drag(window, { x, y }, { x: x - 300, y })
+    await expect.poll(() => told(slider())).toMatch(/ 202[23], /)
     await window.keyboard.press('Control+J')
     await banner().waitFor({ state: 'hidden' })
   })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { useRegisterActions } from '#renderer/actions/ActionsProvider.tsx'
 import { ChartCanvas } from '#renderer/canvas/ChartCanvas.tsx'
 import { useCanvas } from '#renderer/canvas/canvas-store.ts'
@@ -24,7 +24,8 @@ export function OrganisationMain() {
   const view = useShownView()
   const isEmpty = useData((data) => data.entity.size + data.body.size === 0)
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
-  const date = useShownDate()
+  // The line of time follows the hand at once; a large chart, as soon as it can.
+  const date = useDeferredValue(useShownDate())
   const [actions] = useState(() => [...organisationActions(), ...viewActions()])
   useRegisterActions(actions)
   useFollowSelection()

@@ -22,6 +22,7 @@ import { endsOfLines } from '#renderer/canvas/neighbours.ts'
 import { tidyPlacements } from '#renderer/canvas/placements.ts'
 import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
 import { shownView } from '#renderer/canvas/shown-view.ts'
+import { useDayView } from '#renderer/day/day-view.ts'
 import { sinceShownDay } from '#renderer/sheets/today.ts'
 import { isDerivedEdge } from '#shared/chart/chart-edges.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
@@ -90,7 +91,7 @@ function viewActions(): readonly Action[] {
       label: () => text.tidy,
       icon: Sparkles,
       edits: true,
-      isEnabled: () => sinceShownDay() === null || { reason: dayText.tidyToday },
+      isEnabled: () => isTodayAlone() || { reason: dayText.tidyToday },
       run: tidy,
     },
   ]
@@ -170,6 +171,11 @@ function selectAll(): void {
   if (chart === undefined) return
   const links = chart.routes.map(({ edgeId }) => edgeId).filter((id) => !isDerivedEdge(id))
   selectThings(chart.layout.boxes.keys(), links)
+}
+
+/** Tells whether the chart is today's, not that of another day nor of two. */
+function isTodayAlone(): boolean {
+  return sinceShownDay() === null && useDayView.getState().reference === null
 }
 
 /** Lays out again what is selected, or everything; pinned nodes stay. One step, and undoable. */

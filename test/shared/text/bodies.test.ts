@@ -34,6 +34,9 @@ test('a body that does not exist on a day says whether it is to come or over', (
   expect(plainSpaces(bodies.absenceText(period, '2027-01-01'))).toBe(
     'Au 1er janvier 2027, cette instance n’existe plus.',
   )
+  expect(plainSpaces(bodies.absenceText(period, '2027-01-01', 'link'))).toBe(
+    'Au 1er janvier 2027, ce lien n’existe plus.',
+  )
 })
 
 test('a number to come is quoted as it will be printed', () => {
