@@ -1,4 +1,5 @@
-import { longDate, timeOfDay } from './dates.ts'
+import { longDate, shortDate, timeOfDay } from './dates.ts'
+import { wholeFingerprint } from './decision-history.ts'
 import { bytesText, count, listText } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -81,7 +82,8 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     usage: 'FICHIER',
     summary: 'Vérifie un document en entier, sans y écrire.',
     notes: [
-      'Intégrité, structure, renvois, valeurs, règles, contenus des pièces jointes : un défaut par ligne.',
+      'Intégrité, structure, renvois, valeurs, règles, contenus des pièces jointes, sceaux des registres : un défaut par ligne.',
+      'Sans défaut, dit pour chaque registre le nombre de ses sceaux et l’empreinte du dernier, à comparer avec celle d’un registre imprimé.',
     ],
   },
   check: {
@@ -405,4 +407,16 @@ export function factsText(
     ...lines,
     '',
   ].join('\n')
+}
+
+/** « CPS : 7 sceaux enchaînés, le dernier du 29/09/2026, empreinte 864e0a72… »: how far a register is sealed. */
+export function chainText(
+  body: string,
+  seals: number,
+  last: { readonly sealedOn: string; readonly hash: string },
+): string {
+  const chained = count(seals, 'sceau enchaîné', 'sceaux enchaînés')
+  return frenchTypography(
+    `${body} : ${chained}, le dernier du ${shortDate(last.sealedOn)}, empreinte ${wholeFingerprint(last.hash).join(' ')}.`,
+  )
 }

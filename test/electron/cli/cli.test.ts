@@ -213,6 +213,17 @@ test('verify answers 0, 1 with a line for each fault, or 3 when it could not loo
   const holder = await startProcess('hold-document.ts', held)
 
   expect(await say('verify', sound)).toEqual({ code: 0, out: 'Aucun défaut.\n', err: '' })
+  const sample = folder.path('sealed.gouvernail')
+  await say('new', sample, '--sample')
+  const { code, out } = await say('verify', sample)
+  expect(code).toBe(0)
+  expect(out.replaceAll('\u00a0', ' ').trimEnd().split('\n')).toEqual([
+    expect.stringMatching(
+      /^CPS : 7 sceaux enchaînés, le dernier du 29\/09\/2026, empreinte( [0-9a-f]{8}){8}\.$/,
+    ),
+    expect.stringMatching(/^CSO : 4 sceaux enchaînés, /),
+    'Aucun défaut.',
+  ])
   const faults = await say('verify', wrong)
   expect(faults).toMatchObject({ code: 1, err: '' })
   expect(faults.out.trimEnd().split('\n')).toHaveLength(4)
