@@ -1,9 +1,7 @@
+import type { RecordOf } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { memoGroupBy } from '../kit/group-by.ts'
 import { plainProse } from '../prose/plain-prose.ts'
-import type { Reservation } from '../quality/acceptance.ts'
-import type { ObjectiveReview } from '../quality/objective.ts'
-import type { RiskAssessment } from '../quality/risk.ts'
 import { contractPointKindLabels, dimensionLabels, numberedName } from '../text/quality-vocabulary.ts'
 import { texts, type Words } from './words.ts'
 
@@ -17,9 +15,9 @@ type QualityKind =
   | 'usage-report'
   | 'good-practice'
 
-const reviewsOf = memoGroupBy(({ objectiveId }: ObjectiveReview) => objectiveId)
-const assessmentsOf = memoGroupBy(({ riskId }: RiskAssessment) => riskId)
-const reservationsOf = memoGroupBy(({ acceptanceId }: Reservation) => acceptanceId)
+const reviewsOf = memoGroupBy(({ objectiveId }: RecordOf<'objectiveReview'>) => objectiveId)
+const assessmentsOf = memoGroupBy(({ riskId }: RecordOf<'riskAssessment'>) => riskId)
+const reservationsOf = memoGroupBy(({ acceptanceId }: RecordOf<'reservation'>) => acceptanceId)
 
 /** How each kind of record of the quality approach is found; null when there is no such record. */
 export const qualityWords: Readonly<Record<QualityKind, (data: DocumentData, id: string) => Words | null>> = {
