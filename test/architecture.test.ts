@@ -60,6 +60,7 @@ test('shared is layered: each folder imports only those below it', () => {
     document: ['kit', 'organisation', 'meetings', 'decisions', 'quality'],
     commands: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document'],
     chart: ['kit', 'organisation'],
+    copying: ['kit', 'organisation', 'meetings', 'document', 'commands'],
     search: ['kit', 'organisation', 'meetings', 'decisions', 'document', 'prose', 'text', 'api'],
     imports: ['kit', 'organisation', 'quality', 'document', 'commands', 'chart', 'text', 'territory', 'api'],
     model: [

@@ -1,5 +1,6 @@
 import type { Method } from '#shared/api/contract.ts'
 import { attachmentHandlers } from './attachment-handlers.ts'
+import { clipboardHandlers } from './clipboard-handlers.ts'
 import type { HandlersOf } from './context.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { editHandlers } from './edit-handlers.ts'
@@ -23,4 +24,5 @@ export const handlers: HandlersOf<Method> = {
   ...mailHandlers,
   ...modelHandlers,
   ...searchHandlers,
+  ...clipboardHandlers,
 }

@@ -51,7 +51,18 @@ export type Desktop = {
   readonly write: (link: string) => Promise<boolean>
   /** A folder that only this user can read, emptied when the program ends. */
   readonly privateFolder: () => string
+  readonly clipboard: Clipboard
 }
+
+/** The clipboard of the system. */
+export type Clipboard = {
+  readonly write: (content: Copied) => Promise<void>
+  readonly html: () => Promise<string>
+  readonly isEmpty: () => Promise<boolean>
+}
+
+/** What is copied, in all its forms. */
+export type Copied = { readonly text: string; readonly html: string; readonly png: Uint8Array | null }
 
 /** Contents that a new file can begin with. */
 export type Templates = {

@@ -90,9 +90,10 @@ const deleteOrganisation: Handler<'organisation.delete'> = (command, { data, row
     if (rows.get(collection, id) !== null) rows.remove(collection, id)
   }
   leaveContainers(new Set(command.entityIds), { data, rows })
+  const purpose = command.purpose === undefined ? {} : { purpose: command.purpose }
   return targets.length === 1
-    ? ok({ name: recordName(data, first[0], first[1]) })
-    : ok({ count: targets.length })
+    ? ok({ ...purpose, name: recordName(data, first[0], first[1]) })
+    : ok({ ...purpose, count: targets.length })
 }
 
 const giveMandate: Handler<'mandate.create'> = ({ value, person, endsMandateId }, context) => {

@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { shell } from 'electron'
 import type { Desktop } from '../api/ports.ts'
+import { systemClipboard } from './clipboard.ts'
 
 /** The desktop of the user, with a private folder that `clean` removes at the end. */
 export function realDesktop(): Desktop & { readonly clean: () => void } {
@@ -23,6 +24,7 @@ export function realDesktop(): Desktop & { readonly clean: () => void } {
       folder ??= fs.mkdtempSync(path.join(os.tmpdir(), 'gouvernail-'))
       return folder
     },
+    clipboard: systemClipboard(),
     clean: () => {
       if (folder === null) return
       try {

@@ -36,9 +36,16 @@ function isElsewhere(event: KeyboardEvent): boolean {
   if (document.querySelector('.ui-modal') !== null) return true
   // Removing is a gesture of the place that has the focus: a sheet must not delete what it describes.
   if (event.key === 'Delete' && isInside(event.target, '[data-own-delete]')) return true
+  if (isTextCopied(event)) return true
   const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
   if (isPlain && isInside(event.target, '[role=menu], [role=listbox]')) return true
   return isPlain && ownKeys.has(event.key) && isInside(event.target, controls)
+}
+
+/** Whether a text is marked that these keys copy: it goes before what is selected on a chart or in a table. */
+function isTextCopied({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const isCopying = (ctrlKey || metaKey) && !shiftKey && ['c', 'x'].includes(key.toLowerCase())
+  return isCopying && window.getSelection()?.isCollapsed === false
 }
 
 function isInside(target: EventTarget | null, selector: string): boolean {

@@ -13,12 +13,14 @@ import { chartWords } from '#shared/text/chart.ts'
 import { useCanvas } from './canvas-store.ts'
 import { countedContainers, isCountedAt } from './counted.ts'
 import type { DraggedChart } from './dragged-chart.ts'
-import { movedGroups } from './moved-groups.ts'
+import { copiedGroups, movedGroups } from './moved-groups.ts'
 import { type Painting, paintChanges } from './paint-changes.ts'
 import { relatedTo } from './related.ts'
 import { useThemeName } from './use-theme-name.ts'
 import { useTrail } from './use-trail.ts'
 import { successiveIndexes } from './visible-groups.ts'
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** What is not related to the selection steps back. */
 const fadedAlpha = 0.4
@@ -69,7 +71,11 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
     ]
     return over.length === 0 ? scene : { ...scene, groups: [...scene.groups, ...over] }
   }, [scene, graph, routes, stops, layout, theme, detail, scale])
-  const dragged = useMemo(() => movedGroups(shown, options), [shown, options])
+  const isCopying = useCanvas((state) => state.isCopying)
+  const dragged = useMemo(() => {
+    const groups = movedGroups(shown, options)
+    return isCopying ? copiedGroups(groups) : groups
+  }, [shown, options, isCopying])
   const fade = useMemo(() => {
     if (stops.length > 0) return trailAlpha(stops, layout)
     const related = relatedTo(routes, layout, selectedNodes, selectedLinks)
@@ -90,9 +96,9 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
     if (element.width !== w) element.width = w
     if (element.height !== h) element.height = h
     const painting = { placed, dragged, fade, view: { x, y, zoom, width, height, pixelRatio } }
-    paintChanges(context, painting, painted.current, shown.moved)
+    paintChanges(context, painting, painted.current, isCopying ? nothing : shown.moved)
     painted.current = painting
-  }, [placed, dragged, shown, fade, x, y, zoom, width, height])
+  }, [placed, dragged, shown, isCopying, fade, x, y, zoom, width, height])
 
   return <canvas ref={canvas} className="chart-scene" />
 }

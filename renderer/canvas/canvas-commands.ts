@@ -3,6 +3,7 @@ import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import { unionOf } from '#shared/chart/geometry.ts'
 import type { Layout, NodeBox } from '#shared/chart/layout/layout.ts'
+import { linkAt, reachOfHand } from './find-edge.ts'
 import { focusNode } from './focus-node.ts'
 
 /** From where the chart is looked at: its middle in units of the chart, or everything. */
@@ -23,6 +24,10 @@ export type CanvasHandle = {
   readonly bringIntoView: (id: string) => void
   /** The middle of what is in view, in units of the chart. */
   readonly centre: () => Point
+  /** Where a point of the window lies on the chart, in units. */
+  readonly pointAt: (point: Point) => Point
+  /** The link whose line passes there. */
+  readonly linkAt: (point: Point) => string | null
   readonly look: () => Look
   /** Goes back to where one looked from. */
   readonly lookFrom: (look: Look) => void
@@ -76,6 +81,8 @@ export function handleOf(
   return {
     chart,
     centre,
+    pointAt: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
+    linkAt: (point) => linkAt(chart().routes, point, reachOfHand / flow.getZoom()),
     zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, isStill() ? {} : shortMove),
     zoomTo: (zoom) => void flow.zoomTo(zoom, isStill() ? {} : shortMove),
     fit: (ids, above = 0) => {

@@ -31,6 +31,8 @@ type CanvasState = {
   readonly pendingLink: PendingLink | null
   /** Places of the nodes that are being dragged, in absolute units. */
   readonly dragged: ReadonlyMap<string, { readonly x: number; readonly y: number }>
+  /** Copies are dragged: what is dragged stays where it is too. */
+  readonly isCopying: boolean
   readonly zoom: number
   /** The decision whose thread is drawn over the chart; null: the chart alone. */
   readonly trail: DecisionId | null
@@ -50,6 +52,7 @@ export const useCanvas = create<CanvasState>(() => ({
   renaming: null,
   pendingLink: null,
   dragged: noPlaces,
+  isCopying: false,
   zoom: 1,
   trail: null,
 }))
@@ -109,10 +112,10 @@ export function startRenaming(id: string | null): void {
   useCanvas.setState({ renaming: id })
 }
 
-export function drag(places: CanvasState['dragged']): void {
-  useCanvas.setState({ dragged: places })
+export function drag(places: CanvasState['dragged'], isCopying = false): void {
+  useCanvas.setState({ dragged: places, isCopying })
 }
 
 export function endDrag(): void {
-  useCanvas.setState({ dragged: noPlaces })
+  useCanvas.setState({ dragged: noPlaces, isCopying: false })
 }

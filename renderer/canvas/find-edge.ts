@@ -2,6 +2,9 @@ import { isDerivedEdge } from '#shared/chart/chart-edges.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import type { Route } from '#shared/chart/routing/route.ts'
 
+/** How near to a line a click must fall, in pixels. */
+export const reachOfHand = 6
+
 /** The link whose line passes within `reach` units of a point; attachments drawn without a record are not links. */
 export function linkAt(routes: readonly Route[], point: Point, reach: number): string | null {
   let best: string | null = null

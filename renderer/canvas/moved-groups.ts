@@ -13,13 +13,18 @@ export function movedGroups(shown: DraggedChart, options: SceneOptions): readonl
   return groups.filter(({ id }) => id !== undefined && moved.has(id))
 }
 
+/** What is dragged when it is copied: it alone, since its lines stay with the original. */
+export function copiedGroups(groups: readonly SceneGroup[]): readonly SceneGroup[] {
+  return groups.filter(({ role }) => role !== 'edge' && role !== 'label')
+}
+
 /** What stays and what is dragged in painting order: of each kind, what is dragged lies above. */
 export function withMoved(
   staying: readonly SceneGroup[],
   dragged: readonly SceneGroup[],
   moved: ReadonlySet<string>,
 ): readonly SceneGroup[] {
-  if (moved.size === 0) return staying
+  if (dragged.length === 0) return staying
   const others = staying.filter(({ id }) => id === undefined || !moved.has(id))
   return [...others, ...dragged].sort((a, b) => heights[a.role] - heights[b.role])
 }

@@ -6,13 +6,10 @@ import { addsTo } from './adds-to.ts'
 import { chooseTool, selectLink, startRenaming, toggleSelected, useCanvas } from './canvas-store.ts'
 import { connectionProblem, nodeUnder, offerLink } from './connecting.ts'
 import { createAt, toolFromDrag } from './creating.ts'
-import { linkAt } from './find-edge.ts'
+import { linkAt, reachOfHand } from './find-edge.ts'
 import type { FlowNode } from './flow-nodes.ts'
 import { useLatest } from './use-latest.ts'
 import { useMoves } from './use-moves.ts'
-
-/** How near to a line a click must fall, in pixels. */
-const reach = 6
 
 /** What the mouse and the keyboard do on the canvas: each gesture ends in one command, or in none. */
 export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
@@ -29,7 +26,7 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
         if (!event.shiftKey) chooseTool({ type: 'select' })
         return
       }
-      const link = linkAt(chart().routes, point, reach / getZoom())
+      const link = linkAt(chart().routes, point, reachOfHand / getZoom())
       if (!addsTo(event)) selectLink(link)
       else if (link !== null) toggleSelected('link', link)
     },

@@ -38,6 +38,8 @@ export function useKeys(chart: () => Chart, viewId: ViewId, isReadOnly: boolean)
 
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.altKey || !isOnChart()) return
+      // The menu opens at what has the keyboard: at what is selected, when nothing has.
+      if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) focusSelected()
       const direction = directions[event.key]
       if (direction !== undefined) arrow(event, direction)
       else if (event.key === ' ') space(event)
@@ -123,6 +125,12 @@ function space(event: KeyboardEvent): void {
   const { selectedNodes } = useCanvas.getState()
   if (addsTo(event)) toggleSelected('node', id)
   else selectNodes(selectedNodes.has(id) && selectedNodes.size === 1 ? [] : [id])
+}
+
+function focusSelected(): void {
+  const { selectedNodes, current } = useCanvas.getState()
+  const [id = current] = selectedNodes
+  if (focusedNode() === null && id !== null) focusNode(id)
 }
 
 function selectFocused(): void {

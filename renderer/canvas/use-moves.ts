@@ -7,6 +7,7 @@ import type { ViewId } from '#shared/organisation/view.ts'
 import { addsTo } from './adds-to.ts'
 import { useCanvasSettings } from './canvas-settings.ts'
 import { drag, endDrag, selectNodes, setCurrent, toggleSelected, useCanvas } from './canvas-store.ts'
+import { duplicateSelection } from './copying.ts'
 import { dropOf } from './dragged-chart.ts'
 import type { FlowNode } from './flow-nodes.ts'
 import { hideGuides } from './guide-store.ts'
@@ -16,7 +17,13 @@ import { guidedBy, movedBy, onGrid, rootsOf, storePlaces } from './moving.ts'
 const reach = 6
 
 /** What the hand holds: the node that it took, and all that moves with it. */
-type Held = { readonly grabbed: NodeBox; readonly boxes: readonly NodeBox[]; isGivenUp: boolean }
+type Held = {
+  readonly grabbed: NodeBox
+  readonly boxes: readonly NodeBox[]
+  /** Taken with Alt: copies are dragged. */
+  readonly isCopy: boolean
+  isGivenUp: boolean
+}
 
 /**
  * Selecting and moving with the mouse. React Flow knows the nodes that are mounted only, so the selection is ours: it
@@ -31,28 +38,33 @@ export function useMoves(chart: () => Chart, viewId: ViewId) {
 
   const move = useCallback(
     (id: string, position: Point) => {
-      held.current ??= hold(chart(), id, keys().adds)
+      held.current ??= hold(chart(), id, keys())
       const now = held.current
       if (now === null || now.isGivenUp) return
       const by = { x: position.x - now.grabbed.x, y: position.y - now.grabbed.y }
       const isFree = keys().alt
       const { hasGrid } = useCanvasSettings.getState()
       if (isFree || hasGrid) hideGuides()
-      if (isFree) drag(movedBy(now.boxes, by))
-      else if (hasGrid) drag(movedBy(now.boxes, onGrid(now.boxes, by)))
-      else
-        drag(
-          movedBy(now.boxes, guidedBy(chart(), now.boxes, by, viewOf(store.getState()), reach / getZoom())),
-        )
+      const view = viewOf(store.getState())
+      const guided = isFree
+        ? by
+        : hasGrid
+          ? onGrid(now.boxes, by)
+          : guidedBy(chart(), now.boxes, by, view, reach / getZoom())
+      drag(movedBy(now.boxes, guided), now.isCopy)
     },
     [chart, keys, store, getZoom],
   )
 
   const drop = useCallback(async () => {
-    const wasGivenUp = held.current?.isGivenUp === true
+    const { isGivenUp = false, isCopy = false } = held.current ?? {}
+    const { dragged } = useCanvas.getState()
     held.current = null
     hideGuides()
-    if (!wasGivenUp) await storePlaces(chart(), viewId, dropOf(chart(), useCanvas.getState().dragged))
+    if (!isGivenUp && isCopy) {
+      const { levels } = dropOf(chart(), dragged)
+      await duplicateSelection(chart(), viewId, { places: dragged, levels })
+    } else if (!isGivenUp) await storePlaces(chart(), viewId, dropOf(chart(), dragged))
     // The replica has the new places by now: the command is announced before it is answered.
     endDrag()
   }, [chart, viewId])
@@ -80,11 +92,11 @@ export function useMoves(chart: () => Chart, viewId: ViewId) {
 }
 
 /** What is taken with a node: the selection, when it is of it; else it alone, which is then selected. */
-function hold({ layout }: Chart, id: string, isAdding: boolean): Held | null {
+function hold({ layout }: Chart, id: string, { adds, alt }: Modifiers): Held | null {
   const grabbed = layout.boxes.get(id)
   if (grabbed === undefined) return null
   const { selectedNodes } = useCanvas.getState()
-  if (!selectedNodes.has(id)) selectNodes(isAdding ? [...selectedNodes, id] : [id])
+  if (!selectedNodes.has(id)) selectNodes(adds ? [...selectedNodes, id] : [id])
   // Its element stays, wherever the view goes meanwhile.
   setCurrent(id)
   const boxes = rootsOf(layout, useCanvas.getState().selectedNodes)
@@ -92,6 +104,7 @@ function hold({ layout }: Chart, id: string, isAdding: boolean): Held | null {
   return {
     grabbed,
     boxes: [...boxes].sort((a, b) => Number(b.id === id) - Number(a.id === id)),
+    isCopy: alt,
     isGivenUp: false,
   }
 }

@@ -1,12 +1,14 @@
 import { useStore } from '@xyflow/react'
 import { useMemo, useState } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
-import { inflate, type Rect } from '#shared/chart/geometry.ts'
+import { inflate, type Point, type Rect } from '#shared/chart/geometry.ts'
 import { firstOf } from '#shared/chart/spatial/walk.ts'
 import { useCanvas } from './canvas-store.ts'
 import { isCountedAt } from './counted.ts'
 import { type DraggedChart, draggedChart } from './dragged-chart.ts'
 import { type FlowNode, flowNodes, keepFlowNodes } from './flow-nodes.ts'
+
+const nowhere: ReadonlyMap<string, Point> = new Map()
 
 /** The slice is computed again when the view crosses a line of a grid of this many pixels, not at each frame. */
 const slice = 300
@@ -19,11 +21,20 @@ export function useVisibleChart(chart: Chart): { readonly shown: DraggedChart; r
   const view = useStore(slicedView)
   const isCounted = useStore(({ transform: [, , zoom] }) => isCountedAt(zoom))
   const [keep] = useState(successiveNodes)
+  const isCopying = useCanvas((state) => state.isCopying)
   const shown = useMemo(() => draggedChart(chart, dragged), [chart, dragged])
   const tabStop = useMemo(() => tabStopOf(chart, current), [chart, current])
   const nodes = useMemo(
-    () => keep(flowNodes(shown, viewOf(view), { dragged, selected, tabStop, isCounted })),
-    [keep, shown, view, dragged, selected, tabStop, isCounted],
+    () =>
+      keep(
+        flowNodes(isCopying ? chart : shown, viewOf(view), {
+          dragged: isCopying ? nowhere : dragged,
+          selected,
+          tabStop,
+          isCounted,
+        }),
+      ),
+    [keep, chart, shown, view, dragged, isCopying, selected, tabStop, isCounted],
   )
   return { shown, nodes }
 }

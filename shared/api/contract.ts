@@ -238,6 +238,15 @@ export const methodInputs = {
     followUpIds: z.array(followUpIdField).min(1).max(1000).readonly(),
     date: dateField,
   }),
+  /** What was copied, as every program may want it; nothing else of the clipboard is touched. */
+  'clipboard.write': z.strictObject({
+    text: z.string().max(10_000_000),
+    html: z.string().max(100_000_000),
+    /** A PNG; null when there is nothing to be shown. */
+    picture: z.base64().max(60_000_000).nullable(),
+  }),
+  /** What of the clipboard is ours: the page never sees the rest. */
+  'clipboard.read': nothing,
   'report.open': z.strictObject({ fileId: z.string() }),
   'report.reveal': z.strictObject({ fileId: z.string() }),
 } as const satisfies Record<string, z.ZodType>
@@ -286,6 +295,9 @@ export type MethodOutputs = {
   'preview.stop': null
   /** How many were too long for a link: their words are to be pasted. */
   'mail.write': { readonly tooLong: number }
+  'clipboard.write': { readonly written: true }
+  /** The text of what was copied from a chart, not yet believed; `hasOther`: there is something else instead. */
+  'clipboard.read': { readonly excerpt: string | null; readonly hasOther: boolean }
   'report.open': null
   'report.reveal': null
 }

@@ -33,6 +33,8 @@ export const stepsPurposes = [
   'guest',
   'guests-order',
   'follow-ups-edit',
+  'paste',
+  'duplicate',
   // One line typed while a meeting is held.
   'session-open',
   'session-suspend',

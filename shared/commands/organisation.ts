@@ -54,6 +54,8 @@ export const organisationCommands = [
     entityIds: z.array(entityIdField).readonly(),
     bodyIds: z.array(bodyIdField).readonly(),
     linkIds: z.array(linkIdField).readonly(),
+    /** Taken out to be put elsewhere: it names the undo step. */
+    purpose: z.literal('cut').optional(),
   }),
   createCommand('link', linkSchema),
   editCommand('link', linkShape),

@@ -338,6 +338,13 @@ const moveLabels: Readonly<Record<MovePurpose, Label>> = {
   'distribute-y': { plain: 'Répartir {count} éléments en hauteur' },
 }
 
+/** What was taken out to be put elsewhere. */
+const cutLabel: Label = {
+  plain: 'Couper des éléments',
+  named: 'Couper {quoted}',
+  several: 'Couper {count} éléments',
+}
+
 /** What a batch was for. */
 const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
   model: { plain: "Créer l'organisation type" },
@@ -352,6 +359,8 @@ const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
 
 /** What several commands together were for. */
 const stepsLabels: Readonly<Record<StepsPurpose, Label>> = {
+  paste: { plain: 'Coller des éléments', named: 'Coller {name}' },
+  duplicate: { plain: 'Dupliquer des éléments', named: 'Dupliquer {name}' },
   series: { plain: 'Planifier une séance', several: 'Planifier {count} séances' },
   'carry-over': {
     plain: 'Reporter un point',
@@ -413,6 +422,7 @@ export function entryLabel({ type, params }: EntryLabel): string {
 function labelOf(type: string, purpose: string): Label {
   if (type === 'batch.apply' && Object.hasOwn(batchLabels, purpose))
     return batchLabels[purpose as BatchPurpose] // a key of it
+  if (type === 'organisation.delete' && purpose === 'cut') return cutLabel
   if (type === 'chart.move' && Object.hasOwn(moveLabels, purpose)) return moveLabels[purpose as MovePurpose] // a key of it
   if (type === 'steps' && Object.hasOwn(stepsLabels, purpose)) return stepsLabels[purpose as StepsPurpose] // a key of it
   return Object.hasOwn(labels, type) ? labels[type as CommandType] : { plain: 'Modifier le document' }

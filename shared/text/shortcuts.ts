@@ -39,6 +39,8 @@ export const chartGestures: readonly Gesture[] = [
   { keys: ['mod', 'space'], does: 'L’ajouter à la sélection, ou le retirer' },
   { keys: [], hand: 'Glisser un élément', does: 'Le déplacer, avec la sélection' },
   { keys: ['alt'], hand: 'en le déplaçant', does: 'Suspendre les repères' },
+  { keys: ['alt'], hand: 'puis glisser', does: 'En faire une copie, sans les personnes' },
+  { keys: [], hand: 'Clic droit, touche Menu, Maj+F10', does: 'Ouvrir le menu de ce qui est là' },
   { keys: [], hand: 'Glisser sur le fond', does: 'Sélectionner dans un cadre' },
   { keys: ['shift'], hand: 'clic', does: 'Ajouter à la sélection, ou retirer' },
   { keys: [], hand: 'Double clic', does: 'Renommer sur place' },

@@ -8,6 +8,7 @@ import type { Collection } from '#shared/document/collections.ts'
 import { consequencesOfDeletion, type DeletionTarget } from '#shared/document/deletion.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
+import { copyingText, cutManyQuestion, cutQuestion } from '#shared/text/copying.ts'
 import { consequencesText } from '#shared/text/deletion.ts'
 import { deleteManyQuestion } from '#shared/text/organisation.ts'
 import { deleteQuestion } from '#shared/text/people.ts'
@@ -21,6 +22,7 @@ const askedLinks: ReadonlySet<Collection> = new Set(['entity', 'body', 'link'])
 /** Asks before the selection goes, and tells what goes along. */
 export function DeleteSelection() {
   const target = useDeletion((state) => state.target)
+  const isCut = useDeletion((state) => state.isCut)
   const data = useData()
   if (target === null) return null
   const consequences = consequencesOfDeletion(data, target)
@@ -31,7 +33,7 @@ export function DeleteSelection() {
   if (consequences.blockers.length > 0) {
     return (
       <Dialog
-        title={question(data, target)}
+        title={question(data, target, isCut)}
         isOpen
         size="s"
         closeLabel={commonText.close}
@@ -44,32 +46,40 @@ export function DeleteSelection() {
   }
   return (
     <ConfirmDialog
-      title={question(data, target)}
+      title={question(data, target, isCut)}
       isOpen
       isDanger
-      confirmLabel={commonText.delete}
+      confirmLabel={isCut ? copyingText.cut : commonText.delete}
       cancelLabel={commonText.cancel}
       onCancel={dropDeletion}
       onConfirm={() => {
         dropDeletion()
-        void remove(target)
+        void remove(target, isCut)
       }}
     >
+      {isCut && <p>{copyingText.cutNote}</p>}
       {words}
     </ConfirmDialog>
   )
 }
 
-async function remove(target: DeletionTarget): Promise<void> {
-  if (await perform({ type: 'organisation.delete', ...target })) selectLink(null)
+async function remove(target: DeletionTarget, isCut: boolean): Promise<void> {
+  const purpose = isCut ? 'cut' : undefined
+  if (await perform({ type: 'organisation.delete', ...target, purpose })) selectLink(null)
 }
 
-function question(data: DocumentData, { entityIds, bodyIds, linkIds }: DeletionTarget): string {
+function question(
+  data: DocumentData,
+  { entityIds, bodyIds, linkIds }: DeletionTarget,
+  isCut: boolean,
+): string {
   const named = [
     ...bodyIds.map((id) => recordName(data, 'body', id)),
     ...entityIds.map((id) => recordName(data, 'entity', id)),
     ...linkIds.map((id) => recordName(data, 'link', id)),
   ]
   const [name] = named
+  if (isCut)
+    return named.length === 1 && name !== undefined ? cutQuestion(name) : cutManyQuestion(named.length)
   return named.length === 1 && name !== undefined ? deleteQuestion(name) : deleteManyQuestion(named.length)
 }

@@ -8,12 +8,14 @@ import { useData } from '#renderer/document/hooks.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import { ArrangeBar } from './ArrangeBar.tsx'
 import { organisationActions } from './actions.ts'
+import { ChartMenu } from './ChartMenu.tsx'
 import { ComparisonBar } from './ComparisonBar.tsx'
 import { DeleteSelection } from './DeleteSelection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { Palette } from './Palette.tsx'
 import { TrailBar } from './TrailBar.tsx'
 import { useFollowSelection } from './use-follow-selection.ts'
+import { useNativeClipboard } from './use-native-clipboard.ts'
 import { ViewTabs } from './views/ViewTabs.tsx'
 import { viewActions } from './views/view-actions.tsx'
 import { ZoomControls } from './ZoomControls.tsx'
@@ -29,12 +31,15 @@ export function OrganisationMain() {
   const [actions] = useState(() => [...organisationActions(), ...viewActions()])
   useRegisterActions(actions)
   useFollowSelection()
+  useNativeClipboard()
   useLivingSelection()
   if (view === null) return null
   return (
     <>
       <div className="organisation">
-        <ChartCanvas key={view.id} viewId={view.id} date={date} />
+        <ChartMenu>
+          <ChartCanvas key={view.id} viewId={view.id} date={date} />
+        </ChartMenu>
         <Palette viewId={view.id} />
         <ArrangeBar />
         <ZoomControls />

@@ -22,7 +22,7 @@ export function SelectionList({ nodes, linkIds }: SelectionListProps) {
         icon={Layers}
         title={selectionText(nodes.length + linkIds.length)}
         actions={
-          <Button edits size="s" icon={Trash2} onPress={askDeletion}>
+          <Button edits size="s" icon={Trash2} onPress={() => askDeletion()}>
             {commonText.delete}
           </Button>
         }

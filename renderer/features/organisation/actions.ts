@@ -30,6 +30,7 @@ import { dayText } from '#shared/text/timeline.ts'
 import { arrangeActions } from './arrange-actions.ts'
 import { canvasSettingActions } from './canvas-setting-actions.ts'
 import { choosingActions } from './choosing-actions.ts'
+import { copyActions } from './copy-actions.ts'
 import { askDeletion } from './deletion-store.ts'
 
 const zoomStep = 1.25
@@ -40,6 +41,7 @@ export function organisationActions(): readonly Action[] {
     ...viewActions(),
     ...selectionActions(),
     ...choosingActions(),
+    ...copyActions(),
     ...arrangeActions(),
     ...canvasSettingActions(),
   ]
@@ -132,7 +134,7 @@ function selectionActions(): readonly Action[] {
       isDanger: true,
       edits: true,
       isEnabled: () => hasSelection(),
-      run: askDeletion,
+      run: () => askDeletion(),
     },
     {
       id: 'chart.select-all',

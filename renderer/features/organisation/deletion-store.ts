@@ -7,14 +7,20 @@ import type { EntityId } from '#shared/organisation/entity.ts'
 import type { LinkId } from '#shared/organisation/link.ts'
 
 /** What the user is asked to confirm the deletion of. */
-export const useDeletion = create<{ readonly target: DeletionTarget | null }>(() => ({ target: null }))
+export const useDeletion = create<{ readonly target: DeletionTarget | null; readonly isCut: boolean }>(
+  () => ({
+    target: null,
+    isCut: false,
+  }),
+)
 
-/** Asks before deleting what is selected. */
-export function askDeletion(): void {
+/** Asks before deleting what is selected, or before cutting it once it has been copied. */
+export function askDeletion(purpose?: 'cut'): void {
   const { selectedNodes, selectedLinks } = useCanvas.getState()
   const data = currentData()
   const ids = [...selectedNodes]
   useDeletion.setState({
+    isCut: purpose === 'cut',
     target: {
       // The ids of the chart's nodes are those of its entities and bodies.
       entityIds: ids.filter((id) => data.entity.has(id)) as EntityId[],

@@ -3,7 +3,7 @@ import type { Context, Services } from '#electron/api/context.ts'
 import { exportedFiles } from '#electron/api/exported-files.ts'
 import { handlers } from '#electron/api/handlers.ts'
 import { pairDocuments } from '#electron/api/open-documents.ts'
-import type { Dialogs, Exports, Imports, WindowId } from '#electron/api/ports.ts'
+import type { Copied, Dialogs, Exports, Imports, WindowId } from '#electron/api/ports.ts'
 import { runningExports } from '#electron/api/running-exports.ts'
 import { serve } from '#electron/api/serve.ts'
 import { newDocumentContent } from '#electron/document/create.ts'
@@ -36,6 +36,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
   const revealed: string[] = []
   const written: string[] = []
   const themes: string[] = []
+  const copied: Copied[] = []
   const notes: { readonly event: string; readonly facts: object }[] = []
   const failures: { readonly id: string; readonly method: string; readonly cause: unknown }[] = []
   const push = (id: WindowId, event: ApiEvent) => void events.get(id)?.push(event)
@@ -78,6 +79,11 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
         return hasViewers
       },
       privateFolder: () => folder,
+      clipboard: {
+        write: async (content) => void copied.push(content),
+        html: async () => copied.at(-1)?.html ?? '',
+        isEmpty: async () => copied.length === 0,
+      },
     },
     templates: {
       empty: async (name) => newDocumentContent(name),
@@ -122,6 +128,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     revealed,
     written,
     themes,
+    copied,
     notes,
     failures,
     openWindow,

@@ -230,6 +230,7 @@ export const generators: { readonly [T in CommandType]: Generator } = {
     entityIds: random.some(everyId(data, 'entity'), 0.12),
     bodyIds: random.some(everyId(data, 'body'), 0.2),
     linkIds: random.some(everyId(data, 'link'), 0.2),
+    ...(random.chance(0.2) ? { purpose: 'cut' } : {}),
   }),
   'link.create': create('link'),
   'link.edit': edit('link'),
