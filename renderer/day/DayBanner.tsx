@@ -3,21 +3,22 @@ import { today, useShownDate } from '#renderer/sheets/today.ts'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import { shownDayTitle, dayText as text } from '#shared/text/timeline.ts'
 
-/** Says that the shown day is not today, what an edit does there, and how to come back. */
+/** Says that the shown day is not today, what an edit does there, and how to come back; aloud too, when it appears. */
 export function DayBanner() {
   const date = useShownDate()
-  if (date === today()) return null
   return (
-    <section className="app-banner day-banner" aria-label={text.group}>
-      <div role="status">
-        <Callout
-          tone="attention"
-          title={shownDayTitle(date, today())}
-          actions={<ActionButton id="day.today" size="s" />}
-        >
-          {text.edits}
-        </Callout>
-      </div>
-    </section>
+    <div role="status">
+      {date !== today() && (
+        <section className="app-banner day-banner" aria-label={text.group}>
+          <Callout
+            tone="attention"
+            title={shownDayTitle(date, today())}
+            actions={<ActionButton id="day.today" size="s" />}
+          >
+            {text.edits}
+          </Callout>
+        </section>
+      )}
+    </div>
   )
 }

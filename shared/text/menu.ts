@@ -45,6 +45,8 @@ export const menuText = {
   reduce: 'Réduire l’interface',
   actualSize: 'Taille normale',
   fullScreen: 'Plein écran',
+  timeLine: 'Ligne du temps',
+  today: 'Revenir à aujourd’hui',
   projection: 'Fenêtre de projection',
   developerTools: 'Outils de développement',
   reload: 'Recharger la fenêtre',

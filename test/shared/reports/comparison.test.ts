@@ -59,3 +59,11 @@ describe('the comparison of two days on paper', () => {
     for (const [id, place] of alone.positions) expect(both.positions.get(id)).toEqual(place)
   })
 })
+
+test('the organigramme of another day leaves what exists today where it stands today', () => {
+  const today = layoutChart(chartOfDay(data, viewId, '2026-11-27').graph)
+  const past = layoutChart(chartOfDay(data, viewId, '2026-01-20', { today: '2026-11-27' }).graph)
+
+  expect(past.positions.size).toBeLessThan(today.positions.size)
+  for (const [id, place] of past.positions) expect(today.positions.get(id)).toEqual(place)
+})
