@@ -66,11 +66,11 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
   const drawnScene = useMemo(() => {
     const ink = { theme: themeOf(theme), words: chartWords, detail }
     const over = [
-      ...(isCompared(graph) ? [comparisonGroup(ink, graph, layout, routes, scale)] : []),
+      ...(isCompared(graph) ? [comparisonGroup(ink, graph, layout, routes, scale, options.counted)] : []),
       ...(stops.length === 0 ? [] : [trailGroup(ink, stops, layout, scale)]),
     ]
     return over.length === 0 ? scene : { ...scene, groups: [...scene.groups, ...over] }
-  }, [scene, graph, routes, stops, layout, theme, detail, scale])
+  }, [scene, graph, routes, options, stops, layout, theme, detail, scale])
   const isCopying = useCanvas((state) => state.isCopying)
   const dragged = useMemo(() => {
     const groups = movedGroups(shown, options)

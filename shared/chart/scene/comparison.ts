@@ -53,7 +53,8 @@ export function comparisonAlpha(graph: ChartGraph, layout: Layout): (group: Scen
 /**
  * The differences of two days, laid over the drawing: what came has a firm frame and a plus, what is gone an
  * interrupted frame, a stroke through it and a minus, what changed a double frame and arrows; each with its words,
- * `scale` times as large as a card's own. Lines have the same marks at their middle.
+ * `scale` times as large as a card's own. Lines have the same marks at their middle. `counted`: containers drawn as a
+ * number only.
  */
 export function comparisonGroup(
   ink: Ink,
@@ -61,17 +62,38 @@ export function comparisonGroup(
   layout: Layout,
   routes: readonly Route[],
   scale = 1,
+  counted: ReadonlySet<string> = new Set(),
 ): SceneGroup {
   const byEdge = new Map(graph.edges.map((edge) => [edge.id, edge.difference]))
   const lines = routes.flatMap((route) => {
     const difference = byEdge.get(route.edgeId)
-    return difference === undefined ? [] : lineMark(ink, route, difference, scale)
+    const isInside = [route.sourceId, route.targetId].some((id) => shownBox(layout, id, counted)?.id !== id)
+    return difference === undefined || isInside ? [] : lineMark(ink, route, difference, scale)
   })
-  const nodes = graph.nodes.flatMap(({ id, difference }) => {
-    const box = layout.boxes.get(id)
-    return difference === undefined || box === undefined ? [] : nodeMark(ink, box, difference, scale)
-  })
-  return { role: 'comparison', items: [...lines, ...nodes, ...hiddenMarks(ink, graph, layout, scale)] }
+  const marks = new Map<string, { readonly box: NodeBox; own?: ChartDifference; inside: number }>()
+  for (const { id, difference } of graph.nodes) {
+    const box = difference === undefined ? undefined : shownBox(layout, id, counted)
+    if (difference === undefined || box === undefined) continue
+    const mark = marks.get(box.id) ?? { box, inside: 0 }
+    marks.set(box.id, mark)
+    if (box.id === id) mark.own = difference
+    else mark.inside += 1
+  }
+  // What a container holds and does not show is told on it, as a number where it has nothing to say of its own.
+  const nodes = [...marks.values()].flatMap(({ box, own, inside }) =>
+    nodeMark(ink, box, own ?? { mark: 'changed', caption: String(inside) }, scale),
+  )
+  return { role: 'comparison', items: [...lines, ...nodes] }
+}
+
+/** The box that shows a node: its own, or the outermost container around it that is collapsed or drawn as a number. */
+function shownBox(layout: Layout, id: string, counted: ReadonlySet<string>): NodeBox | undefined {
+  let shown = standIn(layout, id)
+  for (let box = shown; box?.containerId !== undefined; ) {
+    box = layout.boxes.get(box.containerId)
+    if (box !== undefined && counted.has(box.id)) shown = box
+  }
+  return shown
 }
 
 /** The sign of a difference alone in its shape, its middle at a point: for legends. */
@@ -81,19 +103,6 @@ export function differenceSign(ink: Ink, mark: DifferenceMark, at: Point, scale 
 
 function differs({ difference }: { readonly difference?: ChartDifference | undefined }): boolean {
   return difference !== undefined
-}
-
-/** Collapsed containers tell that something differs inside, once. */
-function hiddenMarks(ink: Ink, graph: ChartGraph, layout: Layout, scale: number): readonly SceneItem[] {
-  const outer = new Map<string, { readonly box: NodeBox; readonly difference: ChartDifference }>()
-  for (const { id, difference } of graph.nodes) {
-    const box = layout.boxes.has(id) ? undefined : standIn(layout, id)
-    if (difference !== undefined && box !== undefined) outer.set(box.id, { box, difference })
-  }
-  const own = new Set(graph.nodes.filter(differs).map(({ id }) => id))
-  return [...outer.values()].flatMap(({ box, difference }) =>
-    own.has(box.id) ? [] : nodeMark(ink, box, { ...difference, mark: 'changed' }, scale),
-  )
 }
 
 function nodeMark(ink: Ink, box: NodeBox, { mark, caption }: ChartDifference, scale: number): SceneItem[] {

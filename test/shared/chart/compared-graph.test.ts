@@ -78,19 +78,19 @@ describe('the graphs of two days as one', () => {
     expect(texts(legend?.items ?? [])).toEqual(expect.arrayContaining(['ajout', 'retrait', 'changement']))
   })
 
-  test('tell on a collapsed container that something differs inside', () => {
-    const inside = {
-      nodes: [aNode('box', { collapsed: true, kind: 'constituency' }), aNode('in', { containerId: 'box' })],
+  test('tell on a container that is collapsed or drawn as a number how much differs inside', () => {
+    const inside = (collapsed: boolean) => ({
+      nodes: [aNode('box', { collapsed, kind: 'constituency' }), aNode('in', { containerId: 'box' })],
       edges: [],
+    })
+    const over = (collapsed: boolean, counted: ReadonlySet<string>) => {
+      const graph = comparedGraph(inside(collapsed), inside(collapsed), new Map([['in', 2]]), captions)
+      const ink = { theme: themeOf('print'), words, detail: 'near' } as const
+      return texts(comparisonGroup(ink, graph, layoutChart(graph), [], 1, counted).items)
     }
-    const changed = comparedGraph(inside, inside, new Map([['in', 1]]), captions)
-    const over = comparisonGroup(
-      { theme: themeOf('print'), words, detail: 'near' },
-      changed,
-      layoutChart(changed),
-      [],
-    )
 
-    expect(texts(over.items)).toEqual(['1 changements'])
+    expect(over(true, new Set())).toEqual(['1'])
+    expect(over(false, new Set(['box']))).toEqual(['1'])
+    expect(over(false, new Set())).toEqual(['2 changements'])
   })
 })
