@@ -11,18 +11,22 @@ import {
   useStore,
   useStoreApi,
 } from '@xyflow/react'
-import { useCallback, useContext, useEffect } from 'react'
+import { useCallback, useContext, useEffect, useMemo } from 'react'
 import { ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { Announcer } from './Announcer.tsx'
 import { ChartNodeView } from './ChartNodeView.tsx'
+import { ConnectBar } from './ConnectBar.tsx'
+import { ConnectHint } from './ConnectHint.tsx'
 import { handleOf, showCanvas, shownCanvas } from './canvas-commands.ts'
 import { memoryKey, rememberLook } from './canvas-memory.ts'
 import { useCanvasSettings } from './canvas-settings.ts'
 import { useCanvas } from './canvas-store.ts'
+import { useConnect, useTargets } from './connect-store.ts'
 import { GuideLines } from './GuideLines.tsx'
+import { LinkedNodeMenu } from './LinkedNodeMenu.tsx'
 import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MarqueeFrame } from './MarqueeFrame.tsx'
 import { MiniMap } from './MiniMap.tsx'
@@ -36,6 +40,7 @@ import { useKeys } from './use-keys.ts'
 import { useLatest } from './use-latest.ts'
 import { useDrawMarquee } from './use-marquee.ts'
 import { useVisibleChart } from './use-visible-chart.ts'
+import { useForward } from './view-filter.ts'
 
 // React Flow takes up anew whatever is another object: these are the same at each render.
 const nodeTypes = { chart: ChartNodeView }
@@ -63,7 +68,10 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   const { shown, nodes } = useVisibleChart(chart)
   const isReadOnly = useContext(ReadOnlyContext) !== null
   const gestures = useGestures(chart, viewId, isReadOnly)
-  useShowNodes(chart)
+  const forward = useForward(date)
+  const targets = useTargets(chart)
+  const ends = useMemo(() => endsOf(targets), [targets])
+  useShowNodes(chart, forward)
   // Before the canvas goes off the screen.
   useMemory(viewId)
   useHandle(chart)
@@ -109,7 +117,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         onInit={onInit}
         {...gestures.flow}
       >
-        <SceneLayer chart={chart} shown={shown} />
+        <SceneLayer chart={chart} shown={shown} forward={forward} targets={ends} />
         {hasGrid && <Background className="chart-grid" gap={gridOfHand} size={1} />}
         <MarqueeFrame />
         <GuideLines />
@@ -117,8 +125,18 @@ function Flow({ viewId, date }: ChartCanvasProps) {
       </ReactFlow>
       <Announcer chart={latest} />
       <LinkKindMenu chart={chart} viewId={viewId} />
+      <LinkedNodeMenu chart={chart} viewId={viewId} />
+      <ConnectBar chart={chart} targets={targets} />
+      <ConnectHint targets={targets} />
     </div>
   )
+}
+
+/** Where the line that is being drawn may end, with the node from which it starts. */
+function endsOf(targets: ReadonlyMap<string, string | null> | null): ReadonlySet<string> | null {
+  if (targets === null) return null
+  const valid = [...targets].flatMap(([id, problem]) => (problem === null ? [id] : []))
+  return new Set([...valid, useConnect.getState().connecting?.sourceId ?? ''])
 }
 
 /** Where one looks from and what is selected is kept a moment after it changed, and found again at the next opening. */

@@ -1,12 +1,18 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
+import { Pin } from 'lucide-react'
 import { memo, useRef, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
+import { Icon } from '#renderer/ui/Icon.tsx'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import { nodeSentence, organisationText as text } from '#shared/text/organisation.ts'
-import { startRenaming, useCanvas } from './canvas-store.ts'
+import { filterText } from '#shared/text/view-filter.ts'
+import { shownCanvas } from './canvas-commands.ts'
+import { selectNodes, startRenaming, useCanvas } from './canvas-store.ts'
+import { FoldButton } from './FoldButton.tsx'
 import { type FlowNode, wordsId } from './flow-nodes.ts'
+import { useJumps } from './jumps.ts'
 import { nodeRefOf } from './node-ref.ts'
-import { useShownNode } from './shown-nodes.ts'
+import { useIsFaded, useShownNode } from './shown-nodes.ts'
 
 const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const
 
@@ -14,11 +20,21 @@ const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as 
 export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowNode>) {
   const node = useShownNode(id)
   const isRenaming = useCanvas((state) => state.renaming === id)
+  const isFaded = useIsFaded(id)
+  const isPulsing = useJumps(({ pulsing }) => pulsing === id)
   return (
-    <div className="chart-node" title={node?.name}>
+    <div className="chart-node" data-pulsing={isPulsing} title={node?.name}>
       <span id={wordsId(id)} className="chart-node-words">
         {node !== undefined && nodeSentence(node)}
+        {node?.pinned === true && `, ${text.pinned}`}
+        {isFaded && `, ${filterText.faded}`}
       </span>
+      {node?.pinned === true && (
+        <span className="chart-node-pin">
+          <Icon icon={Pin} size="0.75rem" />
+        </span>
+      )}
+      <FoldButton id={id} />
       {sides.map((side) => (
         // For the mouse; the keyboard joins from the sheet of the node.
         <Handle key={side} id={side} type="source" position={side} aria-hidden="true" />
@@ -36,17 +52,18 @@ function RenameField({ node }: { readonly node: ChartNode }) {
   const isSettled = useRef(false)
 
   async function keep() {
-    if (isSettled.current) return
+    if (isSettled.current) return true
     isSettled.current = true
     const name = draft.trim()
     if (name !== '' && name !== node.name) {
       const isDone = await perform({ type: 'node.rename', node: nodeRefOf(node), name })
       if (!isDone) {
         isSettled.current = false
-        return
+        return false
       }
     }
     startRenaming(null)
+    return true
   }
   return (
     <textarea
@@ -60,11 +77,16 @@ function RenameField({ node }: { readonly node: ChartNode }) {
       value={draft}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setDraft(event.target.value)}
-      onBlur={keep}
+      onBlur={() => void keep()}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return
         event.preventDefault()
+        // Tab goes from name to name, in the order of reading; only what is in view has a field.
+        if (event.key === 'Tab') {
+          const next = besideInOrder(node.id, event.shiftKey ? -1 : 1)
+          return void keep().then((isKept) => isKept && renameNext(next))
+        }
         // The keyboard goes on with the node: arrows move it, Tab leaves it.
         const chartNode = event.currentTarget.closest<HTMLElement>('.react-flow__node')
         if (event.key === 'Enter') return void keep().then(() => chartNode?.focus())
@@ -74,4 +96,19 @@ function RenameField({ node }: { readonly node: ChartNode }) {
       }}
     />
   )
+}
+
+/** The node before or after one among those in view, in the order of reading. */
+function besideInOrder(id: string, by: number): string | null {
+  const chart = shownCanvas()?.chart()
+  const mounted = (one: string) =>
+    document.querySelector(`.react-flow__node[data-id="${CSS.escape(one)}"]`) !== null
+  const ids = chart?.graph.nodes.flatMap((node) => (mounted(node.id) ? [node.id] : [])) ?? []
+  return ids[ids.indexOf(id) + by] ?? null
+}
+
+function renameNext(id: string | null): void {
+  if (id === null) return
+  selectNodes([id])
+  startRenaming(id)
 }

@@ -5,7 +5,6 @@ import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.t
 import { comparisonAlpha, comparisonGroup, isCompared } from '#shared/chart/scene/comparison.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import { noGroups } from '#shared/chart/scene/drawn-groups.ts'
-import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 import { themeOf } from '#shared/chart/scene/theme.ts'
 import { trailAlpha, trailGroup } from '#shared/chart/scene/trail.ts'
 import { trailStops } from '#shared/reports/parts/trail-lines.ts'
@@ -13,6 +12,7 @@ import { chartWords } from '#shared/text/chart.ts'
 import { useCanvas } from './canvas-store.ts'
 import { countedContainers, isCountedAt } from './counted.ts'
 import type { DraggedChart } from './dragged-chart.ts'
+import { type Alpha, faintest, forwardAlpha } from './emphasis.ts'
 import { copiedGroups, movedGroups } from './moved-groups.ts'
 import { type Painting, paintChanges } from './paint-changes.ts'
 import { relatedTo } from './related.ts'
@@ -22,8 +22,14 @@ import { successiveIndexes } from './visible-groups.ts'
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** What is not related to the selection steps back. */
+/** What is not related to the selection steps back, more so what a filter leaves out, most where a line cannot end. */
 const fadedAlpha = 0.4
+const filteredAlpha = 0.25
+const refusedAlpha = 0.2
+
+function relatedAlpha(related: ReadonlySet<string>): Alpha {
+  return ({ role, id }) => (role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha)
+}
 
 /** Numbers of a thread stay readable from far; in steps, so that a change of zoom seldom draws them anew. */
 function trailScale(zoom: number): number {
@@ -34,13 +40,17 @@ type SceneLayerProps = {
   readonly chart: Chart
   /** The same while something of it is dragged. */
   readonly shown: DraggedChart
+  /** What the filter of the view brings forward; null: everything. */
+  readonly forward: ReadonlySet<string> | null
+  /** Where a line that is being drawn may end; null while none is. */
+  readonly targets: ReadonlySet<string> | null
 }
 
 /**
  * Everything that is seen of the chart, painted by the same scene as the printed organigramme. One canvas:
  * zooming re-rasterises no text of the page, which is what limits a machine without a graphics card.
  */
-export function SceneLayer({ chart, shown }: SceneLayerProps) {
+export function SceneLayer({ chart, shown, forward, targets }: SceneLayerProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useThemeName()
   const [x, y, zoom] = useStore((state) => state.transform)
@@ -78,11 +88,15 @@ export function SceneLayer({ chart, shown }: SceneLayerProps) {
   }, [shown, options, isCopying])
   const fade = useMemo(() => {
     if (stops.length > 0) return trailAlpha(stops, layout)
+    // While a line is drawn, only where it may end counts.
+    if (targets !== null) return forwardAlpha(routes, targets, refusedAlpha)
     const related = relatedTo(routes, layout, selectedNodes, selectedLinks)
-    if (related === null) return isCompared(graph) ? comparisonAlpha(graph, layout) : () => 1
-    return ({ role, id }: SceneGroup) =>
-      role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha
-  }, [stops, graph, routes, layout, selectedNodes, selectedLinks])
+    return faintest([
+      ...(forward === null ? [] : [forwardAlpha(routes, forward, filteredAlpha)]),
+      ...(related === null ? [] : [relatedAlpha(related)]),
+      ...(related === null && isCompared(graph) ? [comparisonAlpha(graph, layout)] : []),
+    ])
+  }, [stops, graph, routes, layout, selectedNodes, selectedLinks, forward, targets])
   const [index] = useState(successiveIndexes)
   const placed = useMemo(() => index(drawnScene, layout, routes), [index, drawnScene, layout, routes])
   const painted = useRef<Painting | null>(null)

@@ -18,8 +18,8 @@ export type CanvasHandle = {
   readonly fit: (ids?: Iterable<string>, above?: number) => void
   /** Shows everything again in a window of another size, unless the user has gone somewhere since. */
   readonly refit: () => void
-  /** Brings a node to the middle, near enough to be read, and gives it the keyboard. */
-  readonly flyTo: (id: string) => void
+  /** Brings a node to the middle, near enough to be read, and gives it the keyboard unless that stays where it is. */
+  readonly flyTo: (id: string, takesKeyboard?: boolean) => void
   /** Moves the view by as little as shows a node whole, at the same scale. */
   readonly bringIntoView: (id: string) => void
   /** The middle of what is in view, in units of the chart. */
@@ -109,13 +109,13 @@ export function handleOf(
       }
       if (by.x !== 0 || by.y !== 0) void flow.setViewport({ x: x + by.x, y: y + by.y, zoom })
     },
-    flyTo: (id) => {
+    flyTo: (id, takesKeyboard = true) => {
       const [box] = boxesOf(chart().layout, [id])
       if (box === undefined) return
       const options = { zoom: Math.max(1, flow.getZoom()), ...(isStill() ? {} : shortMove) }
       void flow
         .setCenter(box.x + box.width / 2, box.y + box.height / 2, options)
-        .then(() => focusNode(box.id))
+        .then(() => takesKeyboard && focusNode(box.id))
     },
   }
 }

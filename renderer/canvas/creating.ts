@@ -5,6 +5,7 @@ import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import { bandAt } from '#shared/chart/layout/bands.ts'
 import { sizes } from '#shared/chart/sizes.ts'
+import type { CommandOf } from '#shared/commands/command.ts'
 import { defaultNumberPattern } from '#shared/decisions/numbering.ts'
 import type { Body, BodyId, BodyKind } from '#shared/organisation/body.ts'
 import type { Entity, EntityId, EntityKind } from '#shared/organisation/entity.ts'
@@ -17,12 +18,23 @@ import { bodyKindLabels } from '#shared/text/vocabulary.ts'
 import { selectNodes, startRenaming, type Tool } from './canvas-store.ts'
 import { standingPlacements } from './placements.ts'
 
-type CreateTool = Exclude<Tool, { readonly type: 'select' }>
+export type CreateTool = Exclude<Tool, { readonly type: 'select' }>
 const dragType = 'application/x-gouvernail-tool'
 
 /** Creates what the tool says with its middle at a point; the band there gives the level. Then asks for its name. */
 export async function createAt(chart: Chart, viewId: ViewId, tool: Tool, at: Point): Promise<void> {
   if (tool.type === 'select') return
+  const { command, node } = creationAt(chart, viewId, tool, at)
+  if (await perform(command)) present(node.id)
+}
+
+/** The command that creates what the tool says at a point, and what it creates. */
+export function creationAt(
+  chart: Chart,
+  viewId: ViewId,
+  tool: CreateTool,
+  at: Point,
+): { readonly command: CommandOf<'entity.create' | 'body.create'>; readonly node: NodeRef } {
   const size = tool.type === 'create-body' ? sizes.body : sizes.entity
   const band = bandAt(chart.layout, at.y)
   const level = band?.level ?? 'territorial'
@@ -34,13 +46,14 @@ export async function createAt(chart: Chart, viewId: ViewId, tool: Tool, at: Poi
   const others = standingPlacements(chart, viewId)
   if (tool.type === 'create-entity') {
     const value = entityCalledAfter(tool.kind, level)
-    const placement = placementOf(viewId, { type: 'entity', id: value.id }, place)
-    if (await perform({ type: 'entity.create', value, placements: [placement, ...others] })) present(value.id)
-    return
+    const node: NodeRef = { type: 'entity', id: value.id }
+    const placements = [placementOf(viewId, node, place), ...others]
+    return { command: { type: 'entity.create', value, placements }, node }
   }
   const value = bodyCalledAfter(tool.kind, level)
-  const placement = placementOf(viewId, { type: 'body', id: value.id }, place)
-  if (await perform({ type: 'body.create', value, placements: [placement, ...others] })) present(value.id)
+  const node: NodeRef = { type: 'body', id: value.id }
+  const placements = [placementOf(viewId, node, place), ...others]
+  return { command: { type: 'body.create', value, placements }, node }
 }
 
 /** Puts a tool on what is being dragged out of the palette. */
@@ -55,7 +68,8 @@ export function toolFromDrag(data: DataTransfer): CreateTool | null {
   return json === '' ? null : (JSON.parse(json) as CreateTool) // written by dragTool
 }
 
-function present(id: string): void {
+/** Selects what was just created and asks for its name. */
+export function present(id: string): void {
   selectNodes([id])
   startRenaming(id)
 }

@@ -2,19 +2,44 @@ import { useLayoutEffect } from 'react'
 import { create } from 'zustand'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
+import type { NodeBox } from '#shared/chart/layout/layout.ts'
 import { nodesById } from './flow-nodes.ts'
 
-const useShownNodes = create<{ readonly nodes: ReadonlyMap<string, ChartNode> }>(() => ({ nodes: new Map() }))
+type ShownNodes = {
+  readonly nodes: ReadonlyMap<string, ChartNode>
+  readonly boxes: ReadonlyMap<string, NodeBox>
+  /** What the filter of the view brings forward; null: everything. */
+  readonly forward: ReadonlySet<string> | null
+}
+
+const useShownNodes = create<ShownNodes>(() => ({ nodes: new Map(), boxes: new Map(), forward: null }))
 
 /**
  * Makes the nodes of a chart known to their elements. React Flow renders these and is given ids only: an edit of words
  * then concerns the one element that shows them, instead of React Flow with all that it holds.
  */
-export function useShowNodes(chart: Chart): void {
-  useLayoutEffect(() => useShownNodes.setState({ nodes: nodesById(chart) }), [chart])
+export function useShowNodes(chart: Chart, forward: ReadonlySet<string> | null): void {
+  useLayoutEffect(
+    () => useShownNodes.setState({ nodes: nodesById(chart), boxes: chart.layout.boxes, forward }),
+    [chart, forward],
+  )
 }
 
 /** A node of the chart on screen; undefined once it is gone. */
 export function useShownNode(id: string): ChartNode | undefined {
   return useShownNodes(({ nodes }) => nodes.get(id))
+}
+
+/** Whether a node holds others, and shows only how many; undefined for one that holds none. */
+export function useFolding(id: string): 'open' | 'collapsed' | undefined {
+  return useShownNodes(({ boxes }) => {
+    const box = boxes.get(id)
+    if (box === undefined || box.childCount === 0) return undefined
+    return box.collapsed ? 'collapsed' : 'open'
+  })
+}
+
+/** Whether the filter of the view lets a node step back. */
+export function useIsFaded(id: string): boolean {
+  return useShownNodes(({ forward }) => forward !== null && !forward.has(id))
 }

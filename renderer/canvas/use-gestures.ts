@@ -4,6 +4,7 @@ import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { addsTo } from './adds-to.ts'
 import { chooseTool, selectLink, startRenaming, toggleSelected, useCanvas } from './canvas-store.ts'
+import { offerLinkedNode, startConnecting, stopConnecting, useConnect } from './connect-store.ts'
 import { connectionProblem, nodeUnder, offerLink } from './connecting.ts'
 import { createAt, toolFromDrag } from './creating.ts'
 import { linkAt, reachOfHand } from './find-edge.ts'
@@ -71,12 +72,28 @@ function useConnections(chart: () => Chart) {
     (event, state) => {
       const point = 'clientX' in event ? event : event.changedTouches[0]
       if (point === undefined || state.fromNode === null) return
-      const target = state.toNode?.id ?? nodeUnder(point.clientX, point.clientY)
-      if (target !== null) {
-        offerLink(chart(), state.fromNode.id, target, { x: point.clientX, y: point.clientY })
-      }
+      stopConnecting()
+      const at = { x: point.clientX, y: point.clientY }
+      const target = state.toNode?.id ?? nodeUnder(at.x, at.y)
+      if (target !== null) offerLink(chart(), state.fromNode.id, target, at)
+      else offerLinkedNode(chart(), state.fromNode.id, at)
     },
     [chart],
   )
-  return useMemo(() => ({ isValidConnection, onConnectEnd }), [isValidConnection, onConnectEnd])
+  return useMemo(
+    () => ({
+      isValidConnection,
+      onConnectStart: (_: unknown, { nodeId }: { nodeId: string | null }) =>
+        nodeId !== null && startConnecting(nodeId, 'mouse'),
+      onConnectEnd,
+      // A target chosen with the mouse while the bar asks for one.
+      onNodeClick: (event: MouseEvent, node: FlowNode) => {
+        const { connecting } = useConnect.getState()
+        if (connecting?.by !== 'choice' || node.id === connecting.sourceId) return
+        stopConnecting()
+        offerLink(chart(), connecting.sourceId, node.id, { x: event.clientX, y: event.clientY })
+      },
+    }),
+    [chart, isValidConnection, onConnectEnd],
+  )
 }

@@ -35,6 +35,7 @@ export const stepsPurposes = [
   'follow-ups-edit',
   'paste',
   'duplicate',
+  'create-linked',
   // One line typed while a meeting is held.
   'session-open',
   'session-suspend',

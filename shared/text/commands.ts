@@ -371,6 +371,7 @@ const stepsLabels: Readonly<Record<StepsPurpose, Label>> = {
   reschedule: { plain: 'Déplacer une séance', several: 'Déplacer {count} séances' },
   guest: { plain: 'Inviter une personne' },
   'guests-order': { plain: 'Réordonner les invités' },
+  'create-linked': { plain: 'Ajouter un élément relié', named: 'Ajouter et relier {quoted}' },
   'follow-ups-edit': { plain: 'Modifier un suivi', several: 'Modifier {count} suivis' },
   'session-open': { plain: 'Ouvrir la séance' },
   'session-suspend': { plain: 'Suspendre la séance' },

@@ -48,6 +48,22 @@ export const organisationText = {
   noneFound: 'Aucun élément ne correspond.',
   nothingToDelete: 'Sélectionnez d’abord un élément.',
   nothingToRename: 'Sélectionnez d’abord un seul organisme ou une seule instance.',
+  pinned: 'épinglé',
+  collapse: 'Replier',
+  expand: 'Déplier',
+  collapseAll: 'Tout replier',
+  expandAll: 'Tout déplier',
+  pin: 'Épingler à sa place',
+  unpin: 'Détacher',
+  nothingToFold: 'Sélectionnez d’abord un élément qui en contient d’autres.',
+  nothingFoldable: 'Aucun élément n’en contient d’autres dans cette vue.',
+  nothingToPin: 'Sélectionnez d’abord un organisme ou une instance.',
+  findNext: 'Résultat suivant',
+  findPrevious: 'Résultat précédent',
+  back: 'Revenir à l’endroit précédent',
+  forward: 'Aller à l’endroit suivant',
+  noBack: 'Aucun endroit précédent.',
+  noForward: 'Aucun endroit suivant.',
   multiple: 'Plusieurs éléments sélectionnés',
 } as const
 
@@ -83,6 +99,12 @@ export function nodeSentence(node: ChartNode): string {
 /** « 3 éléments sélectionnés » */
 export function selectionText(selected: number): string {
   return selected === 0 ? '' : count(selected, 'élément sélectionné', 'éléments sélectionnés')
+}
+
+/** « 3 sur 7 », « 7 résultats » */
+export function foundText(at: number | null, found: number): string {
+  if (found === 0) return ''
+  return at === null ? count(found, 'résultat') : frenchTypography(`${at + 1} sur ${found}`)
 }
 
 /** « 85 % » */

@@ -1,4 +1,3 @@
-import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the views of the organisation: their tabs and what each draws. */
@@ -40,7 +39,7 @@ export const viewText = {
   nothingToExclude: 'Sélectionnez d’abord un organisme ou une instance.',
   staysAround: 'Cet élément est là parce qu’il entoure le centre de la vue.',
   deletionNote: 'L’organisation et les autres vues ne changent pas.',
-  notInView: 'hors de cette vue',
+  seeIn: (name: string) => frenchTypography(`Voir dans « ${name} »`),
   emptyTitle: 'Cette vue est vide',
   emptyHint:
     'Ajoutez-y les organismes et les instances à montrer : ils restent les mêmes dans toutes les vues.',
@@ -67,7 +66,7 @@ export function removeViewQuestion(name: string): string {
   return frenchTypography(`Supprimer la vue « ${name} » ?`)
 }
 
-/** « 3 éléments hors de cette vue » */
-export function leftOutText(left: number): string {
-  return `${count(left, 'élément')} hors de cette vue`
+/** « « École de la Vigie » n’est pas dans cette vue » */
+export function notInViewText(name: string): string {
+  return frenchTypography(`« ${name} » n’est pas dans cette vue`)
 }

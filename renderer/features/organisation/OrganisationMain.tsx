@@ -12,8 +12,12 @@ import { ChartMenu } from './ChartMenu.tsx'
 import { ComparisonBar } from './ComparisonBar.tsx'
 import { DeleteSelection } from './DeleteSelection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
+import { FilterBar } from './filter/FilterBar.tsx'
+import { filterActions } from './filter/filter-actions.ts'
 import { Palette } from './Palette.tsx'
+import { placeActions } from './place-actions.ts'
 import { TrailBar } from './TrailBar.tsx'
+import { useAnnounceSteps } from './use-announce-steps.ts'
 import { useFollowSelection } from './use-follow-selection.ts'
 import { useNativeClipboard } from './use-native-clipboard.ts'
 import { ViewTabs } from './views/ViewTabs.tsx'
@@ -28,10 +32,16 @@ export function OrganisationMain() {
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
   // The line of time follows the hand at once; a large chart, as soon as it can.
   const date = useDeferredValue(useShownDate())
-  const [actions] = useState(() => [...organisationActions(), ...viewActions()])
+  const [actions] = useState(() => [
+    ...organisationActions(),
+    ...viewActions(),
+    ...filterActions,
+    ...placeActions,
+  ])
   useRegisterActions(actions)
   useFollowSelection()
   useNativeClipboard()
+  useAnnounceSteps()
   useLivingSelection()
   if (view === null) return null
   return (
@@ -45,6 +55,7 @@ export function OrganisationMain() {
         <ZoomControls />
         <TrailBar viewId={view.id} />
         <ComparisonBar viewId={view.id} />
+        <FilterBar date={date} />
         {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}
         <DeleteSelection />
       </div>

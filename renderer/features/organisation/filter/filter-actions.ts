@@ -1,0 +1,48 @@
+import { Crosshair, ListFilter, ListX } from 'lucide-react'
+import type { Action } from '#renderer/actions/action.ts'
+import { askedView, clearFilter, focusView } from '#renderer/canvas/view-filter.ts'
+import { currentData } from '#renderer/document/hooks.ts'
+import { isFiltering, isFocused } from '#shared/organisation/view-content.ts'
+import { filterText as text } from '#shared/text/view-filter.ts'
+import { viewText } from '#shared/text/views.ts'
+import { selectedNode } from '../selected-node.ts'
+import { useFilterPanel } from './FilterButton.tsx'
+
+/** Filtering is looking: it is allowed where nothing can be changed, and not kept there. */
+export const filterActions: readonly Action[] = [
+  {
+    id: 'view.filter',
+    group: viewText.views,
+    label: () => text.filterView,
+    icon: ListFilter,
+    isEnabled: () => true,
+    run: () => useFilterPanel.setState({ isOpen: true }),
+  },
+  {
+    id: 'view.focus',
+    group: viewText.views,
+    label: () => text.focus,
+    icon: Crosshair,
+    isEnabled: () => selectedNode(currentData()) !== null || { reason: text.oneForFocus },
+    run: () => {
+      const node = selectedNode(currentData())
+      if (node === null) return
+      void focusView({
+        focusEntityId: node.type === 'entity' ? node.id : null,
+        focusBodyId: node.type === 'body' ? node.id : null,
+        focusSteps: Math.max(1, askedView()?.focusSteps ?? 1),
+      })
+    },
+  },
+  {
+    id: 'view.clear-filter',
+    group: viewText.views,
+    label: () => text.clear,
+    icon: ListX,
+    isEnabled: () => {
+      const view = askedView()
+      return (view !== null && (isFiltering(view) || isFocused(view))) || { reason: text.nothingToClear }
+    },
+    run: () => clearFilter(),
+  },
+]

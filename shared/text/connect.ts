@@ -1,0 +1,28 @@
+import { frenchTypography } from './typography.ts'
+
+/** Sentences of a line that is being drawn between two nodes. */
+export const connectText = {
+  connect: 'Relier à un autre élément',
+  oneToConnect: 'Sélectionnez d’abord un seul organisme ou une seule instance.',
+  bar: 'Nouveau lien',
+  target: 'Cible du lien',
+  targetHint: 'Cliquez la cible, ou tapez son nom',
+  noTarget: 'Aucun élément ne porte ce nom.',
+  dropOnVoid: 'Relâchez pour créer un élément relié',
+  dropOnNode: 'Relâchez pour choisir le lien',
+  create: 'Créer un élément relié',
+  createBody: 'Créer une instance',
+  createEntity: 'Créer un organisme',
+  giveUp: 'Renoncer',
+  source: 'Changer le début du lien',
+  end: 'Changer la fin du lien',
+  reattachVerb: 'Rattacher',
+  newEnd: 'Nouvelle extrémité',
+  oneLink: 'Sélectionnez d’abord un lien.',
+  label: 'Précision du lien',
+} as const
+
+/** « Relier « CSO » à… » */
+export function connectFrom(name: string): string {
+  return frenchTypography(`Relier « ${name} » à`)
+}
