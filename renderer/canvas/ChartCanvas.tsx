@@ -27,6 +27,7 @@ import { useCanvas } from './canvas-store.ts'
 import { useConnect, useTargets } from './connect-store.ts'
 import { GuideLines } from './GuideLines.tsx'
 import { LinkedNodeMenu } from './LinkedNodeMenu.tsx'
+import { LinkHandles } from './LinkHandles.tsx'
 import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MarqueeFrame } from './MarqueeFrame.tsx'
 import { MiniMap } from './MiniMap.tsx'
@@ -121,6 +122,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         {hasGrid && <Background className="chart-grid" gap={gridOfHand} size={1} />}
         <MarqueeFrame />
         <GuideLines />
+        <LinkHandles chart={chart} isReadOnly={isReadOnly} />
         <MiniMap chart={chart} />
       </ReactFlow>
       <Announcer chart={latest} />

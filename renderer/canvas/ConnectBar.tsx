@@ -4,10 +4,11 @@ import { useRecord } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import type { Chart } from '#shared/chart/chart.ts'
-import { connectFrom, connectText as text } from '#shared/text/connect.ts'
-import { stopConnecting, useConnect } from './connect-store.ts'
+import { connectFrom, reattachFrom, connectText as text } from '#shared/text/connect.ts'
+import { type Connecting, stopConnecting, useConnect } from './connect-store.ts'
 import { offerLink } from './connecting.ts'
 import { nodesById } from './flow-nodes.ts'
+import { reattach } from './reattach.ts'
 
 type ConnectBarProps = { readonly chart: Chart; readonly targets: ReadonlyMap<string, string | null> | null }
 
@@ -20,6 +21,7 @@ export function ConnectBar({ chart, targets }: ConnectBarProps) {
   if (connecting?.by !== 'choice' || targets === null) return null
   const source = body ?? entity
   const nodes = nodesById(chart)
+  const title = connecting.moved === undefined ? connectFrom : reattachFrom
   const choices = [...targets]
     .filter(([id]) => id !== connecting.sourceId)
     .toSorted(([, a], [, b]) => Number(a !== null) - Number(b !== null))
@@ -34,7 +36,7 @@ export function ConnectBar({ chart, targets }: ConnectBarProps) {
       aria-label={text.bar}
       onKeyDown={(event) => event.key === 'Escape' && giveUp(connecting.sourceId)}
     >
-      <strong>{connectFrom(source?.sigle || source?.name || '')}</strong>
+      <strong>{title(source?.sigle || source?.name || '')}</strong>
       <ComboBox
         label={text.target}
         isLabelHidden
@@ -48,7 +50,7 @@ export function ConnectBar({ chart, targets }: ConnectBarProps) {
           if (id === null) return
           const problem = targets.get(id) ?? null
           setRefusal(problem)
-          if (problem === null) choose(chart, connecting.sourceId, id)
+          if (problem === null) choose(chart, connecting, id)
         }}
       />
       <Button size="s" variant="quiet" icon={X} onPress={() => giveUp(connecting.sourceId)}>
@@ -64,8 +66,12 @@ function giveUp(sourceId: string): void {
   elementOf(sourceId)?.focus()
 }
 
-function choose(chart: Chart, sourceId: string, targetId: string): void {
+function choose(chart: Chart, { sourceId, moved }: Connecting, targetId: string): void {
   stopConnecting()
+  if (moved !== undefined) {
+    void reattach(chart, moved.link, moved.end, targetId)
+    return
+  }
   const box = (elementOf(targetId) ?? elementOf(sourceId))?.getBoundingClientRect()
   const at = { x: (box?.left ?? 0) + (box?.width ?? 0) / 2, y: (box?.top ?? 0) + (box?.height ?? 0) / 2 }
   // The list has gone by then, and gives the keyboard to the menu.

@@ -9,6 +9,7 @@ type ConnectHintProps = { readonly targets: ReadonlyMap<string, string | null> |
 export function ConnectHint({ targets }: ConnectHintProps) {
   const isDrawing = useConnect((state) => state.connecting?.by === 'mouse')
   const sourceId = useConnect((state) => state.connecting?.sourceId)
+  const isMoved = useConnect((state) => state.connecting?.moved !== undefined)
   const [at, setAt] = useState<{ readonly x: number; readonly y: number; readonly id: string | null } | null>(
     null,
   )
@@ -31,7 +32,12 @@ export function ConnectHint({ targets }: ConnectHintProps) {
       role="status"
       style={{ left: at.x + 14, top: at.y + 18 }}
     >
-      {problem ?? (at.id === null ? text.dropOnVoid : text.dropOnNode)}
+      {problem ?? wordsFor(at.id !== null, isMoved)}
     </div>
   )
+}
+
+function wordsFor(isOnNode: boolean, isMoved: boolean): string {
+  if (isMoved) return isOnNode ? text.dropToReattach : text.dropToLeave
+  return isOnNode ? text.dropOnNode : text.dropOnVoid
 }

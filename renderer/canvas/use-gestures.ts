@@ -4,11 +4,12 @@ import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { addsTo } from './adds-to.ts'
 import { chooseTool, selectLink, startRenaming, toggleSelected, useCanvas } from './canvas-store.ts'
-import { offerLinkedNode, startConnecting, stopConnecting, useConnect } from './connect-store.ts'
+import { labelLink, offerLinkedNode, startConnecting, stopConnecting, useConnect } from './connect-store.ts'
 import { connectionProblem, nodeUnder, offerLink } from './connecting.ts'
 import { createAt, toolFromDrag } from './creating.ts'
 import { linkAt, reachOfHand } from './find-edge.ts'
 import type { FlowNode } from './flow-nodes.ts'
+import { reattach } from './reattach.ts'
 import { useLatest } from './use-latest.ts'
 import { useMoves } from './use-moves.ts'
 
@@ -28,10 +29,11 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
         return
       }
       const link = linkAt(chart().routes, point, reachOfHand / getZoom())
+      if (event.detail === 2 && link !== null && !isReadOnly) labelLink(link)
       if (!addsTo(event)) selectLink(link)
       else if (link !== null) toggleSelected('link', link)
     },
-    [chart, viewId, screenToFlowPosition, getZoom],
+    [chart, viewId, isReadOnly, screenToFlowPosition, getZoom],
   )
   const onDrop = useCallback(
     (event: DragEvent) => {
@@ -43,13 +45,15 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
     },
     [chart, viewId, screenToFlowPosition],
   )
-  const connections = useConnections(chart)
+  const joining = useConnections(chart)
   return useMemo(
     () => ({
       flow: {
         ...moves,
-        ...connections,
+        ...joining.connections,
         onPaneClick,
+        onNodeClick: (event: MouseEvent, node: FlowNode) =>
+          joining.takesTarget(event, node) || moves.onNodeClick(event, node),
         onNodeDoubleClick: (_: MouseEvent, node: FlowNode) => !isReadOnly && startRenaming(node.id),
       },
       surface: {
@@ -57,7 +61,7 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
         onDragOver: (event: DragEvent) => event.preventDefault(),
       },
     }),
-    [moves, connections, onPaneClick, onDrop, isReadOnly],
+    [moves, joining, onPaneClick, onDrop, isReadOnly],
   )
 }
 
@@ -82,16 +86,23 @@ function useConnections(chart: () => Chart) {
   )
   return useMemo(
     () => ({
-      isValidConnection,
-      onConnectStart: (_: unknown, { nodeId }: { nodeId: string | null }) =>
-        nodeId !== null && startConnecting(nodeId, 'mouse'),
-      onConnectEnd,
+      connections: {
+        isValidConnection,
+        onConnectStart: (_: unknown, { nodeId }: { nodeId: string | null }) =>
+          nodeId !== null && startConnecting(nodeId, 'mouse'),
+        onConnectEnd,
+      },
       // A target chosen with the mouse while the bar asks for one.
-      onNodeClick: (event: MouseEvent, node: FlowNode) => {
+      takesTarget: (event: MouseEvent, { id }: FlowNode) => {
         const { connecting } = useConnect.getState()
-        if (connecting?.by !== 'choice' || node.id === connecting.sourceId) return
+        if (connecting?.by !== 'choice' || id === connecting.sourceId) return false
         stopConnecting()
-        offerLink(chart(), connecting.sourceId, node.id, { x: event.clientX, y: event.clientY })
+        if (connecting.moved !== undefined) {
+          void reattach(chart(), connecting.moved.link, connecting.moved.end, id)
+          return true
+        }
+        offerLink(chart(), connecting.sourceId, id, { x: event.clientX, y: event.clientY })
+        return true
       },
     }),
     [chart, isValidConnection, onConnectEnd],

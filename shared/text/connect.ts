@@ -10,17 +10,22 @@ export const connectText = {
   noTarget: 'Aucun élément ne porte ce nom.',
   dropOnVoid: 'Relâchez pour créer un élément relié',
   dropOnNode: 'Relâchez pour choisir le lien',
+  dropToReattach: 'Relâchez pour rattacher le lien ici',
+  dropToLeave: 'Relâchez pour laisser le lien où il était',
   create: 'Créer un élément relié',
   createBody: 'Créer une instance',
   createEntity: 'Créer un organisme',
   giveUp: 'Renoncer',
   source: 'Changer le début du lien',
   end: 'Changer la fin du lien',
-  reattachVerb: 'Rattacher',
-  newEnd: 'Nouvelle extrémité',
   oneLink: 'Sélectionnez d’abord un lien.',
   label: 'Précision du lien',
 } as const
+
+/** « Rattacher le lien de « CSO » à » */
+export function reattachFrom(name: string): string {
+  return frenchTypography(`Rattacher le lien de « ${name} » à`)
+}
 
 /** « Relier « CSO » à… » */
 export function connectFrom(name: string): string {

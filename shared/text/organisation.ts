@@ -49,6 +49,7 @@ export const organisationText = {
   nothingToDelete: 'Sélectionnez d’abord un élément.',
   nothingToRename: 'Sélectionnez d’abord un seul organisme ou une seule instance.',
   pinned: 'épinglé',
+  reattach: 'Rattacher le lien',
   collapse: 'Replier',
   expand: 'Déplier',
   collapseAll: 'Tout replier',

@@ -16,8 +16,8 @@ import { FilterBar } from './filter/FilterBar.tsx'
 import { filterActions } from './filter/filter-actions.ts'
 import { Palette } from './Palette.tsx'
 import { placeActions } from './place-actions.ts'
+import { StepAnnouncer } from './StepAnnouncer.tsx'
 import { TrailBar } from './TrailBar.tsx'
-import { useAnnounceSteps } from './use-announce-steps.ts'
 import { useFollowSelection } from './use-follow-selection.ts'
 import { useNativeClipboard } from './use-native-clipboard.ts'
 import { ViewTabs } from './views/ViewTabs.tsx'
@@ -41,7 +41,6 @@ export function OrganisationMain() {
   useRegisterActions(actions)
   useFollowSelection()
   useNativeClipboard()
-  useAnnounceSteps()
   useLivingSelection()
   if (view === null) return null
   return (
@@ -56,6 +55,7 @@ export function OrganisationMain() {
         <TrailBar viewId={view.id} />
         <ComparisonBar viewId={view.id} />
         <FilterBar date={date} />
+        <StepAnnouncer />
         {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}
         <DeleteSelection />
       </div>

@@ -1,8 +1,17 @@
-import { ArrowLeft, ArrowRight, FoldVertical, Pin, Search, Spline, UnfoldVertical } from 'lucide-react'
+import {
+  ArrowLeft,
+  ArrowRight,
+  FoldVertical,
+  PencilLine,
+  Pin,
+  Search,
+  Spline,
+  UnfoldVertical,
+} from 'lucide-react'
 import type { Action, Enabled } from '#renderer/actions/action.ts'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { useCanvas } from '#renderer/canvas/canvas-store.ts'
-import { startConnecting } from '#renderer/canvas/connect-store.ts'
+import { type LinkEnd, labelLink, startConnecting, startReattaching } from '#renderer/canvas/connect-store.ts'
 import { arePinned, containersOf, setFolded, setPinned } from '#renderer/canvas/folding.ts'
 import { goBack, goForward, useJumps } from '#renderer/canvas/jumps.ts'
 import { currentData } from '#renderer/document/hooks.ts'
@@ -18,6 +27,7 @@ export const placeActions: readonly Action[] = [
   ...goingActions(),
   ...foldingActions(),
   ...pinActions(),
+  ...linkActions(),
   connect(),
 ].map((action) => ({ ...action, group: text.chart }))
 
@@ -97,6 +107,35 @@ function pinActions(): readonly Sketch[] {
       edits: true,
       isEnabled,
       run: () => setPinned([...selected()], !arePinned(selected())),
+    },
+  ]
+}
+
+function linkActions(): readonly Sketch[] {
+  const link = () => currentData().link.get(useCanvas.getState().selectedLink ?? '') ?? null
+  const isEnabled = (): Enabled => link() !== null || { reason: connectText.oneLink }
+  const end = (id: string, label: string, which: LinkEnd): Sketch => ({
+    id,
+    label: () => label,
+    icon: Spline,
+    edits: true,
+    isEnabled,
+    run: () => {
+      const chosen = link()
+      if (chosen !== null) startReattaching(chosen, which, 'choice')
+    },
+  })
+  return [
+    end('link.change-source', connectText.source, 'source'),
+    end('link.change-target', connectText.end, 'target'),
+    {
+      id: 'link.label',
+      label: () => connectText.label,
+      icon: PencilLine,
+      shortcut: 'F2',
+      edits: true,
+      isEnabled,
+      run: () => labelLink(link()?.id ?? null),
     },
   ]
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Application, launchApplication } from '../support/application.ts'
 import { boxOf, chartNode, chartNodes, drag, middleOf, selectedNames } from '../support/chart.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, historyLabel, laptop, read } from '../support/screen.ts'
+import { documentShown, historyLabel, laptop, read, toast } from '../support/screen.ts'
 
 let application: Application
 let window: Page
@@ -13,7 +13,7 @@ const bar = () => window.getByRole('region', { name: 'Filtre de la vue' })
 const undoIs = (words: string) =>
   expect.poll(() => historyLabel(window, 'Annuler')).toBe(`Annuler : ${words}`)
 const faded = () => chartNodes(window).filter({ hasText: 'estompé par le filtre' })
-const said = async () => (await window.locator('.chart-live').allTextContents()).map(read).join(' | ')
+const said = async () => read(await window.locator('.organisation-steps').textContent())
 
 beforeAll(async () => {
   application = await launchApplication({ args: ['--sample'] })
@@ -107,7 +107,6 @@ test('Control+F finds persons too, Enter goes from one to the next, and Alt with
 })
 
 test('C then a target connects, from the keys alone; what cannot be says why', async () => {
-  const before = (await recordsIn(window, 'link')).length
   await chartNode(window, operational).click()
   await window.keyboard.press('c')
   const connecting = window.getByRole('region', { name: 'Nouveau lien' })
@@ -122,7 +121,7 @@ test('C then a target connects, from the keys alone; what cannot be says why', a
   await menu.locator(':focus').waitFor()
   await window.keyboard.press('Enter')
 
-  await expect.poll(async () => (await recordsIn(window, 'link')).length).toBe(before + 1)
+  await undoIs('faire porter « CSO » par « Plumevent Éducation »')
   await expect.poll(said).toMatch(/ : fait$/)
   await window.keyboard.press('Control+z')
   await expect.poll(said).toMatch(/ : annulé$/)
@@ -180,7 +179,55 @@ test('what is pinned stays when the chart is tidied', async () => {
   const place = pinned.find((one) => one.pinned)
   await window.keyboard.press('Escape')
   await window.getByRole('button', { name: 'Ranger' }).click()
-  await undoIs("ranger l'organigramme")
+  await undoIs('ranger l’organigramme')
 
   expect((await recordsIn(window, 'placement')).find((one) => one.pinned)).toEqual(place)
+})
+
+const users = 'Groupe d’utilisateurs des écoles pilotes'
+
+/** Selects what a body reports by, from its sheet. */
+async function selectReport(body: string): Promise<void> {
+  await chartNode(window, body).click()
+  await window
+    .getByRole('complementary')
+    .getByRole('listitem')
+    .filter({ hasText: 'Rend compte à' })
+    .getByRole('button')
+    .first()
+    .click()
+  await expect.poll(() => window.locator('.chart-link-end').count()).toBe(2)
+}
+
+test('the label of a line is typed on the chart, and an end is dragged where it may go only', async () => {
+  await window.keyboard.press('Escape')
+  await selectReport(operational)
+  await window.keyboard.press('F2')
+  await window.getByRole('textbox', { name: 'Précision du lien' }).waitFor()
+  await window.keyboard.type('chaque trimestre')
+  await window.keyboard.press('Enter')
+  await undoIs('modifier le lien « CSO → CPS »')
+  expect(await recordsIn(window, 'link')).toContainEqual(
+    expect.objectContaining({ label: 'chaque trimestre' }),
+  )
+  const ends = window.locator('.chart-link-end')
+  await drag(window, await middleOf(ends.last()), await middleOf(chartNode(window, users)))
+  await toast(window, 'Ce lien ferait une boucle.').getByRole('button').click()
+
+  await selectReport(users)
+  await drag(window, await middleOf(ends.last()), await middleOf(chartNode(window, steering)))
+  await undoIs('modifier le lien « GU → CPS »')
+})
+
+test('and an end is led elsewhere from the keyboard', async () => {
+  await run('changer la fin du lien')
+  const bar = window.getByRole('region', { name: 'Nouveau lien' })
+  await bar.waitFor()
+  const field = bar.getByRole('combobox', { name: 'Cible du lien' })
+  await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+  await window.keyboard.type('familles')
+  await window.getByRole('option').first().waitFor()
+  await window.keyboard.press('ArrowDown')
+  await window.keyboard.press('Enter')
+  await undoIs('modifier le lien « GU → GU familles »')
 })
