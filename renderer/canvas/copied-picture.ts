@@ -1,6 +1,7 @@
 import type { Chart } from '#shared/chart/chart.ts'
 import { inflate, unionOf } from '#shared/chart/geometry.ts'
 import type { NodeBox } from '#shared/chart/layout/layout.ts'
+import { routeEdges } from '#shared/chart/routing/route-edges.ts'
 import { buildScene } from '#shared/chart/scene/build-scene.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import { chartWords } from '#shared/text/chart.ts'
@@ -19,9 +20,14 @@ export async function pictureOf(chart: Chart, ids: ReadonlySet<string>): Promise
   const boxes = new Map<string, NodeBox>()
   for (const [id, box] of chart.layout.boxes) if (ids.has(id)) boxes.set(id, box)
   if (boxes.size === 0) return null
-  const routes = chart.routes.filter(({ sourceId, targetId }) => boxes.has(sourceId) && boxes.has(targetId))
-  const options = { theme: 'print', detail: detailFor(1), words: chartWords } as const
-  const scene = buildScene(chart.graph, { ...chart.layout, boxes }, routes, options)
+  const layout = { ...chart.layout, boxes }
+  const inner = chart.routes.filter(({ sourceId, targetId }) => boxes.has(sourceId) && boxes.has(targetId))
+  // Found anew: a line may have been drawn in part by another that does not come along.
+  const edgeIds = new Set(inner.map(({ edgeId }) => edgeId))
+  const routes = routeEdges(chart.graph, layout, { edgeIds })
+  // The face of the page: that of paper is not loaded here.
+  const options = { theme: 'screen-light', detail: detailFor(1), words: chartWords } as const
+  const scene = buildScene(chart.graph, layout, routes, options)
   const points = routes.flatMap((route) => route.points.map((point) => ({ ...point, width: 0, height: 0 })))
   const { x, y, width, height } = inflate(unionOf([...boxes.values(), ...points]), margin)
   const pixelRatio = Math.min(sharpness, longest / Math.max(width, height))

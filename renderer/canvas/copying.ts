@@ -22,9 +22,10 @@ import {
   copyingText as text,
 } from '#shared/text/copying.ts'
 import { announce } from './announce.ts'
-import { selectNodes, useCanvas } from './canvas-store.ts'
+import { selectNodes, setCurrent, useCanvas } from './canvas-store.ts'
 import { pictureOf } from './copied-picture.ts'
 import { asHtml, asText, rowsOf } from './copied-table.ts'
+import { focusedNode, focusNode } from './focus-node.ts'
 import { besideOriginals, placeCopies, type Wanted } from './place-copies.ts'
 import { standingPlacements } from './placements.ts'
 
@@ -124,6 +125,12 @@ async function put(chart: Chart, viewId: ViewId, excerpt: Excerpt, { purpose, le
   const standing = standingPlacements(chart, viewId)
   if (!(await perform(pasted.step([...placements, ...standing])))) return
   selectNodes(pasted.nodes.map(({ id }) => id))
+  const [first] = pasted.nodes
+  // Keys go on with the copy: arrows move it.
+  if (first !== undefined && focusedNode() !== null) {
+    setCurrent(first.id)
+    focusNode(first.id)
+  }
   const title = (purpose === 'paste' ? pastedText : duplicatedText)(pasted.nodes.length)
   const left = leftOutText(pasted.leftOut)
   if (left === '') announce(title)

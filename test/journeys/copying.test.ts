@@ -194,6 +194,22 @@ describe('copying without a mouse, from a document to another', () => {
     await expect.poll(async () => (await clipboardOf(application)).html).toContain('data-gouvernail')
   })
 
+  test('what is duplicated has the keyboard, and arrows move it', async () => {
+    await press('Escape')
+    await expect.poll(() => selectedNames(window)).toEqual([])
+    await chartNode(window, group).focus()
+    await press('Space')
+    await expect.poll(() => selectedNames(window)).toEqual([group])
+    await press('Control+d')
+    const copy = chartNode(window, `${group} (copie)`)
+    await expect.poll(() => copy.evaluate((node) => node === document.activeElement)).toBe(true)
+    await press('ArrowDown')
+    await expect.poll(() => historyLabel(window, 'Annuler')).toBe('Annuler : déplacer « GAP Brumeval 2 »')
+    await undo()
+    await undo()
+    await copy.waitFor({ state: 'detached' })
+  })
+
   test('in a new document it is pasted with its structure, and what is not known there is told', async () => {
     application.answerDialogs({ kind: 'save', path: folder.path('Autre.gouvernail') })
     const opening = application.electron.waitForEvent('window')

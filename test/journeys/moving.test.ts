@@ -154,6 +154,20 @@ describe('choosing with the mouse', () => {
     await window.keyboard.press('Shift+Digit1')
   })
 
+  test('Ctrl and the wheel enlarge what is under the pointer', async () => {
+    const zoom = async () => Number(/(\d+) %/.exec(await statusLine(window))?.[1])
+    const [before, node] = [await zoom(), await middleOf(chartNode(window, operational))]
+    await window.mouse.move(node.x, node.y)
+    await window.keyboard.down('Control')
+    await window.mouse.wheel(0, -200)
+    await window.keyboard.up('Control')
+    await expect.poll(zoom).toBeGreaterThan(before)
+    const after = await middleOf(chartNode(window, operational))
+    expect(Math.hypot(after.x - node.x, after.y - node.y)).toBeLessThan(4)
+    await window.keyboard.press('Shift+Digit1')
+    await expect.poll(zoom).toBe(before)
+  })
+
   test('a setting swaps the frame and the view', async () => {
     await selectNothing()
     await window.getByRole('button', { name: 'Réglages de l’organigramme' }).click()
