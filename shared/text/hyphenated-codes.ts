@@ -3,3 +3,6 @@
  * expression without boundaries, for readers of several dialects.
  */
 export const hyphenatedCode = '[\\p{Lu}\\d]{1,5}(?:-[\\p{Lu}\\d]{1,6})+'
+
+/** Finds them all where no letter or digit touches them; in a group, so that splitting keeps them. */
+export const hyphenatedCodes = new RegExp(`(?<![\\p{L}\\d])(${hyphenatedCode})(?![\\p{L}\\d])`, 'gu')

@@ -9,7 +9,7 @@ import {
 } from 'docx'
 import { assertNever } from '#shared/kit/assert-never.ts'
 import type { Inline, Inlines } from '#shared/reports/report-document.ts'
-import { hyphenatedCode } from '#shared/text/hyphenated-codes.ts'
+import { hyphenatedCodes } from '#shared/text/hyphenated-codes.ts'
 import { blankProtected } from '#shared/text/protected-text.ts'
 import type { Bookmarks } from './bookmarks.ts'
 
@@ -40,8 +40,6 @@ export function textRuns(
     )
 }
 
-const codes = new RegExp(`(?<![\\p{L}\\d])${hyphenatedCode}(?![\\p{L}\\d])`, 'gu')
-
 /**
  * The text with the hyphens of sigles and numbers as word processors write those that end no line; addresses and file
  * names keep theirs, to be copied.
@@ -51,7 +49,9 @@ function wholeCodes(text: string): Pick<IRunOptions, 'text' | 'children'> {
   const mark = '\u0000'
   const prose = blankProtected(text)
   const pieces = text
-    .replace(codes, (code, at: number) => (prose.startsWith(code, at) ? code.replaceAll('-', mark) : code))
+    .replace(hyphenatedCodes, (_, code: string, at: number) =>
+      prose.startsWith(code, at) ? code.replaceAll('-', mark) : code,
+    )
     .split(mark)
   if (pieces.length === 1) return { text }
   return {

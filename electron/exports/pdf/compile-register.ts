@@ -17,26 +17,18 @@ import { type Compilation, nothingCompiled } from './typst-engine.ts'
 export async function compileRegister(
   report: LaidOutReport,
   { front, parts }: DividedRegister,
-  { press, clean, onPart }: CompilerSetting,
+  setting: CompilerSetting,
 ): Promise<CompiledReport> {
   const titled = parts.map(withTitles)
   const texts = titled.filter(({ tellsPages }) => !tellsPages)
   const tables = titled.slice(texts.length)
-  const total = parts.length + 2
-  let done = 0
-  const compileAll = (reports: readonly LaidOutReport[]): Promise<readonly Compilation[]> =>
-    press.compileAll(
-      reports.map((one) => filesOf(one, clean)),
-      () => onPart(Math.min(++done, total), total),
-    )
-
-  onPart(done, total)
+  const compileAll = compilerOf(setting, parts.length + 2)
   const trial = mainReport({ ...report, meta: { ...report.meta, exportedAt: anyInstant } }, front, [
     { ...standIn, pages: 1, titles: titled.flatMap(onOnePage) },
   ])
   const [tried = nothingCompiled, ...early] = await compileAll([
-    trial,
-    ...texts.map((part) => partReport(report, part)),
+    () => trial,
+    ...texts.map((part) => () => partReport(report, part)),
   ])
   const failed = [tried, ...early].find(isFailed)
   if (failed !== undefined) return { ...failed, apart: [] }
@@ -45,11 +37,15 @@ export async function compileRegister(
   let before = pagesBefore(tried)
   for (let turn = 0; turn < 3; turn++) {
     const pageOf = pagesOf(early, before)
-    const compiled = [...early, ...(await compileAll(tables.map((part) => partReport(report, part, pageOf))))]
+    const compiled = [
+      ...early,
+      ...(await compileAll(tables.map((part) => () => partReport(report, part, pageOf)))),
+    ]
     const standIns = titled.map((part, index) => standInOf(part, index, compiled[index] ?? nothingCompiled))
     const spoilt = compiled.find(isFailed)
     if (spoilt !== undefined) return { ...spoilt, apart: [] }
-    const [main = nothingCompiled] = await compileAll([mainReport(report, front, standIns)])
+    const isLarge = standIns.reduce((sum, { pages }) => sum + pages, 0) > manyPages
+    const [main = nothingCompiled] = await compileAll([() => mainReport(report, front, standIns)], isLarge)
     if (isFailed(main) || pagesBefore(main) === before) {
       const apart = compiled.flatMap(({ pdf, places }, index) =>
         pdf === null ? [] : [{ pdf, places, standIn: main.elsewhere[index] ?? 0 }],
@@ -60,6 +56,21 @@ export async function compileRegister(
   }
   throw new Error('The contents take another number of pages each time')
 }
+
+function compilerOf({ press, clean, onPart }: CompilerSetting, total: number) {
+  let done = 0
+  onPart(done, total)
+  return (reports: readonly (() => LaidOutReport)[], isLarge?: boolean): Promise<readonly Compilation[]> =>
+    press.compileAll(
+      // Of each only the files are kept.
+      reports.map((make) => filesOf(make(), clean)),
+      () => onPart(Math.min(++done, total), total),
+      isLarge,
+    )
+}
+
+/** Empty pages take 0.1 MB each of a compiler. */
+const manyPages = 400
 
 // Parts tell no instant, so that the same part is the same file on another day.
 const anyInstant = '2000-01-01T00:00:00.000Z'
@@ -90,10 +101,10 @@ function partReport(
   { blocks, titles, ids }: TitledPart,
   pageOf?: (id: string) => number,
 ): LaidOutReport {
-  const { kind, page, hyphenatedCode, mark } = meta
+  const { kind, page, mark } = meta
   const nothingSaid = { title: '', author: '', subject: '', exportedAt: anyInstant, numbered: false }
   return {
-    meta: { ...nothingSaid, kind, page, hyphenatedCode, mark },
+    meta: { ...nothingSaid, kind, page, mark },
     blocks: ledByName(blocks, pageOf),
     parts: [],
     places: [...new Set([...ids, ...titles.map(({ id }) => id)])],

@@ -87,17 +87,18 @@ function piecesOf(table: TableData, limit: number): readonly LaidOutBlock[] {
   return pieces.map((rows) => ({ ...table, rows, widest }))
 }
 
-/** What is to keep the columns of all pieces as wide as those of the whole. */
-function widestCells({ columns, rows }: TableData): readonly Inlines[] {
-  const lengthOf = (cell: Inlines = []): number => plainText(cell).length
+/** Among them is the widest cell of each column that fits its content: those that are long, all digits being as wide. */
+function widestCells({ columns, rows }: TableData): readonly (readonly Inlines[])[] {
   return columns.map(({ width }, index) => {
-    let widest: Inlines = []
-    if (width !== 'fit') return widest
+    const kinds = new Map<string, Inlines>()
+    if (width !== 'fit') return []
     for (const row of rows) {
       const cell = row.type === 'cells' ? row.cells[index] : undefined
-      if (cell !== undefined && lengthOf(cell) > lengthOf(widest)) widest = cell
+      const kind = cell === undefined ? '' : plainText(cell).replace(/\d/g, '0')
+      if (cell !== undefined && kind !== '' && !kinds.has(kind)) kinds.set(kind, cell)
     }
-    return widest
+    const longestFirst = [...kinds].sort(([a], [b]) => b.length - a.length || (a < b ? -1 : 1))
+    return longestFirst.slice(0, 20).map(([, cell]) => cell)
   })
 }
 

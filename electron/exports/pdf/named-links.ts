@@ -1,3 +1,4 @@
+import { hyphenatedCodes } from '#shared/text/hyphenated-codes.ts'
 import type { LaidOutBlock } from './lay-out.ts'
 
 // What leads from one part of a document into another is an address of this scheme until the parts are joined.
@@ -8,10 +9,10 @@ const described = new RegExp(`/Contents \\(${scheme}[^)]*\\)`)
 /** Where something stands in a compiled document: its page, counted from one, and points from the top left of it. */
 export type Place = readonly [id: string, page: number, x: number, y: number]
 
-/** The blocks, with names instead of references, and with the numbers of pages that they tell. */
+/** The blocks, with names instead of references, the numbers of pages that they tell, and codes that are to stay whole. */
 export function ledByName<T>(blocks: T, pageOf: (id: string) => number = unknownPage): T {
   const led = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(led)
+    if (Array.isArray(value)) return value.flatMap((inner) => (isText(inner) ? pieces(inner) : [led(inner)]))
     if (typeof value !== 'object' || value === null) return value
     const { type, target } = value as { readonly type?: unknown; readonly target?: unknown }
     if (type === 'pageReference') {
@@ -49,6 +50,19 @@ export function joinedLink(
   const [, address = ''] = action.exec(value) ?? []
   const { destination, page } = find(decodeURIComponent(address))
   return value.replace(action, `/Dest ${destination}`).replace(described, `/Contents (page ${page})`)
+}
+
+function isText(value: unknown): value is { readonly type: 'text'; readonly text: string } {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'text'
+}
+
+// Every other one is a code.
+function pieces(run: { readonly text: string }): readonly unknown[] {
+  const split = run.text.split(hyphenatedCodes)
+  if (split.length === 1) return [run]
+  return split.flatMap((text, index) =>
+    text === '' ? [] : [{ type: index % 2 === 1 ? 'whole' : 'text', text }],
+  )
 }
 
 function unknownPage(id: string): never {

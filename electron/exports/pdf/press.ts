@@ -7,10 +7,11 @@ type Compiler = Pick<TypstEngine | CompilerThreads, 'compile'>
 
 /** Compiles many parts of a document; those that it compiled lately are not compiled again. */
 export type Press = {
-  /** All of these, in their order; `onDone` hears of each. */
+  /** All of these, in their order; `onDone` hears of each. What is large fills no warm compiler. */
   readonly compileAll: (
     parts: readonly (readonly VirtualFile[])[],
     onDone: () => void,
+    isLarge?: boolean,
   ) => Promise<readonly Compilation[]>
 }
 
@@ -33,7 +34,7 @@ export function createPress(warm: Compiler, lanes: readonly Compiler[], room = u
     }
   }
   return {
-    compileAll: async (parts, onDone) => {
+    compileAll: async (parts, onDone, isLarge = false) => {
       const keyed = parts.map((files) => ({ key: digestOf(files), files }))
       const missing = keyed.filter(({ key }) => !kept.has(key))
       const made = new Map<string, Compilation>()
@@ -43,7 +44,8 @@ export function createPress(warm: Compiler, lanes: readonly Compiler[], room = u
         made.set(key, known)
         onDone()
       }
-      await sideBySide(missing, missing.length <= few ? [warm] : lanes, async ({ key, files }, compiler) => {
+      const compilers = isLarge || missing.length > few ? lanes : [warm]
+      await sideBySide(missing, compilers, async ({ key, files }, compiler) => {
         made.set(key, await compiler.compile(files))
         onDone()
       })

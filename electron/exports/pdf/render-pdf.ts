@@ -31,9 +31,10 @@ import type { Compilation, PageRange, TypstEngine } from './typst-engine.ts'
 
 export type PdfTools = {
   readonly engine: TypstEngine
-  /** Side by side; one is enough for what is large. */
-  readonly threads: readonly [CompilerThreads, ...CompilerThreads[]]
+  readonly threads: CompilerThreads
   readonly press: Press
+  /** Gives back the memory of all compilers but the first. */
+  readonly endThreads: () => Promise<void>
   readonly isCovered: (codePoint: number) => boolean
   /** How much is compiled at once; the usual limits when it is not said. */
   readonly limits?: PartLimits
@@ -49,7 +50,7 @@ export async function renderPdf(
   try {
     return await render(job, tools, onProgress)
   } finally {
-    await Promise.all(tools.threads.map(({ end }) => end()))
+    await tools.endThreads()
   }
 }
 
@@ -65,7 +66,7 @@ async function render(
   const onPart = (done: number, total: number): void => onProgress({ phase: 'composing', done, total })
   const cleaner = textCleaner(tools.isCovered)
   const found = await prepareLogos(job.report.meta, job.attachments)
-  const compilers = { compiler: engine, threads: threads[0], press }
+  const compilers = { compiler: engine, threads, press }
   const setting = { ...compilers, clean: cleaner.clean, limits, registerLimits, onPart }
   const composeWith = (logos: Logos) => compose(job.report, prepared, { ...setting, logos })
   // A logo that only the compiler finds damaged must not keep anybody from sending a convocation.
@@ -74,6 +75,8 @@ async function render(
   const logos = isSpoilt ? withoutAny(found) : found
   const composed = isSpoilt ? await composeWith(logos) : first
   if (!composed.ok) return composed
+  // Their memory goes to the joined document.
+  await tools.endThreads()
   const { pdf, apart, pageCount, partPages, refused } = composed.value
 
   onProgress({ phase: 'finalising', done: 0, total: 1 })

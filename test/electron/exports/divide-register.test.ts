@@ -68,7 +68,7 @@ describe('a register', () => {
     )
     expect(tables?.length).toBeGreaterThan(3)
     for (const { widest } of tables ?? [])
-      expect(widest).toMatchObject([[{ type: 'reference' }], run('Validation'), [], []])
+      expect(widest).toMatchObject([[[{ type: 'reference' }]], [run('Validation'), run('Avis')], [], []])
   })
 
   test('stays whole when a text tells on which page something after it stands', () => {

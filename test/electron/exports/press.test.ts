@@ -41,6 +41,13 @@ describe('the press of documents in parts', () => {
     expect(heard).toBe(4)
   })
 
+  test('keeps what is large from the warm compiler', async () => {
+    const made: string[] = []
+    await pressWith(made).compileAll([filesOf('a')], nothing, true)
+
+    expect(made).toEqual(['one a'])
+  })
+
   test('forgets the oldest when there is no room, and what had errors', async () => {
     const made: string[] = []
     const press = pressWith(made, 25)

@@ -67,7 +67,8 @@ export function createObjectCopier(): ObjectCopier {
     },
     valueOf: (source, number) => renamed(source, number).value,
     write: (trailer) => {
-      const pieces: Buffer[] = [latin1('%PDF-1.7\n%\x80\x80\x80\x80\n\n')]
+      const slabs: Buffer[] = []
+      let pieces: Buffer[] = [latin1('%PDF-1.7\n%\x80\x80\x80\x80\n\n')]
       const offsets: number[] = []
       let at = lengthOf(pieces)
       // The queue grows while it is read.
@@ -78,11 +79,17 @@ export function createObjectCopier(): ObjectCopier {
         offsets.push(at)
         at += lengthOf(object)
         pieces.push(...object)
+        // A hundred thousand small ones take more room than what they hold.
+        if (pieces.length < piecesOfSlab) continue
+        slabs.push(Buffer.concat(pieces))
+        pieces = []
       }
-      return concatenate([...pieces, latin1(ending(offsets, at, trailer(offsets.length + 1)))])
+      return concatenate([...slabs, ...pieces, latin1(ending(offsets, at, trailer(offsets.length + 1)))])
     },
   }
 }
+
+const piecesOfSlab = 4_000
 
 function framed(number: number, { value, stream }: WrittenObject): readonly Buffer[] {
   const head = `${number} 0 obj\n${value}\n`
