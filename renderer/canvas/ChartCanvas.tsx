@@ -17,6 +17,7 @@ import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { Announcer } from './Announcer.tsx'
+import { BandHint } from './BandHint.tsx'
 import { ChartNodeView } from './ChartNodeView.tsx'
 import { ConnectBar } from './ConnectBar.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
@@ -122,6 +123,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         {hasGrid && <Background className="chart-grid" gap={gridOfHand} size={1} />}
         <MarqueeFrame />
         <GuideLines />
+        <BandHint chart={chart} />
         <LinkHandles chart={chart} isReadOnly={isReadOnly} />
         <MiniMap chart={chart} />
       </ReactFlow>

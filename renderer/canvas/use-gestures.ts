@@ -1,6 +1,7 @@
 import { type OnConnectEnd, useReactFlow } from '@xyflow/react'
 import { type DragEvent, type MouseEvent, useCallback, useMemo } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
+import { bandAt } from '#shared/chart/layout/bands.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { addsTo } from './adds-to.ts'
 import { chooseTool, selectLink, startRenaming, toggleSelected, useCanvas } from './canvas-store.ts'
@@ -9,6 +10,7 @@ import { connectionProblem, nodeUnder, offerLink } from './connecting.ts'
 import { createAt, toolFromDrag } from './creating.ts'
 import { linkAt, reachOfHand } from './find-edge.ts'
 import type { FlowNode } from './flow-nodes.ts'
+import { landOn } from './landing-store.ts'
 import { reattach } from './reattach.ts'
 import { useLatest } from './use-latest.ts'
 import { useMoves } from './use-moves.ts'
@@ -37,6 +39,7 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
   )
   const onDrop = useCallback(
     (event: DragEvent) => {
+      landOn(null)
       const tool = toolFromDrag(event.dataTransfer)
       if (tool === null) return
       event.preventDefault()
@@ -58,10 +61,15 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
       },
       surface: {
         onDrop,
-        onDragOver: (event: DragEvent) => event.preventDefault(),
+        onDragOver: (event: DragEvent) => {
+          event.preventDefault()
+          const { y } = screenToFlowPosition({ x: event.clientX, y: event.clientY })
+          landOn(bandAt(chart().layout, y)?.level ?? null)
+        },
+        onDragLeave: () => landOn(null),
       },
     }),
-    [moves, joining, onPaneClick, onDrop, isReadOnly],
+    [chart, moves, joining, onPaneClick, onDrop, isReadOnly, screenToFlowPosition],
   )
 }
 

@@ -1,4 +1,6 @@
+import type { Level } from '../organisation/level.ts'
 import { frenchTypography } from './typography.ts'
+import { levelLabels } from './vocabulary.ts'
 
 /** Sentences of a line that is being drawn between two nodes. */
 export const connectText = {
@@ -30,4 +32,9 @@ export function reattachFrom(name: string): string {
 /** « Relier « CSO » à… » */
 export function connectFrom(name: string): string {
   return frenchTypography(`Relier « ${name} » à`)
+}
+
+/** « Niveau école »: what a drop in this band would make of it. */
+export function levelHint(level: Level): string {
+  return `Niveau ${levelLabels[level].toLocaleLowerCase('fr-FR')}`
 }

@@ -18,6 +18,7 @@ import {
   startRenaming,
   useCanvas,
 } from '#renderer/canvas/canvas-store.ts'
+import { gliding } from '#renderer/canvas/glide.ts'
 import { endsOfLines } from '#renderer/canvas/neighbours.ts'
 import { tidyPlacements } from '#renderer/canvas/placements.ts'
 import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
@@ -191,5 +192,5 @@ function tidy(): void {
     view.id,
     selectedNodes.size > 1 ? selectedNodes : undefined,
   )
-  if (placements.length > 0) void perform({ type: 'chart.tidy', placements })
+  if (placements.length > 0) void gliding(() => perform({ type: 'chart.tidy', placements }))
 }
