@@ -154,6 +154,19 @@ test('a line that is drawn lights its targets, and dropped on the void it create
   await window.keyboard.press('Control+z')
 })
 
+test('while something is dragged over another band, the level that it would take is told, after a moment', async () => {
+  const node = await middleOf(chartNode(window, 'Plumevent Éducation'))
+  const school = await middleOf(chartNode(window, 'Groupe d’utilisateurs des écoles pilotes'))
+  await window.mouse.move(node.x, node.y)
+  await window.mouse.down()
+  await window.mouse.move(node.x, node.y + 20, { steps: 4 })
+  await window.mouse.move(node.x, school.y, { steps: 4 })
+  await window.locator('.chart-band-hint').getByText('Niveau école').waitFor()
+  await window.mouse.move(node.x, node.y, { steps: 4 })
+  await window.locator('.chart-band-hint').waitFor({ state: 'detached' })
+  await window.mouse.up()
+})
+
 test('Tab in a name goes to the next one, and what was typed is kept', async () => {
   await chartNode(window, steering).click()
   await window.keyboard.press('F2')
@@ -178,7 +191,7 @@ test('what is pinned stays when the chart is tidied', async () => {
   const pinned = await recordsIn(window, 'placement')
   const place = pinned.find((one) => one.pinned)
   await window.keyboard.press('Escape')
-  await window.getByRole('button', { name: 'Ranger' }).click()
+  await window.getByRole('button', { name: 'Ranger', exact: true }).click()
   await undoIs('ranger l’organigramme')
 
   expect((await recordsIn(window, 'placement')).find((one) => one.pinned)).toEqual(place)
@@ -230,4 +243,26 @@ test('and an end is led elsewhere from the keyboard', async () => {
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
   await undoIs('modifier le lien « GU → GU familles »')
+})
+
+test('nodes that are tidied glide to where they then stand, and are left there', async () => {
+  await window.emulateMedia({ reducedMotion: 'no-preference' })
+  await window.keyboard.press('Escape')
+  const node = chartNode(window, 'UDPES').or(chartNode(window, users)).first()
+  const from = await middleOf(node)
+  await drag(window, from, { x: from.x - 60, y: from.y })
+  await expect.poll(() => historyLabel(window, 'Annuler')).toMatch(/^Annuler : déplacer/)
+  await window.getByRole('button', { name: 'Ranger', exact: true }).click()
+  await undoIs('ranger l’organigramme')
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => historyLabel(window, 'Annuler')).toMatch(/^Annuler : déplacer/)
+  await window.keyboard.press('Control+y')
+  await undoIs('ranger l’organigramme')
+  const stored = await boxOf(node)
+  await window.keyboard.press('Control+z')
+  await expect.poll(() => historyLabel(window, 'Annuler')).toMatch(/^Annuler : déplacer/)
+  await window.getByRole('button', { name: 'Ranger', exact: true }).click()
+
+  await expect.poll(() => boxOf(node)).toEqual(stored)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
 })

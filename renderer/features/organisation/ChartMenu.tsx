@@ -13,11 +13,19 @@ import { setMenuPoint } from './menu-point.ts'
 
 const onNodes = [
   ...['chart.cut', 'chart.copy', 'chart.paste', 'chart.duplicate', 'chart.copy-picture', '-'],
-  ...['chart.rename', 'view.exclude', '-'],
+  ...['chart.rename', 'chart.connect', 'chart.collapse', 'chart.expand', 'chart.pin', '-'],
+  ...['view.focus', 'view.exclude', '-'],
   ...['chart.select-neighbours', 'chart.select-alike', 'chart.fit-selection', '-'],
 ]
 const afterArranging = ['chart.tidy', '-', 'chart.delete']
-const onLinks = ['chart.select-neighbours', 'chart.select-alike', 'chart.fit-selection', '-', 'chart.delete']
+const onLinks = [
+  ...['link.label', 'link.change-source', 'link.change-target', '-'],
+  'chart.select-neighbours',
+  'chart.select-alike',
+  'chart.fit-selection',
+  '-',
+  'chart.delete',
+]
 const onVoid = [
   ...['chart.paste-here', '-', 'chart.select-all', 'chart.fit', 'chart.zoom-full', '-'],
   ...['chart.tidy', 'view.include', '-', 'chart.grid', 'chart.pan-on-void'],
