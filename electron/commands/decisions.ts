@@ -153,21 +153,24 @@ const unrelate: Handler<'decision-relation.delete'> = (command, context) => {
   return deleted
 }
 
-const classify: Handler<'decision.classify'> = ({ id, themes, subjects }, { data, rows }) => {
+const classify: Handler<'decision.classify'> = ({ id, themes, subjects, aims }, { data, rows }) => {
   const decision = data.decision.get(id)
   if (decision === undefined) return refuse('record-missing', { id })
-  if ([...themes, ...subjects].some(({ decisionId }) => decisionId !== id))
+  if ([...themes, ...subjects, ...aims].some(({ decisionId }) => decisionId !== id))
     return refuse('input-invalid', { field: 'decisionId' })
   if (new Set(themes.map(({ themeId }) => themeId)).size !== themes.length)
     return refuse('input-invalid', { field: 'themes' })
+  if (new Set(aims.map(({ objectiveId }) => objectiveId)).size !== aims.length)
+    return refuse('input-invalid', { field: 'aims' })
   const written =
     replaceAll(rows, data, 'decisionTheme', id, themes) ??
-    replaceAll(rows, data, 'decisionSubject', id, subjects)
+    replaceAll(rows, data, 'decisionSubject', id, subjects) ??
+    replaceAll(rows, data, 'decisionAim', id, aims)
   return written ?? named(data, 'decision', decision)
 }
 
 /** Makes the given records those of a decision: what is there stays, what is not given goes. A refusal, or null. */
-function replaceAll<C extends 'decisionTheme' | 'decisionSubject'>(
+function replaceAll<C extends 'decisionTheme' | 'decisionSubject' | 'decisionAim'>(
   rows: Rows,
   data: DocumentData,
   collection: C,

@@ -6,7 +6,7 @@ import { migration0004 } from './migrations/0004-sessions.ts'
 import { migration0005 } from './migrations/0005-letterheads.ts'
 import { migration0006 } from './migrations/0006-register.ts'
 import { migration0007 } from './migrations/0007-quality.ts'
-import { migration0008 } from './migrations/0008-views.ts'
+import { migration0008 } from './migrations/0008-views-and-aims.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
 export type Migrations = readonly string[]

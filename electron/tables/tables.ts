@@ -14,6 +14,7 @@ import { conventionTable } from './convention.ts'
 import { conventionPartyTable } from './convention-party.ts'
 import { convocationTable } from './convocation.ts'
 import { decisionTable } from './decision.ts'
+import { decisionAimTable } from './decision-aim.ts'
 import { decisionPassageTable } from './decision-passage.ts'
 import { decisionRelationTable } from './decision-relation.ts'
 import { decisionSubjectTable } from './decision-subject.ts'
@@ -108,6 +109,7 @@ export const tables: { readonly [C in Collection]: Table<C> } = {
   contributor: contributorTable,
   reminder: reminderTable,
   objective: objectiveTable,
+  decisionAim: decisionAimTable,
   objectiveReview: objectiveReviewTable,
   indicator: indicatorTable,
   measurement: measurementTable,

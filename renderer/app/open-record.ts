@@ -57,6 +57,7 @@ const places: Places = {
   contributor: ({ followUpId }, data) => placeOf(data, 'followUp', followUpId),
   reminder: ({ followUpId }, data) => placeOf(data, 'followUp', followUpId),
   objective: ({ id }) => inWorkspace('quality', 'objective', id),
+  decisionAim: ({ decisionId }) => inWorkspace('decisions', 'decision', decisionId),
   objectiveReview: ({ objectiveId }, data) => placeOf(data, 'objective', objectiveId),
   indicator: ({ id }) => inWorkspace('quality', 'indicator', id),
   measurement: ({ indicatorId }, data) => placeOf(data, 'indicator', indicatorId),

@@ -15,6 +15,7 @@ import { decisionSubjectSchema } from '../decisions/subject.ts'
 import { decisionThemeSchema, themeIdField, themeSchema, themeShape } from '../decisions/theme.ts'
 import { settingSchema } from '../document/collections.ts'
 import { dateField, lineField, nameField } from '../kit/fields.ts'
+import { decisionAimSchema } from '../quality/decision-aim.ts'
 import { createCommand, deleteCommand, editCommand } from './define.ts'
 
 /** Commands about decisions and what becomes of them. */
@@ -48,6 +49,7 @@ export const decisionCommands = [
     id: decisionIdField,
     themes: z.array(decisionThemeSchema).max(50).readonly(),
     subjects: z.array(decisionSubjectSchema).max(500).readonly(),
+    aims: z.array(decisionAimSchema).max(500).readonly(),
   }),
   createCommand('theme', themeSchema),
   editCommand('theme', themeShape),

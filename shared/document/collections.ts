@@ -39,6 +39,7 @@ import { mandateSchema, seatSchema } from '../organisation/seat.ts'
 import { placementSchema, viewSchema } from '../organisation/view.ts'
 import { acceptanceSchema, reservationSchema } from '../quality/acceptance.ts'
 import { contractPointSchema } from '../quality/contract-point.ts'
+import { decisionAimSchema } from '../quality/decision-aim.ts'
 import { dismissalSchema } from '../quality/dismissal.ts'
 import { indicatorSchema, measurementSchema } from '../quality/indicator.ts'
 import { objectiveReviewSchema, objectiveSchema } from '../quality/objective.ts'
@@ -104,6 +105,7 @@ export const collectionSchemas = {
   contributor: contributorSchema,
   reminder: reminderSchema,
   objective: objectiveSchema,
+  decisionAim: decisionAimSchema,
   objectiveReview: objectiveReviewSchema,
   indicator: indicatorSchema,
   measurement: measurementSchema,

@@ -62,6 +62,7 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
       return text('number') || text('title')
     case 'decisionTheme':
     case 'decisionSubject':
+    case 'decisionAim':
     case 'decisionRelation':
     case 'decisionPassage':
       return recordName(data, 'decision', text('decisionId'))

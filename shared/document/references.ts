@@ -85,6 +85,7 @@ export const referenceFields: { readonly [C in Collection]: Readonly<Record<stri
   contributor: { followUpId: 'followUp', postId: 'post', personId: 'person' },
   reminder: { followUpId: 'followUp' },
   objective: { phaseId: 'phase', bodyId: 'body' },
+  decisionAim: { decisionId: 'decision', objectiveId: 'objective' },
   objectiveReview: { objectiveId: 'objective', bodyId: 'body', meetingId: 'meeting' },
   indicator: { bodyId: 'body', objectiveId: 'objective' },
   measurement: { indicatorId: 'indicator', entityId: 'entity' },

@@ -12,6 +12,8 @@ export const lineageText = {
   title: 'Fil de la décision',
   alone: 'Aucune autre décision ne lui est liée.',
   followUps: 'Suivis',
+  indicators: 'Indicateurs des objectifs servis',
+  unmeasured: 'pas encore mesuré',
   asked: 'décision demandée',
   outside: 'hors séance',
 } as const

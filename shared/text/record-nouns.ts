@@ -45,6 +45,7 @@ export const collectionNouns: Readonly<Record<Collection, string>> = {
   contributor: 'contribution à un suivi',
   reminder: 'relance',
   objective: 'objectif',
+  decisionAim: 'objectif ou périmètre d’une décision',
   objectiveReview: 'contrôle de cohérence',
   indicator: 'indicateur',
   measurement: 'mesure',

@@ -469,6 +469,7 @@ const defaults: { readonly [C in Collection]: object } = {
     bodyId: null,
     dimension: null,
   },
+  decisionAim: { decisionId: 'decision-1', objectiveId: 'objective-1' },
   objectiveReview: {
     objectiveId: 'objective-1',
     on: '2026-09-29',

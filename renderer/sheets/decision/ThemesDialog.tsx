@@ -3,8 +3,8 @@ import { perform } from '#renderer/actions/perform.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import type { CommandOf } from '#shared/commands/command.ts'
 import type { Decision } from '#shared/decisions/decision.ts'
-import type { DecisionSubject } from '#shared/decisions/subject.ts'
 import type { DecisionTheme, DecisionThemeId, ThemeId } from '#shared/decisions/theme.ts'
 import { byOrder } from '#shared/kit/by-order.ts'
 import { fold } from '#shared/kit/fold.ts'
@@ -15,13 +15,13 @@ import { FormDialog } from '../FormDialog.tsx'
 type ThemesDialogProps = {
   readonly decision: Decision
   readonly chosen: readonly DecisionTheme[]
-  /** Stay as they are. */
-  readonly subjects: readonly DecisionSubject[]
+  /** What the decision is about stays as it is. */
+  readonly rest: Pick<CommandOf<'decision.classify'>, 'subjects' | 'aims'>
   readonly onClose: () => void
 }
 
 /** The themes of a decision, one of which may be new. */
-export function ThemesDialog({ decision, chosen, subjects, onClose }: ThemesDialogProps) {
+export function ThemesDialog({ decision, chosen, rest, onClose }: ThemesDialogProps) {
   const all = useData((data) => data.theme)
   const themes = useMemo(() => [...all.values()].sort(byOrder), [all])
   const [ticked, setTicked] = useState<readonly string[]>(chosen.map(({ themeId }) => themeId))
@@ -48,7 +48,7 @@ export function ThemesDialog({ decision, chosen, subjects, onClose }: ThemesDial
         decisionId: decision.id,
         themeId,
       }
-    return perform({ type: 'decision.classify', id: decision.id, themes: [...ids].map(linkTo), subjects })
+    return perform({ type: 'decision.classify', id: decision.id, themes: [...ids].map(linkTo), ...rest })
   }
   return (
     <FormDialog title={text.chooseThemes} verb={text.save} missing={null} onSubmit={submit} onClose={onClose}>

@@ -11,6 +11,7 @@ import type { SessionEvent } from '../../meetings/session-event.ts'
 import type { Body } from '../../organisation/body.ts'
 import type { GovernanceData } from '../../organisation/governance-data.ts'
 import type { Phase } from '../../organisation/phase.ts'
+import type { DecisionAim } from '../decision-aim.ts'
 import type { Dismissal } from '../dismissal.ts'
 import type { FicheSentenceId } from '../fiche.ts'
 import type { Indicator } from '../indicator.ts'
@@ -29,6 +30,7 @@ export type QualityData = GovernanceData &
     readonly sessionEvent: ReadonlyMap<string, SessionEvent>
     readonly decision: ReadonlyMap<string, Decision>
     readonly theme: ReadonlyMap<string, Theme>
+    readonly decisionAim: ReadonlyMap<string, DecisionAim>
     readonly decisionTheme: ReadonlyMap<string, DecisionTheme>
     readonly decisionPassage: ReadonlyMap<string, DecisionPassage>
     readonly followUp: ReadonlyMap<string, FollowUp>

@@ -129,13 +129,21 @@ test('a decision is classified as a whole: what is not given goes', () => {
   run({ type: 'theme.create', value: aRecord('theme', 'theme-2', { name: 'Budget' }) })
   const theme = (id: string, themeId: string) => aRecord('decisionTheme', id, { themeId })
   const subject = aRecord('decisionSubject', 'subject-2', { node: { type: 'body', id: 'body-2' } })
-  const classify = (themes: readonly object[], subjects: readonly object[] = []) =>
-    execute({ type: 'decision.classify', id: 'decision-1', themes, subjects })
+  const aim = aRecord('decisionAim', 'aim-2', { objectiveId: null })
+  const classify = (
+    themes: readonly object[],
+    subjects: readonly object[] = [],
+    aims: readonly object[] = [],
+  ) => execute({ type: 'decision.classify', id: 'decision-1', themes, subjects, aims })
 
   successOf(classify([theme('decision-theme-1', 'theme-1'), theme('dt-2', 'theme-2')], [subject]))
-  successOf(classify([theme('dt-2', 'theme-2')], [subject]))
+  successOf(classify([theme('dt-2', 'theme-2')], [subject], [aim]))
   expect([...session.data().decisionTheme.keys()]).toEqual(['dt-2'])
   expect([...session.data().decisionSubject.keys()]).toEqual(['subject-2'])
+  expect([...session.data().decisionAim.keys()]).toEqual(['aim-2'])
+  expect(classify([], [], [aim, { ...aim, id: 'aim-3' }])).toMatchObject({
+    error: { code: 'input-invalid', params: { field: 'aims' } },
+  })
   expect(classify([theme('a-1', 'theme-1'), theme('a-2', 'theme-1')])).toMatchObject({
     error: { code: 'input-invalid' },
   })
@@ -152,6 +160,7 @@ test('themes are put in order, and one merged into another leaves each decision 
       id: decisionId,
       themes: links.map(([id, themeId]) => aRecord('decisionTheme', id, { decisionId, themeId })),
       subjects: [],
+      aims: [],
     })
   file('decision-1', ['link-1', 'theme-1'], ['link-2', 'theme-2'])
   file('decision-2', ['link-3', 'theme-1'])

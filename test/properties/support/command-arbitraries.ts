@@ -517,10 +517,12 @@ export const generators: { readonly [T in CommandType]: Generator } = {
       )
     const theme = record(random, data, 'decisionTheme', { decisionId: id })
     const subject = record(random, data, 'decisionSubject', { decisionId: id })
+    const aim = record(random, data, 'decisionAim', { decisionId: id })
     return {
       id,
       themes: [...of(data.decisionTheme.values()), ...(random.chance(0.6) ? [theme] : [])],
       subjects: [...of(data.decisionSubject.values()), ...(random.chance(0.6) ? [subject] : [])],
+      aims: [...of(data.decisionAim.values()), ...(random.chance(0.6) ? [aim] : [])],
     }
   },
   'theme.create': create('theme'),

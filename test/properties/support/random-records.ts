@@ -583,6 +583,10 @@ export const randomFields: { readonly [C in Collection]: RandomFields } = {
     bodyId: maybeIdIn(random, data, 'body'),
     dimension: maybe(random, () => random.pick(impactDimensions)),
   }),
+  decisionAim: (random, data) => ({
+    decisionId: idIn(random, data, 'decision'),
+    objectiveId: maybe(random, () => idIn(random, data, 'objective')),
+  }),
   objectiveReview: (random, data) => ({
     objectiveId: idIn(random, data, 'objective'),
     on: day(random),

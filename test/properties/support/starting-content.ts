@@ -126,6 +126,7 @@ const records: readonly RecordSketch[] = [
   ['reminder', 'reminder-1'],
   ['objective', 'objective-1', { phaseId: 'phase-1', bodyId: 'body-1' }],
   ['objective', 'objective-2', { order: 20, dimension: 'families' }],
+  ['decisionAim', 'decision-aim-1'],
   ['objectiveReview', 'objective-review-1', { bodyId: 'body-1', meetingId: 'meeting-2' }],
   ['indicator', 'indicator-1', { objectiveId: 'objective-1', bodyId: 'body-2' }],
   ['indicator', 'indicator-2', { order: 20, dimension: 'learning', unit: '%', baseline: 12.5, target: null }],

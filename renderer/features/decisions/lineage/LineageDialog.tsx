@@ -17,6 +17,8 @@ import { endingKinds } from '#shared/decisions/relation.ts'
 import { stagesOf } from '#shared/decisions/stages.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import { knownDaysBetween } from '#shared/kit/calendar.ts'
+import { indicatorsOf } from '#shared/quality/decision-aim.ts'
+import { latestMeasurement } from '#shared/quality/measurements.ts'
 import { historySentence } from '#shared/text/decision-history.ts'
 import { relationSentence } from '#shared/text/decision-relations.ts'
 import {
@@ -28,6 +30,7 @@ import {
 } from '#shared/text/lineage.ts'
 import { decisionStatusLabels, followUpStatusLabels } from '#shared/text/meeting-vocabulary.ts'
 import { meetingName } from '#shared/text/meetings.ts'
+import { quantityText } from '#shared/text/quantities.ts'
 import { trailText } from '#shared/text/trail.ts'
 import { commonText } from '#shared/text/ui.ts'
 import './lineage.css'
@@ -148,7 +151,31 @@ function Entry({
           ))}
         </dl>
       )}
+      <Indicators decision={decision} open={open} />
     </article>
+  )
+}
+
+/** What tells whether a decision bore fruit: the figures of the objectives that it serves. */
+function Indicators({ decision, open }: Pick<LineageEntry, 'decision'> & Pick<EntryProps, 'open'>) {
+  const data = useData()
+  const indicators = indicatorsOf(data, decision.id)
+  if (indicators.length === 0) return null
+  return (
+    <dl className="lineage-follow-ups">
+      <dt>{text.indicators}</dt>
+      {indicators.map(({ id, name, unit }) => {
+        const last = latestMeasurement(data, id, today())
+        return (
+          <dd key={id}>
+            <Button size="s" variant="quiet" onPress={() => open('indicator', id)}>
+              {name}
+            </Button>
+            <span>{last === null ? text.unmeasured : quantityText(last.value, unit)}</span>
+          </dd>
+        )
+      })}
+    </dl>
   )
 }
 

@@ -1,8 +1,10 @@
+import type { Decision } from '../../../decisions/decision.ts'
 import { holdsNumber } from '../../../decisions/status-rules.ts'
 import { fold } from '../../../kit/fold.ts'
 import { collectivityKinds } from '../../../organisation/collectivities.ts'
 import type { EntityKind } from '../../../organisation/entity.ts'
 import { responsibilitiesAt } from '../../../organisation/responsibilities.ts'
+import { aimsOf } from '../../decision-aim.ts'
 import type { Member } from '../members.ts'
 import { bodiesOfKind, inPerimeter, stateKinds } from '../perimeter.ts'
 import type { CheckContext, Rule } from '../rule.ts'
@@ -79,18 +81,18 @@ const unbalanced: Rule = {
 }
 
 const decisions = ['decision', 'decisionTheme', 'theme'] as const
-/** What tells that a decision is about the perimeter, or about the support: themes and titles are the user's own words. */
+/** What tells that a decision is about the perimeter, or about the support, unless it says so: titles and themes are the user's own words. */
 const perimeterWord = 'perimetre'
 const supportWord = 'accompagn'
 
 const perimeterNotValidated: Rule = {
   code: 'CPS-04',
   sentences: ['Q13'],
-  reads: ['body', ...decisions, 'phase', 'project'],
+  reads: ['body', ...decisions, 'decisionAim', 'phase', 'project'],
   check: (context) => {
     const severity = severityAt(context, 'steering', { required: 'warning', recommended: 'advice' })
     if (severity === null || steering(context).length === 0) return []
-    return hasDecided(context, perimeterWord) ? [] : [ofProject(severity)]
+    return hasDecided(context, perimeterWord, isAboutPerimeter) ? [] : [ofProject(severity)]
   },
 }
 
@@ -138,14 +140,23 @@ export function absentFunctions(
   return missing.length === 0 ? [] : [violation('advice', 'body', [body.id], { missing, name: body.name })]
 }
 
-/** Whether a CPS has adopted a decision that says the word in its title, or under a theme that does. */
-function hasDecided(context: CheckContext, word: string): boolean {
+function isAboutPerimeter({ data }: CheckContext, { id }: Decision): boolean {
+  return aimsOf(data, id).some(({ objectiveId }) => objectiveId === null)
+}
+
+/** Whether a CPS has adopted a decision that is said to be about it, or says the word in its title or in a theme. */
+function hasDecided(
+  context: CheckContext,
+  word: string,
+  isAbout: (context: CheckContext, decision: Decision) => boolean = () => false,
+): boolean {
   const { data, date } = context
   const bodies = new Set<string>(steering(context).map(({ id }) => id))
   const adopted = [...data.decision.values()].filter(
     (decision) => bodies.has(decision.bodyId) && holdsNumber(decision) && decision.date <= date,
   )
-  if (adopted.some(({ title }) => fold(title).includes(word))) return true
+  if (adopted.some((decision) => fold(decision.title).includes(word) || isAbout(context, decision)))
+    return true
   const ids = new Set<string>(adopted.map(({ id }) => id))
   const themes = new Set<string>(
     [...data.theme.values()].flatMap(({ id, name }) => (fold(name).includes(word) ? [id] : [])),

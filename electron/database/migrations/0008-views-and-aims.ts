@@ -1,6 +1,7 @@
 /**
  * What a view draws and what it brings forward: the whole organisation, or what stands around one of its nodes; a filter
- * that lets the rest step back; a node on which it is concentrated. Views of before draw everything. Frozen.
+ * that lets the rest step back; a node on which it is concentrated. Views of before draw everything. And what of the project
+ * itself a decision is about: an objective, or the perimeter (null). Frozen.
  */
 export const migration0008 = `
 ALTER TABLE view ADD COLUMN scope TEXT NOT NULL DEFAULT 'everything' CHECK (scope IN ('everything','chosen'));
@@ -19,4 +20,12 @@ CREATE INDEX view_centre_entity ON view (centre_entity_id);
 CREATE INDEX view_centre_body ON view (centre_body_id);
 CREATE INDEX view_focus_entity ON view (focus_entity_id);
 CREATE INDEX view_focus_body ON view (focus_body_id);
+
+CREATE TABLE decision_aim (
+  id TEXT PRIMARY KEY NOT NULL,
+  decision_id TEXT NOT NULL REFERENCES decision (id) ON DELETE CASCADE,
+  objective_id TEXT REFERENCES objective (id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX decision_aim_decision ON decision_aim (decision_id);
+CREATE INDEX decision_aim_objective ON decision_aim (objective_id);
 `
