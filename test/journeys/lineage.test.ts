@@ -29,6 +29,8 @@ test('a decision tells what led to it and what came of it, one decision after th
   expect(told[0]).toContain('Remplacée le 29 septembre 2026 par la décision 2026-CPS-05')
   expect(told[1]).toContain('Exécute la décision n° 2026-CPS-02')
   expect(told[2]).toContain('Mesurer le débit disponible')
+  // What tells whether it bore fruit: the figures of the objectives that it serves.
+  expect(told[2]).toMatch(/Indicateurs des objectifs servis.*Écoles ouvertes\d+ écoles?/)
   // How long each stage took, and all of them.
   expect(read(await thread().getByText('Délai d’adoption').textContent())).toMatch(
     /^Délai d’adoption : \d+(,\d)? jours en médiane, \d+ au plus \(\d décisions\)/,
@@ -52,6 +54,29 @@ test('from a follow-up, its thread is one shortcut away, and leads back to each 
     .getByRole('heading', { name: /Calendrier d’ouverture des comptes/ })
     .first()
     .waitFor()
+})
+
+test('what a decision is about is said among the objectives, the perimeter and the organisation', async () => {
+  const inspector = window.getByRole('complementary')
+  const served = inspector.getByRole('button', { name: 'Assurer la continuité des apprentissages' })
+  const dialog = window.getByRole('dialog', { name: 'Ajouter un objet concerné' })
+  await inspector.getByRole('button', { name: 'Ajouter un objet concerné' }).click()
+  await dialog.getByRole('combobox').fill('continuite')
+  await window.getByRole('option', { name: /Assurer la continuité/ }).click()
+  await dialog.getByRole('button', { name: 'Ajouter', exact: true }).click()
+  await dialog.waitFor({ state: 'hidden' })
+  await served.first().waitFor()
+
+  await window.keyboard.press('Control+Shift+L')
+  await thread()
+    .getByRole('button', { name: /Délai médian/ })
+    .click()
+  await window.getByRole('heading', { name: /Délai médian/ }).waitFor()
+  await window.keyboard.press('Control+z')
+  await goTo(window, 'Décisions')
+  await window.getByRole('row', { name: /2026-CSO-02/ }).click()
+  await inspector.getByRole('button', { name: /^Ouvrir l’ENT/ }).waitFor()
+  await expect.poll(() => served.count()).toBe(0)
 })
 
 test('the thread is drawn on the organisation, step by step, and Escape leaves it', async () => {

@@ -688,6 +688,20 @@ describe('what is meant well', () => {
     expect(codes({ annulledOn: '2026-02-10' })).toContain('CPS-04')
   })
 
+  test('a decision may say that it is about the perimeter, whatever its words', () => {
+    const codes = (...aims: readonly [string | null][]) =>
+      found({
+        with: [
+          ['decision', 'decision-1', { title: 'Première vague' }],
+          ...aims.map(([objectiveId], index) => ['decisionAim', `aim-${index}`, { objectiveId }] as const),
+        ],
+      }).map(({ code }) => code)
+
+    expect(codes()).toContain('CPS-04')
+    expect(codes(['objective-1'])).toContain('CPS-04')
+    expect(codes([null])).not.toContain('CPS-04')
+  })
+
   test('a single committee may be strategic and operational', () => {
     const results = found({
       without: ['cso', 'cso-cps', 'gap-cso'],
