@@ -92,7 +92,9 @@ export function SceneLayer({ chart, shown, forward, targets }: SceneLayerProps) 
     if (targets !== null) return forwardAlpha(routes, targets, refusedAlpha)
     const related = relatedTo(routes, layout, selectedNodes, selectedLinks)
     return faintest([
-      ...(forward === null ? [] : [forwardAlpha(routes, forward, filteredAlpha)]),
+      ...(forward === null
+        ? []
+        : [forwardAlpha(routes, new Set([...forward, ...selectedNodes]), filteredAlpha)]),
       ...(related === null ? [] : [relatedAlpha(related)]),
       ...(related === null && isCompared(graph) ? [comparisonAlpha(graph, layout)] : []),
     ])

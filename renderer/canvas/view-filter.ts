@@ -45,12 +45,21 @@ export async function focusView(focus: ViewFocus): Promise<void> {
   if (view !== null && !leaveUnkept(view, focus)) await perform({ type: 'view.focus', id: view.id, ...focus })
 }
 
-/** Brings everything forward again. */
+/** Brings everything forward again, in one undo step. */
 export async function clearFilter(): Promise<void> {
   const view = askedView()
   if (view === null) return
-  if (isFocused(view)) await focusView({ ...noFocus, focusSteps: view.focusSteps })
-  if (isFiltering(view)) await filterView({ ...noFilter, endingMonths: view.endingMonths })
+  const filter = { ...noFilter, endingMonths: view.endingMonths }
+  const focus = { ...noFocus, focusSteps: view.focusSteps }
+  if (leaveUnkept(view, { ...filter, ...focus })) return
+  const { id } = view
+  const steps = [
+    ...(isFocused(view) ? [{ type: 'view.focus', id, ...focus } as const] : []),
+    ...(isFiltering(view) ? [{ type: 'view.filter', id, filter } as const] : []),
+  ]
+  const [only, ...others] = steps
+  if (only === undefined) return
+  await perform(others.length === 0 ? only : { type: 'steps', purpose: null, steps })
 }
 
 function leaveUnkept({ id }: View, patch: Partial<Asked>): boolean {
