@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type { ReportRequest } from '#shared/api/contract.ts'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { ExportedFile } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -8,25 +9,12 @@ import type { Context, HandlersOf } from './context.ts'
 import type { ExportOrder, ExportProgressed } from './ports.ts'
 import { requireSession } from './require-session.ts'
 
-type Methods = `report.${'export' | 'cancel' | 'open' | 'reveal'}` | `preview.${'show' | 'stop'}`
+type Methods = `report.${'export' | 'again' | 'cancel' | 'open' | 'reveal'}` | `preview.${'show' | 'stop'}`
 
 export const reportHandlers: HandlersOf<Methods> = {
-  'report.export': async (request, context) => {
-    const session = requireSession(context)
-    if (!session.ok) return session
-    // Told before anything is made: a copy handed out that cannot be noted would be unknown to the next one.
-    const { readOnly } = session.value
-    if (request.report === 'pack' && request.isIssued && readOnly !== null) {
-      return fail(appError(readOnly, { name: path.basename(session.value.path) }))
-    }
-    const named = await context.exports.fileName(session.value, request)
-    if (!named.ok) return named
-    const target = await context.dialogs.chooseExport(context.windowId, named.value)
-    if (target === null) return fail(appError('cancelled'))
-    return context.running.run(context.windowId, (signal) =>
-      writeReport({ session: session.value, request, target, signal }, context),
-    )
-  },
+  'report.export': (request, context) => exportTo(request, null, context),
+  'report.again': ({ request, fileId }, context) =>
+    exportTo(request, context.exported.pathOf(fileId), context),
   'report.cancel': (_, { running, windowId }) => {
     running.cancel(windowId)
     return ok(null)
@@ -56,6 +44,29 @@ export const reportHandlers: HandlersOf<Methods> = {
     context.desktop.reveal(file.value)
     return ok(null)
   },
+}
+
+/** `known`: where it goes without asking; null, or a folder that is gone: where the user chooses. */
+async function exportTo(
+  request: ReportRequest,
+  known: string | null,
+  context: Context,
+): Promise<Result<ExportedFile, AppError>> {
+  const session = requireSession(context)
+  if (!session.ok) return session
+  // Told before anything is made: a copy handed out that cannot be noted would be unknown to the next one.
+  const { readOnly } = session.value
+  if (request.report === 'pack' && request.isIssued && readOnly !== null) {
+    return fail(appError(readOnly, { name: path.basename(session.value.path) }))
+  }
+  const named = await context.exports.fileName(session.value, request)
+  if (!named.ok) return named
+  const isThere = known !== null && fs.existsSync(path.dirname(known))
+  const target = isThere ? known : await context.dialogs.chooseExport(context.windowId, named.value)
+  if (target === null) return fail(appError('cancelled'))
+  return context.running.run(context.windowId, (signal) =>
+    writeReport({ session: session.value, request, target, signal }, context),
+  )
 }
 
 async function writeReport(

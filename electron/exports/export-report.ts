@@ -89,7 +89,12 @@ export async function printedReport(
   const built = buildReport(order.source.data(), order.request, momentOf(order.now()))
   if (!built.ok) return built
   if (built.value.type !== 'pdf') throw new Error(`${built.value.type} is not printed`)
-  return order.exporter.render(documentJob(built.value, order), order.signal ? { signal: order.signal } : {})
+  const { warnings } = built.value
+  const options = order.signal ? { signal: order.signal } : {}
+  const rendered = await order.exporter.render(documentJob(built.value, order), options)
+  return rendered.ok
+    ? ok({ ...rendered.value, warnings: [...warnings, ...rendered.value.warnings] })
+    : rendered
 }
 
 type Written = Omit<WrittenReport, 'path' | 'milliseconds'>

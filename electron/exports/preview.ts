@@ -22,6 +22,7 @@ type Printed = {
   readonly key: string
   readonly pdf: Uint8Array<ArrayBuffer>
   readonly pages: number
+  readonly warnings: PagePicture['warnings']
 }
 
 /** Pages of documents as they will be printed. The last document is kept: turning a page does not print it again. */
@@ -33,21 +34,22 @@ export function createPreviews(): Previews {
     if (last?.data === data && last.key === key) return ok(last)
     const printed = await printedReport(order)
     if (!printed.ok) return printed
-    last = { data, key, pdf: printed.value.bytes, pages: printed.value.count ?? 1 }
+    const { bytes: pdf, count, warnings } = printed.value
+    last = { data, key, pdf, pages: count ?? 1, warnings }
     return ok(last)
   }
   return {
     picture: async (order) => {
       const printed = await print(order)
       if (!printed.ok) return printed
-      const { pdf, pages } = printed.value
+      const { pdf, pages, warnings } = printed.value
       const page = Math.min(order.page, pages)
       const drawn = await order.exporter.render(
         { type: 'picture', pdf, page },
         order.signal ? { signal: order.signal } : {},
       )
       if (!drawn.ok) return fail(appError(drawn.error.code, drawn.error.params))
-      return ok({ page, pages, base64: Buffer.from(drawn.value.bytes).toString('base64') })
+      return ok({ page, pages, base64: Buffer.from(drawn.value.bytes).toString('base64'), warnings })
     },
     forget: () => {
       last = null

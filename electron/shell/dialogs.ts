@@ -22,6 +22,7 @@ const documents: FileFilter = { name: text.documents, extensions: ['gouvernail']
 const exportFilters: Readonly<Record<string, FileFilter>> = {
   '.pdf': { name: text.pdf, extensions: ['pdf'] },
   '.svg': { name: text.svg, extensions: ['svg'] },
+  '.png': { name: text.png, extensions: ['png'] },
   '.docx': { name: text.docx, extensions: ['docx'] },
   '.eml': { name: text.eml, extensions: ['eml'] },
   '.ics': { name: text.ics, extensions: ['ics'] },

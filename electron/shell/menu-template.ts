@@ -45,7 +45,9 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     asks('import.measures', text.importMeasures, { enabled }),
   ]
   const exports = [
+    asks('export.repeat', text.exportRepeat, { enabled, ...shown('CmdOrCtrl+Shift+P') }),
     asks('export.chart', text.exportChart, { enabled }),
+    asks('export.paper', text.exportPaper, { enabled, ...shown('CmdOrCtrl+P') }),
     asks('export.pack', text.exportPack, { enabled }),
     asks('export.register', text.exportRegister, { enabled }),
     asks('export.follow-ups', text.exportFollowUps, { enabled }),

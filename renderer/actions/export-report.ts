@@ -2,9 +2,11 @@ import { create } from 'zustand'
 import type { ReportRequest } from '#shared/api/contract.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { ExportedFile } from '#shared/api/models.ts'
-import { exportedText, exportText, warningText } from '#shared/text/exports.ts'
+import { exportedText, warningText } from '#shared/text/exports.ts'
+import { onPaper, onSheets } from '#shared/text/paper.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { subscribe } from '../document/client.ts'
+import { rememberExport } from './last-export.ts'
 import { notify } from './notices.ts'
 import { ask } from './perform.ts'
 
@@ -16,16 +18,28 @@ export const useExport = create<{ readonly isRunning: boolean; readonly progress
   progress: null,
 }))
 
-/** Exports a report where the user chooses, then offers to open it; true once it is written. One at a time. */
-export async function exportReport(request: ReportRequest): Promise<boolean> {
+/**
+ * Exports a report where the user chooses, or in the place of a file written before, then offers to open it; true once it
+ * is written. One at a time.
+ */
+export async function exportReport(
+  request: ReportRequest,
+  inPlaceOf: string | null = null,
+): Promise<boolean> {
   if (useExport.getState().isRunning) return false
   useExport.setState({ isRunning: true, progress: null })
   const stop = subscribe((event) => {
     if (event.type === 'export-progressed') useExport.setState({ progress: event })
   })
   try {
-    const file = await ask('report.export', request)
-    if (file !== null) offer(file, request)
+    const file =
+      inPlaceOf === null
+        ? await ask('report.export', request)
+        : await ask('report.again', { request, fileId: inPlaceOf })
+    if (file !== null) {
+      rememberExport(request, file.fileId)
+      offer(file, request)
+    }
     return file !== null
   } finally {
     stop()
@@ -52,8 +66,27 @@ function offer(file: ExportedFile, request: ReportRequest): void {
   })
 }
 
+/** What would make words large enough: paper, or sheets of it. */
 function largerPaper({ warnings }: ExportedFile, request: ReportRequest) {
-  const isSmall = warnings.some((warning) => warning.type === 'small-text' && warning.page === 'a4')
-  if (!isSmall || (request.report !== 'chart' && request.report !== 'comparison')) return []
-  return [{ label: exportText.inA3, onPress: () => void exportReport({ ...request, page: 'a3' }) }]
+  const small = warnings.find((warning) => warning.type === 'small-text')
+  if (small === undefined || (request.report !== 'chart' && request.report !== 'comparison')) return []
+  const { largerPage, sheets, page } = small
+  return [
+    ...(largerPage === null
+      ? []
+      : [
+          {
+            label: onPaper(largerPage),
+            onPress: () => void exportReport({ ...request, page: largerPage }),
+          },
+        ]),
+    ...(sheets === null || request.report !== 'chart'
+      ? []
+      : [
+          {
+            label: onSheets(sheets.columns, sheets.rows, page),
+            onPress: () => void exportReport({ ...request, sheets: 'fewest' }),
+          },
+        ]),
+  ]
 }

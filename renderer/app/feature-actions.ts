@@ -6,6 +6,7 @@ import { importActions } from '#renderer/features/imports/actions.tsx'
 import { meetingDocumentActions } from '#renderer/features/meetings/document-actions.ts'
 import { sessionActions } from '#renderer/features/meetings/session/session-view.tsx'
 import { modelActions } from '#renderer/features/model/actions.tsx'
+import { paperActions } from '#renderer/features/organisation/paper/actions.ts'
 import { peopleActions } from '#renderer/features/people/actions.tsx'
 import { privacyActions } from '#renderer/features/privacy/actions.tsx'
 import { reviewActions } from '#renderer/features/reviews/actions.tsx'
@@ -24,4 +25,5 @@ export const featureActions: readonly Action[] = [
   ...privacyActions,
   ...sessionActions,
   ...meetingDocumentActions,
+  ...paperActions,
 ]

@@ -1,7 +1,7 @@
 import type { ReactFlowInstance, Viewport } from '@xyflow/react'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
-import { unionOf } from '#shared/chart/geometry.ts'
+import { encloses, overlaps, unionOf } from '#shared/chart/geometry.ts'
 import type { Layout, NodeBox } from '#shared/chart/layout/layout.ts'
 import { linkAt, reachOfHand } from './find-edge.ts'
 import { focusNode } from './focus-node.ts'
@@ -22,6 +22,8 @@ export type CanvasHandle = {
   readonly flyTo: (id: string, takesKeyboard?: boolean) => void
   /** Moves the view by as little as shows a node whole, at the same scale. */
   readonly bringIntoView: (id: string) => void
+  /** The nodes in view: any part of a card, the whole of a container. */
+  readonly inSight: () => readonly string[]
   /** The middle of what is in view, in units of the chart. */
   readonly centre: () => Point
   /** Where a point of the window lies on the chart, in units. */
@@ -78,11 +80,20 @@ export function handleOf(
     const { width, height } = frame()
     return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom }
   }
+  const inSight = () => {
+    const { x, y, zoom } = flow.getViewport()
+    const { width, height } = frame()
+    const sight = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+    const isSeen = (box: NodeBox) =>
+      box.childCount > 0 && !box.collapsed ? encloses(sight, box) : overlaps(sight, box)
+    return [...chart().layout.boxes.values()].filter(isSeen).map(({ id }) => id)
+  }
   return {
     chart,
     centre,
     pointAt: (point) => flow.screenToFlowPosition(point, { snapToGrid: false }),
     linkAt: (point) => linkAt(chart().routes, point, reachOfHand / flow.getZoom()),
+    inSight,
     zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, isStill() ? {} : shortMove),
     zoomTo: (zoom) => void flow.zoomTo(zoom, isStill() ? {} : shortMove),
     fit: (ids, above = 0) => {

@@ -228,6 +228,8 @@ export const methodInputs = {
     bodyId: bodyIdField.nullable(),
   }),
   'report.export': reportRequestSchema,
+  /** The same, in the place of a file that was exported before; one that is no longer known is asked for. */
+  'report.again': z.strictObject({ request: reportRequestSchema, fileId: z.string() }),
   'report.cancel': nothing,
   /** A page of what would be exported, as it will be printed. */
   'preview.show': z.strictObject({ request: previewRequestSchema, page: z.int().min(1).max(100_000) }),
@@ -290,6 +292,7 @@ export type MethodOutputs = {
   'logo.read': { readonly mediaType: PictureType; readonly base64: string }
   'template.add': null
   'report.export': ExportedFile
+  'report.again': ExportedFile
   'report.cancel': null
   'preview.show': PagePicture
   'preview.stop': null

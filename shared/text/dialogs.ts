@@ -18,6 +18,7 @@ export const dialogText = {
   attachments: 'PDF et images (PNG, JPEG)',
   pdf: 'Document PDF',
   svg: 'Dessin vectoriel SVG',
+  png: 'Image PNG',
   docx: 'Document Word (DOCX)',
   eml: 'Brouillon de courriel (EML)',
   ics: 'Événement d’agenda (ICS)',

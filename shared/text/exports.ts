@@ -38,7 +38,6 @@ export const exportText = {
   noConvention: 'Choisissez d’abord une convention dans « Missions et conventions ».',
   noMeeting: 'Choisissez d’abord une séance dans « Séances ».',
   running: 'Un export est déjà en cours.',
-  inA3: 'Exporter en A3',
 } as const
 
 /** « Export terminé : 23 pages, 412 ko » */

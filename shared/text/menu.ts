@@ -18,6 +18,8 @@ export const menuText = {
   importMeasures: 'Mesures d’indicateurs…',
   export: 'Exporter',
   exportChart: 'Organigramme…',
+  exportPaper: 'Organigramme avec des options, atlas…',
+  exportRepeat: 'Répéter le dernier export',
   exportPack: 'Dossier de séance…',
   exportRegister: 'Registre des décisions…',
   exportFollowUps: 'Tableau de suivi…',

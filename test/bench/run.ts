@@ -9,6 +9,7 @@ import { exports } from './figures/exports.ts'
 import { imports } from './figures/imports.ts'
 import { open } from './figures/open.ts'
 import { packs } from './figures/packs.ts'
+import { paper } from './figures/paper.ts'
 import { register } from './figures/register.ts'
 import { roundTrip } from './figures/round-trip.ts'
 import { search } from './figures/search.ts'
@@ -29,6 +30,7 @@ const figures: readonly Figure[] = [
   canvas,
   exports,
   packs,
+  paper,
   register,
   imports,
   chart,

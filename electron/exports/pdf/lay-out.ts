@@ -140,8 +140,10 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
         keep: areBlocksKept(block.blocks),
         blocks: nested(block.blocks, context),
       }
-    case 'section':
-      return { ...block, blocks: nested(block.blocks, context) }
+    case 'section': {
+      const blocks = nested(block.blocks, context)
+      return { ...block, blocks: block.style === 'reference' ? blocks.map(flattened) : blocks }
+    }
     case 'sheet':
       return { ...block, columns: block.columns.map((blocks) => nested(blocks, context)) }
     case 'booklet':
@@ -149,6 +151,11 @@ function layOutBlock(block: Block, context: Context): LaidOutBlock {
     default:
       return assertNever(block)
   }
+}
+
+/** What is consulted may be very long: its lists in lists are set as one. */
+function flattened(block: LaidOutBlock): LaidOutBlock {
+  return block.type === 'list' ? { ...block, flat: true } : block
 }
 
 function nested(blocks: readonly Block[], context: Context): readonly LaidOutBlock[] {

@@ -1,5 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
+import { actionEntries } from '#renderer/actions/ActionMenu.tsx'
+import { useActions } from '#renderer/actions/ActionsProvider.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { useShownView } from '#renderer/canvas/shown-view.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
@@ -26,6 +28,7 @@ export function OrganisationToolbar() {
 
 function ExportMenu({ date }: { readonly date: string }) {
   const view = useShownView()
+  const registry = useActions()
   if (view === null) return null
   const request = (
     options: Pick<Extract<ReportRequest, { report: 'chart' }>, 'format' | 'page' | 'ink'>,
@@ -44,6 +47,8 @@ function ExportMenu({ date }: { readonly date: string }) {
         entry('a3', text.exportPdfA3, { format: 'pdf', page: 'a3', ink: 'colour' }),
         entry('mono', text.exportPdfMono, { format: 'pdf', page: 'a4', ink: 'mono' }),
         entry('svg', text.exportSvg, { format: 'svg', page: 'a4', ink: 'colour' }),
+        { kind: 'rule', id: 'more' },
+        ...actionEntries(registry, ['export.paper', 'export.repeat']),
       ]}
     >
       {text.exportChart}

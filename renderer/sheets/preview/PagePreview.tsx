@@ -4,12 +4,19 @@ import { IconButton } from '#renderer/ui/Button.tsx'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import type { PreviewRequest } from '#shared/api/preview.ts'
 import { errorText } from '#shared/text/errors.ts'
+import { warningText } from '#shared/text/exports.ts'
 import { pageOf, previewText as text } from '#shared/text/preview.ts'
 import { usePreview } from './use-preview.ts'
 import './preview.css'
 
+type PagePreviewProps = {
+  readonly request: PreviewRequest
+  /** Most of its pages are wider than tall. */
+  readonly isLying?: boolean
+}
+
 /** The pages that an export would give, one at a time, as they will be printed. */
-export function PagePreview({ request }: { readonly request: PreviewRequest }) {
+export function PagePreview({ request, isLying = false }: PagePreviewProps) {
   const [wanted, setWanted] = useState(1)
   const { shown, isWaiting } = usePreview({ request, page: wanted })
   if (shown !== null && !shown.ok) {
@@ -22,7 +29,7 @@ export function PagePreview({ request }: { readonly request: PreviewRequest }) {
       </section>
     )
   }
-  const { page, pages, base64 } = shown?.value ?? { page: 1, pages: 1, base64: null }
+  const { page, pages, base64, warnings } = shown?.value ?? nothingYet
   return (
     <section className="preview" aria-label={text.preview} aria-busy={isWaiting}>
       <div className="preview-turn">
@@ -44,9 +51,18 @@ export function PagePreview({ request }: { readonly request: PreviewRequest }) {
           onPress={() => setWanted(page + 1)}
         />
       </div>
-      <div className="preview-sheet">
+      {warnings.length > 0 && (
+        <Callout tone="attention">
+          {warnings.map((warning) => (
+            <p key={warningText(warning)}>{warningText(warning)}</p>
+          ))}
+        </Callout>
+      )}
+      <div className="preview-sheet" {...(isLying ? { 'data-lying': true } : {})}>
         {base64 !== null && <img src={`data:image/png;base64,${base64}`} alt={pageOf(page, pages)} />}
       </div>
     </section>
   )
 }
+
+const nothingYet = { page: 1, pages: 1, base64: null, warnings: [] }

@@ -68,7 +68,8 @@ export function buildScene(
   const chart = isCropped
     ? inflate(unionOf([...nodes.map(({ box }) => box), ...ways, ...over]), cropMargin)
     : unionOf([...layout.bands, ...ways, ...over])
-  const legend = options.legend === true ? legendContent(graph, lines) : undefined
+  const told = options.only === undefined ? graph : { ...graph, nodes: nodes.map(({ node }) => node) }
+  const legend = options.legend === true ? legendContent(told, lines) : undefined
   const around = surround(ink, chart, options.titleBlock, legend, options.page)
   const { counted, only } = options
   const boxes = nodes.map(({ node, box, children }) => {

@@ -96,7 +96,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     exports: {
       fileName: async () => ok('registre.csv'),
       write: async () => ok({ byteSize: 0, pages: null, rows: 0, drafts: null, issued: null, warnings: [] }),
-      preview: async ({ page }) => ok({ page, pages: 1, base64: '' }),
+      preview: async ({ page }) => ok({ page, pages: 1, base64: '', warnings: [] }),
       forgetPreview: async () => undefined,
       ...exports,
     },

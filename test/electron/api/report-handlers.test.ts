@@ -75,6 +75,24 @@ describe('exporting a report', () => {
     expect(asked).toEqual([])
   })
 
+  it('is made again in its file without a question, and asks again for one that it does not know', async () => {
+    const { call, id, asked, folder } = given({
+      fileName: async () => ok('registre.csv'),
+      write: async ({ target }) => {
+        fs.appendFileSync(target, 'x')
+        return ok({ byteSize: 1, pages: null, rows: 1, drafts: null, issued: null, warnings: [] })
+      },
+    })
+    const { fileId } = succeeded(await call(id, 'report.export', register))
+
+    succeeded(await call(id, 'report.again', { request: register, fileId }))
+    expect(asked).toEqual(['registre.csv'])
+    expect(fs.readFileSync(path.join(folder, 'registre.csv'), 'utf8')).toBe('xx')
+
+    succeeded(await call(id, 'report.again', { request: register, fileId: 'of yesterday' }))
+    expect(asked).toEqual(['registre.csv', 'registre.csv'])
+  })
+
   it('writes nothing when the user gives up', async () => {
     const { call, id } = given(
       { write: () => Promise.reject(new Error('must not be reached')) },
