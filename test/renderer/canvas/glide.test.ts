@@ -12,7 +12,7 @@ const after = new Map([
 ])
 
 test('nodes go straight from where they stood to where they stand, and those that stay are left alone', () => {
-  expect(placesBetween(before, after, 0)).toEqual(new Map([['a', { x: 0, y: -0 }]]))
+  expect(placesBetween(before, after, 0)).toEqual(new Map([['a', { x: 0, y: 0 }]]))
   expect(placesBetween(before, after, 0.5)).toEqual(new Map([['a', { x: 50, y: -20 }]]))
   expect(placesBetween(before, after, 1)).toEqual(new Map([['a', { x: 100, y: -40 }]]))
 })
