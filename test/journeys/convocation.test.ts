@@ -75,7 +75,7 @@ test('a letterhead takes a logo that is sound, and letters go into the Word file
   fs.writeFileSync(template, await aTemplate(['{{contenu}}', 'Fin du papier']))
   application.answerDialogs({ kind: 'open', paths: [template] })
   await window.getByRole('button', { name: /^Choisir le modèle : convocation/ }).click()
-  await window.getByText('papier.docx').waitFor()
+  await window.getByRole('complementary').getByText('papier.docx').waitFor()
   const file = folder.path('convocation.docx')
   await goTo(window, 'Séances')
   await window.getByRole('tab', { name: 'Convocation' }).click()

@@ -144,7 +144,10 @@ const states: readonly State[] = [
     name: 'assistant-proposal',
     show: async () => {
       await askMenu(application, 'model.adapt')
-      for (let step = 1; step < 5; step++) await press('Suivant')
+      await dialogShown()
+      for (let step = 1; step < 5; step++)
+        await window.getByRole('button', { name: 'Suivant', exact: true }).click()
+      await window.getByRole('button', { name: 'Ajouter au projet' }).waitFor()
     },
     hide: closeDialog,
   },
