@@ -49,13 +49,15 @@ export function createExporter(settings: ExporterSettings): Exporter {
   }
   const run = async (job: ExportJob, options: RenderOptions): Promise<Outcome> => {
     if (options.signal?.aborted) return fail(exportError('export-cancelled'))
+    const isWarm = worker !== undefined
     worker ??= startWorker()
     // An idle worker must not keep the program alive; a busy one must.
     worker.ref()
     const { outcome, reusable, memoryBytes } = await runInWorker(worker, job, guard(job), options)
     if (reusable && memoryBytes <= memoryLimit) worker.unref()
     else await retire()
-    return outcome
+    // What fails in a worker that has served for long may not in a new one: it is told only when it fails there too.
+    return isWarm && !outcome.ok && outcome.error.code === 'export-engine' ? run(job, options) : outcome
   }
   return {
     render: (job, options = {}) => {

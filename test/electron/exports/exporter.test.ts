@@ -127,6 +127,21 @@ describe('the exporter', () => {
     await frugal.dispose()
   })
 
+  test('tries once more, in a new worker, what failed in one that had served', async () => {
+    const tiring = `
+      import { parentPort } from 'node:worker_threads'
+      let served = 0
+      const done = { ok: true, value: { fileName: 'a', bytes: new Uint8Array(), count: null, warnings: [] } }
+      const failed = { ok: false, error: { code: 'export-engine', params: { detail: 'tired' } } }
+      parentPort.on('message', () =>
+        parentPort.postMessage({ type: 'rendered', memoryBytes: 0, result: served++ === 0 ? done : failed }))`
+    const workerUrl = new URL(`data:text/javascript,${encodeURIComponent(tiring)}`)
+    const tired = anExporter({ workerUrl })
+
+    for (let job = 0; job < 3; job++) expect(await tired.render(shortJob)).toMatchObject({ ok: true })
+    await tired.dispose()
+  })
+
   test('reports a mistake of a builder with its detail, and works again', async () => {
     const dangling = aJob(
       aReport([
