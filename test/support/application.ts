@@ -35,7 +35,7 @@ export type LaunchOptions = {
   readonly packaged?: string
 }
 
-type Running = Pick<Application, 'window' | 'output'>
+export type Running = Pick<Application, 'window' | 'output' | 'userData'>
 
 /** The programs that are running now, for whoever tells what they showed when a journey failed. */
 export const openApplications = new Set<Running>()
@@ -67,7 +67,7 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
     env: environment(withElectron(runtime, process.env), dialogs, aHome(userData), options.env),
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
   })
-  const running = { window, output }
+  const running = { window, output, userData }
   openApplications.add(running)
   return {
     electron,
