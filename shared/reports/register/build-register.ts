@@ -23,8 +23,9 @@ import {
 } from '../../text/reports/register.ts'
 import { fact, heading, paragraph } from '../parts/blocks.ts'
 import { decisionBox } from '../parts/decisions.ts'
-import { line, set, stack } from '../parts/lines.ts'
+import { labelled, line, set, stack } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import { subjectsInWords } from '../parts/subjects.ts'
 import type { Block, CoverBlock, Inlines, ReportDocument } from '../report-document.ts'
 import {
   type RegisterEntry,
@@ -150,7 +151,10 @@ function entryBlocks(
   const { decision } = entry
   const box = decisionBox(data, decision, longDate(decision.date), {
     id: idOf(decision),
-    mentions: mentionsOf(data, decision, printed),
+    mentions: [
+      labelled(reportWords.concerns, subjectsInWords(data, decision)),
+      ...mentionsOf(data, decision, printed),
+    ],
   })
   const begins = previous === undefined || !sameSitting(previous, entry)
   return begins ? [heading(2, sittingTitle(entry)), box] : [box]

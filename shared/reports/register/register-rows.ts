@@ -10,6 +10,7 @@ import { capitalise } from '../../text/terms.ts'
 import { actValues } from '../parts/act-values.ts'
 import { plainSpaces } from '../parts/plain-spaces.ts'
 import { responsibleInWords } from '../parts/responsible.ts'
+import { subjectsInWords } from '../parts/subjects.ts'
 import type { TableReport, TableValue } from '../table-report.ts'
 import { registerFileBase } from './build-register.ts'
 import { type RegisterEntry, type RegisterRequest, registerEntries } from './register-selection.ts'
@@ -52,6 +53,7 @@ function rowOf(
     themesOf(data, decision)
       .map(({ name }) => name)
       .join(', '),
+    plainSpaces(subjectsInWords(data, decision)),
     decision.optionsSetAside,
     decision.proposedOn,
     daysToAdoption(decision),

@@ -20,6 +20,7 @@ export const reportWords = {
   status: 'État',
   act: 'Acte',
   diffusion: 'Diffusion',
+  concerns: 'Concerne',
   vacantSeat: 'Siège vacant',
   vacantPost: 'poste vacant',
   page: 'Page',

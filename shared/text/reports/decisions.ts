@@ -105,3 +105,17 @@ export function firstDueDate(dueDate: string): string {
 export function numberRange(first: string, last: string): string {
   return first === last ? first : `de ${first} à ${last}`
 }
+
+/** « périmètre du projet ; objectif « Ouvrir l’ENT … » ; Commune de Brumeval »: what a decision is about; empty for nothing. */
+export function subjectsText(
+  isOfPerimeter: boolean,
+  objectives: readonly string[],
+  nodes: readonly string[],
+): string {
+  const told = [
+    ...(isOfPerimeter ? ['périmètre du projet'] : []),
+    ...objectives.map((name) => `objectif « ${name} »`),
+    ...nodes,
+  ]
+  return told.join(' ; ')
+}

@@ -42,6 +42,7 @@ export const registerColumns = [
   ...actColumns,
   'Diffusion',
   'Thèmes',
+  'Objets concernés',
   'Options écartées',
   'Proposée le',
   'Jours jusqu’à l’adoption',

@@ -3,6 +3,7 @@ import type { BodyId } from '#shared/organisation/body.ts'
 import { buildRegister } from '#shared/reports/register/build-register.ts'
 import { registerRows } from '#shared/reports/register/register-rows.ts'
 import type { RegisterRequest } from '#shared/reports/register/register-selection.ts'
+import { plainSpaces } from '../../support/plain-spaces.ts'
 import { moment, orvelle, type Row } from './support/orvelle.ts'
 import { chapter, outline, paragraphs, tables, words } from './support/reading.ts'
 
@@ -286,6 +287,7 @@ describe('the register for spreadsheets', () => {
       'État de l’acte': null,
       Diffusion: null,
       Thèmes: null,
+      'Objets concernés': null,
       'Options écartées': null,
       'Proposée le': null,
       'Jours jusqu’à l’adoption': null,
@@ -295,5 +297,32 @@ describe('the register for spreadsheets', () => {
       'Empreinte du sceau': null,
     })
     expect(table.rows).toHaveLength(2)
+  })
+})
+
+describe('what a decision is about', () => {
+  const concerned = orvelle(
+    ...rows,
+    ['objective', 'ouvrir', { name: 'Ouvrir douze écoles' }],
+    ['decisionAim', 'aim-1', { decisionId: 'cps-3', objectiveId: null }],
+    ['decisionAim', 'aim-2', { decisionId: 'cps-3', objectiveId: 'ouvrir' }],
+    ['decisionSubject', 'subject', { decisionId: 'cps-3', node: { type: 'body', id: 'cso' } }],
+  )
+  const told = `périmètre du projet ; objectif « Ouvrir douze écoles » ; ${concerned.body.get('cso')?.name}`
+
+  test('is told in the register, and only of those that say it', () => {
+    const printed = buildRegister(concerned, whole, moment)
+      .blocks.filter((block) => block.type === 'callout')
+      .map(({ vote }) => plainSpaces(words(vote ?? [])))
+
+    expect(printed.filter((text) => text.includes('Concerne'))).toHaveLength(1)
+    expect(printed.join(' ')).toContain(`Concerne : ${told}`)
+  })
+
+  test('is a column of its table', () => {
+    const { columns, rows: table } = registerRows(concerned, whole, moment.today)
+    const column = columns.indexOf('Objets concernés')
+
+    expect(table.map((row) => row[column]).filter((value) => value !== null)).toEqual([told])
   })
 })
