@@ -6,22 +6,14 @@ import { exportReport } from '#renderer/actions/export-report.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { tableExportId, useTableExport } from '#renderer/actions/table-export.ts'
 import { useData } from '#renderer/document/hooks.ts'
-import { bodyChoices } from '#renderer/sheets/choices.ts'
-import { exportsByBody } from '#renderer/sheets/exports-by-body.ts'
+import { bodiesNamedBy, exportsByBody } from '#renderer/sheets/exports-by-body.ts'
+import { tableFormats } from '#renderer/sheets/table-formats.ts'
 import { Button } from '#renderer/ui/Button.tsx'
-import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx'
+import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { ShownRows } from '#renderer/ui/table/shown-rows.ts'
-import type { DocumentData } from '#shared/document/document-data.ts'
 import type { IndicatorFacts } from '#shared/reports/indicators/indicator-facts.ts'
 import { indicatorText as text } from '#shared/text/indicators.ts'
 import { AddIndicatorDialog } from './AddIndicatorDialog.tsx'
-
-type Format = 'pdf' | 'xlsx' | 'csv'
-const formats: readonly (readonly [Format, string])[] = [
-  ['pdf', text.exportPdf],
-  ['xlsx', text.exportXlsx],
-  ['csv', text.exportCsv],
-]
 
 const importId = 'import.measures'
 
@@ -30,6 +22,7 @@ export function IndicatorTools({ shown }: { readonly shown: ShownRows<IndicatorF
   useTableExport(text.table, shown)
   const registry = useActions()
   const data = useData()
+  const bodies = bodiesNamedBy(data, data.indicator.values())
   return (
     <>
       <Button
@@ -45,19 +38,18 @@ export function IndicatorTools({ shown }: { readonly shown: ShownRows<IndicatorF
         icon={FileDown}
         variant="primary"
         entries={[
-          ...formats.map(([format, label]) => ({ id: format, label, entries: sheetsOf(data, format) })),
+          ...tableFormats(text).map(({ id: format, label }) => ({
+            id: format,
+            label,
+            entries: exportsByBody(
+              bodies,
+              (bodyId) => void exportReport({ report: 'indicators', bodyId, from: null, to: null, format }),
+            ),
+          })),
           { kind: 'rule', id: 'rule' },
           ...actionEntries(registry, [tableExportId]),
         ]}
       />
     </>
-  )
-}
-
-function sheetsOf(data: DocumentData, format: Format): readonly MenuEntry[] {
-  const concerned = new Set([...data.indicator.values()].map(({ bodyId }) => bodyId))
-  return exportsByBody(
-    bodyChoices(data).filter(({ id }) => concerned.has(id)),
-    (bodyId) => void exportReport({ report: 'indicators', bodyId, from: null, to: null, format }),
   )
 }

@@ -2,6 +2,7 @@ import { FileDown, Flag, Plus } from 'lucide-react'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { useData } from '#renderer/document/hooks.ts'
+import { tableFormats } from '#renderer/sheets/table-formats.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
@@ -19,12 +20,6 @@ import './objectives.css'
 const views = [
   { id: 'list', label: text.inOrder },
   { id: 'coherence', label: text.coherence },
-] as const
-
-const formats = [
-  ['pdf', text.exportPdf],
-  ['xlsx', text.exportXlsx],
-  ['csv', text.exportCsv],
 ] as const
 
 /** What the project wants, in its order, or set against the work done on a day. */
@@ -68,7 +63,7 @@ export function ObjectivesTab() {
             label={text.export}
             icon={FileDown}
             variant="primary"
-            entries={formats.map(([format, label]) => ({
+            entries={tableFormats(text).map(({ id: format, label }) => ({
               id: format,
               label,
               onAction: () => {

@@ -4,18 +4,13 @@ import { useActions } from '#renderer/actions/ActionsProvider.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { tableExportId, useTableExport } from '#renderer/actions/table-export.ts'
+import { tableFormats } from '#renderer/sheets/table-formats.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { ShownRows } from '#renderer/ui/table/shown-rows.ts'
 import type { RiskFacts } from '#shared/reports/risks/risk-facts.ts'
 import { riskText as text } from '#shared/text/risks.ts'
 import { AddRiskDialog } from './AddRiskDialog.tsx'
-
-const formats = [
-  ['pdf', text.exportPdf],
-  ['xlsx', text.exportXlsx],
-  ['csv', text.exportCsv],
-] as const
 
 type RiskToolsProps = { readonly shown: ShownRows<RiskFacts>; readonly date: string }
 
@@ -33,7 +28,7 @@ export function RiskTools({ shown, date }: RiskToolsProps) {
         icon={FileDown}
         variant="primary"
         entries={[
-          ...formats.map(([format, label]) => ({
+          ...tableFormats(text).map(({ id: format, label }) => ({
             id: format,
             label,
             onAction: () =>
