@@ -1,20 +1,19 @@
-import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import type { DocumentData } from '../../document/document-data.ts'
 import { ficheSentences } from '../../quality/fiche.ts'
 import { coherenceVerdicts } from '../../quality/objective.ts'
 import { shortDate } from '../../text/dates.ts'
 import {
   coherenceSummary,
-  coherenceTitle,
   reviewsSince,
   verdictWords,
   coherenceWords as words,
 } from '../../text/reports/coherence.ts'
-import { nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
-import { governanceWords, stateAt } from '../../text/reports/governance.ts'
+import { stateAt } from '../../text/reports/governance.ts'
 import { capitalise } from '../../text/terms.ts'
-import { type ColumnOf, fact, heading, paragraph, tableOf } from '../parts/blocks.ts'
-import { emphasis, line, set, stack, strong } from '../parts/lines.ts'
-import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
+import { emphasis, line, stack, strong } from '../parts/lines.ts'
+import type { ReportMoment } from '../parts/meta.ts'
+import { stateReport } from '../parts/state-report.ts'
 import type { Inlines, ReportDocument } from '../report-document.ts'
 import type { CoherenceFacts } from './coherence-facts.ts'
 import { askedObjectives, type CoherenceRequest, coherenceDay, coherenceFileBase } from './coherence-rows.ts'
@@ -26,34 +25,12 @@ export function buildCoherence(
   moment: ReportMoment,
 ): ReportDocument {
   const all = askedObjectives(data, request, moment.today)
-  const body = request.bodyId === null ? undefined : data.body.get(request.bodyId)
-  const bodyName = body === undefined ? words.everyBody : nameWithSigle(body.name, body.sigle)
-  const meta = reportMeta(data, moment, {
+  return stateReport(data, moment, {
     bodyId: request.bodyId,
-    kind: 'statement',
-    title: coherenceTitle(body === undefined ? bodyName : body.sigle || body.name),
-    subject: words.subject,
-    bodyName,
-    dateSentence: line(stateAt(coherenceDay(request, moment.today))),
-    reference: null,
-    mention: null,
-    footerLeft: coherenceTitle(bodyName),
-    pageLabel: reportWords.page,
+    words,
+    dateSentence: stateAt(coherenceDay(request, moment.today)),
     fileBase: coherenceFileBase(data, request, moment.today),
-    page: { format: 'a4', orientation: 'landscape' },
-  })
-  return {
-    meta,
     blocks: [
-      {
-        type: 'cover',
-        title: set(words.title),
-        facts: [
-          ...fact(governanceWords.project, projectOf(data).name),
-          ...fact(reportWords.body, body === undefined ? '' : bodyName),
-          ...fact(reportWords.version, versionOf(moment.today)),
-        ],
-      },
       {
         type: 'callout',
         style: 'note',
@@ -71,7 +48,7 @@ export function buildCoherence(
             tableOf('text', columns, all),
           ]),
     ],
-  }
+  })
 }
 
 /** How many objectives are in line, adrift …, and how many were never confronted. */

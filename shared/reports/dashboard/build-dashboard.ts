@@ -1,4 +1,4 @@
-import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import type { DocumentData } from '../../document/document-data.ts'
 import { assertNever } from '../../kit/assert-never.ts'
 import type { BodyId } from '../../organisation/body.ts'
 import {
@@ -10,14 +10,13 @@ import {
 } from '../../text/dashboard.ts'
 import { shortDate } from '../../text/dates.ts'
 import { quantityText } from '../../text/quantities.ts'
-import { nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
-import { governanceWords } from '../../text/reports/governance.ts'
 import { capitalise } from '../../text/terms.ts'
 import { courseCell } from '../indicators/build-indicators.ts'
 import { type ColumnOf, fact, heading, paragraph, tableOf } from '../parts/blocks.ts'
-import { line, set, stack } from '../parts/lines.ts'
-import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import { line, stack } from '../parts/lines.ts'
+import type { ReportMoment } from '../parts/meta.ts'
+import { stateReport } from '../parts/state-report.ts'
 import type { Block, ListBlock, ReportDocument } from '../report-document.ts'
 import { dashboardOf } from './dashboard.ts'
 import type { Panel, PanelLine } from './panel.ts'
@@ -39,34 +38,14 @@ export function buildDashboard(
 ): ReportDocument {
   const date = to ?? moment.today
   const body = bodyId === null ? undefined : data.body.get(bodyId)
-  const bodyName = body === undefined ? text.everyBody : nameWithSigle(body.name, body.sigle)
   const sigle = body === undefined ? '' : body.sigle || body.name
-  return {
-    meta: reportMeta(data, moment, {
-      bodyId,
-      kind: 'statement',
-      title: `${text.title} – ${sigle || bodyName}`,
-      subject: text.subject,
-      bodyName,
-      dateSentence: line(dashboardOn(date)),
-      reference: null,
-      mention: null,
-      footerLeft: `${text.title} – ${bodyName}`,
-      pageLabel: reportWords.page,
-      fileBase: reportFileBase(date, sigle, text.title),
-      page: { format: 'a4', orientation: 'landscape' },
-    }),
+  return stateReport(data, moment, {
+    bodyId,
+    words: text,
+    dateSentence: dashboardOn(date),
+    fileBase: reportFileBase(date, sigle, text.title),
+    facts: fact(text.from, from === null ? '' : shortDate(from)),
     blocks: [
-      {
-        type: 'cover',
-        title: set(text.title),
-        facts: [
-          ...fact(governanceWords.project, projectOf(data).name),
-          ...fact(reportWords.body, body === undefined ? '' : bodyName),
-          ...fact(text.from, from === null ? '' : shortDate(from)),
-          ...fact(reportWords.version, versionOf(moment.today)),
-        ],
-      },
       {
         type: 'sheet',
         columns: dashboardOf(data, { bodyId, from, date, today: moment.today }).map((panels) =>
@@ -74,7 +53,7 @@ export function buildDashboard(
         ),
       },
     ],
-  }
+  })
 }
 
 function panelBlocks(panel: Panel): readonly Block[] {

@@ -1,17 +1,18 @@
 import { isOpenFollowUp } from '../../decisions/follow-up-rules.ts'
-import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import type { DocumentData } from '../../document/document-data.ts'
 import { shortDate } from '../../text/dates.ts'
 import { followUpStatusLabels } from '../../text/meeting-vocabulary.ts'
 import { percentText } from '../../text/plurals.ts'
-import { nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
+import { nameWithSigle, reportWords } from '../../text/reports/common.ts'
 import { dueDateInWords, firstDueDate } from '../../text/reports/decisions.ts'
-import { followUpSummary, followUpTitle, followUpWords as words } from '../../text/reports/follow-ups.ts'
-import { governanceWords, stateAt } from '../../text/reports/governance.ts'
+import { followUpSummary, followUpWords as words } from '../../text/reports/follow-ups.ts'
+import { stateAt } from '../../text/reports/governance.ts'
 import { periodSentence } from '../../text/reports/register.ts'
 import { capitalise } from '../../text/terms.ts'
 import { type ColumnOf, fact, groupedTableOf, heading, paragraph } from '../parts/blocks.ts'
-import { emphasis, line, set, stack } from '../parts/lines.ts'
-import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import { emphasis, line, stack } from '../parts/lines.ts'
+import type { ReportMoment } from '../parts/meta.ts'
+import { stateReport } from '../parts/state-report.ts'
 import type { Block, Inlines, ReportDocument } from '../report-document.ts'
 import type { FollowUpFacts } from './follow-up-facts.ts'
 import { askedFollowUps, type FollowUpRequest, followUpFileBase } from './follow-up-rows.ts'
@@ -23,52 +24,26 @@ export function buildFollowUps(
   moment: ReportMoment,
 ): ReportDocument {
   const all = askedFollowUps(data, request, moment.today)
-  const body = request.bodyId === null ? undefined : data.body.get(request.bodyId)
-  const bodyName = body === undefined ? words.everyBody : nameWithSigle(body.name, body.sigle)
-  const state = stateAt(moment.today)
-  const meta = reportMeta(data, moment, {
-    bodyId: request.bodyId,
-    kind: 'statement',
-    title: followUpTitle(body === undefined ? bodyName : body.sigle || body.name),
-    subject: words.subject,
-    bodyName,
-    dateSentence: line(state),
-    reference: null,
-    mention: null,
-    footerLeft: followUpTitle(bodyName),
-    pageLabel: reportWords.page,
-    fileBase: followUpFileBase(data, request, moment.today),
-    page: { format: 'a4', orientation: 'landscape' },
-  })
   const open = all.filter(({ followUp }) => isOpenFollowUp(followUp))
   const late = all.filter(({ isLate }) => isLate)
+  const closed = all.filter((facts) => !open.includes(facts))
+  const isOfAll = request.bodyId === null
   const period = request.from === null && request.to === null ? '' : periodSentence(request.from, request.to)
-  return {
-    meta,
-    blocks: [
-      {
-        type: 'cover',
-        title: set(words.title),
-        facts: [
-          ...fact(governanceWords.project, projectOf(data).name),
-          ...fact(reportWords.body, body === undefined ? '' : bodyName),
-          ...fact(words.recordedOn, period),
-          ...fact(reportWords.version, versionOf(moment.today)),
-        ],
-      },
-      ...(all.length === 0
+  return stateReport(data, moment, {
+    bodyId: request.bodyId,
+    words,
+    dateSentence: stateAt(moment.today),
+    fileBase: followUpFileBase(data, request, moment.today),
+    facts: fact(words.recordedOn, period),
+    blocks:
+      all.length === 0
         ? [paragraph(words.none)]
         : [
             paragraph(followUpSummary(all.length, open.length, late.length)),
-            ...part(words.open, open, request.bodyId === null),
-            ...part(
-              words.closed,
-              all.filter((facts) => !open.includes(facts)),
-              request.bodyId === null,
-            ),
-          ]),
-    ],
-  }
+            ...part(words.open, open, isOfAll),
+            ...part(words.closed, closed, isOfAll),
+          ],
+  })
 }
 
 function part(title: string, facts: readonly FollowUpFacts[], isOfAll: boolean): readonly Block[] {

@@ -1,18 +1,19 @@
-import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import type { DocumentData } from '../../document/document-data.ts'
 import { groupBy } from '../../kit/group-by.ts'
 import type { Measurement } from '../../quality/indicator.ts'
 import { shortDate } from '../../text/dates.ts'
 import { onlyPlacesText, plotInWords, shareText, unmeasuredSentence } from '../../text/indicators.ts'
 import { dimensionLabels, trendLabels } from '../../text/quality-vocabulary.ts'
 import { quantityText } from '../../text/quantities.ts'
-import { nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
-import { governanceWords, stateAt } from '../../text/reports/governance.ts'
+import { reportWords } from '../../text/reports/common.ts'
+import { stateAt } from '../../text/reports/governance.ts'
 import { indicatorSummary, indicatorWords as words } from '../../text/reports/indicators.ts'
 import { periodSentence } from '../../text/reports/register.ts'
 import { capitalise } from '../../text/terms.ts'
 import { type ColumnOf, fact, groupedTableOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
 import { emphasis, line, set, stack } from '../parts/lines.ts'
-import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import type { ReportMoment } from '../parts/meta.ts'
+import { stateReport } from '../parts/state-report.ts'
 import type { Block, Inlines, ReportDocument } from '../report-document.ts'
 import { dimensionsWithout } from './indicator-facts.ts'
 import {
@@ -33,41 +34,19 @@ export function buildIndicators(
   moment: ReportMoment,
 ): ReportDocument {
   const asked = askedIndicators(data, request, moment.today)
-  const body = request.bodyId === null ? undefined : data.body.get(request.bodyId)
-  const bodyName = body === undefined ? words.everyBody : nameWithSigle(body.name, body.sigle)
-  const title = `${words.title} – ${body === undefined ? bodyName : body.sigle || body.name}`
   const period = request.from === null ? '' : periodSentence(request.from, request.to)
-  return {
-    meta: reportMeta(data, moment, {
-      bodyId: request.bodyId,
-      kind: 'statement',
-      title,
-      subject: words.subject,
-      bodyName,
-      dateSentence: line(stateAt(request.to ?? moment.today)),
-      reference: null,
-      mention: null,
-      footerLeft: `${words.title} – ${bodyName}`,
-      pageLabel: reportWords.page,
-      fileBase: indicatorFileBase(data, request, moment.today, words.title),
-      page: { format: 'a4', orientation: 'landscape' },
-    }),
+  return stateReport(data, moment, {
+    bodyId: request.bodyId,
+    words,
+    dateSentence: stateAt(request.to ?? moment.today),
+    fileBase: indicatorFileBase(data, request, moment.today, words.title),
+    facts: fact(words.period, period),
     blocks: [
-      {
-        type: 'cover',
-        title: set(words.title),
-        facts: [
-          ...fact(governanceWords.project, projectOf(data).name),
-          ...fact(reportWords.body, body === undefined ? '' : bodyName),
-          ...fact(words.period, period),
-          ...fact(reportWords.version, versionOf(moment.today)),
-        ],
-      },
       ...(asked.length === 0 ? [paragraph(words.none)] : overview(asked)),
       ...(request.bodyId === null ? unmeasured(asked) : []),
       ...each(data, asked),
     ],
-  }
+  })
 }
 
 function overview(asked: readonly AskedIndicator[]): readonly Block[] {

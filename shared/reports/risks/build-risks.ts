@@ -1,4 +1,4 @@
-import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import type { DocumentData } from '../../document/document-data.ts'
 import { riskMatrixOf } from '../../quality/risks.ts'
 import { shortDate } from '../../text/dates.ts'
 import {
@@ -8,20 +8,20 @@ import {
   riskTreatmentLabels,
   riskTrendLabels,
 } from '../../text/quality-vocabulary.ts'
-import { nameWithSigle, reportWords, versionOf } from '../../text/reports/common.ts'
-import { governanceWords, stateAt } from '../../text/reports/governance.ts'
+import { reportWords } from '../../text/reports/common.ts'
+import { stateAt } from '../../text/reports/governance.ts'
 import {
   criticalityWords,
   followUpAgainst,
   matrixAlt,
   riskSummary,
-  riskTitle,
   riskWords as words,
 } from '../../text/reports/risks.ts'
 import { capitalise } from '../../text/terms.ts'
-import { type ColumnOf, fact, heading, paragraph, tableOf } from '../parts/blocks.ts'
+import { type ColumnOf, heading, paragraph, tableOf } from '../parts/blocks.ts'
 import { emphasis, line, set, stack, strong } from '../parts/lines.ts'
-import { type ReportMoment, reportMeta } from '../parts/meta.ts'
+import type { ReportMoment } from '../parts/meta.ts'
+import { stateReport } from '../parts/state-report.ts'
 import type { Block, Inlines, ReportDocument } from '../report-document.ts'
 import type { RiskFacts } from './risk-facts.ts'
 import { riskMatrixSvg } from './risk-matrix-svg.ts'
@@ -31,46 +31,23 @@ import { askedRisks, type RiskRequest, registerDay, riskFileBase } from './risk-
 export function buildRisks(data: DocumentData, request: RiskRequest, moment: ReportMoment): ReportDocument {
   const date = registerDay(request, moment.today)
   const all = askedRisks(data, request, moment.today)
-  const body = request.bodyId === null ? undefined : data.body.get(request.bodyId)
-  const bodyName = body === undefined ? words.everyBody : nameWithSigle(body.name, body.sigle)
-  const meta = reportMeta(data, moment, {
-    bodyId: request.bodyId,
-    kind: 'statement',
-    title: riskTitle(body === undefined ? bodyName : body.sigle || body.name),
-    subject: words.subject,
-    bodyName,
-    dateSentence: line(stateAt(date)),
-    reference: null,
-    mention: null,
-    footerLeft: riskTitle(bodyName),
-    pageLabel: reportWords.page,
-    fileBase: riskFileBase(data, request, moment.today),
-    page: { format: 'a4', orientation: 'landscape' },
-  })
   const followed = all.filter(({ status }) => status !== 'closed')
   const closed = all.filter(({ status }) => status === 'closed')
-  return {
-    meta,
-    blocks: [
-      {
-        type: 'cover',
-        title: set(words.title),
-        facts: [
-          ...fact(governanceWords.project, projectOf(data).name),
-          ...fact(reportWords.body, body === undefined ? '' : bodyName),
-          ...fact(reportWords.version, versionOf(moment.today)),
-        ],
-      },
-      ...(all.length === 0
+  return stateReport(data, moment, {
+    bodyId: request.bodyId,
+    words,
+    dateSentence: stateAt(date),
+    fileBase: riskFileBase(data, request, moment.today),
+    blocks:
+      all.length === 0
         ? [paragraph(words.none)]
         : [
             paragraph(summaryOf(followed)),
             ...matrixBlocks(data, followed, date),
             ...part(words.register, followed),
             ...part(words.closed, closed),
-          ]),
-    ],
-  }
+          ],
+  })
 }
 
 function summaryOf(followed: readonly RiskFacts[]): string {

@@ -38,11 +38,6 @@ export const coherenceColumns = [
   'Correction',
 ] as const
 
-/** « Fiche de cohérence – CPS ». */
-export function coherenceTitle(body: string): string {
-  return `${coherenceWords.title} – ${body}`
-}
-
 /** « confrontations à partir du 1er septembre 2026 ». */
 export function reviewsSince(from: string): string {
   return `Confrontations à partir du ${longDate(from)}`

@@ -45,8 +45,3 @@ export function followUpSummary(all: number, open: number, late: number): string
   const delay = late === 0 ? '' : ` ; ${late === 1 ? '1 est' : `${late} sont`} en retard`
   return `${count(all, 'suivi')}, ${rest}${delay}.`
 }
-
-/** « Tableau de suivi – CPS ». */
-export function followUpTitle(body: string): string {
-  return `${followUpWords.title} – ${body}`
-}

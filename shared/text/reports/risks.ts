@@ -48,11 +48,6 @@ export const riskColumns = [
   'Clos le',
 ] as const
 
-/** « Registre des risques – CPS ». */
-export function riskTitle(body: string): string {
-  return `${riskWords.title} – ${body}`
-}
-
 /** « 8 risques suivis, dont 1 survenu ; 2 critiques et 3 élevés ; 1 non coté. » */
 export function riskSummary(counts: {
   readonly followed: number
