@@ -58,6 +58,7 @@ export const chartHandlers = {
     const made = createView(copy, context)
     return made.ok ? ok({ name: recordName(context.data, 'view', sourceId) }) : made
   }) satisfies Handler<'view.duplicate'>,
+  'view.create-series': createSeries,
   'view.edit': editing('view'),
   'view.rename': (({ id, name }, context) =>
     editing('view')({ id, patch: { name } }, context)) satisfies Handler<'view.rename'>,
@@ -94,6 +95,18 @@ function createView({ value, placements = [] }: NewView, context: CommandContext
   const data = withRecord(context.data, 'view', value)
   const placed = placeAll(placements, { ...context, data })
   return placed.ok ? made : placed
+}
+
+/** Several views at once, none of them with places of its own. */
+function createSeries({ series, values }: CommandOf<'view.create-series'>, context: CommandContext): Outcome {
+  const taken = new Set<string>(context.data.view.keys())
+  for (const value of values) {
+    if (taken.has(value.id)) return refuse('record-exists', { id: value.id })
+    taken.add(value.id)
+    const made = creating('view')({ value }, context)
+    if (!made.ok) return made
+  }
+  return ok({ purpose: series, count: values.length })
 }
 
 /** Takes nodes out of a view: they stay in the organisation and in the other views. */

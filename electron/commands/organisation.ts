@@ -10,7 +10,7 @@ import { seatsOf } from '#shared/organisation/composition.ts'
 import type { Entity, EntityId } from '#shared/organisation/entity.ts'
 import { makesLoop } from '#shared/organisation/hierarchy.ts'
 import type { Link } from '#shared/organisation/link.ts'
-import { canLink, canSupply } from '#shared/organisation/link-rules.ts'
+import { canSupply } from '#shared/organisation/link-rules.ts'
 import type { Seat } from '#shared/organisation/seat.ts'
 import type { Placement } from '#shared/organisation/view.ts'
 import { appoint } from './appoint.ts'
@@ -29,6 +29,7 @@ import {
   withRecord,
 } from './handler.ts'
 import { leaveContainers } from './leave-container.ts'
+import { linkHandlers } from './links.ts'
 import { reorder } from './reorder.ts'
 
 const noLoop = (entity: Entity, data: DocumentData) =>
@@ -46,11 +47,6 @@ const isSupplyBy = (link: Link, id: EntityId) =>
 const validPattern = (body: Body) => {
   const checked = checkNumberPattern(body.numberPattern)
   return checked.ok ? checked : fail(appError(checked.error))
-}
-
-const allowedLink = (link: Link, data: DocumentData) => {
-  const allowed = canLink(data, link, link.id)
-  return allowed.ok ? allowed : fail(appError(allowed.error))
 }
 
 const neverAttended = (seat: Seat, data: DocumentData): Result<unknown, AppError> => {
@@ -132,8 +128,7 @@ export const organisationHandlers = {
     return ok({ name })
   }) satisfies Handler<'node.rename'>,
   'organisation.delete': deleteOrganisation,
-  'link.create': creating('link', allowedLink),
-  'link.edit': editing('link', allowedLink),
+  ...linkHandlers,
   'seat.create': creating('seat'),
   'seat.edit': editing('seat', staysInBody),
   'seat.delete': deleting('seat', neverAttended),

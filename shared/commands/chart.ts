@@ -9,6 +9,7 @@ import {
   viewSchema,
   viewShape,
 } from '../organisation/view.ts'
+import { viewSeries } from '../organisation/view-series.ts'
 import { createCommand, deleteCommand, editCommand } from './define.ts'
 
 const places = z.array(placementSchema).readonly()
@@ -61,6 +62,12 @@ export const chartCommands = [
     value: viewSchema,
     // Where everything stands in the source, with ids of their own.
     placements: places,
+  }),
+  // One view for each constituency, committee or département: one gesture, however many they are.
+  z.strictObject({
+    type: z.literal('view.create-series'),
+    series: z.enum(viewSeries),
+    values: z.array(viewSchema).min(1).max(5000).readonly(),
   }),
   editCommand('view', viewShape),
   z.strictObject({ type: z.literal('view.rename'), id: viewIdField, name: viewShape.name }),

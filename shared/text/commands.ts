@@ -4,6 +4,7 @@ import type { BatchPurpose } from '../commands/batch.ts'
 import type { MovePurpose } from '../commands/chart.ts'
 import type { CommandType, StepsPurpose } from '../commands/command.ts'
 import { isIsoDate } from '../kit/calendar.ts'
+import type { ViewSeries } from '../organisation/view-series.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { longDate } from './dates.ts'
 import { elide } from './elision.ts'
@@ -120,6 +121,7 @@ const labels: Readonly<Record<CommandType, Label>> = {
     several: 'Détacher {count} éléments',
   },
   'view.create': { plain: 'Ajouter une vue', named: 'Ajouter la vue {quoted}' },
+  'view.create-series': { plain: 'Créer une vue', several: 'Créer {count} vues' },
   'view.duplicate': { plain: 'Dupliquer une vue', named: 'Dupliquer la vue {quoted}' },
   'view.rename': { plain: 'Renommer une vue', named: 'Renommer la vue {quoted}' },
   'view.filter': { plain: 'Filtrer une vue', named: 'Filtrer la vue {quoted}' },
@@ -338,6 +340,24 @@ const moveLabels: Readonly<Record<MovePurpose, Label>> = {
   'distribute-y': { plain: 'Répartir {count} éléments en hauteur' },
 }
 
+/** Views that were made together. */
+const seriesLabels: Readonly<Record<ViewSeries, Label>> = {
+  constituency: {
+    plain: 'Créer la vue d’une circonscription',
+    several: 'Créer {count} vues, une par circonscription',
+  },
+  body: { plain: 'Créer la vue d’une instance', several: 'Créer {count} vues, une par instance' },
+  department: { plain: 'Créer la vue d’un département', several: 'Créer {count} vues, une par département' },
+}
+
+/** What was changed of a link. */
+const linkLabels: Readonly<Record<string, Label>> = {
+  end: { plain: 'Rattacher un lien ailleurs', named: 'Rattacher le lien {quoted} à {to}' },
+  reverse: { plain: 'Inverser un lien', named: 'Inverser le lien {quoted}' },
+  kind: { plain: 'Changer la nature d’un lien', named: 'Changer la nature du lien {quoted}' },
+  label: { plain: 'Préciser un lien', named: 'Préciser le lien {quoted}' },
+}
+
 /** What was taken out to be put elsewhere. */
 const cutLabel: Label = {
   plain: 'Couper des éléments',
@@ -425,6 +445,9 @@ function labelOf(type: string, purpose: string): Label {
     return batchLabels[purpose as BatchPurpose] // a key of it
   if (type === 'organisation.delete' && purpose === 'cut') return cutLabel
   if (type === 'chart.move' && Object.hasOwn(moveLabels, purpose)) return moveLabels[purpose as MovePurpose] // a key of it
+  if (type === 'link.edit') return linkLabels[purpose] ?? labels[type]
+  if (type === 'view.create-series' && Object.hasOwn(seriesLabels, purpose))
+    return seriesLabels[purpose as ViewSeries] // a key of it
   if (type === 'steps' && Object.hasOwn(stepsLabels, purpose)) return stepsLabels[purpose as StepsPurpose] // a key of it
   return Object.hasOwn(labels, type) ? labels[type as CommandType] : { plain: 'Modifier le document' }
 }

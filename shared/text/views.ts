@@ -1,3 +1,5 @@
+import type { ViewSeries } from '../organisation/view-series.ts'
+import { count } from './plurals.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the views of the organisation: their tabs and what each draws. */
@@ -5,6 +7,17 @@ export const viewText = {
   views: 'Vues de l’organisation',
   add: 'Ajouter une vue',
   addVerb: 'Créer la vue',
+  choose: 'Choisir une vue dans la liste',
+  search: 'Rechercher une vue',
+  noneFound: 'Aucune vue ne porte ce nom.',
+  addSeries: 'Créer une vue par circonscription, instance ou département',
+  seriesPer: 'Une vue par',
+  seriesWhich: 'Vues à créer',
+  seriesExists: 'existe déjà',
+  seriesEmpty: 'Il n’y en a aucun dans l’organisation à cette date.',
+  seriesNone: 'Cochez au moins une vue à créer.',
+  seriesAllExist: 'Ces vues existent déjà toutes.',
+  noSeries: 'L’organisation n’a encore ni circonscription, ni instance, ni DSDEN à cette date.',
   rename: 'Renommer la vue',
   duplicate: 'Dupliquer la vue',
   remove: 'Supprimer la vue',
@@ -69,4 +82,38 @@ export function removeViewQuestion(name: string): string {
 /** « « École de la Vigie » n’est pas dans cette vue » */
 export function notInViewText(name: string): string {
   return frenchTypography(`« ${name} » n’est pas dans cette vue`)
+}
+
+/** Of what a series of views has one each. */
+export const seriesLabels: Readonly<Record<ViewSeries, string>> = {
+  constituency: 'Circonscription',
+  body: 'Instance (hors équipes d’école)',
+  department: 'Département (DSDEN)',
+}
+
+/** « Créer 12 vues » */
+export function createSeriesVerb(made: number): string {
+  return made === 0 ? 'Créer les vues' : `Créer ${count(made, 'vue')}`
+}
+
+/** « 12 vues seront créées ; 3 existent déjà et restent comme elles sont. » */
+export function seriesNote(made: number, existing: number): string {
+  const kept =
+    existing < 2
+      ? `${existing} existe déjà et reste comme elle est`
+      : `${existing} existent déjà et restent comme elles sont`
+  if (made === 0 && existing > 0) return frenchTypography(`${kept}.`)
+  const will = made < 2 ? `${count(made, 'vue')} sera créée` : `${count(made, 'vue')} seront créées`
+  if (existing === 0) return frenchTypography(`${will}.`)
+  return frenchTypography(`${will} ; ${kept}.`)
+}
+
+/** « 28 éléments »: how much a view shows. */
+export function elementsText(shown: number): string {
+  return count(shown, 'élément')
+}
+
+/** « Toutes les vues (131) » */
+export function allViewsText(views: number): string {
+  return `Toutes les vues (${views})`
 }

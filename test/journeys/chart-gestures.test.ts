@@ -232,7 +232,7 @@ test('the label of a line is typed on the chart, and an end is dragged where it 
   await window.getByRole('textbox', { name: 'Précision du lien' }).waitFor()
   await window.keyboard.type('chaque trimestre')
   await window.keyboard.press('Enter')
-  await undoIs('modifier le lien « CSO → CPS »')
+  await undoIs('préciser le lien « CSO → CPS »')
   expect(await recordsIn(window, 'link')).toContainEqual(
     expect.objectContaining({ label: 'chaque trimestre' }),
   )
@@ -242,7 +242,7 @@ test('the label of a line is typed on the chart, and an end is dragged where it 
 
   await selectReport(users)
   await drag(window, await middleOf(ends.last()), await middleOf(chartNode(window, steering)))
-  await undoIs('modifier le lien « GU → CPS »')
+  await undoIs('rattacher le lien « GU → CSO » à « CPS »')
 })
 
 test('and an end is led elsewhere from the keyboard', async () => {
@@ -255,7 +255,7 @@ test('and an end is led elsewhere from the keyboard', async () => {
   await window.getByRole('option').first().waitFor()
   await window.keyboard.press('ArrowDown')
   await window.keyboard.press('Enter')
-  await undoIs('modifier le lien « GU → GU familles »')
+  await undoIs('rattacher le lien « GU → CPS » à « GU familles »')
 })
 
 test('nodes that are tidied glide to where they then stand, and are left there', async () => {

@@ -145,3 +145,21 @@ test('an order that does not name each view once is refused', () => {
 
   expect(refused).toMatchObject({ ok: false, error: { code: 'order-mismatch' } })
 })
+
+test('a series of views is one step that says how many, and none of it stays when one is refused', () => {
+  const values = ['a', 'b'].map((id) =>
+    view(`view-${id}`, { name: `Circonscription ${id}`, scope: 'chosen', centreEntityId: 'entity-1' }),
+  )
+  const series = { type: 'view.create-series', series: 'constituency' }
+
+  const refused = session.execute(
+    aCommand({ ...series, values: [...values, view('view-c', { centreEntityId: 'entity-nowhere' })] }),
+  )
+  expect(refused).toMatchObject({ ok: false, error: { code: 'reference-missing' } })
+  expect(session.data().view.has('view-a')).toBe(false)
+  successOf(session.execute(aCommand({ ...series, values })))
+
+  expect(label()).toBe('Annuler : créer 2 vues, une par circonscription')
+  successOf(session.undo())
+  expect(session.data().view.has('view-b')).toBe(false)
+})

@@ -13,6 +13,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { lastDays, stillHolds } from '#shared/document/last-days.ts'
 import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
+import { viewSeries } from '#shared/organisation/view-series.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
 import { day, freshId, idIn, line, maybe, maybeIdIn, name, nodeIn, period } from './random-fields.ts'
@@ -342,6 +343,10 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'chart.pin': placing,
   'chart.unpin': placing,
   'view.create': newView,
+  'view.create-series': (random, data) => ({
+    series: random.pick(viewSeries),
+    values: Array.from({ length: 1 + random.below(4) }, () => record(random, data, 'view')),
+  }),
   'view.duplicate': (random, data) => ({ sourceId: idIn(random, data, 'view'), ...newView(random, data) }),
   'view.rename': (random, data) => ({ id: idIn(random, data, 'view'), name: name(random) }),
   'view.filter': (random, data) => ({ id: idIn(random, data, 'view'), filter: viewFilter(random) }),

@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useRef } from 'react'
+import { type DragEvent, type KeyboardEvent, useEffect, useRef, type WheelEvent } from 'react'
 import { ActionButton } from '#renderer/actions/ActionButton.tsx'
 import { actionEntries } from '#renderer/actions/ActionMenu.tsx'
 import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
@@ -10,6 +10,7 @@ import type { View, ViewId } from '#shared/organisation/view.ts'
 import { viewsInOrder } from '#shared/organisation/views.ts'
 import { viewText as text } from '#shared/text/views.ts'
 import { RenameTab } from './RenameTab.tsx'
+import { ViewList } from './ViewList.tsx'
 import { moveView } from './view-edits.ts'
 import { useViewTabs } from './view-tabs-store.ts'
 import './ViewTabs.css'
@@ -17,7 +18,7 @@ import './ViewTabs.css'
 const dragType = 'application/x-gouvernail-view'
 const menuIds = [
   ...['view.rename', 'view.duplicate', 'view.content', '-', 'view.include', 'view.exclude', '-'],
-  ...['view.move-left', 'view.move-right', '-', 'view.delete'],
+  ...['view.move-left', 'view.move-right', 'view.choose', 'view.add-series', '-', 'view.delete'],
 ]
 
 /** The views of the organisation as tabs under the chart, like the sheets of a workbook. */
@@ -36,6 +37,11 @@ export function ViewTabs() {
     if (asked !== undefined) showView(asked.id, date)
     return actionEntries(registry, menuIds)
   })
+  // However many there are, the one on screen is in sight.
+  useEffect(() => {
+    const tab = shown === null ? null : list.current?.querySelector(`[data-view="${shown.id}"]`)
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [shown])
   const focusTab = (id: ViewId) => list.current?.querySelector<HTMLElement>(`[data-view="${id}"]`)?.focus()
 
   function onKeyDown(event: KeyboardEvent, rank: number) {
@@ -71,7 +77,15 @@ export function ViewTabs() {
   })
   return (
     <div className="view-tabs">
-      <div ref={list} role="tablist" aria-label={text.views} className="view-tab-list" {...trigger}>
+      <ViewList views={views} shown={shown} date={date} />
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={text.views}
+        className="view-tab-list"
+        onWheel={scrollAlong}
+        {...trigger}
+      >
         {views.map((one, rank) =>
           one.id === renaming ? (
             <RenameTab key={one.id} view={one} onDone={() => requestAnimationFrame(() => focusTab(one.id))} />
@@ -86,6 +100,11 @@ export function ViewTabs() {
       {menu}
     </div>
   )
+}
+
+/** The wheel of a mouse only turns up and down: the tabs go along with it. */
+function scrollAlong({ currentTarget, deltaX, deltaY }: WheelEvent<HTMLElement>): void {
+  if (deltaX === 0) currentTarget.scrollLeft += deltaY
 }
 
 function rankFor(key: string, rank: number, count: number): number | null {

@@ -2,6 +2,8 @@ import {
   ArrowLeft,
   ArrowRight,
   CopyPlus,
+  Layers,
+  LayoutGrid,
   ListFilterPlus,
   PencilLine,
   Plus,
@@ -15,14 +17,16 @@ import { shownView, showView } from '#renderer/canvas/shown-view.ts'
 import { currentData } from '#renderer/document/hooks.ts'
 import { shownDate } from '#renderer/sheets/today.ts'
 import { drawnIn } from '#shared/organisation/view-content.ts'
+import { membersOf, viewSeries } from '#shared/organisation/view-series.ts'
 import { viewsInOrder } from '#shared/organisation/views.ts'
 import { viewText as text } from '#shared/text/views.ts'
 import { selectedNodes } from '../selected-node.ts'
 import { IncludeDialog } from './IncludeDialog.tsx'
 import { RemoveViewDialog } from './RemoveViewDialog.tsx'
 import { ViewDialog } from './ViewDialog.tsx'
+import { ViewSeriesDialog } from './ViewSeriesDialog.tsx'
 import { duplicateView, moveView } from './view-edits.ts'
-import { renameView } from './view-tabs-store.ts'
+import { listViews, renameView } from './view-tabs-store.ts'
 
 type Sketch = Omit<Action, 'group' | 'isEnabled' | 'label'> & {
   readonly label: string
@@ -47,6 +51,14 @@ function contentActions(): readonly Sketch[] {
       icon: Plus,
       edits: true,
       run: () => openDialog((onClose) => <ViewDialog view={null} date={shownDate()} onClose={onClose} />),
+    },
+    {
+      id: 'view.add-series',
+      label: text.addSeries,
+      icon: LayoutGrid,
+      edits: true,
+      isEnabled: hasSeries,
+      run: () => openDialog((onClose) => <ViewSeriesDialog date={shownDate()} onClose={onClose} />),
     },
     {
       id: 'view.content',
@@ -117,6 +129,7 @@ function tabActions(): readonly Sketch[] {
       isEnabled: () => rankOfShown() < viewsInOrder(currentData()).length - 1 || { reason: text.last },
       run: () => move(1),
     },
+    { id: 'view.choose', label: text.choose, icon: Layers, isEnabled: several, run: () => listViews(true) },
     {
       id: 'view.previous',
       label: text.previous,
@@ -139,6 +152,13 @@ function tabActions(): readonly Sketch[] {
 
 function several(): Enabled {
   return currentData().view.size > 1 || { reason: text.only }
+}
+
+function hasSeries(): Enabled {
+  const data = currentData()
+  return (
+    viewSeries.some((series) => membersOf(data, series, shownDate()).length > 0) || { reason: text.noSeries }
+  )
 }
 
 function rankOfShown(): number {
