@@ -76,5 +76,7 @@ function start(): (request: OutsideRequest) => void {
   answerPages(serve({ handlers, contextOf, log: incidents, newId: incidents.newId }))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', desktop.clean)
+  // Habits of the page are written some seconds later by themselves, which a program that ends does not wait for.
+  app.on('will-quit', () => session.defaultSession.flushStorageData())
   return (request) => void openFromOutside(services, request)
 }

@@ -162,7 +162,10 @@ function useMemory(viewId: ViewId): void {
       useCanvas.subscribe(({ selectedNodes }, before) => selectedNodes !== before.selectedNodes && later()),
     ]
     later()
+    // The window may close sooner.
+    window.addEventListener('beforeunload', keep)
     return () => {
+      window.removeEventListener('beforeunload', keep)
       for (const stop of stops) stop()
       clearTimeout(waiting)
       keep()

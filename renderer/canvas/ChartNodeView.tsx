@@ -1,8 +1,9 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react'
 import { Pin } from 'lucide-react'
-import { memo, useRef, useState } from 'react'
+import { memo } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { Icon } from '#renderer/ui/Icon.tsx'
+import { useTypedInPlace } from '#renderer/ui/use-typed-in-place.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import { nodeSentence, organisationText as text } from '#shared/text/organisation.ts'
 import { filterText } from '#shared/text/view-filter.ts'
@@ -46,38 +47,24 @@ export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowN
 
 /** The name, typed in place: Enter or leaving keeps it, Escape gives the old one back. */
 function RenameField({ node }: { readonly node: ChartNode }) {
-  const [draft, setDraft] = useState(node.name)
   const zoom = useCanvas((state) => state.zoom)
-  // Kept or given up: leaving the field, which follows both, must then do nothing more.
-  const isSettled = useRef(false)
-
-  async function keep() {
-    if (isSettled.current) return true
-    isSettled.current = true
-    const name = draft.trim()
-    if (name !== '' && name !== node.name) {
-      const isDone = await perform({ type: 'node.rename', node: nodeRefOf(node), name })
-      if (!isDone) {
-        isSettled.current = false
-        return false
-      }
-    }
-    startRenaming(null)
-    return true
-  }
+  const { field, keep, giveUp } = useTypedInPlace({
+    value: node.name,
+    // A node has a name: without one, it keeps its own.
+    onKeep: async (name) => name === '' || perform({ type: 'node.rename', node: nodeRefOf(node), name }),
+    onLeave: () => startRenaming(null),
+  })
   return (
     <textarea
+      {...field}
       className="chart-rename nodrag nopan nokey"
       aria-label={text.rename}
       rows={1}
+      maxLength={300}
       // From far, it is typed in letters of the usual size all the same.
       style={zoom < 1 ? { scale: `${1 / zoom}` } : undefined}
       // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to type in it.
       autoFocus
-      value={draft}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => void keep()}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return
@@ -90,8 +77,7 @@ function RenameField({ node }: { readonly node: ChartNode }) {
         // The keyboard goes on with the node: arrows move it, Tab leaves it.
         const chartNode = event.currentTarget.closest<HTMLElement>('.react-flow__node')
         if (event.key === 'Enter') return void keep().then(() => chartNode?.focus())
-        isSettled.current = true
-        startRenaming(null)
+        giveUp()
         chartNode?.focus()
       }}
     />

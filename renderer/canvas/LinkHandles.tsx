@@ -1,7 +1,8 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react'
-import { type PointerEvent, useRef, useState } from 'react'
+import { type PointerEvent, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { useRecord } from '#renderer/document/hooks.ts'
+import { useTypedInPlace } from '#renderer/ui/use-typed-in-place.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import type { Link } from '#shared/organisation/link.ts'
@@ -40,7 +41,8 @@ function EndHandle({ chart, link, end, at }: EndHandleProps) {
   const { screenToFlowPosition } = useReactFlow()
   const zoom = useCanvas((state) => state.zoom)
   const [held, setHeld] = useState<Point | null>(null)
-  const { x, y } = held ?? at
+  const isLed = useConnect(({ connecting }) => connecting !== null)
+  const { x, y } = (isLed ? held : null) ?? at
 
   function take(event: PointerEvent<HTMLDivElement>) {
     event.stopPropagation()
@@ -52,8 +54,9 @@ function EndHandle({ chart, link, end, at }: EndHandleProps) {
     if (held !== null) setHeld(screenToFlowPosition({ x: event.clientX, y: event.clientY }))
   }
   function drop(event: PointerEvent) {
-    if (held === null) return
     setHeld(null)
+    // Given up meanwhile: the line stays where it ended.
+    if (held === null || useConnect.getState().connecting === null) return
     stopConnecting()
     const id = nodeUnder(event.clientX, event.clientY)
     if (id !== null && id !== link[end].id) void reattach(chart, link, end, id)
@@ -63,41 +66,40 @@ function EndHandle({ chart, link, end, at }: EndHandleProps) {
     <div
       aria-hidden="true"
       className="chart-link-end nodrag nopan"
-      data-held={held !== null}
+      data-held={isLed && held !== null}
       title={end === 'source' ? text.source : text.end}
       style={{ translate: `${x}px ${y}px`, scale: String(1 / Math.max(zoom, 0.2)) }}
       onPointerDown={take}
       onPointerMove={follow}
       onPointerUp={drop}
+      onPointerCancel={() => {
+        setHeld(null)
+        stopConnecting()
+      }}
     />
   )
 }
 
 function LabelField({ link, at }: { readonly link: Link; readonly at: Point }) {
-  const [draft, setDraft] = useState(link.label)
   const zoom = useCanvas((state) => state.zoom)
-  const isSettled = useRef(false)
-  async function settle(keeps: boolean) {
-    if (isSettled.current) return
-    isSettled.current = true
-    labelLink(null)
-    if (keeps && draft.trim() !== link.label)
-      await perform({ type: 'link.edit', id: link.id, patch: { label: draft.trim() } })
-  }
+  const { field, keep, giveUp } = useTypedInPlace({
+    value: link.label,
+    onKeep: (label) => perform({ type: 'link.edit', id: link.id, patch: { label } }),
+    onLeave: () => labelLink(null),
+  })
   return (
     <input
+      {...field}
       className="chart-link-label nodrag nopan nokey"
       aria-label={text.label}
+      maxLength={120}
       style={{ translate: `${at.x}px ${at.y}px`, scale: String(1 / Math.max(zoom, 0.2)) }}
       // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to type in it.
       autoFocus
-      value={draft}
-      onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setDraft(event.target.value)}
-      onBlur={() => void settle(true)}
       onKeyDown={(event) => {
         event.stopPropagation()
-        if (event.key === 'Enter' || event.key === 'Escape') void settle(event.key === 'Enter')
+        if (event.key === 'Enter') void keep()
+        if (event.key === 'Escape') giveUp()
       }}
     />
   )

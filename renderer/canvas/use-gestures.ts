@@ -12,6 +12,7 @@ import { linkAt, reachOfHand } from './find-edge.ts'
 import type { FlowNode } from './flow-nodes.ts'
 import { landOn } from './landing-store.ts'
 import { reattach } from './reattach.ts'
+import { useGiveUpConnecting } from './use-give-up-connecting.ts'
 import { useLatest } from './use-latest.ts'
 import { useMoves } from './use-moves.ts'
 
@@ -49,6 +50,7 @@ export function useGestures(shown: Chart, viewId: ViewId, isReadOnly: boolean) {
     [chart, viewId, screenToFlowPosition],
   )
   const joining = useConnections(chart)
+  useGiveUpConnecting()
   return useMemo(
     () => ({
       flow: {
@@ -83,7 +85,8 @@ function useConnections(chart: () => Chart) {
   const onConnectEnd: OnConnectEnd = useCallback(
     (event, state) => {
       const point = 'clientX' in event ? event : event.changedTouches[0]
-      if (point === undefined || state.fromNode === null) return
+      const isGivenUp = useConnect.getState().connecting === null
+      if (point === undefined || state.fromNode === null || isGivenUp) return
       stopConnecting()
       const at = { x: point.clientX, y: point.clientY }
       const target = state.toNode?.id ?? nodeUnder(at.x, at.y)

@@ -35,8 +35,10 @@ const largeStep = 10
 export function useKeys(chart: () => Chart, viewId: ViewId, isReadOnly: boolean): void {
   useEffect(() => {
     let moved: Point | null = null // what the arrows held now have moved so far: one step, kept when they are let go
+    let isGivenUp = false // by Escape, until the arrows are let go
 
     function onKeyDown(event: KeyboardEvent) {
+      if (event.key === 'Escape' && giveUp()) event.stopPropagation()
       if (event.defaultPrevented || event.altKey || !isOnChart()) return
       // The menu opens at what has the keyboard: at what is selected, when nothing has.
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) focusSelected()
@@ -51,7 +53,7 @@ export function useKeys(chart: () => Chart, viewId: ViewId, isReadOnly: boolean)
       if (isWalk && event.shiftKey) return
       event.preventDefault()
       if (!isWalk && isInHand()) {
-        if (!isReadOnly) nudge(direction, event.shiftKey)
+        if (!isReadOnly && !isGivenUp) nudge(direction, event.shiftKey)
       } else walk(chart(), direction)
     }
     function nudge(direction: Direction, isFar: boolean) {
@@ -59,6 +61,13 @@ export function useKeys(chart: () => Chart, viewId: ViewId, isReadOnly: boolean)
       const factor = isFar ? largeStep : 1
       moved = { x: (moved?.x ?? 0) + unit.x * factor, y: (moved?.y ?? 0) + unit.y * factor }
       drag(movedBy(rootsOf(chart().layout, useCanvas.getState().selectedNodes), moved))
+    }
+    function giveUp(): boolean {
+      if (moved === null) return false
+      moved = null
+      isGivenUp = true
+      endDrag()
+      return true
     }
     async function settle() {
       if (moved === null) return
@@ -74,7 +83,9 @@ export function useKeys(chart: () => Chart, viewId: ViewId, isReadOnly: boolean)
       endDrag()
     }
     function onKeyUp({ key }: KeyboardEvent) {
-      if (directions[key] !== undefined) void settle()
+      if (directions[key] === undefined) return
+      isGivenUp = false
+      void settle()
     }
     const onBlur = () => void settle()
     // Before the shortcuts hear of it: they act on what is selected.
@@ -85,6 +96,10 @@ export function useKeys(chart: () => Chart, viewId: ViewId, isReadOnly: boolean)
       window.removeEventListener('keydown', onKeyDown, { capture: true })
       window.removeEventListener('keyup', onKeyUp, { capture: true })
       window.removeEventListener('blur', onBlur)
+      // Another view comes while arrows are held: what they moved in this one is kept here, and moves nothing there.
+      if (moved === null) return
+      void settle()
+      endDrag()
     }
   }, [chart, viewId, isReadOnly])
 }

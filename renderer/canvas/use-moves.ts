@@ -110,7 +110,7 @@ function hold({ layout }: Chart, id: string, { adds, alt }: Modifiers): Held | n
 }
 
 /** Escape leaves what is being dragged where it was. */
-function useEscape(held: { readonly current: Held | null }): void {
+function useEscape(held: { current: Held | null }): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || held.current === null) return
@@ -120,7 +120,14 @@ function useEscape(held: { readonly current: Held | null }): void {
       window.dispatchEvent(new MouseEvent('mouseup', { view: window }))
     }
     window.addEventListener('keydown', onKeyDown, { capture: true })
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
+      if (held.current === null) return
+      // Another view comes meanwhile: nothing of it was taken.
+      held.current = null
+      hideGuides()
+      endDrag()
+    }
   }, [held])
 }
 

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { currentData } from '#renderer/document/hooks.ts'
+import { useTypedInPlace } from '#renderer/ui/use-typed-in-place.ts'
 import type { View } from '#shared/organisation/view.ts'
 import { viewText as text } from '#shared/text/views.ts'
 import { viewNameFault } from './name-fault.ts'
@@ -8,41 +8,36 @@ import { renameView } from './view-tabs-store.ts'
 
 type RenameTabProps = { readonly view: View; readonly onDone: () => void }
 
-/** The name of a view, typed in its tab: Enter or leaving keeps it, Escape gives the old one back. */
+/**
+ * The name of a view, typed in its tab: Enter or leaving keeps it, Escape gives the old one back. What cannot be a name
+ * stays to be corrected.
+ */
 export function RenameTab({ view, onDone }: RenameTabProps) {
-  const [draft, setDraft] = useState(view.name)
-  const isSettled = useRef(false)
-  const fault = viewNameFault(currentData().view.values(), view.id, draft)
-
-  async function settle(keeps: boolean) {
-    if (isSettled.current) return
-    isSettled.current = true
-    const name = draft.trim()
-    if (keeps && fault === undefined && name !== view.name)
-      await perform({ type: 'view.rename', id: view.id, name })
-    renameView(null)
-    onDone()
-  }
+  const { field, fault, timesLeft, keep, giveUp } = useTypedInPlace({
+    value: view.name,
+    faultOf: (name) => viewNameFault(currentData().view.values(), view.id, name),
+    onKeep: (name) => perform({ type: 'view.rename', id: view.id, name }),
+    onLeave: () => renameView(null),
+  })
   return (
     <span className="view-tab-rename">
       <input
+        {...field}
         aria-label={text.rename}
+        maxLength={120}
         aria-invalid={fault !== undefined}
         aria-describedby="view-name-fault"
         // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to type in it.
         autoFocus
-        value={draft}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={() => void settle(true)}
         onKeyDown={(event) => {
           event.stopPropagation()
-          if (event.key === 'Escape') void settle(false)
-          // What cannot be kept stays to be corrected.
-          if (event.key === 'Enter' && fault === undefined) void settle(true)
+          if (event.key === 'Enter') void keep().then((isKept) => isKept && onDone())
+          if (event.key !== 'Escape') return
+          giveUp()
+          onDone()
         }}
       />
-      <span id="view-name-fault" role="alert">
+      <span key={timesLeft} id="view-name-fault" role="alert">
         {fault}
       </span>
     </span>
