@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
 import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.ts'
 import { comparisonAlpha, comparisonGroup, isCompared } from '#shared/chart/scene/comparison.ts'
+import { countedPlates } from '#shared/chart/scene/counted-container.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import { noGroups } from '#shared/chart/scene/drawn-groups.ts'
 import { themeOf } from '#shared/chart/scene/theme.ts'
@@ -10,7 +11,7 @@ import { trailAlpha, trailGroup } from '#shared/chart/scene/trail.ts'
 import { trailStops } from '#shared/reports/parts/trail-lines.ts'
 import { chartWords } from '#shared/text/chart.ts'
 import { useCanvas } from './canvas-store.ts'
-import { countedContainers, isCountedAt } from './counted.ts'
+import { countedContainers, countFirmness, isCountedAt, withCounts } from './counted.ts'
 import type { DraggedChart } from './dragged-chart.ts'
 import { type Alpha, faintest, forwardAlpha } from './emphasis.ts'
 import { copiedGroups, movedGroups } from './moved-groups.ts'
@@ -60,6 +61,8 @@ export function SceneLayer({ chart, shown, forward, targets }: SceneLayerProps) 
   const selectedNodes = useCanvas((state) => state.selectedNodes)
   const selectedLinks = useCanvas((state) => state.selectedLinks)
   const isCounted = isCountedAt(zoom)
+  const firmness = countFirmness(zoom)
+  const isAppearing = firmness > 0
   const { graph, layout, routes } = chart
   const options = useMemo((): SceneOptions => {
     const counted = isCounted ? countedContainers(layout) : undefined
@@ -76,11 +79,12 @@ export function SceneLayer({ chart, shown, forward, targets }: SceneLayerProps) 
   const drawnScene = useMemo(() => {
     const ink = { theme: themeOf(theme), words: chartWords, detail }
     const over = [
+      ...(isAppearing ? countedPlates(ink, graph, layout, countedContainers(layout)) : []),
       ...(isCompared(graph) ? [comparisonGroup(ink, graph, layout, routes, scale, options.counted)] : []),
       ...(stops.length === 0 ? [] : [trailGroup(ink, stops, layout, scale)]),
     ]
     return over.length === 0 ? scene : { ...scene, groups: [...scene.groups, ...over] }
-  }, [scene, graph, routes, options, stops, layout, theme, detail, scale])
+  }, [scene, graph, routes, options, stops, layout, theme, detail, scale, isAppearing])
   const isCopying = useCanvas((state) => state.isCopying)
   const dragged = useMemo(() => {
     const groups = movedGroups(shown, options)
@@ -99,6 +103,7 @@ export function SceneLayer({ chart, shown, forward, targets }: SceneLayerProps) 
       ...(related === null && isCompared(graph) ? [comparisonAlpha(graph, layout)] : []),
     ])
   }, [stops, graph, routes, layout, selectedNodes, selectedLinks, forward, targets])
+  const faded = useMemo(() => (firmness === 0 ? fade : withCounts(fade, firmness)), [fade, firmness])
   const [index] = useState(successiveIndexes)
   const placed = useMemo(() => index(drawnScene, layout, routes), [index, drawnScene, layout, routes])
   const painted = useRef<Painting | null>(null)
@@ -111,10 +116,10 @@ export function SceneLayer({ chart, shown, forward, targets }: SceneLayerProps) 
     const [w, h] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)]
     if (element.width !== w) element.width = w
     if (element.height !== h) element.height = h
-    const painting = { placed, dragged, fade, view: { x, y, zoom, width, height, pixelRatio } }
+    const painting = { placed, dragged, fade: faded, view: { x, y, zoom, width, height, pixelRatio } }
     paintChanges(context, painting, painted.current, isCopying ? nothing : shown.moved)
     painted.current = painting
-  }, [placed, dragged, shown, isCopying, fade, x, y, zoom, width, height])
+  }, [placed, dragged, shown, isCopying, faded, x, y, zoom, width, height])
 
   return <canvas ref={canvas} className="chart-scene" />
 }

@@ -36,6 +36,7 @@ const heights: Readonly<Record<GroupRole, number>> = {
   entity: 3,
   body: 3,
   label: 4,
+  count: 4,
   trail: 5,
   comparison: 5,
   legend: 5,

@@ -6,6 +6,7 @@ import { compositionOf } from '../organisation/composition.ts'
 import { containerOfBody, containerOfEntity } from '../organisation/containment.ts'
 import type { Entity } from '../organisation/entity.ts'
 import type { GovernanceData } from '../organisation/governance-data.ts'
+import { type HoldingsOf, successiveHoldings } from '../organisation/holdings.ts'
 import type { OrganisationData } from '../organisation/organisation-data.ts'
 import { coordinatorsAt } from '../organisation/responsibilities.ts'
 import type { Placement, View, ViewId } from '../organisation/view.ts'
@@ -56,6 +57,7 @@ export function successiveInputs(
   const placementsOf = memoLast(placementsIn)
   const coordinatorsOf = memoLast(coordinatorsIn)
   const seatsOf = successiveSeats()
+  const holdingsOf = successiveHoldings()
   const drawEntities = memoLast(entityNodes(labels))
   const drawBodies = memoLast(bodyNodes(labels))
   const keepDrawn = keepSameIds()
@@ -67,7 +69,8 @@ export function successiveInputs(
     const drawn = keepDrawn(drawnIn(data, data.view.get(viewId), date))
     const coordinators = coordinatorsOf(data.responsibility, data.entity, date)
     const shownEntities = drawnEntities(orderEntities(data.entity, date), drawn)
-    const entities = drawEntities(shownEntities, placed, coordinators, date, flagged)
+    const holdings = holdingsOf(data, date)
+    const entities = drawEntities(shownEntities, placed, coordinators, date, flagged, holdings)
     const shownBodies = drawnBodies(orderBodies(data.body, date), drawn)
     const bodies = drawBodies(shownBodies, entities.byId, placed, seatsOf(data, date), date, flagged)
     const nodes = [...entities.nodes, ...bodies.nodes]
@@ -122,12 +125,13 @@ function entityNodes(labels: ChartLabels) {
     coordinators: ReadonlySet<string>,
     date: string,
     flagged: ReadonlySet<string>,
+    holdingsOf: HoldingsOf,
   ) => {
     const byId = new Map<string, Entity>(entities.map((entity) => [entity.id, entity]))
     const nodes = entities.map((entity) => {
       const above = entity.parentId === null ? undefined : byId.get(entity.parentId)
       const container = containerOfEntity({ entity: byId }, entity)
-      const marks = [coordinators.has(entity.id), flagged.has(entity.id)] as const
+      const marks = [coordinators.has(entity.id), flagged.has(entity.id), holdingsOf(entity.id)] as const
       return remember(entity, [above, container, placed.get(entity.id), date, ...marks])
     })
     return { byId, nodes }

@@ -1,5 +1,6 @@
 import { type Body, type BodyKind, bodyKinds } from '../organisation/body.ts'
 import type { Entity, EntityId, EntityKind } from '../organisation/entity.ts'
+import type { Holding } from '../organisation/holdings.ts'
 import type { Placement } from '../organisation/view.ts'
 import type { ChartBadge, ChartNode, SeatState } from './graph.ts'
 
@@ -17,6 +18,7 @@ export type AboutEntity = readonly [
   date: string,
   isCoordinator: boolean,
   isFlagged: boolean,
+  holds: readonly Holding[],
 ]
 
 /** What an instance is drawn with besides its record; `above` is the shown organisation that hosts it. */
@@ -33,7 +35,7 @@ export type AboutBody = readonly [
 export function entityNode(
   labels: ChartLabels,
   entity: Entity,
-  [above, container, placement, date, isCoordinator, isFlagged]: AboutEntity,
+  [above, container, placement, date, isCoordinator, isFlagged, holds]: AboutEntity,
 ): ChartNode {
   return {
     id: entity.id,
@@ -49,6 +51,7 @@ export function entityNode(
     ...(entity.kind === 'constituency' ? { band: 'school' as const } : {}),
     ...whereIs(placement),
     badges: [...(isCoordinator ? (['coordination'] as const) : []), ...badgesOf(entity, date, isFlagged)],
+    ...(holds.length === 0 ? {} : { holds }),
   }
 }
 

@@ -1,3 +1,5 @@
+import type { Holding } from '../organisation/holdings.ts'
+
 /** The three bands of the chart, from top to bottom. */
 export const chartLevels = ['academic', 'territorial', 'school'] as const
 export type ChartLevel = (typeof chartLevels)[number]
@@ -29,6 +31,8 @@ export type ChartNode = {
   readonly kindLabel: string
   readonly seats?: readonly SeatState[] | undefined
   readonly badges?: readonly ChartBadge[] | undefined
+  /** What it holds at any depth on the day, drawn or not; absent when that is nothing. */
+  readonly holds?: readonly Holding[] | undefined
   /** In a comparison of two days. */
   readonly difference?: ChartDifference | undefined
   /** Hierarchical parent of an entity, host of a body: decides what stands near what, draws nothing. */

@@ -1,6 +1,7 @@
 import { type BodyKind, bodyKinds } from '../organisation/body.ts'
 import { type EntityKind, entityKinds } from '../organisation/entity.ts'
 import { noBreakSpace as nb } from './characters.ts'
+import { holdingTexts } from './holdings.ts'
 import { count, numberText } from './plurals.ts'
 import { shortName } from './short-names.ts'
 import { bodyKindLabels, entityKindLabels, type KindLabel } from './vocabulary.ts'
@@ -39,6 +40,7 @@ export const chartWords = {
   },
   difference: { added: 'ajout', removed: 'retrait', changed: 'autre titulaire, autre charge' },
   count: countOfKind,
+  holds: holdingTexts,
   seats: (held: number, total: number) => `${count(held, 'siège')} sur${nb}${numberText(total)}`,
   shortName,
 } as const

@@ -3,6 +3,7 @@ import type { BodyKind } from '../organisation/body.ts'
 import type { EntityKind } from '../organisation/entity.ts'
 import type { LinkRefusal } from '../organisation/link-rules.ts'
 import { chartWords } from './chart.ts'
+import { holdingsAloud } from './holdings.ts'
 import { count } from './plurals.ts'
 import { capitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
@@ -91,6 +92,7 @@ export function nodeSentence(node: ChartNode): string {
     `niveau ${levelLabels[node.level].toLocaleLowerCase('fr-FR')}`,
     node.type === 'body' ? count(seats.length, 'siège') : '',
     vacant > 0 ? `dont ${count(vacant, 'vacant')}` : '',
+    holdingsAloud(node.holds ?? []),
     ...(node.badges ?? []).map((badge) => chartWords.badge[badge]),
     node.difference?.caption ?? '',
   ]

@@ -4,7 +4,8 @@ import { addTo } from '../group-by.ts'
 import type { Band, Layout, NodeBox } from '../layout/layout.ts'
 import { boundsOfRoute, type Route } from '../routing/route.ts'
 import { cardOf } from './cards.ts'
-import { type Content, collapsedCard, containerOf, contentOf, countedContainer } from './containers.ts'
+import { type Content, collapsedCard, containerOf, contentOf } from './containers.ts'
+import { countedContainer } from './counted-container.ts'
 import type { Detail } from './detail.ts'
 import {
   type DrawnGroups,

@@ -1,4 +1,4 @@
-import { centreOf, rightOf } from '../geometry.ts'
+import { rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
@@ -9,7 +9,6 @@ import {
   settingOf,
   textStyles,
   write,
-  writeFitted,
   writeName,
   writeShrunk,
   writeWhole,
@@ -88,38 +87,15 @@ function asides(ink: Ink, node: ChartNode, box: NodeBox, content: Content | unde
   return [count !== '' && tag !== '' ? `${count} · ${tag}` : '', count, tag].filter((text) => text !== '')
 }
 
-/** Sizes tried for the words on a container seen from far: they must be read at a zoom of a tenth. */
-const farSizes = [64, 48, 36, 28, 22, 18, 14] as const
-
-/** A container seen from so far that only the number of things in it is told. */
-export function countedContainer(
-  ink: Ink,
-  node: ChartNode,
-  box: NodeBox,
-  content: Content | undefined,
-): SceneItem[] {
-  const { x, y, width, height } = box
-  const { light, border, strong } = ink.theme.levels[node.level]
-  const centre = centreOf(box)
-  const at = { x: centre.x, y: centre.y, role: 'sigle', anchor: 'middle', fill: strong } as const
-  const sizesThatFit = farSizes.filter((size) => size * 2.4 <= height)
-  const [title] = writeShrunk(ink, node.sigle || node.name, width - 16, sizesThatFit, at)
-  const size = title?.size ?? 0
-  const count = content === undefined ? '' : ink.words.count(content.count, content.kind)
-  const below = { ...at, y: centre.y + size, size: size * 0.8, weight: 'regular' } as const
-  return [
-    { kind: 'box', x, y, width, height, radius: 0, fill: light, stroke: border, strokeWidth: 1 },
-    ...(title === undefined ? [] : [{ ...title, y: centre.y - size * 0.2 }]),
-    ...writeFitted(ink, count, width - 16, below),
-  ]
-}
-
 /** One line, or two which push the count down. */
 const collapsedTitles: readonly Fit[] = [
   { size: 12.5, most: 1 },
   { size: 11.5, most: 1 },
   { size: 11, most: 2, leading: 12, shift: -4 },
 ]
+
+/** All that it holds on one line, at the least that can be read. */
+const collapsedCounts = [textStyles.count.size, 10.5, 9.5, 8.5] as const
 
 /** The card of a collapsed container: its name and what it holds. */
 export function collapsedCard(
@@ -133,21 +109,29 @@ export function collapsedCard(
   const left = x + 34
   const right = rightOf(box) - 10
   const stroke = { kind: 'box', radius: 0, stroke: border, strokeWidth: 1 } as const
-  const count = content === undefined ? '' : ink.words.count(content.count, content.kind)
+  const count = heldTexts(ink, node, content).join(' · ')
   const name = node.sigle || node.name
+  const badge = badges(ink, node, { ...box, width: width - 3, y: y - 2 })
   const at = { x: left, y: y + 19, role: 'sigle', fill: ink.theme.text } as const
-  const title = writeName(ink, name, right - left, collapsedTitles, at)
+  const title = writeName(ink, name, right - left - badge.width, collapsedTitles, at)
   return [
     // A second outline behind says that there is more underneath.
     { ...stroke, x: x + 3, y: y + 3, width: width - 3, height: height - 3, fill: light },
     { ...stroke, x, y, width: width - 3, height: height - 3, fill: light, dash: borderDash(node) },
     glyph(ink, node, x + 10, y + 6),
     ...title,
-    ...writeFitted(ink, count, right - left, {
+    ...badge.items,
+    ...writeShrunk(ink, count, right - left, collapsedCounts, {
       x: left,
       y: y + (title.length > 1 ? 41 : 21 + textStyles.count.size),
       role: 'count',
       fill: ink.theme.muted,
     }),
   ]
+}
+
+/** What a closed container holds in words: all of it, whatever the view draws, or how many things stand in it. */
+export function heldTexts(ink: Ink, node: ChartNode, content: Content | undefined): readonly string[] {
+  if (node.holds !== undefined && node.holds.length > 0) return ink.words.holds(node.holds)
+  return content === undefined ? [] : [ink.words.count(content.count, content.kind)]
 }

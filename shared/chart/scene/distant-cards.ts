@@ -2,16 +2,28 @@ import { centreOf, rightOf } from '../geometry.ts'
 import type { ChartNode } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import { type Fit, type Ink, shortUnder, type Writing, writeName, writeShrunk, writeWhole } from './ink.ts'
-import { badges, barWidth, glyph } from './node-parts.ts'
+import { badgeMark, badges, barWidth, glyph } from './node-parts.ts'
 import type { SceneItem, SceneText } from './scene.ts'
 
 /** From far: the sigle alone, or a short name, as large as the card allows. */
 export function farText(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
   const { x, y } = centreOf(box)
   const look = { x, y, role: 'sigle', anchor: 'middle', fill: ink.theme.levels[node.level].strong } as const
-  const width = box.width - 20
-  if (node.sigle !== '') return stack(y, writeShrunk(ink, node.sigle, width, [24, 20, 17, 14], look))
-  return stack(y, writeLarge(ink, node, width, linesOf(box, [16, 14, 12]), look))
+  const star = coordinationFromFar(ink, node, box)
+  const width = box.width - 20 - (star.length === 0 ? 0 : 2 * farBadge)
+  const words =
+    node.sigle === ''
+      ? writeLarge(ink, node, width, linesOf(box, [16, 14, 12]), look)
+      : writeShrunk(ink, node.sigle, width, [24, 20, 17, 14], look)
+  return [...stack(y, words), ...star]
+}
+
+const farBadge = 20
+
+/** Who carries the global coordination is told from far as well: one looks for it first. */
+function coordinationFromFar(ink: Ink, node: ChartNode, box: NodeBox): SceneItem[] {
+  if (node.badges?.includes('coordination') !== true) return []
+  return [badgeMark(ink, 'coordination', { x: rightOf(box) - farBadge - 4, y: box.y + 4 }, farBadge / 12)]
 }
 
 /** From half way: sigle and name, larger than near, in the space that seats and tags leave. */

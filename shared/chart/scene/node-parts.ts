@@ -58,11 +58,11 @@ export function badges(
   return { items, width: list.length === 0 ? 0 : 16 * list.length + 4 }
 }
 
-/** One badge, 12 units wide, from its top left corner. */
-export function badgeMark(ink: Ink, badge: ChartBadge, at: Point): SceneItem {
+/** One badge, 12 units wide at scale 1, from its top left corner. */
+export function badgeMark(ink: Ink, badge: ChartBadge, at: Point, scale = 1): SceneItem {
   const { attention, accent, muted } = ink.theme
   const fill = badge === 'problem' ? attention : badge === 'coordination' ? accent : muted
-  return { kind: 'path', d: badgeShapes[badge], at, fill }
+  return { kind: 'path', d: badgeShapes[badge], at, fill, ...(scale === 1 ? {} : { scale }) }
 }
 
 /** The row of seats, its left end at `x`, its middle at `y`; answers the width that it takes. */

@@ -56,6 +56,7 @@ export type GroupRole =
   | 'entity'
   | 'body'
   | 'label'
+  | 'count'
   | 'trail'
   | 'comparison'
   | 'legend'

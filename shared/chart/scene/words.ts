@@ -1,3 +1,4 @@
+import type { Holding } from '../../organisation/holdings.ts'
 import type { ChartBadge, ChartLevel, DifferenceMark, SeatState } from '../graph.ts'
 import type { EdgeFamily } from '../routing/edge-style.ts'
 
@@ -14,6 +15,8 @@ export type ChartWords = {
   readonly difference: Readonly<Record<DifferenceMark, string>>
   /** Content of a container, from the kind of its most numerous children (« 62 écoles »). */
   readonly count: (count: number, kind: string) => string
+  /** What an organisation holds, each in words (« 28 écoles », « 2 sans directeur »). */
+  readonly holds: (holdings: readonly Holding[]) => readonly string[]
   /** Seats of a body which has too many for dots (« 14 sièges sur 16 »). */
   readonly seats: (held: number, total: number) => string
   /** The form by which people know a name that finds no room (« É. élém. des Tilleuls »); the name itself if none. */

@@ -3,11 +3,13 @@ import type { ChartGraph } from '#shared/chart/graph.ts'
 import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
 import { routeEdges } from '#shared/chart/routing/route-edges.ts'
 import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.ts'
+import { countedPlates } from '#shared/chart/scene/counted-container.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
 import { fitToPage } from '#shared/chart/scene/fit-to-page.ts'
 import type { Scene, SceneText } from '#shared/chart/scene/scene.ts'
 import { sceneToSvg } from '#shared/chart/scene/scene-to-svg.ts'
 import { textWidth } from '#shared/chart/scene/text-fit.ts'
+import { themeOf } from '#shared/chart/scene/theme.ts'
 import { aDepartment, aNode, words } from './support/chart-builders.ts'
 
 const page = { format: 'a4', orientation: 'landscape', margin: 10 } as const
@@ -127,6 +129,37 @@ describe('containers', () => {
     expect(textsIn(scene, 'Port')).toEqual(['Circonscription Port', '5 school'])
     expect(scene.groups.some((group) => group.id?.startsWith('school Port'))).toBe(false)
     expect(scene.groups.some((group) => group.id === 'supports group Port school Port 0')).toBe(false)
+  })
+
+  test('seen from far or closed tell all that they hold, on as many lines as make the words largest', () => {
+    const department = aDepartment()
+    const holds = [
+      { thing: 'school', count: 28 },
+      { thing: 'team', count: 26 },
+      { thing: 'headless', count: 2 },
+    ] as const
+    const nodes = department.nodes.map((node) => (node.id === 'Port' ? { ...node, holds } : node))
+    const closed = nodes.map((node) => (node.id === 'Port' ? { ...node, collapsed: true } : node))
+
+    const far = draw({ ...department, nodes }, { detail: 'far', counted: new Set(['Port']) })
+    const near = draw({ ...department, nodes: closed })
+
+    expect(textsIn(far, 'Port').slice(1).join(' · ')).toBe('28 school · 26 team · 2 headless')
+    expect(textsIn(near, 'Port')).toContain('28 school · 26 team · 2 headless')
+  })
+
+  test('are covered by their count on the way out, where it will stand alone', () => {
+    const department = aDepartment()
+    const layout = layoutChart(department)
+    const ink = { theme: themeOf('screen-light'), words, detail: 'far' } as const
+
+    const [plate, ...others] = countedPlates(ink, department, layout, new Set(['Port']))
+
+    const alone = draw(department, { detail: 'far', counted: new Set(['Port']) })
+    expect(others).toEqual([])
+    expect(plate?.items.find(({ kind }) => kind === 'box')).toEqual(
+      alone.groups.find(({ id }) => id === 'Port')?.items.find(({ kind }) => kind === 'box'),
+    )
   })
 })
 

@@ -44,6 +44,7 @@ export const words: ChartWords = {
   badge: { coordination: 'coordination', problem: 'à vérifier', future: 'à venir', ended: 'terminé' },
   difference: { added: 'ajout', removed: 'retrait', changed: 'changement' },
   count: (count, kind) => `${count} ${kind}`,
+  holds: (holdings) => holdings.map(({ thing, count }) => `${count} ${thing}`),
   seats: (held, total) => `${held} sur ${total}`,
   shortName: (name) => name,
 }
