@@ -1,6 +1,5 @@
 import os from 'node:os'
 import { hasDisplay, openVirtualDisplay } from '#electron/runtime/display.mjs'
-import { canvas } from './figures/canvas.ts'
 import { chart } from './figures/chart.ts'
 import { conformity } from './figures/conformity.ts'
 import { dates } from './figures/dates.ts'
@@ -12,6 +11,7 @@ import { packs } from './figures/packs.ts'
 import { paper } from './figures/paper.ts'
 import { register } from './figures/register.ts'
 import { roundTrip } from './figures/round-trip.ts'
+import { scale } from './figures/scale.ts'
 import { search } from './figures/search.ts'
 import { session } from './figures/session.ts'
 import { start } from './figures/start.ts'
@@ -27,7 +27,7 @@ const figures: readonly Figure[] = [
   tables,
   search,
   session,
-  canvas,
+  scale,
   exports,
   packs,
   paper,
@@ -58,7 +58,9 @@ async function run(): Promise<void> {
       console.error(`${figure.name} …`)
       await figure.measure((row) => {
         rows.push(row)
-        console.error(`  ${row.name}: ${quantile(row.samples, 0.5).toFixed(1)} ms ${row.note ?? ''}`)
+        console.error(
+          `  ${row.name}: ${quantile(row.samples, 0.5).toFixed(1)} ${row.unit ?? 'ms'} ${row.note ?? ''}`,
+        )
       })
     }
     console.error(machine())

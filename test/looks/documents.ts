@@ -2,7 +2,7 @@ import path from 'node:path'
 import { type DocumentContent, writeDocument } from '#electron/document/create.ts'
 import { sampleContent } from '#electron/document/templates.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { projectOfNodes } from '../bench/support/large-project.ts'
+import { projectOfNodes } from '../support/large-project.ts'
 
 const resources = path.resolve(import.meta.dirname, '../../resources')
 

@@ -79,7 +79,9 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
     close: async () => {
       if (openApplications.delete(running)) await look(running)
       await electron.close()
-      if (options.userData === undefined) fs.rmSync(userData, { recursive: true, force: true })
+      // On a busy machine a part of the program may still be writing there.
+      if (options.userData === undefined)
+        fs.rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
 }

@@ -6,9 +6,9 @@ import { buildScene } from '#shared/chart/scene/build-scene.ts'
 import { noGroups } from '#shared/chart/scene/drawn-groups.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { chartLabels, chartWords } from '#shared/text/chart.ts'
+import { firstViewOf, projectOfNodes } from '../../support/large-project.ts'
 import { today, withPlaces } from '../support/commands.ts'
 import { type Figure, type Tell, timed } from '../support/figure.ts'
-import { firstViewOf, projectOfNodes } from '../support/large-project.ts'
 
 const sizes = [60, 600, 2_500, 12_500] as const
 const looks = { theme: 'screen-light', detail: 'near', words: chartWords } as const

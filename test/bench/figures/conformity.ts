@@ -1,7 +1,7 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { checkConformity, createChecker } from '#shared/quality/conformity/check-conformity.ts'
+import { largeProject } from '../../support/large-project.ts'
 import { type Figure, processorTime, timed } from '../support/figure.ts'
-import { largeProject } from '../support/large-project.ts'
 
 const day = '2026-11-24'
 /** An académie: 140 constituencies, 3,500 schools, each with its team, 350 communes, over 10,000 persons. */

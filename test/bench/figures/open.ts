@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
+import { academySize, largeProject } from '../../support/large-project.ts'
 import { openSession } from '../../support/sessions.ts'
 import { type Figure, timed } from '../support/figure.ts'
-import { academySize, largeProject } from '../support/large-project.ts'
+import { opening } from '../support/opening.ts'
 import { untilPainted, withFolder, withWindow, written } from '../support/window.ts'
 
 const runs = 5
@@ -28,26 +29,11 @@ export const open: Figure = {
       tell({ name: '5,000 entities: page reads all', samples: parts })
       const samples: number[] = []
       for (let i = -1; i < runs; i++) {
-        const drawn = await openInWindow(file)
-        if (i >= 0) samples.push(drawn)
+        const { fromFile } = await opening(file)
+        if (i >= 0) samples.push(fromFile)
       }
       tell({ name: '5,000 entities: open → drawn', samples, budget: { median: 1_500 } })
     }),
-}
-
-/** From the choice of the file in a window without a document to the first frame with the chart. */
-function openInWindow(file: string): Promise<number> {
-  return withWindow([], async ({ window: page, answerDialogs }) => {
-    await page.getByText('Créer un document').waitFor()
-    answerDialogs({ kind: 'open', paths: [file] })
-    const painted = untilPainted(page)
-    const started = await page.evaluate(() => {
-      const now = performance.timeOrigin + performance.now()
-      void window.gouvernail.call('document.open', undefined)
-      return now
-    })
-    return (await painted) - started
-  })
 }
 
 /** The whole document over the bridge, as the replica begins. */

@@ -3,9 +3,9 @@ import { exportReport } from '#electron/exports/export-report.ts'
 import { createExporter, type Exporter } from '#electron/exports/exporter.ts'
 import { exportsWorkerUrl } from '#electron/exports/worker-url.ts'
 import type { ReportRequest } from '#shared/api/contract.ts'
+import { firstViewOf, projectOfNodes } from '../../support/large-project.ts'
 import { successOf } from '../../support/sessions.ts'
 import type { Figure, Tell } from '../support/figure.ts'
-import { firstViewOf, projectOfNodes } from '../support/large-project.ts'
 import { withFolder } from '../support/window.ts'
 
 const resourcesPath = path.resolve(import.meta.dirname, '../../../resources')

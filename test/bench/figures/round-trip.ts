@@ -5,12 +5,12 @@ import { sampleContent } from '#electron/document/templates.ts'
 import type { Command } from '#shared/commands/command.ts'
 import type { Body } from '#shared/organisation/body.ts'
 import { organisationText } from '#shared/text/organisation.ts'
+import { academySize, largeProject } from '../../support/large-project.ts'
 import { newSession } from '../../support/sessions.ts'
 import { moves, renames, withPlaces } from '../support/commands.ts'
 import { type EditTimes, processorTimeOfEdits, timeEdits } from '../support/edits.ts'
 import { type Figure, type Row, type Tell, timed } from '../support/figure.ts'
 import { untilStill } from '../support/gestures.ts'
-import { academySize, largeProject } from '../support/large-project.ts'
 import { untilPainted, withFolder, withWindow, written } from '../support/window.ts'
 
 const resources = path.resolve(import.meta.dirname, '../../../resources')

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
+import { academySize, largeProject } from '../../support/large-project.ts'
 import { goTo } from '../../support/screen.ts'
 import type { Figure } from '../support/figure.ts'
-import { academySize, largeProject } from '../support/large-project.ts'
 import { untilSeen } from '../support/until-seen.ts'
 import { untilPainted, withFolder, withWindow, written } from '../support/window.ts'
 

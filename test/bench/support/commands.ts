@@ -6,7 +6,7 @@ import type { BodyId } from '#shared/organisation/body.ts'
 import type { Placement } from '#shared/organisation/view.ts'
 import { chartLabels } from '#shared/text/chart.ts'
 import { aRecord } from '../../support/builders.ts'
-import { firstViewOf } from './large-project.ts'
+import { firstViewOf } from '../../support/large-project.ts'
 
 /** The day of all figures. */
 export const today = '2026-11-24'

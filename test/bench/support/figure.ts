@@ -1,9 +1,13 @@
-/** One line of the table, in milliseconds. */
+/** One line of the table. */
 export type Row = {
   readonly name: string
   readonly samples: readonly number[]
+  /** Of the samples: milliseconds by default. */
+  readonly unit?: string
+  /** The same measured on a page that does the least that is possible. */
+  readonly floor?: readonly number[] | undefined
   /** The most that is allowed. */
-  readonly budget?: { readonly median?: number; readonly p95?: number; readonly p99?: number }
+  readonly budget?: { readonly [Share in 'median' | 'mean' | 'p95' | 'p99']?: number | undefined } | undefined
   /** What the reader should know of it: pages, nodes, images per second. */
   readonly note?: string
 }
@@ -22,6 +26,11 @@ export type Figure = {
 export function quantile(samples: readonly number[], share: number): number {
   const sorted = [...samples].sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
+}
+
+/** The sum of all samples by their number. */
+export function mean(samples: readonly number[]): number {
+  return samples.reduce((sum, sample) => sum + sample, 0) / samples.length
 }
 
 /** What the process has used of its processors, in milliseconds: others on the machine hardly change it. */
@@ -47,7 +56,7 @@ export async function timed(
   return samples
 }
 
-/** « 59 images/s » of frame times. */
+/** « 59 fps » of frame times, those that were late included. */
 export function framesPerSecond(samples: readonly number[]): string {
-  return `${Math.round(1000 / quantile(samples, 0.5))} fps`
+  return `${Math.round(1000 / mean(samples))} fps`
 }

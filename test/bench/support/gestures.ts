@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /** How long each frame of a gesture took, in milliseconds. */
 export type Frames = readonly number[]
 
-const frames = 90
+const frames = 60
 
 /** Goes to and fro over the chart with the wheel, one step in each frame. */
 export function pan(page: Page): Promise<Frames> {
@@ -124,4 +124,18 @@ export function untilStill(page: Page): Promise<void> {
         look()
       }),
   )
+}
+
+/** The node without content that can be touched nearest to the middle of the canvas; '' when there is none. */
+export function nodeInView(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const pane = document.querySelector('.react-flow__pane')?.getBoundingClientRect() ?? new DOMRect()
+    const nodes = [...document.querySelectorAll<HTMLElement>('.react-flow__node')]
+    const away = (node: HTMLElement) => {
+      const { x, y } = node.getBoundingClientRect()
+      return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2)
+    }
+    const leaves = nodes.filter(({ dataset: { id = '' } }) => !id.startsWith('constituency'))
+    return leaves.sort((a, b) => away(a) - away(b))[0]?.dataset.id ?? ''
+  })
 }

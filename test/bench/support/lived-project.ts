@@ -2,7 +2,7 @@ import type { DocumentContent } from '#electron/document/create.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { isoDay } from '#shared/kit/calendar.ts'
 import { aRecord } from '../../support/builders.ts'
-import { largeProject } from './large-project.ts'
+import { largeProject } from '../../support/large-project.ts'
 
 const firstYear = 2016
 const years = 10

@@ -1,6 +1,6 @@
-import { quantile, type Row } from './figure.ts'
+import { mean, quantile, type Row } from './figure.ts'
 
-const header = ['figure', 'median ms', 'p95', 'p99', 'budget', 'runs', 'note']
+const header = ['figure', 'median ms', 'p95', 'p99', 'floor', 'budget', 'runs', 'note']
 
 /** The rows as a Markdown table that is also readable in a terminal. */
 export function tableOf(rows: readonly Row[]): string {
@@ -12,20 +12,23 @@ export function tableOf(rows: readonly Row[]): string {
   return [print(header), rule, ...lines.slice(1).map(print)].join('\n')
 }
 
-function cellsOf({ name, samples, budget = {}, note = '' }: Row): readonly string[] {
+function cellsOf({ name, samples, unit, floor, budget = {}, note = '' }: Row): readonly string[] {
   const found = {
     median: quantile(samples, 0.5),
+    mean: mean(samples),
     p95: quantile(samples, 0.95),
     p99: quantile(samples, 0.99),
   }
-  const limits = (['median', 'p95', 'p99'] as const).flatMap((key) => {
+  const limits = (['median', 'mean', 'p95', 'p99'] as const).flatMap((key) => {
     const most = budget[key]
     if (most === undefined) return []
     return [`${key === 'median' ? '' : `${key} `}${inDigits(most)}${found[key] > most ? ' OVER' : ''}`]
   })
   // Percentiles of a handful of runs would only repeat the slowest.
   const tails = samples.length < 20 ? ['', ''] : [inDigits(found.p95), inDigits(found.p99)]
-  return [name, inDigits(found.median), ...tails, limits.join(', '), String(samples.length), note]
+  const median = unit === undefined ? inDigits(found.median) : `${inDigits(found.median)} ${unit}`.trimEnd()
+  const least = floor === undefined || floor.length === 0 ? '' : inDigits(quantile(floor, 0.5))
+  return [name, median, ...tails, least, limits.join(', '), String(samples.length), note]
 }
 
 function inDigits(milliseconds: number): string {
