@@ -37,19 +37,24 @@ const shrinkWeight = 1.6
 const lengthWeight = 1
 const strewnWeight = 0.3
 
-/** Composes the families of each band for a width and packs them. */
-export function arrangeBands(
-  free: FreeBands,
-  sizeOf: (id: string) => Size,
-  width: number,
-  style: Style,
-): Arrangement {
-  const rows = chartLevels.flatMap((level) => {
+/** The families of each band, for a width. */
+export type Families = { readonly width: number; readonly blocks: ReadonlyMap<ChartLevel, readonly Block[]> }
+
+/** Composes the families of each band, each at most about `width` wide. */
+export function composeFamilies(free: FreeBands, sizeOf: (id: string) => Size, width: number): Families {
+  const blocks = new Map<ChartLevel, readonly Block[]>()
+  for (const level of chartLevels) {
     const forest = free.forests.get(level)
-    if (forest === undefined || forest.roots.length === 0) return []
-    const blocks = stackSmall(forest.roots.map((root) => composeBlock(root, forest, sizeOf, width)))
-    return [packRow(free, level, blocks, width, style)]
-  })
+    if (forest === undefined || forest.roots.length === 0) continue
+    const composed = forest.roots.map((root) => composeBlock(root, forest, sizeOf, width))
+    blocks.set(level, stackSmall(composed))
+  }
+  return { width, blocks }
+}
+
+/** Packs the families of each band in one of the styles. */
+export function arrangeBands(free: FreeBands, { width, blocks }: Families, style: Style): Arrangement {
+  const rows = [...blocks].map(([level, families]) => packRow(free, level, families, width, style))
   return { rows, width, style }
 }
 

@@ -3,6 +3,7 @@ import { gaps } from '../sizes.ts'
 import {
   type Arrangement,
   arrangeBands,
+  composeFamilies,
   evenness,
   type FreeBands,
   type Style,
@@ -17,8 +18,12 @@ import { measuredChildren, type Plan } from './plan.ts'
 const containerRatios = [0.4, 0.6, 0.85, 1.1, 1.5, 2, 2.8, 4] as const
 /** Chart widths tried for each shape, around the one that the areas suggest. */
 const widthFactors = [0.75, 0.85, 0.95, 1.05, 1.2] as const
-const styles: readonly Style[] = ['shelves', 'skyline']
-/** Above this many families one width is enough: many small boxes fill any width well. */
+const allStyles: readonly Style[] = ['shelves', 'skyline']
+
+type Way = { readonly width: number; readonly styles: readonly Style[] }
+/** Above this many nodes in the bands fewer widths are tried, above this many families one: small boxes fill any width. */
+const manyNodes = 1_000
+const fewFactors = [0.85, 0.95, 1.05] as const
 const manyFamilies = 400
 
 export type Packing = {
@@ -43,10 +48,13 @@ export function packBands(plan: Plan, free: FreeBands): Packing {
     const measured = new Map<string, Size>()
     for (const [id, sized] of children) measured.set(id, arrangeInGrid(sized, columns.get(id) ?? 1).size)
     const sizeOf = (id: string) => measured.get(id) ?? plan.sizes.get(id) ?? { width: 0, height: 0 }
-    for (const [width, style] of waysToTry(free, sizeOf)) {
-      const arrangement = arrangeBands(free, sizeOf, width, style)
-      const score = scoreOf(free, arrangement)
-      if (best === undefined || score < best.score) best = { arrangement, score, columns }
+    for (const { width, styles } of waysToTry(free, sizeOf)) {
+      const families = composeFamilies(free, sizeOf, width)
+      for (const style of styles) {
+        const arrangement = arrangeBands(free, families, style)
+        const score = scoreOf(free, arrangement)
+        if (best === undefined || score < best.score) best = { arrangement, score, columns }
+      }
     }
   }
   if (best === undefined) return { columns: new Map(), spots: new Map() }
@@ -72,19 +80,20 @@ function areaOf(children: readonly Sized[]): number {
   return children.reduce((sum, child) => sum + (child.width + gaps.inside) * (child.height + gaps.inside), 0)
 }
 
-function waysToTry(free: FreeBands, sizeOf: (id: string) => Size): [number, Style][] {
+function waysToTry(free: FreeBands, sizeOf: (id: string) => Size): readonly Way[] {
   let area = free.taken.width * free.taken.height
   let families = 0
+  let nodes = 0
   for (const forest of free.forests.values()) {
     families += forest.roots.length
     for (const node of [...forest.roots, ...[...forest.childrenOf.values()].flat()]) {
       const size = sizeOf(node.id)
+      nodes++
       area += (size.width + gaps.blocks) * (size.height + gaps.below)
     }
   }
   const ideal = Math.max(free.taken.width, Math.sqrt(area * free.ratio * 1.1))
-  if (families > manyFamilies) return [[Math.round(ideal), 'skyline']]
-  return widthFactors.flatMap((factor) =>
-    styles.map((style): [number, Style] => [Math.round(ideal * factor), style]),
-  )
+  if (families > manyFamilies) return [{ width: Math.round(ideal), styles: ['skyline'] }]
+  const factors = nodes > manyNodes ? fewFactors : widthFactors
+  return factors.map((factor) => ({ width: Math.round(ideal * factor), styles: allStyles }))
 }

@@ -12,13 +12,13 @@ export function packSkyline(
   width: number,
   obstacles: readonly Rect[] = [],
 ): { readonly spots: readonly Point[]; readonly size: Size } {
-  let steps: Step[] = [{ x: 0, y: 0, width: Number.MAX_SAFE_INTEGER }]
+  const steps: Step[] = [{ x: 0, y: 0, width: Number.MAX_SAFE_INTEGER }]
   const spots: Point[] = []
   const size = { width: 0, height: 0 }
   for (const box of boxes) {
     const spot = lowestSpot(steps, box, Math.max(width, box.width), obstacles)
     spots.push(spot)
-    steps = raise(steps, spot.x, box.width + gaps.blocks, spot.y + box.height + gaps.below)
+    raise(steps, spot.x, box.width + gaps.blocks, spot.y + box.height + gaps.below)
     size.width = Math.max(size.width, spot.x + box.width)
     size.height = Math.max(size.height, spot.y + box.height)
   }
@@ -68,15 +68,22 @@ function clearOf(obstacles: readonly Rect[], box: Rect): Point {
   return { x: box.x, y }
 }
 
-function raise(steps: readonly Step[], x: number, width: number, y: number): Step[] {
+/** Lifts the steps under a box, in place: a large chart packs thousands of boxes over hundreds of steps. */
+function raise(steps: Step[], x: number, width: number, y: number): void {
   const right = x + width
+  let first = 0
+  while (first < steps.length && stepEnd(steps[first]) <= x) first++
+  let last = first
+  while (last < steps.length && stepEnd(steps[last]) < right) last++
+  const [left, end] = [steps[first], steps[last]]
   const next: Step[] = []
-  for (const step of steps) {
-    const end = step.x + step.width
-    if (step.x < x) next.push({ x: step.x, y: step.y, width: Math.min(end, x) - step.x })
-    if (step.x <= x && x < end) next.push({ x, y, width })
-    if (end > right)
-      next.push({ x: Math.max(step.x, right), y: step.y, width: end - Math.max(step.x, right) })
-  }
-  return next.filter((step) => step.width > 0)
+  if (left !== undefined && left.x < x) next.push({ x: left.x, y: left.y, width: x - left.x })
+  next.push({ x, y, width })
+  if (end !== undefined && stepEnd(end) > right)
+    next.push({ x: right, y: end.y, width: stepEnd(end) - right })
+  steps.splice(first, last - first + 1, ...next)
+}
+
+function stepEnd(step: Step | undefined): number {
+  return step === undefined ? Number.POSITIVE_INFINITY : step.x + step.width
 }
