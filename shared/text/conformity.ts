@@ -148,8 +148,12 @@ const sentences: Readonly<Record<RuleCode, Sentence>> = {
   },
   'ADM-02': ({ text }) =>
     `Le mandat de {name} prend fin le ${day(text('date'))}, avant la séance du ${day(text('meeting'))}.`,
-  'ADM-03': ({ list, text }) =>
-    `{body} : {name} ne peut pas assurer la suppléance de ce siège ; ${deputyReason(list('refusal')[0] ?? '')}${text('source') === '' ? '' : ' ({source})'}.`,
+  'ADM-03': ({ list, text }) => {
+    const [when, seat] =
+      text('date') === '' ? ['', 'de ce siège'] : [`, séance du ${day(text('date'))}`, 'd’un membre']
+    const source = text('source') === '' ? '' : ' ({source})'
+    return `{body}${when} : {name} ne peut pas assurer la suppléance ${seat} ; ${deputyReason(list('refusal')[0] ?? '')}${source}.`
+  },
   'ADM-04': ({ text, number }) =>
     `{body}, séance du ${day(text('date'))} : convoquée avec ${count(number('days'), 'jour')} de retard ; la limite était le ${day(text('latest'))}.`,
   'ADM-05': ({ text }) => `{body}, séance du ${day(text('date'))} : convoquée sans ordre du jour.`,

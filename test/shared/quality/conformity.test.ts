@@ -443,6 +443,28 @@ const cases: readonly (readonly [RuleCode, Change, readonly string[]])[] = [
     ],
   ],
   [
+    'ADM-03',
+    {
+      with: [
+        ...heldFebruary,
+        [
+          'attendance',
+          'stand-in',
+          {
+            meetingId: 'fevrier',
+            seatId: 'cps-maire-commune',
+            status: 'represented',
+            personId: 'p-dgs-commune',
+          },
+        ],
+        ['body', 'cps', { rulesProfileId: 'crpa' }],
+      ],
+    },
+    [
+      'warning: CPS, séance du 3 février 2026 : Claire Aubépine ne peut pas assurer la suppléance d’un membre ; celle d’une personne élue revient à une personne élue de la même assemblée (CRPA, art. R133-3).',
+    ],
+  ],
+  [
     'ADM-04',
     {
       with: [

@@ -5,13 +5,17 @@ import type { Attendance } from '../../../meetings/attendance.ts'
 import { closedDay, schoolZoneOf } from '../../../meetings/closed-days.ts'
 import { rulesOfMeeting } from '../../../meetings/convocations.ts'
 import type { Meeting } from '../../../meetings/meeting.ts'
+import { isMinuted } from '../../../meetings/minutes-life.ts'
 import { judgedProxies, type ProxyRoll } from '../../../meetings/proxies.ts'
+import type { Body } from '../../../organisation/body.ts'
 import { mandatesOf, seatsOf } from '../../../organisation/composition.ts'
 import { deputyRefusal } from '../../../organisation/deputies.ts'
 import { bothTitles } from '../../../organisation/function-titles.ts'
+import type { PersonId } from '../../../organisation/person.ts'
+import type { RulesProfile } from '../../../organisation/rules-profile.ts'
 import type { Seat } from '../../../organisation/seat.ts'
 import { bodiesAt } from '../perimeter.ts'
-import type { CheckContext, CheckParams, Rule } from '../rule.ts'
+import type { CheckContext, CheckParams, Rule, Violation } from '../rule.ts'
 import { violation } from '../violation.ts'
 
 const who = ['body', 'seat', 'mandate', 'person', 'post', 'tenure', 'function'] as const
@@ -76,39 +80,65 @@ const mandateOver: Rule = {
     ),
 }
 
+/** A deputy whom the rules of the body do not admit: appointed, or noted at a meeting whose minutes may still be mended. */
 const deputyNotValid: Rule = {
   code: 'ADM-03',
   sentences: [],
-  reads: [...who, 'rulesProfile'],
-  check: ({ data, date }) =>
-    bodiesAt(data, date).flatMap((body) => {
-      const profile = body.rulesProfileId === null ? undefined : data.rulesProfile.get(body.rulesProfileId)
-      if (profile === undefined) return []
-      return seatsOf(data, body.id).flatMap((seat) =>
-        mandatesOf(data, seat)
-          .filter((mandate) => mandate.rank === 'deputy' && isWithin(mandate, date))
-          .flatMap(({ personId }) => {
-            const refusal = deputyRefusal(data, seat, personId, profile, date)
-            const person = data.person.get(personId)
-            if (refusal === null || person === undefined) return []
-            return [
-              {
-                severity: 'warning' as const,
-                objects: [
-                  { collection: 'seat' as const, id: seat.id },
-                  { collection: 'person' as const, id: personId },
-                ],
-                params: {
-                  name: `${person.firstName} ${person.lastName}`.trim(),
-                  body: body.sigle || body.name,
-                  refusal: [refusal],
-                  source: profile.source,
-                },
-              },
-            ]
-          }),
-      )
-    }),
+  reads: [...who, 'rulesProfile', 'meeting', 'attendance', 'convocation', 'minutes'],
+  check: (context) => [
+    ...bodiesAt(context.data, context.date).flatMap((body) => appointedDeputies(context, body)),
+    ...[...context.data.meeting.values()].flatMap((meeting) => notedStandIns(context.data, meeting)),
+  ],
+}
+
+function appointedDeputies({ data, date }: CheckContext, body: Body): readonly Violation[] {
+  const profile = body.rulesProfileId === null ? undefined : data.rulesProfile.get(body.rulesProfileId)
+  if (profile === undefined) return []
+  return seatsOf(data, body.id).flatMap((seat) =>
+    mandatesOf(data, seat)
+      .filter((mandate) => mandate.rank === 'deputy' && isWithin(mandate, date))
+      .flatMap(({ personId }) => {
+        const refused = refusedDeputy(data, seat, personId, profile, date)
+        if (refused === null) return []
+        const objects = [
+          { collection: 'seat' as const, id: seat.id },
+          { collection: 'person' as const, id: personId },
+        ]
+        const params = { ...refused, body: body.sigle || body.name }
+        return [{ severity: 'warning' as const, objects, params }]
+      }),
+  )
+}
+
+function notedStandIns(data: CheckContext['data'], meeting: Meeting): readonly Violation[] {
+  const profile = rulesOfMeeting(data, meeting)
+  if (profile === null || isMinuted(data, meeting.id)) return []
+  return attendancesByMeeting(data.attendance)(meeting.id).flatMap(({ status, seatId, personId }) => {
+    const seat = data.seat.get(seatId)
+    if (status !== 'represented' || personId === null || seat === undefined) return []
+    const refused = refusedDeputy(data, seat, personId, profile, meeting.date)
+    if (refused === null) return []
+    const objects = [
+      { collection: 'meeting' as const, id: meeting.id },
+      { collection: 'person' as const, id: personId },
+    ]
+    return [{ severity: 'warning' as const, objects, params: { ...refused, ...ofMeeting(data, meeting) } }]
+  })
+}
+
+/** What is told of somebody who may not stand in; null when she may, or when too little is known of her. */
+function refusedDeputy(
+  data: CheckContext['data'],
+  seat: Seat,
+  personId: PersonId,
+  profile: RulesProfile,
+  date: string,
+): CheckParams | null {
+  const refusal = deputyRefusal(data, seat, personId, profile, date)
+  const person = data.person.get(personId)
+  if (refusal === null || person === undefined) return null
+  const name = `${person.firstName} ${person.lastName}`.trim()
+  return { name, refusal: [refusal], source: profile.source }
 }
 
 const convenedWithoutAgenda: Rule = {
