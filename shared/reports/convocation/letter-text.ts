@@ -14,6 +14,7 @@ import {
   enclosures,
   invitation,
   letterSubject,
+  otherBusiness,
   politeClosing,
   quorumReminder,
   rescheduled,
@@ -143,14 +144,26 @@ function rulesOf(context: PackContext, sending: Sending, reader: Recipient | nul
 
 function answers(
   context: PackContext,
-  { announced }: Sending,
+  sending: Sending,
   reader: Recipient | null,
   { replyBy, date }: LetterChoices,
 ): readonly string[] {
   if (isSecretary(context, reader)) return []
   const secretary = meetingSecretary(context)
   const contact = secretary === null ? '' : contactText(fullName(secretary), secretary.email, secretary.phone)
-  return [confirmation(replyBy ?? usualReplyDay(announced.date, date), contact)]
+  const until = replyBy ?? usualReplyDay(sending.announced.date, date)
+  return [
+    confirmation(until, contact),
+    ...(mayAddBusiness(context, sending, reader) ? [otherBusiness(until !== null)] : []),
+  ]
+}
+
+/** Members may raise other business where the agenda has an item for it; a second call keeps the first agenda. */
+function mayAddBusiness({ items }: PackContext, sending: Sending, reader: Recipient | null): boolean {
+  const isFirst = sending.kind === 'convocation' || sending.kind === 'rescheduling'
+  return (
+    isFirst && !areGuests(sending, reader) && items.some(({ item }) => item.standing === 'other-business')
+  )
 }
 
 /** Nobody answers to herself. */

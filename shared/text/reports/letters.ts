@@ -239,6 +239,11 @@ export function confirmation(replyBy: string | null, contact: string): string {
   return `Je vous remercie de bien vouloir confirmer votre présence ${when} ${whom}.`
 }
 
+/** « Les questions diverses sont à adresser au secrétariat dans le même délai. »: until when they may be raised. */
+export function otherBusiness(hasDay: boolean): string {
+  return `Les questions diverses sont à adresser au secrétariat ${hasDay ? 'dans le même délai' : 'avant la séance'}.`
+}
+
 /** « Mme Mathilde BELORME (mathilde.belorme@… ; 01 99 00 70 32) » */
 export function contactText(name: string, email: string, phone: string): string {
   const ways = [email, phone].filter((way) => way !== '').join(' ; ')

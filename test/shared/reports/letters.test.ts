@@ -211,6 +211,27 @@ describe('letters to each', () => {
   })
 })
 
+describe('other business', () => {
+  const business = [
+    'agendaItem',
+    'divers',
+    { meetingId: 'decembre', order: 90, title: 'Questions diverses', standing: 'other-business' },
+  ] as const
+  const sentence = 'Les questions diverses sont à adresser au secrétariat'
+
+  test('is asked for until the day of the answers, of members only', () => {
+    const { texts } = lettersOf(orvelle(...underRules, business), { addressing: 'each' })
+
+    expect(texts.map((text) => text.includes(`${sentence} dans le même délai.`))).toEqual([true, true, false])
+  })
+
+  test('is not asked for by a second call, whose agenda is that of the first', () => {
+    const [told = ''] = lettersOf(orvelle(...underRules, business), { kind: 'second-call' }).texts
+
+    expect(told).not.toContain(sentence)
+  })
+})
+
 describe('each kind of letter', () => {
   test('a second call says that no quorum is asked for, when the rules say so', () => {
     const [told = ''] = lettersOf(orvelle(...underRules), { kind: 'second-call' }).texts
