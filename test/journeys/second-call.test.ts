@@ -150,14 +150,14 @@ describe('a meeting without a quorum', () => {
   test('is followed by a second one, on the first day that the rules and the calendar allow', async () => {
     await button('Convoquer de nouveau…').click()
     const words = read(await dialog().textContent())
-    expect(words).toContain('Première date possible : mercredi 9 décembre 2026')
+    expect(words).toContain('Première date possible : lundi 14 décembre 2026')
     expect(words).toContain('aucun quorum n’est exigé')
     const before = await recordsIn(window, 'agendaItem')
     await dialog().getByRole('button', { name: 'Créer la seconde séance' }).click()
     await dialog().getByLabel('Une lettre pour tous').waitFor()
 
     const meetings = await recordsIn(window, 'meeting')
-    const second = meetings.find(({ date }) => date === '2026-12-09')
+    const second = meetings.find(({ date }) => date === '2026-12-14')
     const after = await recordsIn(window, 'agendaItem')
     const titles = (items: typeof after, id: string) =>
       items
@@ -185,14 +185,14 @@ describe('a meeting without a quorum', () => {
     await dialog().getByRole('button', { name: 'Noter un envoi' }).click()
     await window.getByRole('button', { name: /^Seconde convocation/ }).waitFor()
 
-    await clock('2026-12-09T14:05')
+    await clock('2026-12-14T14:05')
     await window.keyboard.press('Control+Shift+O')
     await window.locator('.session-entry textarea').waitFor()
     await callTheOthers()
     expect(await quorum('.session')).toBe('Seconde convocation : aucun quorum n’est exigé.')
     await enter('/o')
     await enter('>1')
-    await clock('2026-12-09T14:20')
+    await clock('2026-12-14T14:20')
     await enter('>2')
     await enter('+oz')
     await enter('/f')
