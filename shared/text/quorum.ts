@@ -67,6 +67,11 @@ export function quorumRuleText({ quorumBasis, quorumCounts, proxiesPerHolder, so
   return frenchTypography(`${who} ${how}${source === '' ? '' : ` (${source})`}.`)
 }
 
+/** « Quorum atteint à l’ouverture : 9 membres sur 15, … »: said so when somebody came or left afterwards. */
+export function quorumAtOpening(statement: QuorumStatement): string {
+  return quorumHeadline(statement).replace(/^(Quorum (?:non )?atteint)/, '$1 à l’ouverture')
+}
+
 /** « À 15 h 40 : quorum non atteint … »: a change in the course of the meeting. */
 export function quorumChange(time: string, statement: QuorumStatement): string {
   const headline = quorumHeadline(statement)

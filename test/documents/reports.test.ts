@@ -171,7 +171,7 @@ describe.skipIf(!hasPdfTools)(
 
       expectDeclared(pdf, readFileSync((await write(requests.heldPack)).path))
       expectInOrder(flat(pdf.pages.join(' ')), [
-        'Étaient présents (11)',
+        'Étaient présents (9)',
         'Étaient représentés (2)',
         'a donné pouvoir à Mme Amélie TOURNEBRISE',
         'Synthèse des échanges',
@@ -301,7 +301,7 @@ describe.skipIf(!hasPdfTools)('what goes out before a meeting (needs poppler-uti
     [
       'signIn',
       '2026-12-08_CPS_feuille-d-emargement',
-      ['Feuille d’émargement', 'Signature', 'Sièges pourvus'],
+      ['Feuille d’émargement', 'Signature', 'Membres en exercice', 'Quorum'],
     ],
     ['proxies', '2026-12-08_CPS_pouvoir', ['Pouvoir', 'Je soussignée, Hélène VAUTRIN', 'Bon pour pouvoir']],
   ] as const)(

@@ -11,7 +11,7 @@ import { reportFileBase } from '../../text/reports/file-base.ts'
 import { certifiedOn, extractFooter, sittingOf, minutesWords as words } from '../../text/reports/minutes.ts'
 import { chairQuality } from '../../text/reports/pack.ts'
 import { capitalise } from '../../text/terms.ts'
-import { countAttendance, seatsAtMeeting } from '../pack/attendance.ts'
+import { countAttendance, seatsAtMeeting, seatsOfMembers } from '../pack/attendance.ts'
 import { chairLine, meetingChair } from '../pack/officers.ts'
 import type { PackContext } from '../pack/pack-context.ts'
 import { quorumBlocks } from '../pack/quorum.ts'
@@ -78,7 +78,7 @@ function meetingFacts(context: PackContext): readonly KeyValue[] {
 
 function presence(context: PackContext): readonly Block[] {
   if (context.attendance.length === 0) return []
-  const summary = attendanceSummary(countAttendance(seatsAtMeeting(context)))
+  const summary = attendanceSummary(countAttendance(seatsOfMembers(seatsAtMeeting(context))))
   return [
     heading(1, words.quorum),
     ...(summary === '' ? [] : [paragraph(`${capitalise(summary)}.`)]),

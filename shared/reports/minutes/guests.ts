@@ -3,6 +3,13 @@ import { guestsOf, itemsOfGuest, movementsOfGuest } from '../../meetings/guests.
 import type { Person } from '../../organisation/person.ts'
 import { forItems, guestGroup } from '../../text/reports/minutes.ts'
 import { comingAndGoing } from '../../text/reports/pack.ts'
+import {
+  memberLine,
+  memberNamed,
+  type SeatAtMeeting,
+  seatsAtMeeting,
+  seatsOfGuests,
+} from '../pack/attendance.ts'
 import type { PackContext } from '../pack/pack-context.ts'
 import { expectedGuests } from '../pack/sign-in-sheet.ts'
 import { heading } from '../parts/blocks.ts'
@@ -11,25 +18,49 @@ import { nameAndQuality, qualityOfPerson } from '../parts/people.ts'
 import type { Block } from '../report-document.ts'
 
 type Invited = {
-  readonly person: Person
-  readonly quality: string
+  readonly person: Person | null
   readonly presence: Guest['presence']
-  /** When she came and went, and for which items, if not for all; empty otherwise. */
-  readonly notes: readonly string[]
+  /** Who she is, when she came and went, and for which items, if not for all. */
+  readonly words: string
 }
 
 const told = ['present', 'expected', 'excused', 'absent'] as const satisfies readonly Guest['presence'][]
 
-/** Those without a seat: who attended, who was expected without more being noted, who was excused or did not come. */
+/** Those who do not deliberate: who attended, who was expected without more being noted, who was excused or did not come. */
 export function guestBlocks(context: PackContext): readonly Block[] {
-  const invited = invitedTo(context)
+  const invited = [...permanentGuests(context), ...invitedTo(context)]
   return told.flatMap((presence): readonly Block[] => {
     const own = invited.filter((guest) => guest.presence === presence)
     if (own.length === 0) return []
-    const civilities = own.map(({ person }) => person.civility)
-    const items = own.map((guest) => ({ content: line(invitedLine(context, guest)), children: [] }))
+    const civilities = own.map(({ person }) => person?.civility ?? null)
+    const items = own.map(({ words }) => ({ content: line(words), children: [] }))
     return [heading(2, guestGroup(presence, civilities)), { type: 'list', style: 'bullets', items }]
   })
+}
+
+/** Those who have a seat without being members; nobody before the roll is called. */
+function permanentGuests(context: PackContext): readonly Invited[] {
+  if (context.attendance.length === 0) return []
+  return seatsOfGuests(seatsAtMeeting(context)).map((seat) => ({
+    person: memberNamed(context, seat),
+    presence: presenceOf(seat),
+    words: memberLine(context, seat),
+  }))
+}
+
+function presenceOf({ attendance }: SeatAtMeeting): Guest['presence'] {
+  switch (attendance?.status) {
+    case undefined:
+      return 'expected'
+    case 'present':
+    case 'represented':
+      return 'present'
+    case 'excused':
+    case 'proxy':
+      return 'excused'
+    case 'absent':
+      return 'absent'
+  }
 }
 
 /** The guests that were noted, then those who presented an item without sitting in the body. */
@@ -47,9 +78,12 @@ function invitedTo(context: PackContext): readonly Invited[] {
     ...guests.flatMap((guest) => {
       const person = data.person.get(guest.personId)
       const { quality, presence } = guest
-      return person === undefined ? [] : [{ person, quality, presence, notes: notesOf(context, guest) }]
+      const words = person === undefined ? '' : invitedLine(context, person, quality, notesOf(context, guest))
+      return person === undefined ? [] : [{ person, presence, words }]
     }),
-    ...speakers.map((person) => ({ person, quality: '', presence: 'present' as const, notes: [] })),
+    ...speakers.map((person) => {
+      return { person, presence: 'present' as const, words: invitedLine(context, person, '', []) }
+    }),
   ]
 }
 
@@ -67,7 +101,12 @@ function notesOf({ events, items }: PackContext, guest: Guest): readonly string[
   ]
 }
 
-function invitedLine({ data, meeting }: PackContext, { person, quality, notes }: Invited): string {
+function invitedLine(
+  { data, meeting }: PackContext,
+  person: Person,
+  quality: string,
+  notes: readonly string[],
+): string {
   const known = qualityOfPerson(data, person.id, null, meeting.date)
   const who =
     quality === ''

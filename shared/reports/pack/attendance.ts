@@ -7,7 +7,7 @@ import {
 import { movementsOf } from '../../meetings/roll-at.ts'
 import { compositionOf, type Occupation } from '../../organisation/composition.ts'
 import type { Person, PersonId } from '../../organisation/person.ts'
-import type { SeatId } from '../../organisation/seat.ts'
+import type { Seat, SeatId } from '../../organisation/seat.ts'
 import { attendanceStatusLabels } from '../../text/meeting-vocabulary.ts'
 import { attendanceSummary } from '../../text/meetings.ts'
 import { fullName } from '../../text/names.ts'
@@ -41,10 +41,23 @@ export function seatsAtMeeting({ data, body, meeting, attendance }: PackContext)
   }))
 }
 
-/** Who was present, represented, excused or absent; nothing for a meeting to come. */
+/** The seats of members; those of permanent guests, who do not deliberate, are told with the other guests. */
+export function seatsOfMembers(seats: readonly SeatAtMeeting[]): readonly SeatAtMeeting[] {
+  return seats.filter(({ occupation: { seat } }) => !isGuestSeat(seat))
+}
+
+/** The seats of permanent guests that somebody filled on the day of the meeting. */
+export function seatsOfGuests(seats: readonly SeatAtMeeting[]): readonly SeatAtMeeting[] {
+  return seats.filter(
+    ({ occupation, attendance }) =>
+      isGuestSeat(occupation.seat) && (attendance !== null || occupation.state !== 'vacant'),
+  )
+}
+
+/** Which members were present, represented, excused or absent; nothing for a meeting to come. */
 export function attendanceBlocks(context: PackContext): readonly Block[] {
   if (!context.isHeld) return []
-  const seats = seatsAtMeeting(context)
+  const seats = seatsOfMembers(seatsAtMeeting(context))
   if (context.attendance.length === 0) {
     return [heading(1, packWords.attendance), paragraph(packWords.noAttendance)]
   }
@@ -94,12 +107,14 @@ function groupBlocks(context: PackContext, title: string, seats: readonly SeatAt
   return [heading(2, title), { type: 'list', style: 'bullets', items }]
 }
 
-function memberLine(context: PackContext, seat: SeatAtMeeting): string {
+/** « Mme Hélène VAUTRIN, directrice académique … (présidente), arrivée à 14 h 15 ». */
+export function memberLine(context: PackContext, seat: SeatAtMeeting): string {
   const { occupation } = seat
   const { data, meeting } = context
   const quality = qualityOfOccupation(data, occupation, meeting.date)
   const named = memberNamed(context, seat)
-  const office = officeInWords(occupation.seat, occupation.holder)
+  const isOnlyGuest = isGuestSeat(occupation.seat) && occupation.seat.role === 'member'
+  const office = isOnlyGuest ? '' : officeInWords(occupation.seat, occupation.holder)
   const isDeputy = named !== null && named.id !== occupation.holder?.id && occupation.deputies.includes(named)
   const notes = [...(isDeputy ? [deputyWord(named.civility)] : []), ...noteOf(context, seat)]
   const who =
@@ -109,7 +124,7 @@ function memberLine(context: PackContext, seat: SeatAtMeeting): string {
 }
 
 /** The member of a seat, told even when someone came in her place; else who came, or would have. */
-function memberNamed(context: PackContext, { occupation, attendance }: SeatAtMeeting): Person | null {
+export function memberNamed(context: PackContext, { occupation, attendance }: SeatAtMeeting): Person | null {
   const present = personOf(context, attendance?.personId ?? null)
   return attendance?.status === 'represented'
     ? (occupation.holder ?? present)
@@ -128,6 +143,10 @@ function noteOf(context: PackContext, seat: SeatAtMeeting): readonly string[] {
 
 function timesOf({ events }: PackContext, { seatId }: Attendance): string {
   return comingAndGoing(movementsOf(events).filter((event) => event.seatId === seatId))
+}
+
+function isGuestSeat({ kind, voice }: Seat): boolean {
+  return kind === 'guest' && voice !== 'deliberative'
 }
 
 function proxyHolder(context: PackContext, seatId: SeatId | null): string {

@@ -5,6 +5,7 @@ import type { MeetingId } from '../../meetings/meeting.ts'
 import { type PackPart, packParts } from '../../organisation/pack-part.ts'
 import { annexTitle } from '../../text/reports/common.ts'
 import { annexOrigin, packWords } from '../../text/reports/pack.ts'
+import { guestBlocks } from '../minutes/guests.ts'
 import { heading } from '../parts/blocks.ts'
 import { compositionBlocks } from '../parts/composition.ts'
 import { set } from '../parts/lines.ts'
@@ -100,6 +101,7 @@ function blocksOf(
         heading(1, packWords.composition, partId(part)),
         ...compositionBlocks(context.data, context.body, context.meeting.date),
         ...attendanceBlocks(context),
+        ...(context.isHeld ? guestBlocks(context) : []),
       ]
     case 'chart':
       return chartBlocks(context)

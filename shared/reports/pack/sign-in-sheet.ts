@@ -1,8 +1,10 @@
 import { attendanceStatuses } from '../../meetings/attendance.ts'
+import { rulesInForce } from '../../meetings/convocations.ts'
 import type { Guest } from '../../meetings/guest.ts'
 import { guestsOf } from '../../meetings/guests.ts'
 import { occupationOf } from '../../organisation/composition.ts'
 import type { Person } from '../../organisation/person.ts'
+import { quorumOf, strengthOf } from '../../organisation/quorum.ts'
 import { fullDateAndTime } from '../../text/dates.ts'
 import { attendanceStatusLabels } from '../../text/meeting-vocabulary.ts'
 import { fullName } from '../../text/names.ts'
@@ -23,7 +25,13 @@ import { memberCell } from '../parts/composition.ts'
 import { line, set, stack, strong } from '../parts/lines.ts'
 import { qualityLine, qualityOfPerson, seatInWords } from '../parts/people.ts'
 import type { Block, Inlines, TableBlock } from '../report-document.ts'
-import { countAttendance, presenceInWords, type SeatAtMeeting, seatsAtMeeting } from './attendance.ts'
+import {
+  countAttendance,
+  presenceInWords,
+  type SeatAtMeeting,
+  seatsAtMeeting,
+  seatsOfMembers,
+} from './attendance.ts'
 import { meetingChair, meetingSecretary } from './officers.ts'
 import { type PackContext, partId } from './pack-context.ts'
 
@@ -78,14 +86,19 @@ function signInTable(context: PackContext, seats: readonly SeatAtMeeting[]): Tab
   }
 }
 
+/** Who stands in and when somebody came or left: told after the meeting, written by hand during it. */
 function columns(isHeld: boolean): readonly ColumnOf<Row>[] {
+  const middle: readonly ColumnOf<Row>[] = isHeld
+    ? [{ header: packWords.presence, width: 2.4, cell: (row) => row.presence }]
+    : [
+        { header: packWords.replacement, width: 2.2, cell: (row) => row.deputies },
+        { header: packWords.hours, width: 1.25, cell: () => [] },
+      ]
   return [
     { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
-    { header: packWords.name, width: 5.3, cell: (row) => row.name },
-    { header: packWords.seat, width: 2.45, cell: (row) => row.seat },
-    isHeld
-      ? { header: packWords.presence, width: 2.4, cell: (row) => row.presence }
-      : { header: packWords.replacement, width: 2.4, cell: (row) => row.deputies },
+    { header: packWords.name, width: isHeld ? 5.3 : 4.6, cell: (row) => row.name },
+    { header: packWords.seat, width: isHeld ? 2.45 : 2.2, cell: (row) => row.seat },
+    ...middle,
     { header: packWords.signature, width: 2.6, cell: () => [] },
   ]
 }
@@ -134,26 +147,33 @@ export function expectedGuests({ data, body, meeting, items }: PackContext): rea
   return [...speakers].filter((id) => !seated.has(id)).flatMap((id) => data.person.get(id) ?? [])
 }
 
-/** Figures after the meeting, boxes to fill in before it. */
-function totalsTable({ isHeld }: PackContext, seats: readonly SeatAtMeeting[]): TableBlock {
-  const sizes = countAttendance(seats)
-  const filled = seats.filter(({ occupation }) => occupation.state !== 'vacant').length
-  const figure = (value: number) => line(numberText(value))
+/** How many members are in each state, and how many must be there: figures after the meeting, boxes to fill in before it. */
+function totalsTable(context: PackContext, seats: readonly SeatAtMeeting[]): TableBlock {
+  const members = seatsOfMembers(seats)
+  const sizes = countAttendance(members)
+  const filled = members.filter(({ occupation }) => occupation.state !== 'vacant').length
+  const quorum = requiredQuorum(context, seats)
+  const figure = (header: string, value: number | null): ColumnOf<null> => {
+    const content = value === null ? [] : line(numberText(value))
+    return { header, width: 1, align: 'centre', cell: () => content }
+  }
   return tableOf(
     'signature',
     [
-      { header: packWords.filledSeats, width: 1, align: 'centre', cell: () => figure(filled) },
-      ...attendanceStatuses.map(
-        (status): ColumnOf<null> => ({
-          header: totalLabels[status],
-          width: 1,
-          align: 'centre',
-          cell: () => (isHeld ? figure(sizes[status]) : []),
-        }),
+      figure(packWords.filledSeats, filled),
+      ...attendanceStatuses.map((status) =>
+        figure(totalLabels[status], context.isHeld ? sizes[status] : null),
       ),
+      ...(quorum === 0 ? [] : [figure(packWords.quorum, quorum)]),
     ],
     [null],
   )
+}
+
+/** How many members make a quorum; zero when no rule asks for one, or not any more. */
+function requiredQuorum({ data, meeting }: PackContext, seats: readonly SeatAtMeeting[]): number {
+  const rule = rulesInForce(data, meeting)
+  return rule === null ? 0 : quorumOf(rule, strengthOf(seats.map(({ occupation }) => occupation)))
 }
 
 function officers(context: PackContext): Block {

@@ -62,9 +62,11 @@ export const packWords = {
   name: 'Nom et qualité',
   replacement: 'Suppléant ou pouvoir donné à',
   presence: 'Présence',
+  hours: 'Arrivée, départ',
   signature: 'Signature',
   otherPeople: 'Autres participants',
-  filledSeats: 'Sièges pourvus',
+  filledSeats: 'Membres en exercice',
+  quorum: 'Quorum',
 } as const
 
 export const rapporteurTerm: GenderedTerm = {

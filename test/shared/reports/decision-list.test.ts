@@ -84,7 +84,7 @@ describe('the extract of one decision', () => {
     expect(report.meta.fileBase).toBe('2026-03-10_CPS_extrait_2026-cps-02')
     expect(outline(report)).toEqual(['1 Participants et quorum', '1 Décision'])
     expect(paragraphs(allBlocks(report.blocks))).toEqual([
-      '1 présent, 1 représenté, 1 pouvoir, 1 excusé.',
+      '1 présent, 1 représenté, 1 pouvoir.',
       'Pour extrait conforme, délivré le 24 novembre 2026.',
     ])
     const [box] = allBlocks(report.blocks).filter((block) => block.type === 'callout')

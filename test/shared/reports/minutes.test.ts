@@ -65,9 +65,8 @@ describe('the minutes of a meeting', () => {
       '2 Était présente',
       '2 Était représenté',
       '2 Avait donné pouvoir',
-      '2 Était excusé',
       '2 Assistait également',
-      '2 Était invitée et excusée',
+      '2 Étaient invités et excusés (2)',
       '1 Ordre du jour',
       '1 1. Périmètre de déploiement',
       '1 2. Situation d’un agent',
@@ -78,8 +77,9 @@ describe('the minutes of a meeting', () => {
   })
 
   test('name the guests with the title under which they were invited', () => {
-    expect(lists(chapter(minutes, 'Participants')).slice(-2)).toEqual([
+    expect(lists(chapter(minutes, 'Participants')).slice(-3)).toEqual([
       'M. Luc VASSEUR, directeur de projet',
+      'Camille TESSIER, cheffe de projet',
       'Mme Nadia BENALI',
     ])
   })

@@ -17,7 +17,7 @@ function participants(rules: object): readonly string[] {
 
 test('a pack proves the quorum with its rule, at the opening and when an arrival gained it', () => {
   expect(participants({}).slice(1)).toEqual([
-    'Quorum non atteint : 1 membre sur 3, pour 2 au moins ; il en manque 1. Est compté 1 représenté. La moitié au moins des membres composant l’instance doit être présente ou avoir donné pouvoir (CRPA, art. R133-10).',
+    'Quorum non atteint à l’ouverture : 1 membre sur 3, pour 2 au moins ; il en manque 1. Est compté 1 représenté. La moitié au moins des membres composant l’instance doit être présente ou avoir donné pouvoir (CRPA, art. R133-10).',
     'À 14 h 20 : quorum atteint : 2 membres sur 3, pour 2 au moins.',
   ])
 })

@@ -55,7 +55,7 @@ describe('the pack of a meeting to come', () => {
       '3 Était présente',
       '3 Était représenté',
       '3 Avait donné pouvoir',
-      '3 Était excusé',
+      '3 Était invité et excusé',
       '2 Ordre du jour',
       '2 1. Périmètre de déploiement',
       '2 Fin de la séance',
@@ -252,11 +252,12 @@ describe('the pack of a meeting to come', () => {
     ])
     expect(tables(blocks)).toEqual([
       [
-        ['N°', 'Nom et qualité', 'Siège', 'Suppléant ou pouvoir donné à', 'Signature'],
+        ['N°', 'Nom et qualité', 'Siège', 'Suppléant ou pouvoir donné à', 'Arrivée, départ', 'Signature'],
         [
           '1',
           'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale de la Haute-Orvelle',
           'Présidente, membre de droit',
+          '',
           '',
           '',
         ],
@@ -266,6 +267,7 @@ describe('the pack of a meeting to come', () => {
           'Membre de droit',
           'M. Paul ROY',
           '',
+          '',
         ],
         [
           '3',
@@ -273,16 +275,17 @@ describe('the pack of a meeting to come', () => {
           'Membre de droit, voix consultative',
           '',
           '',
+          '',
         ],
-        ['4', 'M. Paul ROY | Représentant des communes, commune de Belleroche', 'Membre désigné', '', ''],
-        ['5', 'Camille TESSIER | Cheffe de projet', 'Invité', '', ''],
+        ['4', 'M. Paul ROY | Représentant des communes, commune de Belleroche', 'Membre désigné', '', '', ''],
+        ['5', 'Camille TESSIER | Cheffe de projet', 'Invité', '', '', ''],
         ['Autres participants'],
-        ['6', 'Mme Anne DORÉ', 'Rapporteure', '', ''],
-        ...['7', '8', '9', '10'].map((number) => [number, '', '', '', '']),
+        ['6', 'Mme Anne DORÉ', 'Rapporteure', '', '', ''],
+        ...['7', '8', '9', '10'].map((number) => [number, '', '', '', '', '']),
       ],
       [
-        ['Sièges pourvus', 'Présents', 'Représentés', 'Pouvoirs', 'Excusés', 'Absents'],
-        ['4', '', '', '', '', ''],
+        ['Membres en exercice', 'Présents', 'Représentés', 'Pouvoirs', 'Excusés', 'Absents'],
+        ['3', '', '', '', '', ''],
       ],
     ])
     const [signature] = blocks.filter((block) => block.type === 'signature')
@@ -308,18 +311,18 @@ describe('the pack of a meeting that was held', () => {
   test('tells who was there', () => {
     const blocks = chapter(pack, 'Participants')
 
-    expect(paragraphs(blocks)).toEqual(['1 présent, 1 représenté, 1 pouvoir, 1 excusé.'])
+    expect(paragraphs(blocks)).toEqual(['1 présent, 1 représenté, 1 pouvoir.'])
     expect(blocks.flatMap((block) => (block.type === 'heading' ? [words(block.content)] : []))).toEqual([
       'Était présente',
       'Était représenté',
       'Avait donné pouvoir',
-      'Était excusé',
+      'Était invité et excusé',
     ])
     expect(lists(blocks)).toEqual([
       'Mme Hélène VAUTRIN, directrice académique des services de l’éducation nationale de la Haute-Orvelle (présidente), arrivée à 14 h 20',
       'M. Étienne LACOMBE, président du syndicat mixte Orvelle numérique, représenté par M. Paul ROY',
       'Mme Anne DORÉ, inspectrice de l’éducation nationale en résidence de la circonscription de Belleroche, a donné pouvoir à Mme Hélène VAUTRIN',
-      'Camille TESSIER, cheffe de projet (invité)',
+      'Camille TESSIER, cheffe de projet',
     ])
   })
 
@@ -362,7 +365,7 @@ describe('the pack of a meeting that was held', () => {
       '',
       'Excusé',
     ])
-    expect(totals?.[1]).toEqual(['4', '1', '1', '1', '1', '0'])
+    expect(totals?.[1]).toEqual(['3', '1', '1', '1', '0', '0'])
   })
 })
 
