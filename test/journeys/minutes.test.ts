@@ -27,6 +27,10 @@ async function minutesOf(day: string): Promise<void> {
   await window.getByRole('region', { name: 'Avancement du compte rendu' }).waitFor()
 }
 
+async function lifeOf(meeting: string) {
+  return (await recordsIn(window, 'minutes')).find(({ meetingId }) => meetingId === meeting)
+}
+
 async function printed(name: string, file: string): Promise<string> {
   application.answerDialogs({ kind: 'save', path: file })
   await button(name).click()
@@ -42,44 +46,47 @@ async function printed(name: string, file: string): Promise<string> {
 describe('minutes, from the draft to the rectification', () => {
   test('are exported as a project as soon as the meeting was held', async () => {
     await goTo(window, 'Séances')
-    await minutesOf('3 février 2026')
+    await minutesOf('21 mai 2026')
 
     const words = await printed('Compte rendu (PDF)', folder.path('projet.pdf'))
 
-    expect(read(words)).toContain('Compte rendu de la séance n° 1 du 3 février 2026')
+    expect(read(words)).toContain('Compte rendu de la séance n° 1 du 21 mai 2026')
     expect(words).toMatch(/^\s*Projet$/m)
   })
 
-  test('are circulated with fifteen days for observations, one of which is noted', async () => {
+  test('are circulated with fifteen days for observations', async () => {
     await button('Diffuser pour observations').click()
     await dialog().getByRole('button', { name: 'Diffuser pour observations' }).click()
     await window
       .getByText(/observations jusqu’au/)
       .first()
       .waitFor()
+    expect(await lifeOf('cso-2026-1')).toMatchObject({ status: 'circulated' })
+  })
 
+  test('have one more observation noted, of a member of the body', async () => {
+    await minutesOf('29 septembre 2026')
     await button('Noter une observation').click()
     await choose(dialog(), 'Auteur, membre de l’instance', /CHANTEGRIVE|VAUTRIN/)
     await dialog().getByLabel('Observation', { exact: true }).fill('Préciser la clé de répartition.')
     await dialog().getByRole('button', { name: 'Noter une observation' }).click()
     await window.getByText('Préciser la clé de répartition.').waitFor()
-
-    const [minutes] = await recordsIn(window, 'minutes')
-    expect(minutes).toMatchObject({ status: 'circulated', meetingId: 'cps-2026-1' })
   })
 
   test('are adopted by the next meeting of the body, which nothing takes back', async () => {
     await button('Adopter').click()
-    expect(read(await dialog().textContent())).toContain('à la séance n° 2 du 29 septembre 2026')
+    expect(read(await dialog().textContent())).toContain('à la séance n° 3 du 8 décembre 2026')
     expect(read(await dialog().textContent())).toContain('1 observation attend une suite.')
     await dialog().getByRole('button', { name: 'Adopter' }).click()
 
     await window.getByText('Compte rendu adopté').first().waitFor()
     await window.keyboard.press('Control+z')
     await window.getByText('Un compte rendu adopté ne s’annule pas').first().waitFor()
-    expect(await recordsIn(window, 'minutes')).toMatchObject([
-      { status: 'adopted', adoptedAtMeetingId: 'cps-2026-2', adoptedOn: '2026-09-29' },
-    ])
+    expect(await lifeOf('cps-2026-2')).toMatchObject({
+      status: 'adopted',
+      adoptedAtMeetingId: 'cps-2026-3',
+      adoptedOn: '2026-12-08',
+    })
   })
 
   test('lock what they tell: the agenda is read, not written', async () => {
@@ -94,7 +101,7 @@ describe('minutes, from the draft to the rectification', () => {
     await button('Noter la signature').click()
     await dialog().getByRole('button', { name: 'Noter la signature' }).click()
 
-    await expect.poll(async () => (await recordsIn(window, 'minutes'))[0]?.status).toBe('signed')
+    await expect.poll(async () => (await lifeOf('cps-2026-2'))?.status).toBe('signed')
   })
 
   test('are answered by a dated rectification, which their last export bears', async () => {
@@ -106,7 +113,7 @@ describe('minutes, from the draft to the rectification', () => {
     const words = await printed('Compte rendu (PDF)', folder.path('rectifie.pdf'))
 
     expect(words).toContain('lire')
-    expect(read(words)).toContain('Adopté à la séance n° 2 du 29 septembre 2026')
+    expect(read(words)).toContain('Adopté à la séance n° 3 du 8 décembre 2026')
     expect(words).not.toMatch(/^\s*Projet$/m)
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { minutesContent } from '#shared/decisions/minutes-content.ts'
 import { dumpOf, parseDump } from '#shared/document/dump.ts'
 import { compositionOf } from '#shared/organisation/composition.ts'
 import { missionIdField } from '#shared/organisation/mission.ts'
@@ -189,6 +190,15 @@ describe('the sample project', () => {
 
       expect([number, votesFor + (votesAgainst ?? 0) + (abstentions ?? 0)]).toEqual([number, voices])
     }
+  })
+
+  it('tells in the minutes that were adopted what was sealed', () => {
+    const seals = [...data.minutes.values()].flatMap(({ meetingId, seal }) =>
+      seal ? [[meetingId, seal]] : [],
+    )
+    const sealOf = (id: string) => createHash('sha256').update(minutesContent(data, id)).digest('hex')
+
+    expect(seals).toEqual([['cps-2026-1', sealOf('cps-2026-1')]])
   })
 
   it('fits each agenda into its meeting', () => {
