@@ -55,12 +55,15 @@ test('what a migration gave an old document is what a new one begins with', asyn
   const shipped = await readReferentials(path.resolve(import.meta.dirname, '../../../resources'))
   const session = openCopy('version-1.gouvernail')
   const { phase, mission, rulesProfile } = session.data()
+  // Second calls under the CRPA were read again since: a migration stays as it is, and what it gave may be edited.
+  const { secondCallDays: _, note: __, ...crpa } = shipped.rulesProfile.get('crpa') ?? {}
 
-  expect({ phase, mission, rulesProfile }).toEqual({
-    phase: shipped.phase,
-    mission: shipped.mission,
-    rulesProfile: shipped.rulesProfile,
-  })
+  expect({ phase, mission }).toEqual({ phase: shipped.phase, mission: shipped.mission })
+  expect([...rulesProfile.keys()].toSorted()).toEqual([...shipped.rulesProfile.keys()].toSorted())
+  expect(rulesProfile.get('crpa')).toMatchObject(crpa)
+  for (const id of ['cgct', 'school-council', 'free']) {
+    expect(rulesProfile.get(id)).toEqual(shipped.rulesProfile.get(id))
+  }
   session.close()
 })
 
