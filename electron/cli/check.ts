@@ -2,9 +2,10 @@ import { dateField } from '#shared/kit/fields.ts'
 import { ok } from '#shared/kit/result.ts'
 import { checkProject } from '#shared/model/project-rules.ts'
 import type { CheckResult } from '#shared/quality/conformity/check-conformity.ts'
-import { countBySeverity, groupResults } from '#shared/quality/conformity/group-results.ts'
+import { countBySeverity } from '#shared/quality/conformity/group-results.ts'
 import { parametersOf } from '#shared/quality/conformity/parameters.ts'
 import { objectNames, sentencesBehind } from '#shared/reports/conformity/conformity-state.ts'
+import { toldGroups } from '#shared/reports/conformity/told-groups.ts'
 import { cliText } from '#shared/text/cli.ts'
 import { conformityText, severityCounts } from '#shared/text/conformity.ts'
 import { checkLine } from '#shared/text/reports/conformity.ts'
@@ -43,7 +44,7 @@ export const check: Verb = {
 function checkedOn(session: Session, date: string): readonly CheckResult[] {
   const data = session.data()
   const results = checkProject(data, { date, parameters: parametersOf(data.setting) })
-  return groupResults(results).flatMap((group) => group.results)
+  return toldGroups(data, results).flatMap((group) => group.results)
 }
 
 function told(session: Session, results: readonly CheckResult[]): string {

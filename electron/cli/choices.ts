@@ -48,9 +48,10 @@ export function chooseConvention(
   const called = conventions.filter(({ id, number }) => asked === null || isCalled(asked, [id, number]))
   const [chosen] = called
   if (chosen !== undefined && called.length === 1) return ok(chosen.id)
+  if (conventions.length === 0) return fail([cliText.noConvention])
   return fail([
     cliText.convention(asked),
-    ...conventions.map(({ id, number, title }) => `  ${number}  ${title}  ${id}`),
+    ...conventions.map(({ id, number, title }) => `  ${number || '–'}  ${title}  ${id}`),
   ])
 }
 
@@ -63,6 +64,7 @@ export function chooseChangeRequest(
   const called = requests.filter(({ id, number }) => asked === null || isCalled(asked, [id, String(number)]))
   const [chosen] = called
   if (chosen !== undefined && called.length === 1) return ok(chosen.id)
+  if (requests.length === 0) return fail([cliText.noChangeRequest])
   return fail([cliText.changeRequest(asked), ...requests.map(({ number, name }) => `  ${number}  ${name}`)])
 }
 

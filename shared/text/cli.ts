@@ -266,6 +266,12 @@ export const cliText = {
         ? 'Précisez la convention avec --convention. Conventions du document :'
         : `Convention inconnue : ${name}. Conventions du document :`,
     ),
+  noConvention: frenchTypography(
+    'Le document ne contient aucune convention : ajoutez-la dans « Missions et conventions ».',
+  ),
+  noChangeRequest: frenchTypography(
+    "Le document ne contient aucune demande d'évolution : ajoutez-la dans « Qualité ».",
+  ),
   changeRequest: (name: string | null) =>
     frenchTypography(
       name === null

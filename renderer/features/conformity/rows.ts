@@ -1,7 +1,7 @@
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { CheckResult } from '#shared/quality/conformity/check-conformity.ts'
-import { groupResults } from '#shared/quality/conformity/group-results.ts'
 import { objectNames } from '#shared/reports/conformity/conformity-state.ts'
+import { toldGroups } from '#shared/reports/conformity/told-groups.ts'
 import { conformityText } from '#shared/text/conformity.ts'
 import { ruleFamily } from '#shared/text/conformity-words.ts'
 import { resultKey } from './result-key.ts'
@@ -19,7 +19,7 @@ export function findingRows(data: DocumentData, results: readonly CheckResult[])
   const counted = results.filter(({ dismissal }) => dismissal === null)
   const dismissed = results.filter(({ dismissal }) => dismissal !== null)
   return [counted, dismissed]
-    .flatMap((some) => groupResults(some).flatMap((group) => group.results))
+    .flatMap((some) => toldGroups(data, some).flatMap((group) => group.results))
     .map((result) => ({
       key: resultKey(result),
       result,

@@ -1,6 +1,6 @@
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
 import type { CheckResult } from '../../quality/conformity/check-conformity.ts'
-import { countBySeverity, groupResults, type ResultGroup } from '../../quality/conformity/group-results.ts'
+import { countBySeverity, type ResultGroup } from '../../quality/conformity/group-results.ts'
 import type { MinimumLine } from '../../quality/conformity/minimum.ts'
 import { severities } from '../../quality/conformity/rule.ts'
 import { conformityText, severityCounts, severityLabels } from '../../text/conformity.ts'
@@ -27,6 +27,7 @@ import {
   phaseAfter,
   sentencesBehind,
 } from './conformity-state.ts'
+import { toldGroups } from './told-groups.ts'
 
 /** What the checks find on a day, with the sentence of the fiche beside each, and the minimum of the present stage. */
 export function buildConformity(data: DocumentData, date: string, moment: ReportMoment): ReportDocument {
@@ -51,9 +52,9 @@ export function buildConformity(data: DocumentData, date: string, moment: Report
       cover(data, state, moment),
       heading(1, words.results),
       paragraph(words.preamble, 'note'),
-      ...(state.results.length === 0 ? [paragraph(words.nothingSentence)] : resultBlocks(state)),
+      ...(state.results.length === 0 ? [paragraph(words.nothingSentence)] : resultBlocks(data, state)),
       ...minimumBlocks(data, state),
-      ...dismissedBlocks(state),
+      ...dismissedBlocks(data, state),
     ],
   }
 }
@@ -72,8 +73,8 @@ function cover(data: DocumentData, { results, phase }: ConformityState, { today 
   }
 }
 
-function resultBlocks({ results }: ConformityState): readonly Block[] {
-  const groups = groupResults(results)
+function resultBlocks(data: DocumentData, { results }: ConformityState): readonly Block[] {
+  const groups = toldGroups(data, results)
   return severities.flatMap((severity) => {
     const own = groups.filter((group) => group.severity === severity)
     const title = capitalise(severityLabels[severity].plural)
@@ -130,7 +131,7 @@ function minimumBlocks(data: DocumentData, { phase, next, minimum }: ConformityS
   ]
 }
 
-function dismissedBlocks({ dismissed }: ConformityState): readonly Block[] {
+function dismissedBlocks(data: DocumentData, { dismissed }: ConformityState): readonly Block[] {
   if (dismissed.length === 0) return []
   return [
     heading(1, words.dismissed),
@@ -147,7 +148,7 @@ function dismissedBlocks({ dismissed }: ConformityState): readonly Block[] {
           cell: ({ dismissal }) => line(dismissal === null ? '' : shortDate(dismissal.on)),
         },
       ],
-      dismissed,
+      toldGroups(data, dismissed).flatMap((group) => group.results),
     ),
   ]
 }

@@ -1,6 +1,5 @@
 import type { DocumentData } from '../../document/document-data.ts'
 import type { CheckResult } from '../../quality/conformity/check-conformity.ts'
-import { groupResults } from '../../quality/conformity/group-results.ts'
 import { conformityText, severityLabels } from '../../text/conformity.ts'
 import { ruleFamily } from '../../text/conformity-words.ts'
 import { listText } from '../../text/plurals.ts'
@@ -9,11 +8,14 @@ import { reportFileBase } from '../../text/reports/file-base.ts'
 import { capitalise } from '../../text/terms.ts'
 import type { TableReport, TableValue } from '../table-report.ts'
 import { conformityState, objectNames, sentencesBehind } from './conformity-state.ts'
+import { toldGroups } from './told-groups.ts'
 
 /** Every result as a row for a spreadsheet, those set aside last, with their reason. */
 export function conformityRows(data: DocumentData, date: string): TableReport {
   const { results, dismissed } = conformityState(data, date)
-  const inOrder = [results, dismissed].flatMap((some) => groupResults(some).flatMap((group) => group.results))
+  const inOrder = [results, dismissed].flatMap((some) =>
+    toldGroups(data, some).flatMap((group) => group.results),
+  )
   return {
     fileBase: conformityFileBase(date),
     columns: conformityColumns,

@@ -65,6 +65,18 @@ test('export asks which convention when there are several, by number, title and 
   expect(fs.existsSync(folder.path('out'))).toBe(false)
 })
 
+test('export says that there is no convention, rather than an empty list to choose from', async () => {
+  const file = folder.path('sans-convention.gouvernail')
+  await say('new', file)
+
+  const none = await say('export', file, '--report', 'convention', '--out', folder.path('out'))
+
+  expect(none).toMatchObject({ code: 1, err: '' })
+  expect(none.out.replaceAll('\u00a0', ' ').trim()).toBe(
+    'Le document ne contient aucune convention : ajoutez-la dans « Missions et conventions ».',
+  )
+})
+
 test('export writes who carries what, a composition and the annex of a convention, at a date', async () => {
   const file = folder.path('governance.gouvernail')
   const out = folder.path('governance')
