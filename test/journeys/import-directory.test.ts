@@ -147,6 +147,20 @@ describe('the directory of schools', () => {
     const refusal = dialog().getByRole('alert')
     await refusal.getByText('Ce n’est pas l’annuaire de l’éducation').waitFor()
     await takePicture(window, 'import-directory-refused')
+    expect(application.unusedAnswers()).toEqual([])
+  })
+
+  test('over the preview of another file too, until a file is understood', async () => {
+    await chooseFile(directory('annee-3', nextYear))
+    application.answerDialogs({ kind: 'open', paths: [folder.path('liste.csv')] })
+    await dialog().getByRole('button', { name: 'Autre fichier…' }).click()
+
+    await dialog().getByRole('alert').getByText('Ce n’est pas l’annuaire de l’éducation').waitFor()
+    await tab('Nouveautés').waitFor()
+    application.answerDialogs({ kind: 'open', paths: [directory('annee-4', firstYear)] })
+    await dialog().getByRole('button', { name: 'Autre fichier…' }).click()
+    await dialog().getByText('annee-4.csv').waitFor()
+    expect(await dialog().getByRole('alert').count()).toBe(0)
     await window.keyboard.press('Escape')
     expect(application.unusedAnswers()).toEqual([])
   })

@@ -15,6 +15,7 @@ export function DirectoryDialog({ onClose }: { readonly onClose: () => void }) {
       <DirectoryPreview
         key={`${reading.fileName} ${reading.directory.schools.length}`}
         reading={reading}
+        refusal={refusal}
         onOtherFile={choose}
         onClose={close}
       />

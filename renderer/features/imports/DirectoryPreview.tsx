@@ -1,8 +1,8 @@
-import { FileUp } from 'lucide-react'
 import { memo, useMemo, useState } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
+import type { AppError } from '#shared/api/errors.ts'
 import type { Directory, ImportReading } from '#shared/api/imports.ts'
 import { chosenOf, type DirectoryChoice } from '#shared/imports/directory/directory-choice.ts'
 import type { EntityKind } from '#shared/organisation/entity.ts'
@@ -14,16 +14,19 @@ import { CreatedTable } from './CreatedTable.tsx'
 import { DirectoryChoices } from './DirectoryChoices.tsx'
 import { importDirectory, outcomeOf } from './import-directory.ts'
 import { RemarkList } from './RemarkList.tsx'
+import { SourceFile } from './SourceFile.tsx'
 import { type DirectoryDraft, useDirectoryPlan } from './use-directory-plan.ts'
 
 type DirectoryPreviewProps = {
   readonly reading: Extract<ImportReading, { readonly kind: 'directory' }>
+  /** Why another file was not understood. */
+  readonly refusal: AppError | null
   readonly onOtherFile: () => void
   readonly onClose: () => void
 }
 
 /** What a directory would do to the document: choices at the left, what comes of them at the right. */
-export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPreviewProps) {
+export function DirectoryPreview({ reading, refusal, onOtherFile, onClose }: DirectoryPreviewProps) {
   const [isImporting, setImporting] = useState(false)
   const draft = useDirectoryPlan(reading.directory, isImporting)
   const outcome = outcomeOf(draft)
@@ -56,27 +59,26 @@ export function DirectoryPreview({ reading, onOtherFile, onClose }: DirectoryPre
         </>
       }
     >
-      <Preview reading={reading} draft={draft} onOtherFile={onOtherFile} />
+      <Preview reading={reading} draft={draft} refusal={refusal} onOtherFile={onOtherFile} />
     </Dialog>
   )
 }
 
 type DraftProps = { readonly draft: DirectoryDraft }
-type PreviewProps = DraftProps & Pick<DirectoryPreviewProps, 'reading' | 'onOtherFile'>
+type PreviewProps = DraftProps & Pick<DirectoryPreviewProps, 'reading' | 'refusal' | 'onOtherFile'>
 
 /** Stays as it is while the import runs, however much it lists. */
-const Preview = memo(function Preview({ reading, draft, onOtherFile }: PreviewProps) {
+const Preview = memo(function Preview({ reading, draft, refusal, onOtherFile }: PreviewProps) {
   const { directory, fileName } = reading
   const kinds = useMemo(() => chosenKinds(directory, draft.choice), [directory, draft.choice])
   return (
     <div className="import-preview">
       <div className="import-head">
-        <div className="import-source">
-          <span>{sourceText(fileName, directory.asOf)}</span>
-          <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
-            {text.otherFile}
-          </Button>
-        </div>
+        <SourceFile
+          label={sourceText(fileName, directory.asOf)}
+          refusal={refusal}
+          onOtherFile={onOtherFile}
+        />
         <Counts kinds={kinds} />
       </div>
       <DirectoryChoices directory={directory} draft={draft} />

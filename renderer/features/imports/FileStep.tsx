@@ -1,13 +1,12 @@
 import { Check, FileSpreadsheet } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
-import { Callout } from '#renderer/ui/Callout.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ImportProgress } from '#shared/api/imports.ts'
-import { errorText } from '#shared/text/errors.ts'
 import { importText as text } from '#shared/text/imports.ts'
+import { FileRefusal } from './FileRefusal.tsx'
 import { cancelReading, useReading } from './read-file.ts'
 
 type FileStepProps = {
@@ -39,7 +38,7 @@ export function FileStep({ hint, gives, refusal, onChoose, children }: FileStepP
           </li>
         ))}
       </ul>
-      {refusal !== null && <Refusal error={refusal} />}
+      {refusal !== null && <FileRefusal error={refusal} />}
       {isRunning && progress !== null ? (
         <div className="import-progress">
           <ProgressBar label={text.phases[progress.phase]} value={shareOf(progress)} />
@@ -56,15 +55,6 @@ export function FileStep({ hint, gives, refusal, onChoose, children }: FileStepP
         </div>
       )}
     </div>
-  )
-}
-
-function Refusal({ error }: { readonly error: AppError }) {
-  const { title, message } = errorText(error)
-  return (
-    <Callout tone="late" title={title} isAlert>
-      {message}
-    </Callout>
   )
 }
 

@@ -1,4 +1,3 @@
-import { FileUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { notify } from '#renderer/actions/notices.ts'
 import { ask, perform } from '#renderer/actions/perform.ts'
@@ -7,6 +6,7 @@ import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
+import type { AppError } from '#shared/api/errors.ts'
 import type { SourceTable } from '#shared/api/imports.ts'
 import { type MeasurePlan, planMeasures } from '#shared/imports/measures/plan-measures.ts'
 import type { MeasurementId } from '#shared/quality/indicator.ts'
@@ -17,6 +17,7 @@ import { FileStep } from './FileStep.tsx'
 import { MeasureLines } from './MeasureLines.tsx'
 import { RemarkList } from './RemarkList.tsx'
 import { SaveModel } from './SaveModel.tsx'
+import { SourceFile } from './SourceFile.tsx'
 import { useHeld } from './use-held.ts'
 import { useImportFile } from './use-import-file.ts'
 import './imports.css'
@@ -30,6 +31,7 @@ export function MeasuresDialog({ onClose }: { readonly onClose: () => void }) {
         key={`${reading.fileName} ${reading.table.rows.length}`}
         fileName={reading.fileName}
         table={reading.table}
+        refusal={refusal}
         onOtherFile={choose}
         onClose={close}
       />
@@ -47,12 +49,13 @@ export function MeasuresDialog({ onClose }: { readonly onClose: () => void }) {
 type MeasuresPreviewProps = {
   readonly fileName: string
   readonly table: SourceTable
+  readonly refusal: AppError | null
   readonly onOtherFile: () => void
   readonly onClose: () => void
 }
 
 /** What a table would record, and the lines that it would leave out. */
-function MeasuresPreview({ fileName, table, onOtherFile, onClose }: MeasuresPreviewProps) {
+function MeasuresPreview({ fileName, table, refusal, onOtherFile, onClose }: MeasuresPreviewProps) {
   const [isImporting, setImporting] = useState(false)
   const data = useHeld(useData(), isImporting)
   const plan = useMemo(
@@ -88,12 +91,7 @@ function MeasuresPreview({ fileName, table, onOtherFile, onClose }: MeasuresPrev
       }
     >
       <div className="import-measures">
-        <div className="import-source">
-          <span>{fileName}</span>
-          <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
-            {importText.otherFile}
-          </Button>
-        </div>
+        <SourceFile label={fileName} refusal={refusal} onOtherFile={onOtherFile} />
         <Tabs
           label={text.title}
           tabs={[

@@ -15,6 +15,7 @@ export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
       <PeoplePreview
         key={`${reading.fileName} ${reading.table.rows.length}`}
         reading={reading}
+        refusal={refusal}
         onOtherFile={choose}
         onClose={close}
       />

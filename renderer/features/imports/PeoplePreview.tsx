@@ -1,8 +1,8 @@
-import { FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Tabs } from '#renderer/ui/Tabs.tsx'
+import type { AppError } from '#shared/api/errors.ts'
 import type { ImportReading } from '#shared/api/imports.ts'
 import { peopleOutcome } from '#shared/imports/people/people-batch.ts'
 import { namesPersons } from '#shared/imports/people/people-mapping.ts'
@@ -14,16 +14,24 @@ import { MatchList } from './MatchList.tsx'
 import { PersonLines } from './PersonLines.tsx'
 import { RemarkList } from './RemarkList.tsx'
 import { SamePersons } from './SamePersons.tsx'
+import { SourceFile } from './SourceFile.tsx'
 import { type PeopleDraft, usePeoplePlan } from './use-people-plan.ts'
 
 type PeoplePreviewProps = {
   readonly reading: Extract<ImportReading, { readonly kind: 'people' }>
+  /** Why another file was not understood. */
+  readonly refusal: AppError | null
   readonly onOtherFile: () => void
   readonly onClose: () => void
 }
 
 /** What a list would do to the document: its columns at the left, what comes of them at the right. */
-export function PeoplePreview({ reading: { table, fileName }, onOtherFile, onClose }: PeoplePreviewProps) {
+export function PeoplePreview({
+  reading: { table, fileName },
+  refusal,
+  onOtherFile,
+  onClose,
+}: PeoplePreviewProps) {
   const [isImporting, setImporting] = useState(false)
   const draft = usePeoplePlan(table, isImporting)
   const outcome = peopleOutcome(draft.command)
@@ -57,12 +65,7 @@ export function PeoplePreview({ reading: { table, fileName }, onOtherFile, onClo
     >
       <div className="import-preview">
         <div className="import-head">
-          <div className="import-source">
-            <span>{fileName}</span>
-            <Button size="s" variant="quiet" icon={FileUp} onPress={onOtherFile}>
-              {text.otherFile}
-            </Button>
-          </div>
+          <SourceFile label={fileName} refusal={refusal} onOtherFile={onOtherFile} />
         </div>
         <ColumnChoices table={table} draft={draft} />
         <Groups draft={draft} />

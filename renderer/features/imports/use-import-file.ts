@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { notifyError } from '#renderer/actions/notices.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ImportKind, ImportReading } from '#shared/api/imports.ts'
 import { cancelReading, readFile } from './read-file.ts'
@@ -24,8 +23,6 @@ export function useImportFile<K extends ImportKind>(kind: K, onClose: () => void
     const read = await readFile(kind)
     if (read === null) return
     if (read.ok) setReading(read.value)
-    // What another file would do is shown: there is no place for a refusal there.
-    else if (reading !== null) notifyError(read.error)
     else if (read.error.code !== 'cancelled') setRefusal(read.error)
   }
   return {
