@@ -2,6 +2,7 @@ import { FileDown } from 'lucide-react'
 import type { Action, Enabled } from '#renderer/actions/action.ts'
 import { exportReport, useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
+import { useOverlay } from '#renderer/canvas/overlay-store.ts'
 import { shownView } from '#renderer/canvas/shown-view.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { shownDate } from '#renderer/sheets/today.ts'
@@ -20,6 +21,7 @@ export const exportActions: readonly Action[] = [
     () => withData((data) => firstView(data) !== null || reason(text.noView)),
     () => {
       const view = shownView()
+      const { overlay } = useOverlay.getState()
       if (view !== null) {
         void exportReport({
           report: 'chart',
@@ -28,6 +30,7 @@ export const exportActions: readonly Action[] = [
           format: 'pdf',
           page: 'a4',
           ink: 'colour',
+          ...(overlay === null ? {} : { overlay }),
         })
       }
     },

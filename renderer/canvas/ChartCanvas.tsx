@@ -33,6 +33,7 @@ import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MarqueeFrame } from './MarqueeFrame.tsx'
 import { MiniMap } from './MiniMap.tsx'
 import { gridOfHand } from './moving.ts'
+import { useOverlay, useOverlayMarks } from './overlay-store.ts'
 import { firstLook } from './reveal-node.ts'
 import { SceneLayer } from './SceneLayer.tsx'
 import { useShowNodes } from './shown-nodes.ts'
@@ -71,9 +72,10 @@ function Flow({ viewId, date }: ChartCanvasProps) {
   const isReadOnly = useContext(ReadOnlyContext) !== null
   const gestures = useGestures(chart, viewId, isReadOnly)
   const forward = useForward(date)
+  const marks = useOverlayMarks(date)
   const targets = useTargets(chart)
   const ends = useMemo(() => endsOf(targets), [targets])
-  useShowNodes(chart, forward)
+  useShowNodes(chart, forward, marks)
   // Before the canvas goes off the screen.
   useMemory(viewId)
   useHandle(chart)
@@ -119,7 +121,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
         onInit={onInit}
         {...gestures.flow}
       >
-        <SceneLayer chart={chart} shown={shown} forward={forward} targets={ends} />
+        <SceneLayer chart={chart} shown={shown} forward={forward} marks={marks} targets={ends} />
         {hasGrid && <Background className="chart-grid" gap={gridOfHand} size={1} />}
         <MarqueeFrame />
         <GuideLines />
@@ -159,6 +161,7 @@ function useMemory(viewId: ViewId): void {
     }
     const stops = [
       store.subscribe(({ transform }, before) => transform !== before.transform && later()),
+      useOverlay.subscribe(later),
       useCanvas.subscribe(({ selectedNodes }, before) => selectedNodes !== before.selectedNodes && later()),
     ]
     later()

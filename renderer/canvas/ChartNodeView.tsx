@@ -6,6 +6,7 @@ import { Icon } from '#renderer/ui/Icon.tsx'
 import { useTypedInPlace } from '#renderer/ui/use-typed-in-place.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import { nodeSentence, organisationText as text } from '#shared/text/organisation.ts'
+import { overlayAloud } from '#shared/text/overlays.ts'
 import { filterText } from '#shared/text/view-filter.ts'
 import { shownCanvas } from './canvas-commands.ts'
 import { selectNodes, startRenaming, useCanvas } from './canvas-store.ts'
@@ -13,7 +14,7 @@ import { FoldButton } from './FoldButton.tsx'
 import { type FlowNode, wordsId } from './flow-nodes.ts'
 import { useJumps } from './jumps.ts'
 import { nodeRefOf } from './node-ref.ts'
-import { useIsFaded, useShownNode } from './shown-nodes.ts'
+import { useFacts, useIsFaded, useShownNode } from './shown-nodes.ts'
 
 const sides = [Position.Top, Position.Right, Position.Bottom, Position.Left] as const
 
@@ -22,12 +23,14 @@ export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowN
   const node = useShownNode(id)
   const isRenaming = useCanvas((state) => state.renaming === id)
   const isFaded = useIsFaded(id)
+  const facts = useFacts(id)
   const isPulsing = useJumps(({ pulsing }) => pulsing === id)
   return (
     <div className="chart-node" data-pulsing={isPulsing} title={node?.name}>
       <span id={wordsId(id)} className="chart-node-words">
         {node !== undefined && nodeSentence(node)}
         {node?.pinned === true && `, ${text.pinned}`}
+        {facts !== undefined && `, ${overlayAloud(facts)}`}
         {isFaded && `, ${filterText.faded}`}
       </span>
       {node?.pinned === true && (

@@ -5,15 +5,18 @@ import type { DocumentSnapshot } from '#shared/api/models.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import type { Look } from './canvas-commands.ts'
 import { selectNodes, useCanvas } from './canvas-store.ts'
+import { recallOverlay, useOverlay } from './overlay-store.ts'
 
 /** Where one was on the chart: the view, from where each view was looked at, what was selected. */
 type Memory = {
   readonly viewId: string | null
   readonly looks: Readonly<Record<string, Look>>
   readonly selection: readonly string[]
+  /** What was brought out over the chart. */
+  readonly overlay: unknown
 }
 
-const nothing: Memory = { viewId: null, looks: {}, selection: [] }
+const nothing: Memory = { viewId: null, looks: {}, selection: [], overlay: null }
 
 /** Keeps from where a view is looked at, with what is selected: a habit of this machine, not a fact of the project. */
 export function rememberLook(key: string, viewId: ViewId, look: Look): void {
@@ -21,7 +24,8 @@ export function rememberLook(key: string, viewId: ViewId, look: Look): void {
   const { selectedNodes } = useCanvas.getState()
   // A selection of thousands is no place to come back to.
   const selection = [...selectedNodes].slice(0, 50)
-  writeHabit(key, { viewId, looks: { ...memory.looks, [viewId]: look }, selection })
+  const { overlay } = useOverlay.getState()
+  writeHabit(key, { viewId, looks: { ...memory.looks, [viewId]: look }, selection, overlay })
 }
 
 /** From where a view was last looked at; null when it never was, or showed everything. */
@@ -37,7 +41,8 @@ export function recallCanvas(): () => void {
     if (key === known) return
     known = key
     if (key === null) return
-    const { viewId, selection } = remembered(key)
+    const { viewId, selection, overlay } = remembered(key)
+    recallOverlay(overlay)
     // Ids of another time: whoever reads them looks whether they still exist.
     selectNodes(selection)
     useCanvas.setState({ viewId: viewId as ViewId | null })
@@ -58,11 +63,12 @@ function keyOf({ status: { folder, name } }: DocumentSnapshot): string {
 function remembered(key: string): Memory {
   const value = readHabit(key)
   if (typeof value !== 'object' || value === null) return nothing
-  const { viewId, looks, selection } = value as Partial<Record<keyof Memory, unknown>> // each is looked at below
+  const { viewId, looks, selection, overlay } = value as Partial<Record<keyof Memory, unknown>> // each is looked at below
   return {
     viewId: typeof viewId === 'string' ? viewId : null,
     looks: looksOf(looks),
     selection: Array.isArray(selection) ? selection.filter((id) => typeof id === 'string') : [],
+    overlay,
   }
 }
 

@@ -37,6 +37,7 @@ const heights: Readonly<Record<GroupRole, number>> = {
   body: 3,
   label: 4,
   count: 4,
+  overlay: 5,
   trail: 5,
   comparison: 5,
   legend: 5,

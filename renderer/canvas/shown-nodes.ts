@@ -1,8 +1,9 @@
-import { useLayoutEffect } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { create } from 'zustand'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import type { NodeBox } from '#shared/chart/layout/layout.ts'
+import type { OverlayFact, OverlayMark } from '#shared/organisation/overlays/overlay.ts'
 import { nodesById } from './flow-nodes.ts'
 
 type ShownNodes = {
@@ -10,18 +11,30 @@ type ShownNodes = {
   readonly boxes: ReadonlyMap<string, NodeBox>
   /** What the filter of the view brings forward; null: everything. */
   readonly forward: ReadonlySet<string> | null
+  /** What is brought out about them. */
+  readonly facts: ReadonlyMap<string, readonly OverlayFact[]>
 }
 
-const useShownNodes = create<ShownNodes>(() => ({ nodes: new Map(), boxes: new Map(), forward: null }))
+const useShownNodes = create<ShownNodes>(() => ({
+  nodes: new Map(),
+  boxes: new Map(),
+  forward: null,
+  facts: new Map(),
+}))
 
 /**
  * Makes the nodes of a chart known to their elements. React Flow renders these and is given ids only: an edit of words
  * then concerns the one element that shows them, instead of React Flow with all that it holds.
  */
-export function useShowNodes(chart: Chart, forward: ReadonlySet<string> | null): void {
+export function useShowNodes(
+  chart: Chart,
+  forward: ReadonlySet<string> | null,
+  marks: readonly OverlayMark[],
+): void {
+  const facts = useMemo(() => new Map(marks.map((mark) => [mark.nodeId, mark.facts])), [marks])
   useLayoutEffect(
-    () => useShownNodes.setState({ nodes: nodesById(chart), boxes: chart.layout.boxes, forward }),
-    [chart, forward],
+    () => useShownNodes.setState({ nodes: nodesById(chart), boxes: chart.layout.boxes, forward, facts }),
+    [chart, forward, facts],
   )
 }
 
@@ -37,6 +50,11 @@ export function useFolding(id: string): 'open' | 'collapsed' | undefined {
     if (box === undefined || box.childCount === 0) return undefined
     return box.collapsed ? 'collapsed' : 'open'
   })
+}
+
+/** What is brought out about a node; undefined when that is nothing. */
+export function useFacts(id: string): readonly OverlayFact[] | undefined {
+  return useShownNodes(({ facts }) => facts.get(id))
 }
 
 /** Whether the filter of the view lets a node step back. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decisionIdField } from '../decisions/decision.ts'
 import { dateField } from '../kit/fields.ts'
 import { paperFormats } from '../kit/paper.ts'
+import { overlaySchema } from '../organisation/overlays/overlay.ts'
 import { viewIdField } from '../organisation/view.ts'
 
 /** What the organigramme and the atlas have in common: one view of the organisation of a day, on paper. */
@@ -21,6 +22,8 @@ export const chartRequestSchema = z.strictObject({
   format: z.enum(['pdf', 'svg', 'png']),
   /** The decision whose thread is drawn over it. */
   decisionId: decisionIdField.optional(),
+  /** What is brought out over it; nothing when it is not said, or beside a thread. */
+  overlay: overlaySchema.optional(),
   /** These nodes only, with what stands inside them; everything when it is not said. */
   part: z
     .strictObject({

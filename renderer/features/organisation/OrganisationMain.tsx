@@ -14,6 +14,8 @@ import { DeleteSelection } from './DeleteSelection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { FilterBar } from './filter/FilterBar.tsx'
 import { filterActions } from './filter/filter-actions.ts'
+import { OverlayLegend } from './overlay/OverlayLegend.tsx'
+import { overlayActions } from './overlay/overlay-actions.ts'
 import { Palette } from './Palette.tsx'
 import { placeActions } from './place-actions.ts'
 import { StepAnnouncer } from './StepAnnouncer.tsx'
@@ -36,6 +38,7 @@ export function OrganisationMain() {
     ...organisationActions(),
     ...viewActions(),
     ...filterActions,
+    ...overlayActions,
     ...placeActions,
   ])
   useRegisterActions(actions)
@@ -55,6 +58,7 @@ export function OrganisationMain() {
         <TrailBar viewId={view.id} />
         <ComparisonBar viewId={view.id} />
         <FilterBar date={date} />
+        <OverlayLegend date={date} />
         <StepAnnouncer />
         {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}
         <DeleteSelection />

@@ -20,6 +20,7 @@ import {
 } from '#renderer/canvas/canvas-store.ts'
 import { gliding } from '#renderer/canvas/glide.ts'
 import { endsOfLines } from '#renderer/canvas/neighbours.ts'
+import { bringOut } from '#renderer/canvas/overlay-store.ts'
 import { tidyPlacements } from '#renderer/canvas/placements.ts'
 import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
 import { shownView } from '#renderer/canvas/shown-view.ts'
@@ -155,13 +156,19 @@ function selectionActions(): readonly Action[] {
       isEnabled: () => true,
       run: () => {
         const { tool, selectedNodes, selectedLinks } = useCanvas.getState()
-        // One thing at a time: the thread goes last.
-        if (tool.type === 'select' && selectedNodes.size + selectedLinks.size === 0) leaveTrail()
+        // One thing at a time: what is drawn over the chart goes last.
+        if (tool.type === 'select' && selectedNodes.size + selectedLinks.size === 0) leaveOneThing()
         chooseTool({ type: 'select' })
         selectLink(null)
       },
     },
   ]
+}
+
+/** What is drawn over the chart goes one thing at a time: the thread, then what is brought out. */
+function leaveOneThing(): void {
+  if (useCanvas.getState().trail !== null) leaveTrail()
+  else bringOut(null)
 }
 
 function hasSelection(): Enabled {

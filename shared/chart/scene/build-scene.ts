@@ -19,7 +19,7 @@ import { drawnLater } from './drawn-later.ts'
 import { labelGroups } from './edge-labels.ts'
 import { edgePaths } from './edge-path.ts'
 import { type Ink, textStyles, writeShrunk } from './ink.ts'
-import { legendContent } from './legend.ts'
+import { legendContent, type OverlayEntry } from './legend.ts'
 import type { Page } from './page.ts'
 import type { Scene, SceneGroup, SceneItem } from './scene.ts'
 import { surround, type TitleBlock } from './surround.ts'
@@ -41,6 +41,8 @@ export type SceneOptions = {
   readonly only?: ReadonlySet<string> | undefined
   /** The sheet ends around what is drawn, and bands with it: a part alone, on paper. By default it shows whole bands. */
   readonly isCropped?: boolean | undefined
+  /** Of what will be laid over it as an overlay: for the legend. */
+  readonly overlay?: readonly OverlayEntry[] | undefined
   /** What will be laid over the drawing: it is given room. */
   readonly over?: Rect | undefined
   /** Text equivalent of the drawing, for those who cannot see it. */
@@ -70,7 +72,8 @@ export function buildScene(
     ? inflate(unionOf([...nodes.map(({ box }) => box), ...ways, ...over]), cropMargin)
     : unionOf([...layout.bands, ...ways, ...over])
   const told = options.only === undefined ? graph : { ...graph, nodes: nodes.map(({ node }) => node) }
-  const legend = options.legend === true ? legendContent(told, lines) : undefined
+  const legend =
+    options.legend === true ? { ...legendContent(told, lines), overlay: options.overlay } : undefined
   const around = surround(ink, chart, options.titleBlock, legend, options.page)
   const { counted, only } = options
   const boxes = nodes.map(({ node, box, children }) => {

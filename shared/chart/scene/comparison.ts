@@ -5,6 +5,7 @@ import type { Route } from '../routing/route.ts'
 import { roundedPath } from './edge-path.ts'
 import { type Ink, settingOf, write } from './ink.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
+import { shownBox } from './shown-box.ts'
 import { textWidth } from './text-fit.ts'
 import type { ThemeName } from './theme.ts'
 
@@ -84,16 +85,6 @@ export function comparisonGroup(
     nodeMark(ink, box, own ?? { mark: 'changed', caption: String(inside) }, scale),
   )
   return { role: 'comparison', items: [...lines, ...nodes] }
-}
-
-/** The box that shows a node: its own, or the outermost container around it that is collapsed or drawn as a number. */
-function shownBox(layout: Layout, id: string, counted: ReadonlySet<string>): NodeBox | undefined {
-  let shown = standIn(layout, id)
-  for (let box = shown; box?.containerId !== undefined; ) {
-    box = layout.boxes.get(box.containerId)
-    if (box !== undefined && counted.has(box.id)) shown = box
-  }
-  return shown
 }
 
 /** The sign of a difference alone in its shape, its middle at a point: for legends. */

@@ -3,10 +3,10 @@ import type { ChartGraph, ChartNode } from '../graph.ts'
 import type { Layout, NodeBox } from '../layout/layout.ts'
 import { type Content, heldTexts } from './containers.ts'
 import { drawnLater } from './drawn-later.ts'
-import { type Ink, settingOf, write, writeShrunk } from './ink.ts'
+import { type Ink, settingOf, write } from './ink.ts'
 import { badgeMark } from './node-parts.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
-import { textWidth } from './text-fit.ts'
+import { breakLines, textWidth, wholeLines } from './text-fit.ts'
 
 /** Sizes tried for the words on a container seen from far: they must be read at a zoom of a tenth. */
 const sizes = [96, 80, 64, 56, 48, 42, 36, 32, 28, 25, 22, 20, 18, 16, 14] as const
@@ -28,28 +28,27 @@ export function countedContainer(
   const { x, y, width, height } = box
   const { light, border, strong } = ink.theme.levels[node.level]
   const room = { width: width - 2 * padding, height: height - padding }
-  const { lines, size } = largest(ink, waysToBreak(heldTexts(ink, node, content)), room)
-  const nameSizes = [nameFactor, 1, 0.85, 0.7, 0.6, 0.5, 0.4].map((factor) => factor * size)
-  const top = centreOf(box).y - ((nameFactor + lines.length) * size * leading) / 2
+  const { title, lines, size } = largest(ink, node, waysToBreak(heldTexts(ink, node, content)), room)
+  const top = centreOf(box).y - (heightOf(title, lines) * size) / 2
   const at = { x: centreOf(box).x, role: 'sigle', anchor: 'middle', fill: strong } as const
+  const below = top + title.length * nameFactor * leading * size
   return [
     { kind: 'box', x, y, width, height, radius: 0, fill: light, stroke: border, strokeWidth: 1 },
-    ...writeShrunk(ink, node.sigle || node.name, room.width, nameSizes, {
-      ...at,
-      y: top + nameFactor * size,
-    }),
+    ...title.map((line, i) =>
+      write(ink, line, { ...at, y: top + (i * leading + 1) * nameFactor * size, size: nameFactor * size }),
+    ),
     ...lines.map((line, i) =>
-      write(ink, line, {
-        ...at,
-        y: top + (nameFactor * leading + i * leading + 0.95) * size,
-        size,
-        weight: 'regular',
-      }),
+      write(ink, line, { ...at, y: below + (i * leading + 0.95) * size, size, weight: 'regular' }),
     ),
     ...(node.badges ?? [])
       .filter((badge) => badge === 'coordination')
       .map((badge) => badgeMark(ink, badge, { x: rightOf(box) - 40, y: y + 8 }, 32 / 12)),
   ]
+}
+
+/** In sizes of the words. */
+function heightOf(title: readonly string[], lines: readonly string[]): number {
+  return (title.length * nameFactor + lines.length) * leading
 }
 
 /**
@@ -78,17 +77,33 @@ function waysToBreak(texts: readonly string[]): readonly (readonly string[])[] {
   return [[texts.join(' · ')], [first, others.join(' · ')], texts]
 }
 
-/** The way in which words become largest within a room; in the smallest size, the last way, whatever it leaves out. */
+type Words = {
+  readonly title: readonly string[]
+  readonly lines: readonly string[]
+  readonly size: number
+}
+
+/** The largest words that leave name and content whole in a room; in the smallest size, what of them has room. */
 function largest(
   ink: Ink,
+  node: ChartNode,
   ways: readonly (readonly string[])[],
   room: { readonly width: number; readonly height: number },
-): { readonly lines: readonly string[]; readonly size: number } {
+): Words {
   const unit = (line: string) => textWidth(line, settingOf(ink, 'sigle', 1, 'regular'))
+  const names = node.sigle === '' ? [node.name, ink.words.shortName(node.name)] : [node.sigle]
   for (const size of sizes)
-    for (const lines of ways) {
-      const isHighEnough = (nameFactor + lines.length) * size * leading <= room.height
-      if (isHighEnough && lines.every((line) => unit(line) * size <= room.width)) return { lines, size }
+    for (const name of names) {
+      const title = wholeLines(name, room.width, 3, settingOf(ink, 'sigle', size * nameFactor))
+      const lines = ways.find(
+        (way) =>
+          way.every((line) => unit(line) * size <= room.width) &&
+          title !== undefined &&
+          heightOf(title, way) * size <= room.height,
+      )
+      if (title !== undefined && lines !== undefined) return { title, lines, size }
     }
-  return { lines: ways[0]?.slice(0, 1) ?? [], size: sizes.at(-1) ?? 14 }
+  const size = sizes.at(-1) ?? 14
+  const title = breakLines(names.at(-1) ?? '', room.width, 1, settingOf(ink, 'sigle', size * nameFactor))
+  return { title, lines: [], size }
 }

@@ -1,3 +1,4 @@
+import type { OverlayCategory } from '../../organisation/overlays/overlay.ts'
 import type { Point } from '../geometry.ts'
 import {
   type ChartBadge,
@@ -14,6 +15,7 @@ import { differenceSign } from './comparison.ts'
 import { strokes } from './edge-path.ts'
 import { type Ink, settingOf, textStyles, write } from './ink.ts'
 import { badgeMark, seatDot } from './node-parts.ts'
+import { overlaySample } from './overlay.ts'
 import type { SceneItem } from './scene.ts'
 import { textWidth } from './text-fit.ts'
 
@@ -24,7 +26,11 @@ export type LegendContent = {
   readonly seats: readonly SeatState[]
   readonly badges: readonly ChartBadge[]
   readonly differences: readonly DifferenceMark[]
+  /** Of an overlay: what stands out, and how it is called. */
+  readonly overlay?: readonly OverlayEntry[] | undefined
 }
+
+export type OverlayEntry = { readonly category: OverlayCategory; readonly label: string }
 
 const seatStates: readonly SeatState[] = ['held', 'vacant', 'deputy-only']
 const badgeOrder: readonly ChartBadge[] = ['coordination', 'problem', 'future', 'ended']
@@ -47,7 +53,7 @@ export function legendContent(graph: ChartGraph, routes: readonly Route[]): Lege
 
 type Entry = { readonly width: number; readonly draw: (at: Point) => readonly SceneItem[] }
 
-const sample = { level: 14, line: 26, seat: 9, badge: 12, difference: 14 } as const
+const sample = { level: 14, line: 26, seat: 9, badge: 12, difference: 14, overlay: 18 } as const
 const between = 16
 const lineHeight = 15
 
@@ -119,6 +125,9 @@ function entriesOf(ink: Ink, content: LegendContent): Entry[] {
       entry(ink, ink.words.difference[mark], sample.difference, ({ x, y }) =>
         differenceSign(ink, mark, { x: x + 7, y }, 0.9),
       ),
+    ),
+    ...(content.overlay ?? []).map(({ category, label }) =>
+      entry(ink, label, sample.overlay, (at) => overlaySample(ink, category, at)),
     ),
   ]
 }

@@ -58,6 +58,7 @@ export type GroupRole =
   | 'label'
   | 'count'
   | 'trail'
+  | 'overlay'
   | 'comparison'
   | 'legend'
   | 'title-block'

@@ -10,15 +10,6 @@ type Entities = Pick<OrganisationData, 'entity'>
 const bodiesByHost = memoGroupBy((body: Body) => body.hostEntityId)
 const entitiesByKind = memoGroupBy((entity: Entity) => entity.kind)
 
-/** Services of the State in the project. */
-export const stateKinds: readonly EntityKind[] = [
-  'ministry',
-  'academic-region',
-  'academy',
-  'dsden',
-  'constituency',
-]
-
 /** The bodies that exist on a day. */
 export function bodiesAt(data: Bodies, date: string): readonly Body[] {
   return [...data.body.values()].filter((body) => isWithin(body, date))

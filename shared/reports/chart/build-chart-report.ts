@@ -26,6 +26,7 @@ import {
   drawingForPage,
   drawnGraph,
 } from '../parts/chart-drawing.ts'
+import { drawnOverlay } from '../parts/drawn-overlay.ts'
 import { line, set } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
 import { trailLines, trailStops } from '../parts/trail-lines.ts'
@@ -89,7 +90,8 @@ export function buildChartSvg(
   const { chart, trail } = asked.value
   if (chart.graph.nodes.length === 0) return fail(appError('export-nothing'))
   const page = { format: options.page, orientation: orientationOf(options), margin: marginAlone } as const
-  const subtitle = [subjectOf(data, options), ...(trail === null ? [] : [trailText.key])].join(' – ')
+  const keys = trail === null ? [chart.overlay?.caption ?? []].flat() : [trailText.key]
+  const subtitle = [subjectOf(data, options), ...keys].join(' – ')
   const titleBlock = { title: set(titleOf(data, options, trail)), subtitle: set(subtitle) }
   return ok(drawingAlone(chart, titleBlock, options.ink, page))
 }
@@ -130,7 +132,9 @@ function chartAsked(data: DocumentData, options: ChartOptions, today: string): R
   const chart = chartOfDay(data, viewId, date, { part: part?.nodeIds, today })
   if (part !== undefined && drawnGraph(chart).nodes.length === 0) return fail(appError('chart-part-missing'))
   const stops = trail === null ? {} : { trail: trailStops(trail.lines.map(({ step }) => step)) }
-  return ok({ chart: { ...chart, ...stops }, trail })
+  const { overlay } = options
+  const over = overlay === undefined || trail !== null ? {} : { overlay: drawnOverlay(data, overlay, date) }
+  return ok({ chart: { ...chart, ...stops, ...over }, trail })
 }
 
 function trailAsked(data: DocumentData, { date, decisionId }: ChartOptions): Trail | null {
@@ -151,7 +155,8 @@ function drawnBlocks(
   const { page, ink, sheets } = options
   const orientation = orientationOf(options)
   if (sheets !== undefined) return sheetBlocks(arranged(chart), ink, { format: page, orientation }, sheets)
-  const caption = trail === null ? null : line(trailText.key)
+  const said = trail === null ? chart.overlay?.caption : trailText.key
+  const caption = said === undefined ? null : line(said)
   const drawing = drawingForPage(chart, ink, { format: page, orientation, ...room })
   return ok([{ type: 'chart', ...drawing, alt: chart.alt, caption, fit: 'page' }])
 }

@@ -10,7 +10,9 @@ import { buildScene, type SceneOptions } from '../../chart/scene/build-scene.ts'
 import { comparisonAlpha, comparisonGroup, isCompared, markTextSize } from '../../chart/scene/comparison.ts'
 import { fitToPage, leastPoints } from '../../chart/scene/fit-to-page.ts'
 import type { Ink as SceneInk } from '../../chart/scene/ink.ts'
+import { overlayAlpha, overlayGroups, overlayTextSize } from '../../chart/scene/overlay.ts'
 import type { Page } from '../../chart/scene/page.ts'
+import type { SceneGroup } from '../../chart/scene/scene.ts'
 import { sceneToSvg } from '../../chart/scene/scene-to-svg.ts'
 import type { TitleBlock } from '../../chart/scene/surround.ts'
 import { type ThemeName, themeOf } from '../../chart/scene/theme.ts'
@@ -21,11 +23,13 @@ import { changesByNode } from '../../organisation/timeline/changes-by-node.ts'
 import { differencesBetween } from '../../organisation/timeline/differences.ts'
 import type { ViewId } from '../../organisation/view.ts'
 import { chartLabels, chartWords } from '../../text/chart.ts'
+import { overlayWords } from '../../text/overlays.ts'
 import { chartInOneSentence } from '../../text/reports/chart.ts'
 import { comparisonInOneSentence } from '../../text/reports/comparison.ts'
 import { countsText, differenceCaptions } from '../../text/timeline.ts'
 import type { ChartBlock } from '../report-document.ts'
 import { comparedLines } from './difference-lines.ts'
+import type { DrawnOverlay } from './drawn-overlay.ts'
 import { set } from './lines.ts'
 
 export type ChartOfDay = {
@@ -34,6 +38,8 @@ export type ChartOfDay = {
   readonly only?: ReadonlySet<string> | undefined
   /** A way through it, which comes forward; none by default. */
   readonly trail?: readonly TrailStop[]
+  /** What is brought out over it; nothing by default. */
+  readonly overlay?: DrawnOverlay | undefined
   /** The drawing in one sentence. */
   readonly alt: string
 }
@@ -165,12 +171,8 @@ export function arranged(chart: ChartOfDay, options: LayoutOptions = {}): Arrang
 }
 
 /** A chart drawn to fit a page, and how strongly each of its groups. */
-export function drawnChart(
-  { graph, only, trail, layout, routes }: ArrangedChart,
-  ink: Ink,
-  page: Page,
-  more: Partial<SceneOptions>,
-) {
+export function drawnChart(chart: ArrangedChart, ink: Ink, page: Page, more: Partial<SceneOptions>) {
+  const { graph, only, layout, routes } = chart
   const part = only === undefined ? {} : { only, isCropped: true }
   const look = {
     theme: paperTheme(ink),
@@ -178,24 +180,49 @@ export function drawnChart(
     words: chartWords,
     legend: true,
     page,
+    overlay: chart.overlay?.entries,
     ...part,
     ...more,
   } as const
   const scene = buildScene(graph, layout, routes, look)
   const fit = fitToPage(scene, page)
-  const isTwoDays = isCompared(graph)
-  if (trail === undefined && !isTwoDays) return { scene, fit, alphaOf: () => 1 }
-  const pen = paperInk(ink)
-  const scale = (size: number) => Math.max(1, trailPoints / (size * fit.scale))
-  const group =
-    trail === undefined
-      ? comparisonGroup(pen, graph, layout, routes, scale(markTextSize))
-      : trailGroup(pen, trail, layout, scale(captionSize))
-  const over = unionOf(group.items.filter((item) => item.kind === 'box'))
-  const roomy = buildScene(graph, layout, routes, { ...look, over })
+  const laid = laidOver(chart, paperInk(ink), fit.scale)
+  if (laid === undefined) return { scene, fit, alphaOf: () => 1 }
+  const boxes = laid.groups.flatMap(({ items }) => items.filter((item) => item.kind === 'box'))
+  // Nothing of it may be there: an overlay that finds nothing.
+  const roomy =
+    boxes.length === 0 ? scene : buildScene(graph, layout, routes, { ...look, over: unionOf(boxes) })
   return {
-    scene: { ...roomy, groups: [...roomy.groups, group] },
+    scene: { ...roomy, groups: [...roomy.groups, ...laid.groups] },
     fit: fitToPage(roomy, page),
-    alphaOf: trail === undefined ? comparisonAlpha(graph, layout) : trailAlpha(trail, layout),
+    alphaOf: laid.alphaOf,
+  }
+}
+
+type LaidOver = {
+  readonly groups: readonly SceneGroup[]
+  readonly alphaOf: (group: SceneGroup) => number
+}
+
+/** A thread, what differs between two days or an overlay, in this order of preference: one at a time can be read. */
+function laidOver(chart: ArrangedChart, pen: SceneInk, fitScale: number): LaidOver | undefined {
+  const { graph, layout, routes, trail, overlay } = chart
+  const scale = (size: number) => Math.max(1, trailPoints / (size * fitScale))
+  if (trail !== undefined)
+    return {
+      groups: [trailGroup(pen, trail, layout, scale(captionSize))],
+      alphaOf: trailAlpha(trail, layout),
+    }
+  if (isCompared(graph))
+    return {
+      groups: [comparisonGroup(pen, graph, layout, routes, scale(markTextSize))],
+      alphaOf: comparisonAlpha(graph, layout),
+    }
+  if (overlay === undefined) return undefined
+  const marks = overlay.marks.filter(({ nodeId }) => chart.only === undefined || chart.only.has(nodeId))
+  const look = { scale: scale(overlayTextSize) }
+  return {
+    groups: overlayGroups(pen, marks, layout, overlayWords, look),
+    alphaOf: overlayAlpha(marks, layout),
   }
 }

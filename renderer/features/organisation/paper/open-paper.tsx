@@ -1,6 +1,7 @@
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { useCanvas } from '#renderer/canvas/canvas-store.ts'
+import { useOverlay } from '#renderer/canvas/overlay-store.ts'
 import { shownView } from '#renderer/canvas/shown-view.ts'
 import { shownDate } from '#renderer/sheets/today.ts'
 import { PaperDialog } from './PaperDialog.tsx'
@@ -15,6 +16,7 @@ export function openPaper(): void {
     date: shownDate(),
     selected: canvas === null ? [] : [...useCanvas.getState().selectedNodes],
     onScreen: canvas?.inSight() ?? [],
+    overlay: useOverlay.getState().overlay,
   }
   openDialog((onClose) => <PaperDialog subject={subject} onClose={onClose} />)
 }

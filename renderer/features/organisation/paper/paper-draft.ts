@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { AtlasRequest, ChartRequest } from '#shared/api/chart-requests.ts'
 import type { PreviewRequest } from '#shared/api/preview.ts'
 import type { Orientation, PageFormat } from '#shared/kit/paper.ts'
+import type { Overlay } from '#shared/organisation/overlays/overlay.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 
 /** What is chosen in the dialog; what does not apply is kept, in case one comes back to it. */
@@ -45,6 +46,8 @@ export type PaperSubject = {
   readonly date: string
   readonly selected: readonly string[]
   readonly onScreen: readonly string[]
+  /** What is brought out over the chart on screen; null: nothing. */
+  readonly overlay?: Overlay | null
 }
 
 /** What is asked for by these choices. */
@@ -58,6 +61,7 @@ export function paperRequest(draft: PaperDraft, subject: PaperSubject): ChartReq
     report: 'chart',
     ...common,
     format,
+    ...(subject.overlay ? { overlay: subject.overlay } : {}),
     ...partOf(draft, subject),
     ...(format === 'pdf' ? { ...spreadOf(draft), words: draft.words } : {}),
     ...(format === 'png' ? { fineness: draft.fineness } : {}),

@@ -1,10 +1,11 @@
 import { isWithin } from '../../../kit/period.ts'
 import { collectivityKinds } from '../../../organisation/collectivities.ts'
 import type { Entity } from '../../../organisation/entity.ts'
+import { stateKinds } from '../../../organisation/families.ts'
 import { skills } from '../../../organisation/job-function.ts'
 import { isOccupied } from '../members.ts'
 import { isCarried, missionWith } from '../missions.ts'
-import { bodiesAt, bodiesOfKind, inPerimeter, stateKinds } from '../perimeter.ts'
+import { bodiesAt, bodiesOfKind, inPerimeter } from '../perimeter.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { ofProject, severityAt, violation } from '../violation.ts'
 

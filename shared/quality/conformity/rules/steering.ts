@@ -3,19 +3,16 @@ import { holdsNumber } from '../../../decisions/status-rules.ts'
 import { fold } from '../../../kit/fold.ts'
 import { collectivityKinds } from '../../../organisation/collectivities.ts'
 import type { EntityKind } from '../../../organisation/entity.ts'
+import { type Family, families, familyOf, stateKinds } from '../../../organisation/families.ts'
 import { responsibilitiesAt } from '../../../organisation/responsibilities.ts'
 import { aimsOf } from '../../decision-aim.ts'
 import type { Member } from '../members.ts'
-import { bodiesOfKind, inPerimeter, stateKinds } from '../perimeter.ts'
+import { bodiesOfKind, inPerimeter } from '../perimeter.ts'
 import type { CheckContext, Rule } from '../rule.ts'
 import { citedFor, functionsAnswering } from '../typical-functions.ts'
 import { ofProject, severityAt, violation } from '../violation.ts'
 
 const who = ['body', 'seat', 'mandate', 'person', 'post', 'tenure', 'function', 'entity'] as const
-
-/** Families of partners whose balance the fiche wants in the CPS. */
-const families = ['state', 'collectivities', 'schools', 'others'] as const
-type Family = (typeof families)[number]
 
 const noSteering: Rule = {
   code: 'CPS-01',
@@ -190,11 +187,4 @@ function actsThrough(
 function partOf({ data }: CheckContext, members: readonly Member[], family: Family): number {
   const own = members.filter(({ entities }) => familyOf(data.entity.get(entities[0] ?? '')?.kind) === family)
   return (own.length * 100) / members.length
-}
-
-function familyOf(kind: EntityKind | undefined): Family {
-  if (kind === undefined) return 'others'
-  if (stateKinds.includes(kind)) return 'state'
-  if (collectivityKinds.includes(kind)) return 'collectivities'
-  return kind === 'school' || kind === 'secondary-school' ? 'schools' : 'others'
 }
