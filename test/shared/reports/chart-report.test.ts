@@ -25,6 +25,37 @@ function svgOf(data: DocumentData, options: ChartOptions): string {
 
 const empty = { ...orvelle(), entity: new Map(), body: new Map() }
 
+describe('what is brought out over an organigramme', () => {
+  const overlay = { kind: 'vacancies', months: 6 } as const
+  const charges = { kind: 'charges', months: 6 } as const
+
+  test('is drawn with its words, explained by the legend with its count and told under the title', () => {
+    const plain = svgOf(orvelle(), colour)
+    const svg = svgOf(orvelle(), { ...colour, overlay })
+
+    expect(plain).not.toMatch(/sièges? vacants? |En évidence/)
+    expect(svg).toContain('En évidence\u00A0: sièges et postes vacants')
+    expect(svg).toMatch(/sièges vacants \(\d+\)/)
+    expect(svg).toMatch(/>\d+\u00A0sièges? vacants?</)
+  })
+
+  test('in black and white holds no colour', () => {
+    const colours =
+      svgOf(orvelle(), { ...colour, ink: 'mono', overlay: charges }).match(/#[0-9a-f]{6}/g) ?? []
+
+    expect(
+      colours.filter((one) => one.slice(1, 3) !== one.slice(3, 5) || one.slice(3, 5) !== one.slice(5, 7)),
+    ).toEqual([])
+  })
+
+  test('says so where there is nothing to bring out', () => {
+    const none = { kind: 'endings', months: 1 } as const
+    const held = { ...orvelle(), mandate: new Map(), tenure: new Map() }
+
+    expect(svgOf(held, { ...colour, overlay: none })).toContain('Aucun mandat ne prend fin d’ici le')
+  })
+})
+
 describe('the organigramme of a day', () => {
   const report = reportOf(orvelle(), colour)
 
