@@ -1,4 +1,5 @@
 import { dateField } from '#shared/kit/fields.ts'
+import { localDay } from '#shared/kit/local-moment.ts'
 import { ok } from '#shared/kit/result.ts'
 import { checkProject } from '#shared/model/project-rules.ts'
 import type { CheckResult } from '#shared/quality/conformity/check-conformity.ts'
@@ -10,7 +11,6 @@ import { cliText } from '#shared/text/cli.ts'
 import { conformityText, severityCounts } from '#shared/text/conformity.ts'
 import { checkLine } from '#shared/text/reports/conformity.ts'
 import type { Session } from '../document/session.ts'
-import { localDay } from './days.ts'
 import { reading } from './reading.ts'
 import { exitCode, usageFault, type Verb } from './verb.ts'
 

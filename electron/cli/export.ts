@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type ReportRequest, reportRequestSchema } from '#shared/api/contract.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { dateField } from '#shared/kit/fields.ts'
+import { localDay } from '#shared/kit/local-moment.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
 import { cliText } from '#shared/text/cli.ts'
 import { chartFault, chartOptions, chartRequest, lookOf } from './chart-requests.ts'
@@ -14,7 +15,6 @@ import {
   choosePerson,
   chooseView,
 } from './choices.ts'
-import { localDay } from './days.ts'
 import { editionsByName, meetingReports, meetingRequest, sendingNames } from './meeting-requests.ts'
 import { printing } from './printing.ts'
 import { reading, writing } from './reading.ts'

@@ -1,12 +1,12 @@
 import fs from 'node:fs'
 import { collections } from '#shared/document/collections.ts'
 import { projectOf, recordsOf } from '#shared/document/document-data.ts'
+import { localDay, localMoment } from '#shared/kit/local-moment.ts'
 import { ok } from '#shared/kit/result.ts'
 import { occupationOf } from '#shared/organisation/composition.ts'
 import { type DocumentFacts, factsText } from '#shared/text/cli.ts'
 import { currentVersion } from '../database/migrate.ts'
 import type { Session } from '../document/session.ts'
-import { localDay, localMoment } from './days.ts'
 import { reading } from './reading.ts'
 import type { Verb } from './verb.ts'
 

@@ -3,6 +3,7 @@ import type { ReportRequest } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ExportWarning } from '#shared/api/models.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { localDay } from '#shared/kit/local-moment.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { IssuedPack } from '#shared/meetings/issued-pack.ts'
 import { buildReport } from '#shared/reports/build-report.ts'
@@ -221,7 +222,5 @@ function logosOf({ meta }: ReportDocument, { attachmentContent }: ReportSource):
 
 /** The instant of an export, and the day that it is where the user is. */
 export function momentOf(now: Date): ReportMoment {
-  const two = (value: number) => String(value).padStart(2, '0')
-  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-  return { exportedAt: now.toISOString(), today }
+  return { exportedAt: now.toISOString(), today: localDay(now) }
 }

@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import { localDay } from '#shared/kit/local-moment.ts'
 
 /**
  * The day as of which the organisation is shown: today until the user chooses another.
@@ -8,8 +9,7 @@ export const useViewDate = create<{ readonly chosen: string | null }>(() => ({ c
 
 /** Today in the office's time zone, as an ISO day. */
 export function today(now: Date = new Date()): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return localDay(now)
 }
 
 /** The day as of which things are shown. */

@@ -1,4 +1,5 @@
 import { calendarDay, daysBetween, isIsoDate, weekday } from '../kit/calendar.ts'
+import { localDay, localMoment } from '../kit/local-moment.ts'
 import { noBreakSpace as nb } from './characters.ts'
 
 export const weekdayNames: readonly string[] = [
@@ -89,6 +90,14 @@ export function relativeDay(date: string, today: string): string {
   const days = daysBetween(today, date)
   if (days === -1) return 'hier'
   return days < 0 ? `il y a ${countDays(-days)}` : comingDay(days)
+}
+
+/** « hier à 9 h 05 », and past a week « le 10 mars 2026 à 14 h 02 », in the hours of the user's zone. */
+export function momentText(instant: string, now: Date): string {
+  const { day, time } = localMoment(new Date(instant))
+  const today = localDay(now)
+  const when = daysBetween(day, today) > 6 ? `le ${longDate(day)}` : relativeDay(day, today)
+  return `${when} à ${timeOfDay(time)}`
 }
 
 /** « du 1er janvier au 31 décembre 2026 »; both days are included and null means open. Empty when both are. */

@@ -1,5 +1,4 @@
-import { daysBetween } from '../kit/calendar.ts'
-import { longDate, relativeDay, timeOfDay } from './dates.ts'
+import { momentText } from './dates.ts'
 
 /** The keys as they are written on a French keyboard. */
 export const keyNames: Readonly<Record<string, string>> = {
@@ -123,11 +122,7 @@ export const startText = {
 
 /** When a file was opened last: « Ouvert hier à 9 h 05 », in the hours of the user's zone. */
 export function openedText(openedAt: string, now: Date): string {
-  const opened = new Date(openedAt)
-  const time = timeOfDay(`${twoDigits(opened.getHours())}:${twoDigits(opened.getMinutes())}`)
-  const [day, today] = [localDay(opened), localDay(now)]
-  const when = daysBetween(day, today) > 6 ? `le ${longDate(day)}` : relativeDay(day, today)
-  return `Ouvert ${when} à ${time}`
+  return `Ouvert ${momentText(openedAt, now)}`
 }
 
 /** What is said when a part of the window fails: what happened, what is safe, what to do. */
@@ -139,11 +134,3 @@ export const breakdownText = {
   retry: 'Réessayer',
   details: 'Détails techniques',
 } as const
-
-function localDay(date: Date): string {
-  return `${String(date.getFullYear()).padStart(4, '0')}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0')
-}

@@ -7,7 +7,7 @@ export function localDay(now: Date): string {
 export function localMoment(now: Date): { readonly day: string; readonly time: string } {
   const two = (value: number) => String(value).padStart(2, '0')
   return {
-    day: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    day: `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     time: `${two(now.getHours())}:${two(now.getMinutes())}`,
   }
 }
