@@ -6,6 +6,8 @@ import { pairDocuments } from './api/open-documents.ts'
 import { reportExports } from './api/report-exports.ts'
 import { runningExports } from './api/running-exports.ts'
 import { serve } from './api/serve.ts'
+import { backupsIn } from './backups/backups.ts'
+import { verifyInThread } from './backups/verify-in-thread.ts'
 import { recentFiles } from './document/recent-files.ts'
 import { declareAppScheme, serveApp } from './shell/app-protocol.ts'
 import { realDesktop } from './shell/desktop.ts'
@@ -58,9 +60,22 @@ function start(): (request: OutsideRequest) => void {
       documents.close(id)
     },
   })
-  const documents = pairDocuments(windows.push, windows.close)
+  const backups = backupsIn({ root: folders.backups, now, verify: verifyInThread, note: log.write })
+  const documents = pairDocuments(windows.push, windows.close, backups.watch)
   const services = {
-    ...{ windows, documents, dialogs, desktop, recent, running, reading, previewing, preferences, now },
+    ...{
+      windows,
+      documents,
+      backups,
+      dialogs,
+      desktop,
+      recent,
+      running,
+      reading,
+      previewing,
+      preferences,
+      now,
+    },
     appearance: realAppearance(preferences, () => faces.refreshAll()),
     ...programContents(folders),
     ...{ exports: reportExports(folders.resources, now), imports: fileImports(folders.program) },

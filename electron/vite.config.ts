@@ -39,6 +39,7 @@ export default defineConfig({
           main: at('electron/main.ts'),
           'exports-worker': at('electron/exports/worker.ts'),
           'compiler-worker': at('electron/exports/pdf/compiler-worker.ts'),
+          'backups-worker': at('electron/backups/worker.ts'),
           'imports-worker': at('electron/imports/worker.ts'),
           'search-worker': at('electron/search/worker.ts'),
           cli: at('electron/cli.ts'),

@@ -1,5 +1,6 @@
 import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
 import type { Territory } from '#shared/territory/territory.ts'
+import type { Backups } from '../backups/backups.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
@@ -15,6 +16,7 @@ export type Services = {
   readonly templates: Templates
   readonly territory: () => Promise<Territory>
   readonly recent: RecentFiles
+  readonly backups: Backups
   readonly exports: Exports
   readonly imports: Imports
   /** The files that imports are reading, in each window. */

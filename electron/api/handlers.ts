@@ -1,5 +1,6 @@
 import type { Method } from '#shared/api/contract.ts'
 import { attachmentHandlers } from './attachment-handlers.ts'
+import { backupHandlers } from './backup-handlers.ts'
 import { clipboardHandlers } from './clipboard-handlers.ts'
 import type { HandlersOf } from './context.ts'
 import { documentHandlers } from './document-handlers.ts'
@@ -16,6 +17,7 @@ import { windowHandlers } from './window-handlers.ts'
 export const handlers: HandlersOf<Method> = {
   ...windowHandlers,
   ...documentHandlers,
+  ...backupHandlers,
   ...editHandlers,
   ...attachmentHandlers,
   ...paperHandlers,

@@ -1,7 +1,6 @@
-import fs from 'node:fs'
-import path from 'node:path'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { WindowState } from '#shared/api/models.ts'
+import { trueName } from '../document/held-files.ts'
 import type { Session } from '../document/session.ts'
 import type { WindowId } from './ports.ts'
 
@@ -27,10 +26,14 @@ export type OpenDocuments = {
 type Projected = { readonly owner: WindowId; readonly unsubscribe: () => void }
 type Shown = { readonly session: Session; readonly unsubscribe: () => void }
 
-/** Pairs windows with documents and passes on what happens to each document to its window, and to that of the room. */
+/**
+ * Pairs windows with documents and passes on what happens to each document to its window, and to that of the room. Each
+ * document that is shown is watched until it closes.
+ */
 export function pairDocuments(
   push: (id: WindowId, event: ApiEvent) => void,
   closeWindow: (id: WindowId) => void = () => undefined,
+  watch: (session: Session, tell: (event: ApiEvent) => void) => () => void = () => () => undefined,
 ): OpenDocuments {
   const shown = new Map<WindowId, Shown>()
   const projected = new Map<WindowId, Projected>()
@@ -66,7 +69,12 @@ export function pairDocuments(
     },
     show: (id, session) => {
       if (shown.has(id)) throw new Error('this window already shows a document')
-      shown.set(id, { session, unsubscribe: session.subscribe((event) => push(id, event)) })
+      const tellIt = (event: ApiEvent) => push(id, event)
+      const ends = [session.subscribe(tellIt), watch(session, tellIt)]
+      const unsubscribe = () => {
+        for (const end of ends) end()
+      }
+      shown.set(id, { session, unsubscribe })
       tell(id)
     },
     close: (id) => {
@@ -83,14 +91,5 @@ export function pairDocuments(
       closing.session.close()
       tell(id)
     },
-  }
-}
-
-/** Links followed and, where the file system ignores case, the case as it is on the disk. */
-function trueName(file: string): string {
-  try {
-    return fs.realpathSync.native(file)
-  } catch {
-    return path.resolve(file)
   }
 }

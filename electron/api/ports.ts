@@ -34,6 +34,8 @@ export type Dialogs = {
   readonly chooseDocument: (id: WindowId) => Promise<string | null>
   readonly chooseNewDocument: (id: WindowId, name: string | null) => Promise<string | null>
   readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
+  /** Where to put a version of the document; its name is proposed. */
+  readonly chooseVersionCopy: (id: WindowId, documentPath: string, name: string) => Promise<string | null>
   readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>
   readonly chooseLogo: (id: WindowId) => Promise<string | null>
   readonly chooseTemplate: (id: WindowId) => Promise<string | null>

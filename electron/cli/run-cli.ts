@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { AppError } from '#shared/api/errors.ts'
 import { cliText, helpText, usageText, type VerbName } from '#shared/text/cli.ts'
 import { errorText } from '#shared/text/errors.ts'
+import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { demo } from './demo.ts'
 import { dump } from './dump.ts'
@@ -22,6 +23,7 @@ const verbs: Readonly<Record<VerbName, Verb>> = {
   import: importVerb,
   info,
   verify,
+  backup,
   check,
   search,
   export: exportVerb,

@@ -24,7 +24,7 @@ export function copyDocument(session: Session, target: string): Result<null, App
 }
 
 /** Keeps the document as it was beside itself before a migration: `name.v1.gouvernail`, else `name.v1-2.gouvernail` … */
-export function backUpBeforeMigration(db: Database, file: string, version: number): void {
+export function backUpBeforeMigration(db: Database, file: string, version: number): string {
   const { dir, name, ext } = path.parse(file)
   const named = (suffix: string) => path.join(dir, `${name}.v${version}${suffix}${ext}`)
   let target = named('')
@@ -32,6 +32,7 @@ export function backUpBeforeMigration(db: Database, file: string, version: numbe
   const copied = writeWhole(target, (temporary) => vacuumInto(db, temporary))
   if (!copied.ok)
     throw Object.assign(new Error('no copy before migration'), { code: copied.error.params.reason })
+  return target
 }
 
 /** Makes a file through a temporary one in the same folder, synchronised and renamed: never a half one at `target`. */

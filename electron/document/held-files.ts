@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import path from 'node:path'
 
 /**
  * The documents that this process has open, by device and inode. On POSIX, closing any descriptor of a file drops
@@ -30,4 +31,13 @@ export function isSameFile(one: string, other: string): boolean {
 function keyOf(file: string): string | null {
   const stat = fs.statSync(file, { bigint: true, throwIfNoEntry: false })
   return stat === undefined ? null : `${stat.dev}:${stat.ino}`
+}
+
+/** Links followed and, where the file system ignores case, the case as it is on the disk. */
+export function trueName(file: string): string {
+  try {
+    return fs.realpathSync.native(file)
+  } catch {
+    return path.resolve(file)
+  }
 }

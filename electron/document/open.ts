@@ -53,10 +53,13 @@ function openInspected(file: string, facts: FileFacts, options: OpenOptions): Re
       db.close()
       return fail(appError(fault.code, { ...fault.params, name: path.basename(file) }))
     }
-    db = migrated(db, file, readOnly, scripts)
+    const current = migrated(db, file, readOnly, scripts)
+    db = current.db
     if (readOnly === null) dropUnusedContents(db)
     let release = () => {}
-    const session = startSession(db, { path: file, savedAt, readOnly, now, onClose: () => release() })
+    const session = startSession(db, {
+      ...{ path: file, savedAt, readOnly, now, keptBefore: current.keptBefore, onClose: () => release() },
+    })
     if (readOnly === null) release = own(file, now())
     if (db.inTransaction) db.exec('COMMIT')
     return ok(session)
@@ -82,14 +85,14 @@ function migrated(
   file: string,
   readOnly: FileFacts['readOnly'],
   scripts: Migrations,
-): Database {
+): { readonly db: Database; readonly keptBefore: string | null } {
   const version = versionOf(db)
-  if (version === scripts.length) return db
-  if (readOnly === null) backUpBeforeMigration(db, file, version)
+  if (version === scripts.length) return { db, keptBefore: null }
+  const keptBefore = readOnly === null ? backUpBeforeMigration(db, file, version) : null
   const target = readOnly === null ? db : copyInMemory(db)
   migrate(target, scripts.length, scripts)
   if (target !== db) db.close()
-  return target
+  return { db: target, keptBefore }
 }
 
 function contentFault(db: Database, scripts: Migrations): AppError | null {

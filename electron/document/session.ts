@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { EditDone } from '#shared/api/contract.ts'
@@ -26,6 +27,8 @@ type Edited = Result<EditDone, AppError>
 export type Session = {
   readonly path: string
   readonly readOnly: DocumentStatus['readOnly']
+  /** The copy of the document as it was, beside it, when opening it migrated it. */
+  readonly keptBefore: string | null
   readonly read: () => DocumentSnapshot
   readonly data: () => DocumentData
   readonly execute: (command: Command) => Edited
@@ -43,6 +46,7 @@ export type SessionOptions = {
   readonly path: string
   readonly savedAt: string
   readonly readOnly: DocumentStatus['readOnly']
+  readonly keptBefore: string | null
   readonly now: () => Date
   readonly onClose: () => void
 }
@@ -53,6 +57,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
   const replay = bindReplay(db)
   const listeners = new Set<(event: DocumentChanged) => void>()
   let data = rows.readAll()
+  const opening = randomUUID()
   let revision = 0
   let { savedAt } = options
   installRecorder(db)
@@ -149,8 +154,9 @@ export function startSession(db: Database, options: SessionOptions): Session {
   return {
     path: options.path,
     readOnly: options.readOnly,
+    keptBefore: options.keptBefore,
     database: db,
-    read: () => ({ status: status(), revision, history: entries.historyStatus(db), data }),
+    read: () => ({ opening, status: status(), revision, history: entries.historyStatus(db), data }),
     data: () => data,
     execute,
     undo: () => edit(takeBack),

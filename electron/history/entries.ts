@@ -100,6 +100,16 @@ export function historyStatus(db: Database): HistoryStatus {
   return { undo: done?.label ?? null, barrier: done?.barrier ?? false, redo: firstUndone(db)?.label ?? null }
 }
 
+/** The last edits done and undone, in a word that no other state of this history has; empty where there is none. */
+export function lastEdits(db: Database): string {
+  const row = db
+    .prepare<[], { edits: string | null }>(
+      `SELECT max(seq) || ' ' || max(at) || ' ' || total(undone) AS edits FROM history_entry`,
+    )
+    .get()
+  return row?.edits ?? ''
+}
+
 /** Forgets every image, and every entry but this one: what was erased must not come back, nor be read in the file. */
 export function forgetAllBut(db: Database, seq: number): void {
   db.prepare('DELETE FROM history_change').run()

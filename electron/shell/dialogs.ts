@@ -72,6 +72,10 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       const { dir, name } = path.parse(documentPath)
       return save(id, text.saveCopy, text.save, path.join(dir, `${copyName(name)}.gouvernail`), documents)
     },
+    chooseVersionCopy: (id, documentPath, name) => {
+      const proposed = path.join(path.dirname(documentPath), `${documentFileName(name)}.gouvernail`)
+      return save(id, text.restoreCopy, text.save, proposed, documents)
+    },
     chooseAttachments: (id) => {
       const filters = [{ name: text.attachments, extensions: ['pdf', 'png', 'jpg', 'jpeg'] }]
       const options = { title: text.attach, buttonLabel: text.attachButton, filters, folder: home }

@@ -18,6 +18,7 @@ export type Folders = {
   readonly preferences: string
   readonly recent: string
   readonly logs: string
+  readonly backups: string
   /** The user's documents; her profile where she has no such folder. */
   readonly documents: string
 }
@@ -34,6 +35,7 @@ export function programFolders(): Folders {
     preferences: path.join(profile, 'preferences.json'),
     recent: path.join(profile, 'recent-files.json'),
     logs: path.join(profile, 'logs'),
+    backups: path.join(profile, 'backups'),
     documents: writableFolder(app.getPath('documents')) ?? profile,
   }
 }

@@ -69,6 +69,8 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     asks('window.new', text.newWindow, shown('CmdOrCtrl+Shift+N')),
     separator,
     asks('document.save-copy', text.saveCopy, { ...shown('CmdOrCtrl+Shift+S'), enabled }),
+    asks('backup.name', text.nameVersion, { ...shown('CmdOrCtrl+S'), enabled }),
+    asks('backup.open', text.backups, { enabled }),
     asks('document.reveal', text.reveal, { enabled }),
     { label: text.import, submenu: imports, enabled },
     { label: text.export, submenu: exports, enabled },

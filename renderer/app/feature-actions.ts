@@ -1,5 +1,6 @@
 import type { Action } from '#renderer/actions/action.ts'
 import { dayActions } from '#renderer/day/actions.tsx'
+import { backupActions } from '#renderer/features/backups/actions.tsx'
 import { conformityActions } from '#renderer/features/conformity/actions.tsx'
 import { lineageActions } from '#renderer/features/decisions/lineage/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
@@ -16,6 +17,7 @@ import { searchActions } from '#renderer/features/search/actions.tsx'
 export const featureActions: readonly Action[] = [
   ...searchActions,
   ...dayActions,
+  ...backupActions,
   ...lineageActions,
   ...modelActions,
   ...peopleActions,

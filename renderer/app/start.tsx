@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client'
 import { uncover } from '#renderer/actions/cover.ts'
 import { useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
-import { notify } from '#renderer/actions/notices.ts'
+import { notify, notifyError } from '#renderer/actions/notices.ts'
 import { closeDialog } from '#renderer/actions/open-dialog.ts'
 import { useRecordOpener } from '#renderer/actions/record-opener.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
@@ -45,6 +45,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   forgetOtherDocuments()
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
+  subscribe((event) => event.type === 'backup-failed' && notifyError(event.error))
   // Whoever goes elsewhere wants to see it.
   useNavigation.subscribe(({ workspace }, before) => workspace !== before.workspace && uncover())
   tellTheme()

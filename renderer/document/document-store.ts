@@ -50,16 +50,12 @@ async function load(): Promise<void> {
   const isLate =
     state.phase === 'open' &&
     read.ok &&
-    sameDocument(state.snapshot, read.value) &&
+    state.snapshot.opening === read.value.opening &&
     state.snapshot.revision > read.value.revision
   if (isLate) return
   // For the figures of test/bench: from here on it is the page that works.
   performance.mark('document-read')
   useDocumentStore.setState({ state: read.ok ? { phase: 'open', snapshot: read.value } : { phase: 'none' } })
-}
-
-function sameDocument(a: DocumentSnapshot, b: DocumentSnapshot): boolean {
-  return a.status.folder === b.status.folder && a.status.name === b.status.name
 }
 
 function snapshotOf({ records, ...read }: SentDocument): DocumentSnapshot {

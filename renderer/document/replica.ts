@@ -17,6 +17,7 @@ export function stepReplica(snapshot: DocumentSnapshot, event: DocumentChanged):
   return {
     type: 'applied',
     snapshot: {
+      opening: snapshot.opening,
       status: { ...snapshot.status, savedAt: event.savedAt },
       revision: event.revision,
       history: event.history,

@@ -3,6 +3,7 @@ import { batchCommands } from '../commands/batch.ts'
 import { commandSchema } from '../commands/command.ts'
 import { decisionIdField } from '../decisions/decision.ts'
 import { followUpIdField } from '../decisions/follow-up.ts'
+import type { RecordArrays } from '../document/document-data.ts'
 import type { Finding } from '../document/findings.ts'
 import { dateField, lineField, nameField, sha256Field } from '../kit/fields.ts'
 import { paperFormats } from '../kit/paper.ts'
@@ -22,6 +23,7 @@ import { viewIdField } from '../organisation/view.ts'
 import { acceptanceIdField } from '../quality/acceptance.ts'
 import { changeRequestIdField, goodPracticeIdField, usageReportIdField } from '../quality/usage.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
+import { type Backup, backupIdField, versionNameLimit } from './backups.ts'
 import { atlasRequestSchema, chartRequestSchema } from './chart-requests.ts'
 import type { AppError } from './errors.ts'
 import { type ImportReading, importKinds, importModels } from './imports.ts'
@@ -188,6 +190,15 @@ export const methodInputs = {
   /** What was sealed and is no longer as it was: no command does that. */
   'document.alterations': nothing,
   'document.reveal': nothing,
+  /** The verified backups of the document on this machine, and what one of them holds. */
+  'backup.list': nothing,
+  'backup.read': z.strictObject({ id: backupIdField }),
+  /** Keeps the document as it is now, under a name. */
+  'backup.name': z.strictObject({ name: nameField(versionNameLimit) }),
+  /** Opens a copy of it beside the document, where the person chooses; or puts it in the place of the document. */
+  'backup.restore': z.strictObject({ id: backupIdField, as: z.enum(['copy', 'document']) }),
+  'backup.delete': z.strictObject({ id: backupIdField }),
+  'backup.reveal': nothing,
   /** What a new document begins with, before there is one. */
   'referentials.read': nothing,
   'territory.search': z.strictObject({
@@ -277,6 +288,13 @@ export type MethodOutputs = {
   'document.read': SentDocument
   'document.alterations': readonly Finding[]
   'document.reveal': null
+  'backup.list': readonly Backup[]
+  'backup.read': { readonly records: RecordArrays }
+  'backup.name': { readonly kept: true }
+  'backup.restore': { readonly restored: true }
+  /** Those that are left. */
+  'backup.delete': readonly Backup[]
+  'backup.reveal': null
   'referentials.read': SentReferentials
   'territory.search': readonly Place[]
   search: SearchAnswer

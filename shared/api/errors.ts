@@ -96,6 +96,7 @@ export type AppError = {
     | ExportErrorCode
     | ImportErrorCode
     | PaperErrorCode
+    | BackupErrorCode
     | 'input-invalid'
     | 'no-document'
     | 'cancelled'
@@ -110,6 +111,9 @@ export type AppError = {
     | 'internal'
   readonly params: Readonly<Record<string, string | number>>
 }
+
+/** Why a backup could not be made, or is of no use. */
+export type BackupErrorCode = 'backup-failed' | 'backup-unsound' | 'backup-missing' | 'backup-read-only'
 
 export type ExportErrorCode =
   | 'export-cancelled'

@@ -1,4 +1,5 @@
 import type { Change } from '../document/changes.ts'
+import type { AppError } from './errors.ts'
 import type { ImportProgress } from './imports.ts'
 import type { HistoryStatus, WindowState } from './models.ts'
 
@@ -18,6 +19,8 @@ export type ApiEvent =
       readonly done: number
       readonly total: number
     }
+  /** A backup that nobody asked for could not be made. */
+  | { readonly type: 'backup-failed'; readonly error: AppError }
   | ({ readonly type: 'import-progressed' } & ImportProgress)
   /** A choice of the native menu: the renderer owns the actions. */
   | { readonly type: 'action-requested'; readonly actionId: string }

@@ -34,6 +34,8 @@ export type DocumentStatus = {
 
 /** A fresh read of the whole document. */
 export type DocumentSnapshot = {
+  /** Which opening of the file this is: revisions count from it. */
+  readonly opening: string
   readonly status: DocumentStatus
   readonly revision: number
   readonly history: HistoryStatus

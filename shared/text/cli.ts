@@ -8,6 +8,7 @@ export type VerbName =
   | 'import'
   | 'info'
   | 'verify'
+  | 'backup'
   | 'check'
   | 'search'
   | 'export'
@@ -84,6 +85,14 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     notes: [
       'Intégrité, structure, renvois, valeurs, règles, contenus des pièces jointes, sceaux des registres : un défaut par ligne.',
       'Sans défaut, dit pour chaque registre le nombre de ses sceaux et l’empreinte du dernier, à comparer avec celle d’un registre imprimé.',
+    ],
+  },
+  backup: {
+    usage: 'FICHIER DOSSIER',
+    summary: "Écrit une sauvegarde vérifiée d'un document dans un dossier, avec son historique.",
+    notes: [
+      'Le nom est celui du document, suivi du jour et de l’heure ; un fichier qui existe n’est jamais remplacé.',
+      'La sauvegarde est relue en entier avant de recevoir son nom. Son chemin est écrit sur la sortie.',
     ],
   },
   check: {

@@ -5,6 +5,7 @@ export const dialogText = {
   newDocument: 'Créer un document',
   openDocument: 'Ouvrir un document',
   saveCopy: 'Enregistrer une copie',
+  restoreCopy: 'Restaurer une copie',
   attach: 'Joindre des fichiers au point',
   export: 'Exporter',
   create: 'Créer',

@@ -1,5 +1,6 @@
 import type { AppError } from '../api/errors.ts'
 import { otherErrors } from './errors/of-anything.ts'
+import { backupErrors } from './errors/of-backups.ts'
 import { refusals } from './errors/of-commands.ts'
 import { exportErrors } from './errors/of-exports.ts'
 import { fileErrors } from './errors/of-files.ts'
@@ -15,6 +16,7 @@ const catalogue: Catalogue<AppError['code']> = {
   ...exportErrors,
   ...importErrors,
   ...paperErrors,
+  ...backupErrors,
   ...otherErrors,
 }
 

@@ -11,6 +11,8 @@ export const menuText = {
   noRecent: 'Aucun document récent',
   openSample: 'Ouvrir le projet exemple',
   saveCopy: 'Enregistrer une copie…',
+  nameVersion: 'Nommer cette version…',
+  backups: 'Sauvegardes et versions…',
   reveal: 'Afficher dans le dossier',
   import: 'Importer',
   importDirectory: 'Annuaire de l’éducation…',

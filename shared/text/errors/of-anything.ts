@@ -1,5 +1,6 @@
 import type {
   AppError,
+  BackupErrorCode,
   ExportErrorCode,
   HistoryErrorCode,
   ImportErrorCode,
@@ -11,7 +12,13 @@ import type { Catalogue } from './sentence.ts'
 
 type OtherCode = Exclude<
   AppError['code'],
-  OpenErrorCode | RefusalCode | HistoryErrorCode | ExportErrorCode | ImportErrorCode | PaperErrorCode
+  | OpenErrorCode
+  | RefusalCode
+  | HistoryErrorCode
+  | ExportErrorCode
+  | ImportErrorCode
+  | PaperErrorCode
+  | BackupErrorCode
 >
 
 /** What does not belong to a file, a command or an export. */

@@ -6,6 +6,8 @@ import { pairDocuments } from '#electron/api/open-documents.ts'
 import type { Copied, Dialogs, Exports, Imports, WindowId } from '#electron/api/ports.ts'
 import { runningExports } from '#electron/api/running-exports.ts'
 import { serve } from '#electron/api/serve.ts'
+import { backupsIn } from '#electron/backups/backups.ts'
+import { faultOfBackup } from '#electron/backups/verify-backup.ts'
 import { newDocumentContent } from '#electron/document/create.ts'
 import { recentFiles } from '#electron/document/recent-files.ts'
 import { readReferentials } from '#electron/document/referentials.ts'
@@ -46,6 +48,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     return id
   }
   const now = () => new Date('2026-11-24T09:00:00Z')
+  let clock = 0
   const services: Services = {
     windows: {
       open: openWindow,
@@ -61,6 +64,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
       chooseDocument: async () => null,
       chooseNewDocument: async () => null,
       chooseCopy: async () => null,
+      chooseVersionCopy: async () => null,
       chooseAttachments: async () => [],
       chooseLogo: async () => null,
       chooseTemplate: async () => null,
@@ -93,6 +97,12 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
     },
     territory: territoryOf(programFolder),
     recent: recentFiles(store, now),
+    backups: backupsIn({
+      root: path.join(path.dirname(store), 'backups'),
+      now: () => new Date(now().getTime() + 1000 * clock++),
+      verify: async (file) => faultOfBackup(file),
+      note: (event, facts) => void notes.push({ event, facts }),
+    }),
     exports: {
       fileName: async () => ok('registre.csv'),
       write: async () => ok({ byteSize: 0, pages: null, rows: 0, drafts: null, issued: null, warnings: [] }),

@@ -22,7 +22,18 @@ test('help says every verb and exit code, and each verb has its own', async () =
   const general = await say('--help')
 
   expect(general).toMatchObject({ code: 0, err: '' })
-  for (const verb of ['new', 'info', 'verify', 'check', 'search', 'export', 'dump', 'load', 'demo']) {
+  for (const verb of [
+    'new',
+    'info',
+    'verify',
+    'backup',
+    'check',
+    'search',
+    'export',
+    'dump',
+    'load',
+    'demo',
+  ]) {
     expect(general.out).toMatch(new RegExp(`^ {2}${verb} +[A-ZÉ]`, 'm'))
     const own = await say(verb, '--help')
     expect(own).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`gouvernail ${verb} `) })

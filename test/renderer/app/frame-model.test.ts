@@ -20,6 +20,7 @@ function opened(changes: Partial<DocumentStatus>): DocumentState {
     phase: 'open',
     snapshot: {
       status: { ...status, ...changes },
+      opening: 'first',
       revision: 1,
       history: { undo: null, redo: null, barrier: false },
       data: emptyData(),

@@ -36,6 +36,7 @@ function open(data: DocumentData): void {
       phase: 'open',
       snapshot: {
         status: { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly: null },
+        opening: 'first',
         revision: 1,
         history: { undo: null, redo: null, barrier: false },
         data,

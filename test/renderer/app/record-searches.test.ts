@@ -10,7 +10,7 @@ afterEach(() => useDocumentStore.setState({ state: { phase: 'none' } }))
 function open(data: Partial<DocumentData>): void {
   const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly: null }
   const history = { undo: null, redo: null, barrier: false }
-  const snapshot = { status, revision: 1, history, data: { ...emptyData(), ...data } }
+  const snapshot = { opening: 'first', status, revision: 1, history, data: { ...emptyData(), ...data } }
   useDocumentStore.setState({ state: { phase: 'open', snapshot } })
 }
 

@@ -12,7 +12,13 @@ afterEach(() => useDocumentStore.setState({ state: { phase: 'none' } }))
 /** What undo and redo show when the open document has this history. */
 function shown(history: Partial<HistoryStatus>) {
   const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly: null }
-  const snapshot = { status, revision: 1, history: { ...none, ...history }, data: emptyData() }
+  const snapshot = {
+    opening: 'first',
+    status,
+    revision: 1,
+    history: { ...none, ...history },
+    data: emptyData(),
+  }
   useDocumentStore.setState({ state: { phase: 'open', snapshot } })
   const [undo, redo] = ['edit.undo', 'edit.redo'].map((id) => {
     const action = documentActions.find((one) => one.id === id)

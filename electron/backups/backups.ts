@@ -1,0 +1,93 @@
+import type { Backup, BackupReason } from '#shared/api/backups.ts'
+import type { ApiEvent } from '#shared/api/events.ts'
+import type { Session } from '../document/session.ts'
+import type { KeptBackup } from './backup-note.ts'
+import { type BackupPlace, backupPlace } from './backup-place.ts'
+import { keepCopyBeforeMigration, type Taken, takeBackup } from './take-backup.ts'
+
+/** A document that changes is backed up at least so often, in milliseconds. */
+const hour = 3_600_000
+/** The first backup waits until the window has drawn what was opened. */
+const openingDelay = 3_000
+
+export type Backups = {
+  /** Backs a document up once it is open, then each hour in which it changed, and tells when it cannot; the answer ends that. */
+  readonly watch: (session: Session, tell: (event: ApiEvent) => void) => () => void
+  /** Backs a document up now; null when that was done since its last change. */
+  readonly take: (session: Session, reason: BackupReason, name?: string) => Promise<Taken>
+  /** Newest first. */
+  readonly list: (session: Session) => readonly Backup[]
+  /** The file of a backup of this document; null when it is no longer there. */
+  readonly fileOf: (session: Session, id: string) => string | null
+  /** The same, verified once more: a disk may have lost it since. */
+  readonly soundFileOf: (session: Session, id: string) => Promise<string | null>
+  readonly remove: (session: Session, id: string) => void
+  readonly folderOf: (session: Session) => string
+}
+
+export type BackupOptions = {
+  /** The folder of all backups, in the user's profile. */
+  readonly root: string
+  readonly now: () => Date
+  readonly verify: (file: string) => Promise<string | null>
+  /** A line in the log for a backup that could not be made. */
+  readonly note: (event: string, facts: Readonly<Record<string, unknown>>) => void
+}
+
+/** The backups of all documents of this machine. */
+export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
+  const placeOf = (session: Session): BackupPlace => backupPlace(root, session.path)
+  // One after the other: two at once would both find that there is none yet.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = async (work: () => Promise<Taken>): Promise<Taken> => {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    const taken = await turn
+    if (!taken.ok) note('backup-failed', { code: taken.error.code, reason: taken.error.params.reason ?? '' })
+    return taken
+  }
+  const take: Backups['take'] = (session, reason, name = '') =>
+    inTurn(() => takeBackup({ session, place: placeOf(session), reason, name, now, verify }))
+  const fileOf: Backups['fileOf'] = (session, id) =>
+    placeOf(session)
+      .list()
+      .find((kept) => kept.id === id)?.file ?? null
+  const first = async (session: Session): Promise<Taken> => {
+    const kept = await inTurn(() =>
+      keepCopyBeforeMigration({ session, place: placeOf(session), now, verify }),
+    )
+    return kept.ok ? take(session, 'opening') : kept
+  }
+
+  return {
+    take,
+    watch: (session, tell) => {
+      if (session.readOnly !== null) return () => undefined
+      const attend = async (work: (session: Session) => Promise<Taken>) => {
+        waiting = null
+        const taken = await work(session)
+        if (!taken.ok && session.database.open) tell({ type: 'backup-failed', error: taken.error })
+      }
+      let waiting: NodeJS.Timeout | null = setTimeout(attend, openingDelay, first)
+      const stop = session.subscribe(() => {
+        waiting ??= setTimeout(attend, hour, (changed: Session) => take(changed, 'hourly'))
+      })
+      return () => {
+        stop()
+        if (waiting !== null) clearTimeout(waiting)
+      }
+    },
+    list: (session) => placeOf(session).list().map(described),
+    fileOf,
+    soundFileOf: async (session, id) => {
+      const file = fileOf(session, id)
+      return file !== null && (await verify(file)) === null ? file : null
+    },
+    remove: (session, id) => placeOf(session).remove(id),
+    folderOf: (session) => placeOf(session).folder,
+  }
+}
+
+function described({ id, at, reason, name, byteSize }: KeptBackup): Backup {
+  return { id, at, reason, name, byteSize }
+}

@@ -1,0 +1,15 @@
+import type { FindingCode } from '#shared/document/findings.ts'
+import { verifyDocument } from '../document/verify.ts'
+
+/** What a document may not have to be worth keeping; its other problems are those of what it was copied from. */
+const faults: ReadonlySet<FindingCode> = new Set([
+  ...(['file-empty', 'file-zeroed', 'file-truncated', 'file-damaged', 'file-altered-schema'] as const),
+  ...(['schema-altered', 'integrity-broken', 'foreign-key-broken', 'content-altered'] as const),
+])
+
+/** Opens a backup and looks at its bytes, schema, references and contents; null when it is sound, else what is wrong. */
+export function faultOfBackup(file: string): string | null {
+  const looked = verifyDocument(file)
+  if (!looked.ok) return looked.error.code
+  return looked.value.find(({ code }) => faults.has(code))?.code ?? null
+}

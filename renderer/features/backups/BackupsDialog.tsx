@@ -1,0 +1,84 @@
+import { ArchiveRestore } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { openDialog } from '#renderer/actions/open-dialog.ts'
+import { ask } from '#renderer/actions/perform.ts'
+import { Button } from '#renderer/ui/Button.tsx'
+import { Dialog } from '#renderer/ui/Dialog.tsx'
+import { EmptyState } from '#renderer/ui/EmptyState.tsx'
+import type { Column } from '#renderer/ui/table/column.ts'
+import { Table } from '#renderer/ui/table/Table.tsx'
+import type { Backup } from '#shared/api/backups.ts'
+import { backupLabel, backupMoment, backupText as text } from '#shared/text/backups.ts'
+import { bytesText } from '#shared/text/plurals.ts'
+import { commonText } from '#shared/text/ui.ts'
+import { BackupChanges } from './BackupChanges.tsx'
+import { NameVersionDialog } from './NameVersionDialog.tsx'
+import { RestoreButtons } from './RestoreButtons.tsx'
+import './backups.css'
+
+const columns: readonly Column<Backup>[] = [
+  { id: 'at', title: text.when, width: 236, isRowHeader: true, value: ({ at }) => at, cell: backupMoment },
+  { id: 'what', title: text.what, width: '1fr', minWidth: 120, value: backupLabel },
+  {
+    id: 'size',
+    title: text.size,
+    width: 84,
+    align: 'end',
+    value: ({ byteSize }) => byteSize,
+    cell: ({ byteSize }) => bytesText(byteSize),
+  },
+]
+
+/** The verified backups of the document, what changed since each, and the ways back. */
+export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
+  const [backups, setBackups] = useState<readonly Backup[] | null>(null)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  useEffect(() => {
+    void ask('backup.list', undefined).then((list) => setBackups(list ?? []))
+  }, [])
+  const chosen = backups?.find(({ id }) => id === chosenId) ?? backups?.[0] ?? null
+  if (backups === null) return null
+  return (
+    <Dialog
+      title={text.title}
+      isOpen
+      size="xl"
+      closeLabel={commonText.close}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={() => openDialog((close) => <NameVersionDialog onClose={close} />)}>
+            {text.nameVersion}
+          </Button>
+          {chosen !== null && (
+            <RestoreButtons backup={chosen} onDone={onClose} onRemoved={(left) => setBackups(left)} />
+          )}
+        </>
+      }
+    >
+      <p className="backups-intro">{text.intro}</p>
+      <div className="backups">
+        <Table
+          label={text.list}
+          columns={columns}
+          rows={backups}
+          getId={idOf}
+          defaultSort={{ column: 'at', direction: 'descending' }}
+          selectionMode="single"
+          selected={new Set(chosen === null ? [] : [chosen.id])}
+          onSelect={(ids) => setChosenId([...ids][0] ?? chosenId)}
+          empty={
+            <EmptyState icon={ArchiveRestore} title={text.none}>
+              {text.noneHint}
+            </EmptyState>
+          }
+        />
+        {chosen !== null && <BackupChanges key={chosen.id} backup={chosen} />}
+      </div>
+    </Dialog>
+  )
+}
+
+function idOf({ id }: Backup): string {
+  return id
+}

@@ -1,0 +1,142 @@
+import fs from 'node:fs'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { backupsIn } from '#electron/backups/backups.ts'
+import { faultOfBackup } from '#electron/backups/verify-backup.ts'
+import { verifyInThread } from '#electron/backups/verify-in-thread.ts'
+import type { Session } from '#electron/document/session.ts'
+import type { ApiEvent } from '#shared/api/events.ts'
+import { startingContent } from '../../properties/support/starting-content.ts'
+import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+let session: Session
+let count = 0
+
+beforeEach(() => {
+  count += 1
+  session = newSession(folder.path(`document-${count}.gouvernail`), startingContent())
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  session.close()
+})
+
+function given(verify: (file: string) => Promise<string | null> = async (file) => faultOfBackup(file)) {
+  const notes: unknown[] = []
+  const root = folder.path(`backups-${count}`)
+  const now = () => new Date()
+  return { ...backupsIn({ root, now, verify, note: (_, facts) => notes.push(facts) }), root, notes }
+}
+
+function rename(name: string): void {
+  successOf(session.execute(aCommand({ type: 'project.edit', patch: { name } })))
+}
+
+test('a backup is the document as it was, with its history, verified in a thread of its own', async () => {
+  const backups = given(verifyInThread)
+  rename('Avant')
+
+  const taken = successOf(await backups.take(session, 'hourly'))
+
+  rename('Après')
+  const restored = openSession(taken?.file ?? '')
+  expect(restored.data().project.get('project')?.name).toBe('Avant')
+  successOf(restored.undo())
+  expect(restored.data()).toEqual(startingContent().data)
+  restored.close()
+})
+
+test('what did not change since the last backup is not kept twice, unless it is given a name', async () => {
+  const backups = given()
+
+  const first = successOf(await backups.take(session, 'opening'))
+  const again = successOf(await backups.take(session, 'hourly'))
+  const named = successOf(await backups.take(session, 'named', 'Avant le comité'))
+  rename('Autre')
+  successOf(session.undo())
+  const undone = successOf(await backups.take(session, 'hourly'))
+
+  expect([first !== null, again, named !== null, undone !== null]).toEqual([true, null, true, true])
+  expect(backups.list(session).map(({ reason, name }) => [reason, name])).toEqual([
+    ['hourly', ''],
+    ['named', 'Avant le comité'],
+    ['opening', ''],
+  ])
+})
+
+test('two backups asked for at once are made one after the other', async () => {
+  const backups = given()
+
+  const both = await Promise.all([backups.take(session, 'opening'), backups.take(session, 'import')])
+
+  expect(both.map((taken) => successOf(taken)?.reason ?? null)).toEqual(['opening', null])
+})
+
+test('what does not pass the verification is not kept, and leaves nothing', async () => {
+  const backups = given(async () => 'integrity-broken')
+
+  const refused = await backups.take(session, 'hourly')
+
+  expect(refused).toMatchObject({ error: { code: 'backup-unsound' } })
+  expect(backups.list(session)).toEqual([])
+  expect(fs.readdirSync(backups.folderOf(session))).toEqual([])
+  expect(backups.notes).toHaveLength(1)
+})
+
+test('a backup whose bytes were damaged is found by its verification', async () => {
+  const backups = given()
+  const taken = successOf(await backups.take(session, 'hourly'))
+  const file = taken?.file ?? ''
+  const bytes = fs.readFileSync(file)
+
+  bytes.fill(0x55, 4096 * 3, 4096 * 5)
+  fs.writeFileSync(file, bytes)
+
+  expect(faultOfBackup(file)).not.toBe(null)
+})
+
+test('a place that cannot be written is told, and the document goes on', async () => {
+  const backups = given()
+  fs.writeFileSync(backups.root, 'not a folder')
+
+  const refused = await backups.take(session, 'hourly')
+
+  expect(refused).toMatchObject({ error: { code: 'backup-failed' } })
+  rename('Encore')
+})
+
+test('a document is backed up once it is open, then an hour after its first change', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] })
+  const events: ApiEvent[] = []
+  const backups = given()
+  const reasons = () => backups.list(session).map(({ reason }) => reason)
+
+  const stop = backups.watch(session, (event) => events.push(event))
+  vi.advanceTimersByTime(3_000)
+  await vi.waitFor(() => expect(reasons()).toEqual(['opening']))
+  vi.advanceTimersByTime(7_200_000)
+  rename('Un')
+  vi.advanceTimersByTime(3_599_000)
+  const before = reasons()
+  vi.advanceTimersByTime(1_000)
+  await vi.waitFor(() => expect(reasons()).toEqual(['hourly', 'opening']))
+  rename('Deux')
+  stop()
+  vi.advanceTimersByTime(7_200_000)
+
+  expect(before).toEqual(['opening'])
+  expect(vi.getTimerCount()).toBe(0)
+  expect(events).toEqual([])
+})
+
+test('a document that is closed while it is copied leaves no half backup', async () => {
+  const backups = given()
+
+  const taken = backups.take(session, 'hourly')
+  session.close()
+
+  expect(successOf(await taken)).toBe(null)
+  expect(backups.list(session)).toEqual([])
+})
