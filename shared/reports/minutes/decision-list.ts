@@ -114,7 +114,7 @@ function columns(context: MinutesContext): readonly ColumnOf<Decision>[] {
       width: 6,
       cell: ({ title, text }) => stack(strong(title), ...proseParagraphs(text)),
     },
-    { header: words.vote, width: 3, cell: voteCell },
+    { header: words.natureAndVote, width: 3, cell: voteCell },
     {
       header: reportWords.responsible,
       width: 3.2,

@@ -91,13 +91,13 @@ function columns(isHeld: boolean): readonly ColumnOf<Row>[] {
   const middle: readonly ColumnOf<Row>[] = isHeld
     ? [{ header: packWords.presence, width: 2.4, cell: (row) => row.presence }]
     : [
-        { header: packWords.replacement, width: 2.2, cell: (row) => row.deputies },
-        { header: packWords.hours, width: 1.25, cell: () => [] },
+        { header: packWords.replacement, width: 2.4, cell: (row) => row.deputies },
+        { header: packWords.hours, width: 1.2, cell: () => [] },
       ]
   return [
     { header: reportWords.number, width: 'fit', align: 'end', cell: (_, index) => line(String(index + 1)) },
-    { header: packWords.name, width: isHeld ? 5.3 : 4.6, cell: (row) => row.name },
-    { header: packWords.seat, width: isHeld ? 2.45 : 2.2, cell: (row) => row.seat },
+    { header: packWords.name, width: isHeld ? 5.3 : 4.45, cell: (row) => row.name },
+    { header: packWords.seat, width: isHeld ? 2.45 : 2.1, cell: (row) => row.seat },
     ...middle,
     { header: packWords.signature, width: 2.6, cell: () => [] },
   ]

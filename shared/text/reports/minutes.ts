@@ -38,6 +38,7 @@ export const minutesWords = {
   noDecision: "Aucune décision n'a été prise lors de cette séance.",
   decision: 'Décision',
   vote: 'Vote',
+  natureAndVote: 'Nature et vote',
   extract: 'Extrait du registre des décisions',
   meeting: 'Séance',
   subject: 'Objet',
@@ -63,10 +64,10 @@ export function draftState(today: string): string {
   return `Projet établi le ${longDate(today)}`
 }
 
-/** « Projet diffusé le 12 mars 2026, observations attendues jusqu’au 27 mars 2026 ». */
+/** « Projet diffusé le 12 mars 2026 pour observations jusqu’au 27 mars 2026 »: true before and after that day. */
 export function circulatedState(on: string | null, until: string | null): string {
-  const sent = on === null ? 'Projet diffusé pour observations' : `Projet diffusé le ${longDate(on)}`
-  return until === null ? sent : `${sent}, observations attendues jusqu'au ${longDate(until)}`
+  const sent = on === null ? 'Projet diffusé' : `Projet diffusé le ${longDate(on)}`
+  return `${sent} pour observations${until === null ? '' : ` jusqu'au ${longDate(until)}`}`
 }
 
 /** « Adopté à la séance n° 4 du 2 juin 2026, signé le 3 juin 2026, rectifié le 5 juillet 2026 ». */

@@ -25,7 +25,7 @@ describe('the list of the decisions of a meeting', () => {
     expect(list.meta).toMatchObject({ fileBase: '2026-03-10_CPS_releve-de-decisions', mention: null })
     expect(list.meta.mark).toBeUndefined()
     expect(tables(list.blocks)[0]?.map((row) => row.slice(0, 4))).toEqual([
-      ['N°', 'Point', 'Décision', 'Vote'],
+      ['N°', 'Point', 'Décision', 'Nature et vote'],
       [
         '2026-CPS-01',
         '1',

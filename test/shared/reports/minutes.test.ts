@@ -181,7 +181,7 @@ describe('the life of minutes', () => {
 
     expect([meta.mark, meta.fileBase]).toEqual(['Projet', '2026-03-10_CPS_proces-verbal_projet'])
     expect(coverFacts(minutesOf(data)).at(-1)).toBe(
-      'État du document : Projet diffusé le 12 mars 2026, observations attendues jusqu’au 27 mars 2026',
+      'État du document : Projet diffusé le 12 mars 2026 pour observations jusqu’au 27 mars 2026',
     )
   })
 
