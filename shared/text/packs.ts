@@ -31,6 +31,8 @@ export const packPartLabels: Readonly<Record<PackPart, string>> = {
   'previous-minutes': 'Compte rendu précédent, pour approbation',
   'follow-up': 'Suivi des décisions et des actions',
   'item-sheets': 'Fiches des points',
+  indicators: 'Indicateurs',
+  risks: 'Risques',
   annexes: 'Annexes',
   'sign-in': 'Feuille d’émargement',
   'proxy-form': 'Formulaire de pouvoir',

@@ -50,6 +50,16 @@ export function buildIndicators(
 }
 
 function overview(asked: readonly AskedIndicator[]): readonly Block[] {
+  return [heading(1, words.overview), ...sideBySide(asked)]
+}
+
+/** All the indicators side by side, as they stood on a day; nothing while there are none. */
+export function indicatorsOn(data: DocumentData, date: string): readonly Block[] {
+  const asked = askedIndicators(data, { bodyId: null, from: null, to: date }, date)
+  return asked.length === 0 ? [] : sideBySide(asked)
+}
+
+function sideBySide(asked: readonly AskedIndicator[]): readonly Block[] {
   const measured = asked.filter(({ last, places }) => last !== null || places > 0).length
   const reached = asked.filter(({ isReached }) => isReached === true).length
   const groups = [...groupBy(asked, ({ indicator }) => indicator.dimension)].map(([dimension, items]) => ({
@@ -57,7 +67,6 @@ function overview(asked: readonly AskedIndicator[]): readonly Block[] {
     items,
   }))
   return [
-    heading(1, words.overview),
     paragraph(indicatorSummary(asked.length, measured, reached)),
     groupedTableOf('text', overviewColumns, groups),
   ]

@@ -3,7 +3,7 @@ import type { DocumentData } from '../../document/document-data.ts'
 import type { IssuedPack } from '../../meetings/issued-pack.ts'
 import { issuedPacksOf, nextPackNumber } from '../../meetings/issued-packs.ts'
 import type { MeetingId } from '../../meetings/meeting.ts'
-import { packParts } from '../../organisation/pack-part.ts'
+import { usualPackParts } from '../../organisation/pack-part.ts'
 import { coordinatorsAt } from '../../organisation/responsibilities.ts'
 import { meetingModalityLabels } from '../../text/meeting-vocabulary.ts'
 import { reportWords, versionOf } from '../../text/reports/common.ts'
@@ -39,7 +39,7 @@ export function buildPack(
 ): ReportDocument | null {
   const bodyId = data.meeting.get(meetingId)?.bodyId
   const remembered = bodyId === undefined ? null : (data.body.get(bodyId)?.packContents ?? null)
-  const parts = partsOfEdition(edition, contents ?? remembered ?? packParts)
+  const parts = partsOfEdition(edition, contents ?? remembered ?? usualPackParts)
   const context = packContext(data, meetingId, edition, parts)
   if (context === null) return null
   const sections = packSections(context, moment)

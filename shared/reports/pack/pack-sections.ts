@@ -5,12 +5,14 @@ import type { MeetingId } from '../../meetings/meeting.ts'
 import { type PackPart, packParts } from '../../organisation/pack-part.ts'
 import { annexTitle } from '../../text/reports/common.ts'
 import { annexOrigin, packWords } from '../../text/reports/pack.ts'
+import { indicatorsOn } from '../indicators/build-indicators.ts'
 import { guestBlocks } from '../minutes/guests.ts'
 import { heading } from '../parts/blocks.ts'
 import { compositionBlocks } from '../parts/composition.ts'
 import { set } from '../parts/lines.ts'
 import type { ReportMoment } from '../parts/meta.ts'
 import { type Block, innerBlocks, plainText } from '../report-document.ts'
+import { risksOn } from '../risks/build-risks.ts'
 import { agendaBlocks } from './agenda.ts'
 import { attendanceBlocks } from './attendance.ts'
 import { chartBlocks } from './chart-section.ts'
@@ -32,8 +34,8 @@ export type PackSection = {
   readonly blocks: readonly Block[]
 }
 
-/** What is addressed to the members, or filled in by them: no public edition has it. */
-const forMembers: ReadonlySet<PackPart> = new Set(['convocation', 'sign-in', 'proxy-form'])
+/** What is addressed to the members, filled in by them, or for them to weigh: no public edition has it. */
+const forMembers: ReadonlySet<PackPart> = new Set(['convocation', 'risks', 'sign-in', 'proxy-form'])
 
 /** The parts that an edition may hold, in the order that was chosen. */
 export function partsOfEdition(
@@ -109,6 +111,10 @@ function blocksOf(
       return previousMinutesBlocks(context, moment)
     case 'follow-up':
       return followUpBlocks(context)
+    case 'indicators':
+      return wideBlocks(part, packWords.indicators, indicatorsOn(context.data, context.meeting.date))
+    case 'risks':
+      return wideBlocks(part, packWords.risks, risksOn(context.data, context.meeting.date))
     case 'sign-in':
       return signInBlocks(context)
     case 'proxy-form':
@@ -116,6 +122,13 @@ function blocksOf(
     default:
       return assertNever(part)
   }
+}
+
+/** A wide table under its title, on pages of their own; nothing when there is nothing to tell. */
+function wideBlocks(part: PackPart, title: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.length === 0) return []
+  const titled = [heading(1, title, partId(part)), ...blocks]
+  return [{ type: 'section', orientation: 'landscape', blocks: titled }]
 }
 
 function sheetSections(context: PackContext): readonly PackSection[] {

@@ -50,6 +50,13 @@ export function buildRisks(data: DocumentData, request: RiskRequest, moment: Rep
   })
 }
 
+/** The risks that are followed on a day, the gravest first; nothing while there are none. */
+export function risksOn(data: DocumentData, date: string): readonly Block[] {
+  const all = askedRisks(data, { bodyId: null, from: null, to: date }, date)
+  const followed = all.filter(({ status }) => status !== 'closed')
+  return followed.length === 0 ? [] : [paragraph(summaryOf(followed)), tableOf('text', columns, followed)]
+}
+
 function summaryOf(followed: readonly RiskFacts[]): string {
   const countOf = (holds: (facts: RiskFacts) => boolean) => followed.filter(holds).length
   return riskSummary({

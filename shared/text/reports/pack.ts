@@ -58,6 +58,9 @@ export const packWords = {
   convocation: 'Convocation',
   previousLead: "Texte soumis à l'approbation des membres.",
 
+  indicators: 'Indicateurs',
+  risks: 'Risques',
+
   signIn: "Feuille d'émargement",
   name: 'Nom et qualité',
   replacement: 'Suppléant ou pouvoir donné à',

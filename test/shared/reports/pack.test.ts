@@ -296,6 +296,37 @@ describe('the pack of a meeting to come', () => {
   })
 })
 
+describe('a pack that was asked for indicators and risks', () => {
+  const data = orvelle(
+    ['indicator', 'comptes', { name: 'Comptes activés', baseline: 0 }],
+    ['risk', 'retard', { name: 'Retard du raccordement', identifiedOn: '2026-09-01', closedOn: null }],
+  )
+  const partsIn = (edition: 'full' | 'public') =>
+    buildPack(data, 'decembre' as MeetingId, moment, {
+      ...{ edition, isIssued: false },
+      contents: ['agenda', 'indicators', 'risks'],
+    })
+
+  test('tells them as they stand on the day of the meeting, on wide pages', () => {
+    const pack = partsIn('full')
+
+    expect(pack === null ? [] : outline(pack)).toEqual(['1 Ordre du jour', '1 Indicateurs', '1 Risques'])
+    const sections = pack?.blocks.filter((block) => block.type === 'section') ?? []
+    expect(sections.map(({ orientation }) => orientation)).toEqual(['landscape', 'landscape'])
+    expect(tables(allBlocks(sections)).flat(2).join(' ')).toMatch(/Comptes activés.*Retard du raccordement/)
+  })
+
+  test('keeps risks out of the public edition', () => {
+    const pack = partsIn('public')
+
+    expect(pack === null ? [] : outline(pack)).toEqual(['1 Ordre du jour', '1 Indicateurs'])
+  })
+
+  test('holds neither unless it is asked', () => {
+    expect(outline(packOf(data, 'decembre')).filter((line) => /Indicateurs|Risques/.test(line))).toEqual([])
+  })
+})
+
 describe('the pack of a meeting that was held', () => {
   const pack = packOf(orvelle(), 'mars')
 
