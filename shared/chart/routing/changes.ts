@@ -1,6 +1,7 @@
 import { isAlike } from '../../kit/is-alike.ts'
 import { bottomOf, type Rect, rightOf } from '../geometry.ts'
 import type { Layout } from '../layout/layout.ts'
+import { type KeptReads, readsMeet } from './reads.ts'
 
 /** What is not as it was when the lines were routed before. */
 export type Changes = {
@@ -15,7 +16,7 @@ type Place = Rect & { readonly containerId?: string | undefined }
 
 /** Where a line looked for its way. */
 type Look = {
-  readonly reads: readonly Rect[]
+  readonly reads: KeptReads
   /** The rectangle around all reads. */
   readonly extent: Rect
   readonly open: ReadonlySet<string>
@@ -46,7 +47,7 @@ export function isTouched({ places }: Changes, { reads, extent, open }: Look): b
   const seen = places.filter(
     (place) => touches(place, extent) && (place.containerId === undefined || open.has(place.containerId)),
   )
-  return seen.length > 0 && reads.some((rect) => seen.some((place) => touches(place, rect)))
+  return seen.length > 0 && readsMeet(reads, seen)
 }
 
 /** Borders count: what touches a place can be seen from it. */

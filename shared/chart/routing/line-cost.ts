@@ -1,4 +1,5 @@
 import type { Rect } from '../geometry.ts'
+import { noteRead } from './reads.ts'
 import type { Segment } from './route.ts'
 import type { Terrain } from './terrain.ts'
 
@@ -39,7 +40,7 @@ export function costOf(
 ): number {
   const length = piece.to - piece.from
   const around = surroundingsOf(piece)
-  terrain.reads.push(around)
+  noteRead(terrain.reads, around)
   const { onOwn, besides } = costAlong(terrain, piece, around, bundle, onLine)
   const cost = length + besides + costOfBoxes(terrain, piece, around, open)
   return cost - Math.min(length, onOwn) * (1 - costs.ownBus)

@@ -3,6 +3,7 @@ import { chartLevels } from '../graph.ts'
 import type { NodeBox } from '../layout/layout.ts'
 import type { Ends } from './bundles.ts'
 import type { PortChoice } from './choose-ports.ts'
+import { noteRead } from './reads.ts'
 import type { Bus } from './shared-bus.ts'
 import type { Interval, Terrain } from './terrain.ts'
 
@@ -79,7 +80,7 @@ function roomAround(
     height: box.height + 2 * sight,
   }
   const room = { left: sight, right: sight, top: sight, bottom: sight }
-  terrain.reads.push(near)
+  noteRead(terrain.reads, near)
   for (const other of terrain.obstacles.inFrame(box.containerId, near)) {
     if (other.id === box.id) continue
     if (other.y < bottomOf(box) && bottomOf(other) > box.y) {

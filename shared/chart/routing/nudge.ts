@@ -1,5 +1,6 @@
 import { bottomOf, overlaps, type Point, type Rect, rightOf } from '../geometry.ts'
 import { costOf, costs } from './line-cost.ts'
+import { noteRead } from './reads.ts'
 import { simplify } from './route.ts'
 import type { Terrain } from './terrain.ts'
 
@@ -118,7 +119,7 @@ function freeTracks(
   const around: Rect = vertical
     ? { x: at - reach, y: Math.min(a.y, b.y), width: 2 * reach, height: Math.abs(a.y - b.y) }
     : { x: Math.min(a.x, b.x), y: at - reach, width: Math.abs(a.x - b.x), height: 2 * reach }
-  terrain.reads.push(around)
+  noteRead(terrain.reads, around)
   terrain.obstacles.eachMeeting(around, open, (box) => limit(limits, at, vertical, box))
   for (const id of open) {
     const box = terrain.layout.boxes.get(id)

@@ -14,8 +14,11 @@ import { holds, type Trace } from './trace.ts'
 export type Routing = {
   readonly routes: readonly Route[]
   readonly traces: ReadonlyMap<string, Trace>
-  readonly terrain: Terrain
+  readonly frame: Frame
 }
+
+/** Of a terrain, what is compared with that of the chart after an edit; it can be sent from one thread to another. */
+type Frame = Pick<Terrain, 'layout' | 'content' | 'corridors'>
 
 /**
  * The same ways as `routeEdges`, whatever was known before. Of a previous routing, a line is taken over as it is unless
@@ -37,7 +40,7 @@ export function routeChart(graph: ChartGraph, layout: Layout, previous?: Routing
       traces.set(ends.edge.id, trace)
     })
   }
-  return { routes: [...traces.values()].map(({ route }) => route), traces, terrain }
+  return { routes: [...traces.values()].map(({ route }) => route), traces, frame: frameOf(terrain) }
 }
 
 type Known = {
@@ -54,7 +57,7 @@ function nothingKnown(): Known {
 
 /** A line sees those drawn before it. One that now comes sooner or later than another counts as gone and as new. */
 function knownFrom(
-  { traces, terrain: former }: Routing,
+  { traces, frame: former }: Routing,
   terrain: Terrain,
   bundles: readonly Bundle[],
 ): Known {
@@ -71,8 +74,12 @@ function knownFrom(
   return { traces: kept, changes, isFrameSame: isSameFrame(former, terrain) }
 }
 
+function frameOf({ layout, content, corridors }: Terrain): Frame {
+  return { layout, content, corridors }
+}
+
 /** The gaps of the bands, and what is around everything. */
-function isSameFrame(a: Terrain, b: Terrain): boolean {
+function isSameFrame(a: Frame, b: Frame): boolean {
   return (
     isAlike(a.layout.bands, b.layout.bands) &&
     isAlike(a.content, b.content) &&

@@ -5,6 +5,7 @@ import { labelAnchor } from './label-anchor.ts'
 import { candidateLines, corridorLines, linesOnBus } from './lines.ts'
 import { nudge } from './nudge.ts'
 import { occupyPort } from './ports.ts'
+import { extentOf, keptReads } from './reads.ts'
 import { segmentsOf } from './route.ts'
 import { findWay } from './search.ts'
 import { addToBus, type Bus, untilBus } from './shared-bus.ts'
@@ -29,6 +30,7 @@ export function routeEdge(
   const found = findWay(terrain, { ...ports, lines, bundle: bundle.key, open, goal, bus })
   if (found === undefined) return undefined
   const points = nudge(terrain, found.points, bundle.key, open)
+  const reads = keptReads(terrain.reads)
   const stroke = strokeOf(points, bundle, ends, bus)
   return {
     route: {
@@ -56,8 +58,8 @@ export function routeEdge(
     onBus: linesOnBus(lines, bus),
     open,
     walls: wallsOf(terrain, open),
-    reads: [...terrain.reads],
-    extent: unionOf(terrain.reads),
+    reads,
+    extent: extentOf(reads),
   }
 }
 

@@ -5,6 +5,7 @@ import { sizes } from '../sizes.ts'
 import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
 import { indexObstacles, type Obstacles } from './obstacles.ts'
 import type { UsedPorts } from './ports.ts'
+import type { Reads } from './reads.ts'
 import { type Route, type Segment, segmentsOf } from './route.ts'
 import { createScratch, type Scratch } from './scratch.ts'
 
@@ -25,7 +26,7 @@ export type Terrain = {
   readonly segments: SpatialGrid<Segment>
   readonly usedPorts: UsedPorts
   /** Where one looked for the present line: it goes the same way again as long as nothing changes there. */
-  readonly reads: Rect[]
+  readonly reads: Reads
   readonly scratch: Scratch
   /** Where the header of a container is written on: its title, and its count at the other end. */
   readonly writingOn: (box: NodeBox) => readonly Rect[]

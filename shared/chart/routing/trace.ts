@@ -6,6 +6,7 @@ import { type Changes, isTouched } from './changes.ts'
 import type { PortChoice } from './choose-ports.ts'
 import { corridorLines, type Lines, linesOnBus } from './lines.ts'
 import type { Port } from './ports.ts'
+import type { KeptReads } from './reads.ts'
 import type { Route, Segment } from './route.ts'
 import type { Bus } from './shared-bus.ts'
 import type { Terrain } from './terrain.ts'
@@ -33,7 +34,7 @@ export type Trace = {
   readonly open: ReadonlySet<string>
   readonly walls: readonly Rect[]
   /** Where boxes and lines were looked for, and the rectangle around all that. */
-  readonly reads: readonly Rect[]
+  readonly reads: KeptReads
   readonly extent: Rect
 }
 
