@@ -12,9 +12,11 @@ import {
   useStoreApi,
 } from '@xyflow/react'
 import { useCallback, useContext, useEffect, useMemo } from 'react'
+import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
+import { canvasText } from '#shared/text/canvas.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
 import { Announcer } from './Announcer.tsx'
 import { BandHint } from './BandHint.tsx'
@@ -37,7 +39,7 @@ import { useOverlay, useOverlayMarks } from './overlay-store.ts'
 import { firstLook } from './reveal-node.ts'
 import { SceneLayer } from './SceneLayer.tsx'
 import { useShowNodes } from './shown-nodes.ts'
-import { useChart } from './use-chart.ts'
+import { type ShownChart, useChart } from './use-chart.ts'
 import { useGestures } from './use-gestures.ts'
 import { useKeys } from './use-keys.ts'
 import { useLatest } from './use-latest.ts'
@@ -58,16 +60,24 @@ const proOptions = { hideAttribution: true }
 type ChartCanvasProps = { readonly viewId: ViewId; readonly date: string }
 
 /** The organisation as an editable chart: the scene painted below, transparent nodes to touch above. */
-export function ChartCanvas(props: ChartCanvasProps) {
+export function ChartCanvas({ viewId, date }: ChartCanvasProps) {
+  const shown = useChart(viewId, date)
+  if (shown === null)
+    return (
+      <div className="chart" aria-busy="true">
+        <Delayed after={600}>
+          <p className="chart-awaited">{canvasText.beingDrawn}</p>
+        </Delayed>
+      </div>
+    )
   return (
     <ReactFlowProvider>
-      <Flow {...props} />
+      <Flow viewId={viewId} date={date} {...shown} />
     </ReactFlowProvider>
   )
 }
 
-function Flow({ viewId, date }: ChartCanvasProps) {
-  const chart = useChart(viewId, date)
+function Flow({ viewId, date, chart, isWhole }: ChartCanvasProps & ShownChart) {
   const { shown, nodes } = useVisibleChart(chart)
   const isReadOnly = useContext(ReadOnlyContext) !== null
   const gestures = useGestures(chart, viewId, isReadOnly)
@@ -92,6 +102,7 @@ function Flow({ viewId, date }: ChartCanvasProps) {
     <div
       ref={marquee.surface}
       className="chart"
+      aria-busy={!isWhole}
       data-placing={isPlacing}
       data-panning={isSpaceHeld !== pansOnVoid}
       {...gestures.surface}

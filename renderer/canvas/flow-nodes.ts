@@ -5,10 +5,8 @@ import type { ChartNode } from '#shared/chart/graph.ts'
 import type { NodeBox } from '#shared/chart/layout/layout.ts'
 import { canvasText } from '#shared/text/canvas.ts'
 
-/** Beyond this many, nodes are painted only: a page full of elements is neither fluid nor readable. */
-export const mostMounted = 600
-/** Up to this many, those around the view are there too, which saves work while panning. */
-const mostAround = 300
+/** Where more are in view, only those around the hand have elements: a page full of them is not fluid. */
+export const mostInView = 240
 
 /** Of more nodes dragged at once, those that were in view have elements, and the one that the hand holds. */
 const mostDragged = 50
@@ -28,25 +26,31 @@ type Touched = {
   readonly selected: ReadonlySet<string>
   /** The one node at which Tab enters the chart; it has an element wherever it is. */
   readonly tabStop?: string | undefined
+  /** The node from which a line is being drawn, wherever the hand has gone meanwhile. */
+  readonly lineFrom?: string | undefined
   /** What stands in a container is not shown (see counted.ts), and so not touched. */
   readonly isCounted?: boolean
 }
 
+/** What is looked at: with a margin, which saves work while panning; exactly; and, if known, where the hand is. */
+export type LookedAt = { readonly around: Rect; readonly exact: Rect; readonly hand?: Rect | undefined }
+
 /**
  * The nodes that can be touched, as transparent elements over the painting: those around the view or, where these are
- * many, in it. Empty when that is too many: the picture stays, and zooming in gives the gestures back.
+ * many, in it or, where these are too many, around the hand, which can touch no other. Never more than 300 in all.
  */
 export function flowNodes(
   chart: Chart,
-  view: { readonly around: Rect; readonly exact: Rect },
-  { dragged, selected, tabStop, isCounted = false }: Touched,
+  view: LookedAt,
+  { dragged, selected, tabStop, lineFrom, isCounted = false }: Touched,
 ): FlowNode[] {
   const boxes =
-    boxesIn(chart, view.around, isCounted, mostAround) ??
-    boxesIn(chart, view.exact, isCounted, mostMounted) ??
+    boxesIn(chart, view.around, isCounted) ??
+    boxesIn(chart, view.exact, isCounted) ??
+    (view.hand === undefined ? undefined : boxesIn(chart, view.hand, isCounted)) ??
     []
   const shown = new Set(boxes.map(({ id }) => id))
-  if (tabStop !== undefined) shown.add(tabStop)
+  for (const id of [tabStop, lineFrom]) if (id !== undefined) shown.add(id)
   // What is dragged is still indexed where it was.
   if (dragged.size <= mostDragged) for (const id of dragged.keys()) shown.add(id)
   return [...shown].flatMap((id) => {
@@ -77,10 +81,15 @@ function isSameNode(a: FlowNode, b: FlowNode): boolean {
   )
 }
 
-function boxesIn(chart: Chart, view: Rect, isCounted: boolean, most: number): readonly NodeBox[] | undefined {
+/** Tells whether more is in view than can have elements. */
+export function isCrowded(chart: Chart, { exact }: LookedAt, isCounted: boolean): boolean {
+  return boxesIn(chart, exact, isCounted) === undefined
+}
+
+function boxesIn(chart: Chart, view: Rect, isCounted: boolean): readonly NodeBox[] | undefined {
   const found = chart.boxes.search(view)
   const boxes = isCounted ? found.filter(({ depth }) => depth === 0) : found
-  return boxes.length > most ? undefined : boxes
+  return boxes.length > mostInView ? undefined : boxes
 }
 
 const indexes = new WeakMap<Chart['graph'], ReadonlyMap<string, ChartNode>>()

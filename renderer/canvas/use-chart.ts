@@ -6,16 +6,47 @@ import { today } from '#renderer/sheets/today.ts'
 import { type Chart, chartOf, type KnownChart } from '#shared/chart/chart.ts'
 import { type ChartSource, successiveInputs } from '#shared/chart/chart-input.ts'
 import { comparedGraph } from '#shared/chart/compared-graph.ts'
+import { chartLaidOut } from '#shared/chart/drawn-elsewhere.ts'
 import type { ChartGraph } from '#shared/chart/graph.ts'
+import { keepBoxes } from '#shared/chart/layout/keep-boxes.ts'
+import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
+import { isLaidOutAlike } from '#shared/chart/same-shape.ts'
 import { steadyCharts } from '#shared/chart/steady-chart.ts'
 import { changesByNode } from '#shared/organisation/timeline/changes-by-node.ts'
 import { differencesBetween } from '#shared/organisation/timeline/differences.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { chartLabels } from '#shared/text/chart.ts'
 import { differenceCaptions } from '#shared/text/timeline.ts'
+import { type FirstChart, useFirstChart } from './use-first-chart.ts'
 
-/** Computes the chart of a day; it stays the same object until something that it shows changes. */
-export function useChart(viewId: ViewId, date: string): Chart {
+/** A chart, and whether it has all its lines. */
+export type ShownChart = { readonly chart: Chart; readonly isWhole: boolean }
+
+/**
+ * Computes the chart of a day; it stays the same object until something that it shows changes. Null in the first moment
+ * of a large one, which another thread lays out.
+ */
+export function useChart(viewId: ViewId, date: string): ShownChart | null {
+  const source = useSource()
+  const flagged = useConformityStore((conformity) => conformity.flagged)
+  const compared = useComparedDays()
+  const day = today()
+  const [charts] = useState(successiveCharts)
+  const graph = useMemo(
+    () => charts.graphOf(source, viewId, day, flagged),
+    [charts, source, viewId, day, flagged],
+  )
+  const first = useFirstChart(graph)
+  return useMemo(() => {
+    const now = charts.today(graph, first)
+    if (now === null) return null
+    const chart = charts.on(now, source, viewId, { date, compared }, flagged)
+    return { chart, isWhole: first.type !== 'laid-out' }
+  }, [charts, graph, first, source, viewId, date, compared, flagged])
+}
+
+/** What of the document a chart is drawn from; the same object until something of it changes. */
+function useSource(): ChartSource {
   const project = useData((data) => data.project)
   const responsibility = useData((data) => data.responsibility)
   const entity = useData((data) => data.entity)
@@ -29,7 +60,7 @@ export function useChart(viewId: ViewId, date: string): Chart {
   const link = useData((data) => data.link)
   const view = useData((data) => data.view)
   const placement = useData((data) => data.placement)
-  const source = useMemo(
+  return useMemo(
     () => ({
       project,
       responsibility,
@@ -61,33 +92,45 @@ export function useChart(viewId: ViewId, date: string): Chart {
       placement,
     ],
   )
-  const flagged = useConformityStore((conformity) => conformity.flagged)
-  const [next] = useState(successiveCharts)
-  const compared = useComparedDays()
-  return useMemo(
-    () => next(source, viewId, { date, compared }, flagged),
-    [next, source, viewId, date, compared, flagged],
-  )
 }
 
 type ShownDays = { readonly date: string; readonly compared: ComparedDays | null }
 
 /** Charts one after the other; each takes over from the one before what the edit between them did not change. */
-function successiveCharts(): (
-  source: ChartSource,
-  viewId: ViewId,
-  days: ShownDays,
-  flagged: ReadonlySet<string>,
-) => Chart {
-  const input = successiveInputs(chartLabels)
+function successiveCharts() {
   const otherDay = successiveInputs(chartLabels)
   const compare = comparisons()
   const steady = steadyCharts()
+  return {
+    graphOf: successiveInputs(chartLabels),
+    today: chartsAfter(),
+    /** The chart of the days that are shown: of today, or standing as that of today does. */
+    on(
+      now: KnownChart,
+      source: ChartSource,
+      viewId: ViewId,
+      { date, compared }: ShownDays,
+      flagged: ReadonlySet<string>,
+    ): Chart {
+      if (compared !== null) return steady(compare(source, viewId, compared), now)
+      return date === today() ? now : steady(otherDay(source, viewId, date, flagged), now)
+    },
+  }
+}
+
+/** Charts of graphs one after the other, from the first on; null as long as nothing of that one is known. */
+function chartsAfter(): (graph: ChartGraph, first: FirstChart) => KnownChart | null {
+  let started: FirstChart | undefined
   let last: KnownChart | undefined
-  return (source, viewId, { date, compared }, flagged) => {
-    last = chartOf(input(source, viewId, today(), flagged), last)
-    if (compared !== null) return steady(compare(source, viewId, compared), last)
-    return date === today() ? last : steady(otherDay(source, viewId, date, flagged), last)
+  return (graph, first) => {
+    if (first.type === 'awaited') return null
+    if (first !== started && first.type !== 'at-once') last = first.chart
+    started = first
+    if (first.type !== 'laid-out') last = chartOf(graph, last)
+    // What was edited before its lines came stands at once; they are routed when those of the first chart are there.
+    else if (last !== undefined && !isLaidOutAlike(last.graph, graph))
+      last = chartLaidOut(graph, keepBoxes(last.layout, layoutChart(graph)))
+    return last ?? null
   }
 }
 

@@ -4,9 +4,11 @@ import type { Chart } from '#shared/chart/chart.ts'
 import { inflate, type Point, type Rect } from '#shared/chart/geometry.ts'
 import { firstOf } from '#shared/chart/spatial/walk.ts'
 import { useCanvas } from './canvas-store.ts'
+import { useConnect } from './connect-store.ts'
 import { isCountedAt } from './counted.ts'
 import { type DraggedChart, draggedChart } from './dragged-chart.ts'
-import { type FlowNode, flowNodes, keepFlowNodes } from './flow-nodes.ts'
+import { type FlowNode, flowNodes, isCrowded, keepFlowNodes } from './flow-nodes.ts'
+import { useHand } from './use-hand.ts'
 
 const nowhere: ReadonlyMap<string, Point> = new Map()
 
@@ -18,23 +20,28 @@ export function useVisibleChart(chart: Chart): { readonly shown: DraggedChart; r
   const dragged = useCanvas((state) => state.dragged)
   const selected = useCanvas((state) => state.selectedNodes)
   const current = useCanvas((state) => state.current)
-  const view = useStore(slicedView)
+  const slicedText = useStore(slicedView)
   const isCounted = useStore(({ transform: [, , zoom] }) => isCountedAt(zoom))
+  const lineFrom = useConnect(({ connecting }) => connecting?.sourceId)
   const [keep] = useState(successiveNodes)
   const isCopying = useCanvas((state) => state.isCopying)
   const shown = useMemo(() => draggedChart(chart, dragged), [chart, dragged])
   const tabStop = useMemo(() => tabStopOf(chart, current), [chart, current])
+  const looked = useMemo(() => viewOf(slicedText), [slicedText])
+  const hand = useHand(useMemo(() => isCrowded(chart, looked, isCounted), [chart, looked, isCounted]))
+  const view = useMemo(() => ({ ...looked, hand }), [looked, hand])
   const nodes = useMemo(
     () =>
       keep(
-        flowNodes(isCopying ? chart : shown, viewOf(view), {
+        flowNodes(isCopying ? chart : shown, view, {
           dragged: isCopying ? nowhere : dragged,
           selected,
           tabStop,
+          lineFrom,
           isCounted,
         }),
       ),
-    [keep, chart, shown, view, dragged, isCopying, selected, tabStop, isCounted],
+    [keep, chart, shown, view, dragged, isCopying, selected, tabStop, lineFrom, isCounted],
   )
   return { shown, nodes }
 }

@@ -34,8 +34,12 @@ export function chartOf(graph: ChartGraph, previous?: KnownChart): KnownChart {
 }
 
 function arranged(graph: ChartGraph, layout: Layout, previous?: Routing): KnownChart {
-  const boxes = createGrid(layout.boxes.values())
-  return withRoutes({ graph, layout, boxes }, routeChart(graph, layout, previous))
+  return createChart(graph, layout, routeChart(graph, layout, previous))
+}
+
+/** A chart of which the layout and the lines are known. */
+export function createChart(graph: ChartGraph, layout: Layout, routing: Routing): KnownChart {
+  return withRoutes({ graph, layout, boxes: createGrid(layout.boxes.values()) }, routing)
 }
 
 function withRoutes(chart: Omit<Chart, 'routes'>, routing: Routing): KnownChart {

@@ -4,6 +4,7 @@ import { frenchTypography } from './typography.ts'
 /** Sentences about choosing and moving things on the chart. */
 export const canvasText = {
   node: 'élément de l’organigramme',
+  beingDrawn: 'L’organigramme se met en place…',
   arrange: 'Aligner et répartir',
   alignLeft: 'Aligner à gauche',
   alignCentre: 'Centrer les uns sous les autres',

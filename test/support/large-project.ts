@@ -235,7 +235,7 @@ function putLink(
   target: readonly [type: string, id: string],
 ): void {
   const end = ([type, nodeId]: readonly [string, string]) => ({ type, id: nodeId })
-  put('link', id, { kind, source: end(source), target: end(target) })
+  put('link', `link-${id}`, { kind, source: end(source), target: end(target) })
 }
 
 /** The only view of a project made here. */

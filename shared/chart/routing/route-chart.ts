@@ -18,7 +18,7 @@ export type Routing = {
 }
 
 /** Of a terrain, what is compared with that of the chart after an edit; it can be sent from one thread to another. */
-type Frame = Pick<Terrain, 'layout' | 'content' | 'corridors'>
+export type Frame = Pick<Terrain, 'layout' | 'content' | 'corridors'>
 
 /**
  * The same ways as `routeEdges`, whatever was known before. Of a previous routing, a line is taken over as it is unless
@@ -56,11 +56,7 @@ function nothingKnown(): Known {
 }
 
 /** A line sees those drawn before it. One that now comes sooner or later than another counts as gone and as new. */
-function knownFrom(
-  { traces, frame: former }: Routing,
-  terrain: Terrain,
-  bundles: readonly Bundle[],
-): Known {
+function knownFrom({ traces, frame: former }: Routing, terrain: Terrain, bundles: readonly Bundle[]): Known {
   const changes = changesBetween(former.layout, terrain.layout)
   const ranks = new Map([...traces.keys()].map((id, rank) => [id, rank]))
   const ids = bundles.flatMap(({ edges }) => edges.map(({ edge }) => edge.id)).filter((id) => ranks.has(id))

@@ -126,16 +126,15 @@ export function untilStill(page: Page): Promise<void> {
   )
 }
 
-/** The node without content that can be touched nearest to the middle of the canvas; '' when there is none. */
-export function nodeInView(page: Page): Promise<string> {
-  return page.evaluate(() => {
+/** The node of a kind (by the beginning of its id) that can be touched nearest to the middle of the canvas; '' for none. */
+export function nodeInView(page: Page, kind: string): Promise<string> {
+  return page.evaluate((start) => {
     const pane = document.querySelector('.react-flow__pane')?.getBoundingClientRect() ?? new DOMRect()
-    const nodes = [...document.querySelectorAll<HTMLElement>('.react-flow__node')]
+    const nodes = [...document.querySelectorAll<HTMLElement>(`.react-flow__node[data-id^="${start}"]`)]
     const away = (node: HTMLElement) => {
       const { x, y } = node.getBoundingClientRect()
       return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2)
     }
-    const leaves = nodes.filter(({ dataset: { id = '' } }) => !id.startsWith('constituency'))
-    return leaves.sort((a, b) => away(a) - away(b))[0]?.dataset.id ?? ''
-  })
+    return nodes.sort((a, b) => away(a) - away(b))[0]?.dataset.id ?? ''
+  }, kind)
 }

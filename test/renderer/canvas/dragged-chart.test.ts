@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { draggedChart, dropOf } from '#renderer/canvas/dragged-chart.ts'
 import { chartOf } from '#shared/chart/chart.ts'
+import { chartInput } from '#shared/chart/chart-input.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
+import { chartLabels } from '#shared/text/chart.ts'
+import { today } from '../../bench/support/commands.ts'
+import { firstViewOf } from '../../support/large-project.ts'
+import { projectOfScale } from '../../support/projects-of-scale.ts'
 
 const body = (id: string, level: ChartNode['level'], fields: Partial<ChartNode> = {}): ChartNode => ({
   id,
@@ -65,4 +70,20 @@ test('while a node is dragged its line follows it', () => {
   expect(shown.layout.boxes.get('gap')?.x).toBe(x + 200)
   expect(shown.routes[0]?.points).not.toEqual(chart.routes[0]?.points)
   expect(shown.layout.boxes.get('cso')).toBe(boxOf('cso'))
+})
+
+test('of 1,000 nodes and 1,500 lines, what is dragged draws again only itself, what it holds and their lines', () => {
+  const { data } = projectOfScale('network')
+  const large = chartOf(chartInput(data, firstViewOf(data), today, chartLabels))
+  const { x = 0, y = 0 } = large.layout.boxes.get('school-200') ?? {}
+
+  const { moved, layout, routes } = draggedChart(large, new Map([['school-200', { x: x + 40, y: y + 24 }]]))
+
+  const ends = new Set(['school-200', 'team-200'])
+  const own = large.graph.edges.filter(({ sourceId, targetId }) => ends.has(sourceId) || ends.has(targetId))
+  expect([...moved].sort()).toEqual([...ends, ...own.map(({ id }) => id)].sort())
+  expect(own.length).toBeGreaterThan(1)
+  for (const [id, box] of layout.boxes) expect(box === large.layout.boxes.get(id)).toBe(!ends.has(id))
+  const others = large.routes.filter(({ edgeId }) => !moved.has(edgeId))
+  expect(others.every((route) => routes.includes(route))).toBe(true)
 })
