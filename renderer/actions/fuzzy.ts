@@ -6,39 +6,65 @@ import { fold } from '#shared/kit/fold.ts'
  * « Ranger »).
  */
 export function fuzzyScore(typed: string, text: string, isLoose = true): number | null {
-  const wanted = wordsOf(typed)
-  const folded = fold(text)
-  const scores = wanted.map((word) => wordScore(word, folded, isLoose))
-  if (scores.some((score) => score === 0)) return null
-  const total = scores.reduce((sum, score) => sum + score, 0)
-  // Among equals, the shorter text is the more exact one.
-  return total + 1 / (1 + folded.length)
+  return scoreOf(wordsOf(fold(typed)), textOf(text), isLoose)
 }
 
-/** The items that answer what was typed, best first; ties keep their order. */
+/** A text as it is searched. */
+type Searched = { readonly folded: string; readonly words: readonly string[] }
+
+function textOf(text: string): Searched {
+  const folded = fold(text)
+  return { folded, words: wordsOf(folded) }
+}
+
+function scoreOf(wanted: readonly string[], text: Searched, isLoose: boolean): number | null {
+  let total = 0
+  for (const word of wanted) {
+    const score = wordScore(word, text, isLoose)
+    if (score === 0) return null
+    total += score
+  }
+  // Among equals, the shorter text is the more exact one.
+  return total + 1 / (1 + text.folded.length)
+}
+
+/** What an item says, alone and with all that it is found by: ten thousand are searched at each letter typed. */
+const searched = new WeakMap<object, readonly [main: Searched, all: Searched]>()
+
+function searchedOf(item: unknown, texts: () => readonly [main: string, ...others: string[]]) {
+  const isObject = typeof item === 'object' && item !== null
+  const known = isObject ? searched.get(item) : undefined
+  if (known !== undefined) return known
+  const [main, ...others] = texts()
+  const made = [textOf(main), textOf([main, ...others].join(' '))] as const
+  if (isObject) searched.set(item, made)
+  return made
+}
+
+/** The items that answer what was typed, best first; ties keep their order. An object always says the same. */
 export function rankByText<Item>(
   typed: string,
   items: readonly Item[],
   textsOf: (item: Item) => readonly [main: string, ...others: string[]],
 ): readonly Item[] {
+  const wanted = wordsOf(fold(typed))
   return items
     .flatMap((item) => {
-      const [main, ...others] = textsOf(item)
-      const direct = fuzzyScore(typed, main)
+      const [main, all] = searchedOf(item, () => textsOf(item))
+      const direct = scoreOf(wanted, main, true)
       // What is found by another word only (a keyword, the group) comes after what says it.
-      const indirect = fuzzyScore(typed, [main, ...others].join(' '), false)
-      const score = direct === null ? (indirect === null ? null : indirect / 2) : direct
+      const indirect = direct === null ? scoreOf(wanted, all, false) : null
+      const score = direct ?? (indirect === null ? null : indirect / 2)
       return score === null ? [] : [{ item, score }]
     })
     .sort((a, b) => b.score - a.score)
     .map(({ item }) => item)
 }
 
-function wordScore(word: string, text: string, isLoose: boolean): number {
-  if (text.startsWith(word)) return 12
-  const words = wordsOf(text)
+function wordScore(word: string, { folded, words }: Searched, isLoose: boolean): number {
+  if (folded.startsWith(word)) return 12
   if (words.some((other) => other.startsWith(word))) return 8
-  if (text.includes(word)) return 4
+  if (folded.includes(word)) return 4
   return isLoose && words.some((other) => isSubsequence(word, other)) ? 1 : 0
 }
 
@@ -50,6 +76,6 @@ function isSubsequence(letters: string, text: string): boolean {
   return at === letters.length
 }
 
-function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+function wordsOf(folded: string): readonly string[] {
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? []
 }

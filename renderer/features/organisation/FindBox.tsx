@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react'
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { rankByText } from '#renderer/actions/fuzzy.ts'
 import { notify } from '#renderer/actions/notices.ts'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
@@ -31,9 +31,10 @@ export function FindBox({ date }: { readonly date: string }) {
   const data = useData((all) => (isUsed ? all : null))
   const targets = useMemo(() => (data === null ? [] : findTargets(data, date)), [data, date])
   const found = useMemo(
-    () => (typed.trim() === '' ? [] : rankByText(typed, targets, (one) => [one.label, one.note ?? ''])),
+    () => (typed.trim() === '' ? [] : rankByText(typed, targets, textsOf)),
     [typed, targets],
   )
+  useReadAhead(targets)
 
   function go(rank: number, takesKeyboard = false) {
     const target = found.at(rank)
@@ -140,6 +141,19 @@ export function FindBox({ date }: { readonly date: string }) {
       )}
     </div>
   )
+}
+
+function textsOf({ label, note }: Found): readonly [string, string] {
+  return [label, note ?? '']
+}
+
+/** What can be found is read before the first letter is typed: of ten thousand persons that takes longer than a letter may. */
+function useReadAhead(targets: readonly Found[]): void {
+  useEffect(() => {
+    if (targets.length === 0) return
+    const id = requestIdleCallback(() => rankByText('a', targets, textsOf))
+    return () => cancelIdleCallback(id)
+  }, [targets])
 }
 
 /** Gives the keyboard to the field: what Control+F does. */

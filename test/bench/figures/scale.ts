@@ -1,10 +1,16 @@
 import type { Page } from 'playwright-core'
+import { chartInput } from '#shared/chart/chart-input.ts'
+import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
+import { chartLabels } from '#shared/text/chart.ts'
+import { firstViewOf } from '../../support/large-project.ts'
 import { projectOfScale, type Scale, scales } from '../../support/projects-of-scale.ts'
 import { laptop } from '../../support/screen.ts'
-import { type Figure, framesPerSecond, type Row, type Tell } from '../support/figure.ts'
+import { today } from '../support/commands.ts'
+import { type Figure, framesPerSecond, processorTime, type Row, type Tell, timed } from '../support/figure.ts'
 import { openFloor } from '../support/floor.ts'
 import { drag, type Frames, nodeInView, pan, untilStill, zoom, zoomTo } from '../support/gestures.ts'
 import { type Opening, opening } from '../support/opening.ts'
+import { timeTypedSearch } from '../support/typed-search.ts'
 import { heapOf, mounted, processorClock } from '../support/weight.ts'
 import { withFolder, written } from '../support/window.ts'
 
@@ -35,6 +41,9 @@ export const scale: Figure = {
       const asked = process.env.GOUVERNAIL_SCALES?.split(',')
       for (const name of Object.keys(scales) as Scale[])
         if (asked?.includes(name) ?? true) await measureScale(folder, name, tell)
+      const found = timeTypedSearch()
+      tell({ name: 'Ctrl+F among 10,000 persons: a letter', ...found, budget: { median: 50, p95: 50 } })
+      tell({ name: 'académie: layout from nothing', ...(await timeLayout()), budget: { median: 200 } })
     }),
 }
 
@@ -77,6 +86,14 @@ async function measureScale(folder: string, name: Scale, tell: Tell): Promise<vo
   tell({ name: `${name}: file → with all its lines`, samples: times.map((one) => one.whole) })
 }
 
+/** As the thread of the page does it. */
+async function timeLayout() {
+  const { data } = projectOfScale('academy')
+  const graph = chartInput(data, firstViewOf(data), today, chartLabels)
+  const samples = await timed(7, () => layoutChart(graph), { before: 2, clock: processorTime })
+  return { samples, note: `${graph.nodes.length} nodes; processor time` }
+}
+
 function heapBudget(name: Scale): Row['budget'] {
   return name === 'academy' ? { median: 60 } : {}
 }
@@ -113,7 +130,7 @@ async function gesturesOf(page: Page): Promise<Map<string, Measured>> {
     await measure(`pan, ${at}`, () => pan(page))
     await measure(`zoom, ${at}`, () => zoom(page))
     await go()
-    const id = level === 0.5 || level === 1 ? await nodeInView(page) : ''
+    const id = level === 0.5 || level === 1 ? await nodeInView(page, 'school') : ''
     if (id !== '') await measure(`drag, ${at}`, () => drag(page, id))
   }
   await clock.stop()
