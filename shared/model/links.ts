@@ -10,9 +10,9 @@ import { bodyIdOf, needsOfActor, needsOfPlan, planAbove, type Stage } from './st
 /** One end of a link, and what must be kept for it to hold. */
 type End = { readonly node: NodeRef; readonly key: string; readonly needs: readonly string[] }
 
-/** Reporting between bodies, groupings of collectivities, the market, and the way of the users' requests. */
+/** Reporting between bodies, support of the circonscriptions, groupings of collectivities, the market, and the way of the users' requests. */
 export function proposeLinks(stage: Stage): readonly ProposalItem[] {
-  const proposed = [...reporting(stage), ...groupings(stage), ...market(stage)]
+  const proposed = [...reporting(stage), ...support(stage), ...groupings(stage), ...market(stage)]
   const once = new Map(proposed.map((item) => [item.key, item]))
   return [...once.values()].filter((item) => !exists(stage, item) && !isArranged(stage, item))
 }
@@ -33,6 +33,17 @@ function reporting(stage: Stage): readonly ProposalItem[] {
       : link(stage, 'transmits', ofPlan(stage, key), ofActor(supplier), fiche('Q20c'), modelLinks.requests),
   )
   return [...reports, ...requests]
+}
+
+/** A committee that accompanies the schools itself does so for each circonscription: no group of theirs says it. */
+function support(stage: Stage): readonly ProposalItem[] {
+  const { plans, troupe } = stage
+  const both = plans.filter(({ kinds }) => kinds.includes('operational') && kinds.includes('proximity'))
+  return both.flatMap(({ key }) =>
+    troupe.constituencies.flatMap((constituency) =>
+      link(stage, 'supports', ofPlan(stage, key), ofActor(constituency), fiche('Q06', 'Q21')),
+    ),
+  )
 }
 
 function groupings(stage: Stage): readonly ProposalItem[] {

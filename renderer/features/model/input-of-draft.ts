@@ -80,7 +80,9 @@ function constituenciesOf(
 /** « Le Creusot (71) » is Le Creusot in Saône-et-Loire, when the project is there. */
 function constituencyOf(line: string, departments: readonly DepartmentRef[]): Omit<Constituency, 'code'> {
   const [, name = '', department = ''] = /^(.*\S)\s*\((\w{2,3})\)$/.exec(line) ?? []
-  const known = departments.find(({ code }) => code === department.toUpperCase())
+  // A DSDEN of the document may have no code: a line that names no département is not in that one.
+  const known =
+    department === '' ? undefined : departments.find(({ code }) => code === department.toUpperCase())
   return known === undefined ? { name: line, department: '' } : { name, department: known.code }
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { checkProject } from '#shared/model/project-rules.ts'
 import type { Entity, EntityKind } from '#shared/organisation/entity.ts'
-import { aModel, bodiesIn, seatsIn, territory } from './support/a-model.ts'
+import { aModel, bodiesIn, day, seatsIn, territory } from './support/a-model.ts'
 
 const beaune = [{ name: 'Beaune' }]
 const supplier = 'Plumevent Éducation'
@@ -148,6 +149,19 @@ describe('the bodies of', () => {
   test.each(perimeters)('%s', (_, answers, bodies) => {
     expect(bodiesIn(aModel(answers).data)).toEqual(bodies)
   })
+})
+
+test('the committee of a secteur de collège accompanies its circonscription: no check asks for a group beside it', () => {
+  const { data } = aModel({
+    ...{ scope: 'college-sector', territory: { name: 'Collège Jules-Ferry', commune: '21054' } },
+    ...{ constituencies: beaune, partners: [{ kind: 'commune', code: '21054' }] },
+  })
+  const results = checkProject(data, { date: day })
+
+  expect(results.filter(({ code }) => code === 'TER-03' || code === 'GAP-05')).toEqual([])
+  const missing = results.find(({ code }) => code === 'PHA-01')?.params.missing
+  expect(missing).toContain('referents')
+  expect(missing).not.toContain('proximity')
 })
 
 describe('on a territory of several départements', () => {

@@ -170,4 +170,24 @@ describe('in a document that exists', () => {
 
     expect(input).toEqual({ ...known, supplier: 'Autre éditeur' })
   })
+
+  test('circonscriptions keep their names when no DSDEN of the document has a code', () => {
+    const { data: coded } = aModel({
+      ...{
+        scope: 'departmental',
+        territory: { code: '21' },
+        constituencies: [{ name: 'Beaune' }, { name: 'Montbard' }],
+      },
+    })
+    const entity = new Map(
+      [...coded.entity].map(([id, one]) => [id, one.kind === 'dsden' ? { ...one, code: '' } : one]),
+    )
+    const own = inputOf({ ...coded, entity }, day)
+    if (own === null) throw new Error('no perimeter')
+
+    expect(successOf(inputOfDraft(draftOf(own), own)).constituencies.map(({ name }) => name)).toEqual([
+      'Circonscription de Beaune',
+      'Circonscription de Montbard',
+    ])
+  })
 })
