@@ -35,10 +35,12 @@ import { LinkKindMenu } from './LinkKindMenu.tsx'
 import { MarqueeFrame } from './MarqueeFrame.tsx'
 import { MiniMap } from './MiniMap.tsx'
 import { gridOfHand } from './moving.ts'
+import { NodeCard } from './NodeCard.tsx'
 import { useOverlay, useOverlayMarks } from './overlay-store.ts'
 import { firstLook } from './reveal-node.ts'
 import { SceneLayer } from './SceneLayer.tsx'
 import { useShowNodes } from './shown-nodes.ts'
+import { useCardOn } from './use-card.ts'
 import { type ShownChart, useChart } from './use-chart.ts'
 import { useGestures } from './use-gestures.ts'
 import { useKeys } from './use-keys.ts'
@@ -95,6 +97,7 @@ function Flow({ viewId, date, chart, isWhole }: ChartCanvasProps & ShownChart) {
   const hasGrid = useCanvasSettings((settings) => settings.hasGrid)
   const isSpaceHeld = useKeyPress('Space')
   const marquee = useDrawMarquee(latest, useLatest(isSpaceHeld))
+  useCardOn(marquee.surface)
   useRefit()
   const onInit = useCallback(() => firstLook(viewId), [viewId])
   const isPlacing = useCanvas((state) => state.tool.type !== 'select')
@@ -140,6 +143,7 @@ function Flow({ viewId, date, chart, isWhole }: ChartCanvasProps & ShownChart) {
         <LinkHandles chart={chart} isReadOnly={isReadOnly} />
         <MiniMap chart={chart} />
       </ReactFlow>
+      <NodeCard chart={chart} date={date} />
       <Announcer chart={latest} />
       <LinkKindMenu chart={chart} viewId={viewId} />
       <LinkedNodeMenu chart={chart} viewId={viewId} />

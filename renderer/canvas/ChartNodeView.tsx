@@ -26,7 +26,7 @@ export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowN
   const facts = useFacts(id)
   const isPulsing = useJumps(({ pulsing }) => pulsing === id)
   return (
-    <div className="chart-node" data-pulsing={isPulsing} title={node?.name}>
+    <div className="chart-node" data-pulsing={isPulsing}>
       <span id={wordsId(id)} className="chart-node-words">
         {node !== undefined && nodeSentence(node)}
         {node?.pinned === true && `, ${text.pinned}`}
