@@ -1,6 +1,8 @@
 import type { ChartNode } from '../chart/graph.ts'
 import type { NodeFacts } from '../document/node-facts.ts'
 import { bothTitles } from '../organisation/function-titles.ts'
+import type { JobFunction } from '../organisation/job-function.ts'
+import type { Person } from '../organisation/person.ts'
 import { chartWords } from './chart.ts'
 import { longDate } from './dates.ts'
 import { holdingsText } from './holdings.ts'
@@ -29,6 +31,9 @@ export const cardText = {
   meeting: 'Prochaine séance',
   findings: 'À vérifier',
 } as const
+
+/** In letters. */
+const longestTitle = 32
 
 /** So many of a kind are told; the rest as a number. */
 const most = 3
@@ -66,15 +71,20 @@ export function cardLines(
 
 function holderLines(node: ChartNode, { holders }: NodeFacts): readonly CardLine[] {
   const lines = holders.slice(0, most).map(({ function: held, person }): CardLine => {
-    const title =
-      held === null ? '' : person === null ? bothTitles(held) : functionTitle(held, person.civility)
-    const about = node.type === 'body' ? cardText.chair : title === '' ? cardText.holder : capitalise(title)
+    const about =
+      node.type === 'body' ? cardText.chair : held === null ? cardText.holder : titleOf(held, person)
     return { about, text: person === null ? cardText.vacant : fullName(person) }
   })
   const rest = holders.length - most
   return rest > 0
     ? [...lines, { about: '', text: `et ${count(rest, 'autre poste', 'autres postes')}` }]
     : lines
+}
+
+/** The sigle where the title would fill the card: « IA-DASEN ». */
+function titleOf(held: JobFunction, person: Person | null): string {
+  const title = person === null ? bothTitles(held) : functionTitle(held, person.civility)
+  return title.length > longestTitle && held.sigle !== '' ? held.sigle : capitalise(title)
 }
 
 function seatsText(seats: number, vacant: number): string {
@@ -87,7 +97,7 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(', ')
 }
 
-/** « ★ coordination globale », « à vérifier »: the badges of a node in words. */
+/** « coordination globale », « à vérifier »: the badges of a node in words. */
 export function badgesText(node: ChartNode): string {
   return frenchTypography((node.badges ?? []).map((badge) => chartWords.badge[badge]).join(', '))
 }

@@ -67,6 +67,17 @@ test('the card of a collectivity tells who holds its posts, until when, and how 
   ])
 })
 
+test('a title that would fill the card gives way to its sigle', () => {
+  const long = 'directrice académique des services de l’éducation nationale'
+  const dasen = aRecord('function', 'dasen', { sigle: 'IA-DASEN', titleMasculine: long, titleFeminine: long })
+  const facts = nodeFacts(documentOf(records), { type: 'entity', id: aRecord('entity', 'commune').id }, day)
+  if (facts === null) throw new Error('no such node')
+
+  const [first] = cardLines(communeNode, { ...facts, holders: [{ function: dasen, person: null }] }, [])
+
+  expect(first).toEqual({ about: 'IA-DASEN', text: 'vacant' })
+})
+
 test('what the checks say of it comes last, three of them in full', () => {
   expect(told(bodyNode, ['Un.', 'Deux.', 'Trois.', 'Quatre.']).slice(-2)).toEqual([
     'À vérifier : Un. Deux. Trois.',
