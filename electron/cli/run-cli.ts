@@ -6,11 +6,13 @@ import { errorText } from '#shared/text/errors.ts'
 import { backup } from './backup.ts'
 import { check } from './check.ts'
 import { demo } from './demo.ts'
+import { diff } from './diff.ts'
 import { dump } from './dump.ts'
 import { exportVerb } from './export.ts'
 import { importVerb } from './import.ts'
 import { info } from './info.ts'
 import { load } from './load.ts'
+import { merge } from './merge.ts'
 import { newVerb } from './new.ts'
 import { programFolder } from './program-folder.ts'
 import { search } from './search.ts'
@@ -26,6 +28,8 @@ const verbs: Readonly<Record<VerbName, Verb>> = {
   backup,
   check,
   search,
+  diff,
+  merge,
   export: exportVerb,
   dump,
   load,

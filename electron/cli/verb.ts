@@ -15,6 +15,8 @@ export const exitCode = {
   /** Of `check` only: the worst result is an alert, or an error. */
   warnings: 10,
   errors: 11,
+  /** Of `merge` only: something is to be decided first. */
+  conflicts: 12,
   bug: 70,
   interrupted: 130,
 } as const

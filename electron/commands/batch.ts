@@ -2,12 +2,13 @@ import { batchCollections } from '#shared/commands/batch.ts'
 import { applyChanges, type Change } from '#shared/document/changes.ts'
 import type { AnyRecord, Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { checkDocument, type Problem } from '#shared/document/problems.ts'
+import type { Problem } from '#shared/document/problems.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { referenceFields } from '#shared/document/references.ts'
 import { ok } from '#shared/kit/result.ts'
 import type { Rows } from '../tables/rows.ts'
 import { givenFields, type Handler, type Outcome, refuse } from './handler.ts'
+import { newProblem } from './new-problem.ts'
 
 /** Many records and edits in one step, accepted when the document that comes of it breaks no rule that held before. */
 export const applyBatch: Handler<'batch.apply'> = ({ purpose, create, edit }, { data, rows }) => {
@@ -35,15 +36,6 @@ export const applyBatch: Handler<'batch.apply'> = ({ purpose, create, edit }, { 
   if (broken !== undefined) return refusal(after, broken)
   write(rows, changes, created)
   return ok({ purpose, count: changes.length })
-}
-
-/** The first invariant that holds before and not after. */
-function newProblem(before: DocumentData, after: DocumentData): Problem | undefined {
-  const problems = checkDocument(after)
-  if (problems.length === 0) return undefined
-  const keyOf = ({ code, id, field }: Problem) => `${code} ${id} ${field}`
-  const known = new Set(checkDocument(before).map(keyOf))
-  return problems.find((problem) => !known.has(keyOf(problem)))
 }
 
 function refusal(data: DocumentData, { code, collection, id, field, detail }: Problem): Outcome {

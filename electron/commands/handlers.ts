@@ -1,4 +1,5 @@
 import type { Command, CommandOf, CommandType } from '#shared/commands/command.ts'
+import type { AnyRecord } from '#shared/document/collections.ts'
 import { agendaHandlers } from './agendas.ts'
 import { applyBatch } from './batch.ts'
 import { chartHandlers } from './chart.ts'
@@ -7,6 +8,7 @@ import { decisionHandlers } from './decisions.ts'
 import { governanceHandlers } from './governance.ts'
 import type { CommandContext, Handler, Outcome } from './handler.ts'
 import { meetingHandlers } from './meetings.ts'
+import { mergeDocument } from './merge.ts'
 import { minutesHandlers } from './minutes.ts'
 import { organisationHandlers } from './organisation.ts'
 import { paperHandlers } from './papers.ts'
@@ -25,6 +27,7 @@ const handlers: { readonly [T in OneCommandType]: Handler<T> } = {
   ...peopleHandlers,
   ...governanceHandlers,
   'batch.apply': applyBatch,
+  'document.merge': mergeDocument,
   ...chartHandlers,
   ...meetingHandlers,
   ...convocationHandlers,
@@ -58,10 +61,23 @@ export function handle<T extends OneCommandType>(command: CommandOf<T>, context:
 
 /** Tells whether undo must stop at this command. */
 export function isBarrier(command: Command): boolean {
-  return command.type === 'steps' ? command.steps.some(isBarrier) : barriers.has(command.type)
+  if (command.type === 'steps') return command.steps.some(isBarrier)
+  return barriers.has(command.type) || isErasure(command)
 }
 
 /** Tells whether nothing of what was before this command may stay in the history. */
 export function isErasure(command: Command): boolean {
+  // A copy in which somebody was made anonymous makes her so here, for good.
+  if (command.type === 'document.merge') return command.changes.some(makesAnonymous)
   return erasures.has(command.type)
+}
+
+function makesAnonymous({
+  collection,
+  before,
+  after,
+}: CommandOf<'document.merge'>['changes'][number]): boolean {
+  const isErased = (record: AnyRecord | null) =>
+    record !== null && 'anonymisedOn' in record && record.anonymisedOn !== null
+  return collection === 'person' && before !== null && !isErased(before) && isErased(after)
 }

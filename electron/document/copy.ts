@@ -25,14 +25,20 @@ export function copyDocument(session: Session, target: string): Result<null, App
 
 /** Keeps the document as it was beside itself before a migration: `name.v1.gouvernail`, else `name.v1-2.gouvernail` … */
 export function backUpBeforeMigration(db: Database, file: string, version: number): string {
+  const copied = backUpBeside(db, file, `v${version}`)
+  if (!copied.ok)
+    throw Object.assign(new Error('no copy before migration'), { code: copied.error.params.reason })
+  return copied.value
+}
+
+/** Keeps a document as it is beside itself, under its name with a suffix, and answers where; nothing is replaced. */
+export function backUpBeside(db: Database, file: string, suffix: string): Result<string, AppError> {
   const { dir, name, ext } = path.parse(file)
-  const named = (suffix: string) => path.join(dir, `${name}.v${version}${suffix}${ext}`)
+  const named = (rank: string) => path.join(dir, `${name}.${suffix}${rank}${ext}`)
   let target = named('')
   for (let rank = 2; fs.existsSync(target); rank++) target = named(`-${rank}`)
   const copied = writeWhole(target, (temporary) => vacuumInto(db, temporary))
-  if (!copied.ok)
-    throw Object.assign(new Error('no copy before migration'), { code: copied.error.params.reason })
-  return target
+  return copied.ok ? ok(target) : copied
 }
 
 /** Makes a file through a temporary one in the same folder, synchronised and renamed: never a half one at `target`. */

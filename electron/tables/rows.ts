@@ -14,6 +14,8 @@ export type Rows = {
   /** Deletes an existing record; throws when there is none. */
   readonly remove: (collection: Collection, id: string) => void
   readonly readAll: () => DocumentData
+  /** References are checked when the transaction ends, so that records that refer to each other come in any order. */
+  readonly deferReferences: () => void
   /** How many bytes the content of an attachment has, or null when the document does not hold it. */
   readonly contentSize: (sha256: string) => number | null
 }
@@ -47,6 +49,9 @@ export function bindRows(db: Database): Rows {
       mustBeOne(deletion(collection).run(id).changes, 'delete', collection, id)
     },
     readAll: () => readAll(all),
+    deferReferences: () => {
+      db.pragma('defer_foreign_keys = ON')
+    },
     contentSize: (sha256) => contentSize(db, sha256),
   }
 }

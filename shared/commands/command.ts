@@ -5,6 +5,7 @@ import { chartCommands } from './chart.ts'
 import { decisionCommands } from './decisions.ts'
 import { governanceCommands } from './governance.ts'
 import { meetingCommands } from './meetings.ts'
+import { mergeCommands } from './merge.ts'
 import { organisationCommands } from './organisation.ts'
 import { paperCommands } from './papers.ts'
 import { peopleCommands } from './people.ts'
@@ -22,6 +23,7 @@ const oneCommandSchema = z.discriminatedUnion('type', [
   ...decisionCommands,
   ...qualityCommands,
   ...paperCommands,
+  ...mergeCommands,
 ])
 
 /** What several commands together are for: it names the undo step. */

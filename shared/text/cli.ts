@@ -11,6 +11,8 @@ export type VerbName =
   | 'backup'
   | 'check'
   | 'search'
+  | 'diff'
+  | 'merge'
   | 'export'
   | 'dump'
   | 'load'
@@ -116,6 +118,34 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       'Les accents et les pluriels ne comptent pas ; un mot trouve ceux qui commencent par lui ; des mots entre guillemets se suivent.',
     ],
   },
+  diff: {
+    usage: 'FICHIER AUTRE [--json]',
+    summary: 'Dit en phrases ce qui change d’un document à l’autre, sans y écrire.',
+    options: [['--json', 'donne les mêmes faits en JSON, avec chaque fiche avant et après']],
+    notes: [
+      'Les phrases sont groupées par objet : une instance avec ses sièges, une séance avec ses points.',
+    ],
+  },
+  merge: {
+    usage: 'FICHIER COPIE [--base BASE] [--prefer mine|theirs] [--dry-run] [--json]',
+    summary: 'Fusionne dans un document une copie sur laquelle on a travaillé ailleurs.',
+    options: [
+      ['--base BASE', 'le document tel qu’il était quand la copie est partie'],
+      [
+        '--prefer mine|theirs',
+        'tranche tous les conflits : mine garde ce qui est dans le document, theirs prend ce qui est dans la copie',
+      ],
+      ['--dry-run', 'dit ce qui serait fait, sans rien écrire'],
+      ['--json', 'donne les mêmes faits en JSON'],
+    ],
+    notes: [
+      'Avec la base, ce qu’un seul côté a changé est repris ; ce que les deux ont changé autrement est un conflit. Sans base, ce qui n’est que d’un côté est gardé, et tout ce qui diffère est un conflit.',
+      'Un conflit sans --prefer n’écrit rien : il est dit, avec ce que porte chaque côté. Ce qui est scellé ou adopté reste tel qu’il a été scellé.',
+      'Les numéros d’une instance appartiennent à un seul côté : si les deux ont pris des actes officiels, ceux du côté écarté redeviennent des propositions.',
+      'Le document d’avant est gardé à côté (avant-fusion). La fusion est une seule étape, que le programme peut annuler.',
+      'Code de sortie : 12 s’il reste des conflits, 1 si la copie est celle d’un autre projet ou n’est pas cohérente, 3 si un fichier ne peut pas être lu ou écrit.',
+    ],
+  },
   export: {
     usage: 'FICHIER --report NOM --out DOSSIER',
     summary: 'Produit un document à imprimer ou un tableau.',
@@ -216,6 +246,7 @@ const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
   ['4', "l'export a échoué"],
   ['10', 'check a trouvé des alertes'],
   ['11', 'check a trouvé des erreurs'],
+  ['12', 'merge a trouvé des conflits à trancher'],
   ['70', 'erreur inattendue'],
   ['130', 'interrompu'],
 ]

@@ -94,6 +94,7 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'threshold.set': { plain: 'Modifier les paramètres des contrôles' },
   'dismissal.revoke': { plain: 'Rétablir un contrôle', named: 'Rétablir le contrôle {name}' },
   'batch.apply': { plain: 'Appliquer plusieurs changements' },
+  'document.merge': { plain: 'Fusionner une copie', named: 'Fusionner la copie {quoted}' },
   'chart.move': {
     plain: 'Déplacer des éléments',
     named: 'Déplacer {quoted}',

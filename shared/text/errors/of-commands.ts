@@ -9,7 +9,11 @@ import { namedThresholdFault } from '../thresholds.ts'
 import { type Catalogue, orElse, several } from './sentence.ts'
 
 const kept = "Rien n'a été changé."
-const erasures: ReadonlySet<string> = new Set<CommandType>(['person.purge', 'person.anonymise'])
+const erasures: ReadonlySet<string> = new Set<CommandType>([
+  'person.purge',
+  'person.anonymise',
+  'document.merge',
+])
 
 /** Why a change was refused; in every case the document stays as it was. */
 export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
@@ -156,6 +160,22 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   'batch-refused': (params) => [
     'Opération incohérente',
     `L'opération laisserait le document dans un état contraire à ses règles${orElse(params, ' (« {name} »)', '')}. ${kept} Vérifiez les données d'origine, puis recommencez.`,
+  ],
+  'merge-outdated': [
+    'Document modifié entre-temps',
+    `Le document a changé depuis que la fusion de {name} a été préparée. ${kept} Préparez-la de nouveau.`,
+  ],
+  'merge-refused': (params) => [
+    'Copie incohérente',
+    `La fusion laisserait le document dans un état contraire à ses règles${orElse(params, ' ({name})', '')}. ${kept} Vérifiez la copie, puis recommencez.`,
+  ],
+  'merge-other-project': [
+    'Un autre projet',
+    `{Subject} n'a rien en commun avec le document : c'est sans doute celui d'un autre projet. ${kept} Choisissez une copie de ce document.`,
+  ],
+  'merge-same-file': [
+    'Deux fois le même fichier',
+    `{Subject} est donné deux fois. ${kept} Donnez le document, puis la copie qui en revient.`,
   ],
   'person-in-office': (params) => [
     'Personne encore en fonction',

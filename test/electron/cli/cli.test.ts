@@ -29,6 +29,8 @@ test('help says every verb and exit code, and each verb has its own', async () =
     'backup',
     'check',
     'search',
+    'diff',
+    'merge',
     'export',
     'dump',
     'load',

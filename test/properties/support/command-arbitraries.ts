@@ -8,7 +8,7 @@ import {
   stepsPurposes,
 } from '#shared/commands/command.ts'
 import { decisionStatuses, voteModes } from '#shared/decisions/decision.ts'
-import type { Collection } from '#shared/document/collections.ts'
+import { type Collection, collections } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { lastDays, stillHolds } from '#shared/document/last-days.ts'
 import type { SessionEvent } from '#shared/meetings/session-event.ts'
@@ -20,6 +20,23 @@ import { day, freshId, idIn, line, maybe, maybeIdIn, name, nodeIn, period } from
 import { randomFields, viewFilter } from './random-records.ts'
 
 type Generator = (random: Random, data: DocumentData) => object
+
+/** Records that came, changed or went in another copy; rarely with an image of before that is not true any more. */
+const merge: Generator = (random, data) => {
+  const usual: readonly Collection[] = ['entity', 'person', 'link', 'followUp', 'risk']
+  const kinds = random.chance(0.8) ? usual : collections
+  const changes = Array.from({ length: 1 + random.below(4) }, () => {
+    const collection = random.pick(kinds)
+    const known: ReadonlyMap<string, object> = data[collection]
+    const id = idIn(random, data, collection)
+    const before = random.chance(0.5) ? (known.get(id) ?? null) : null
+    const other: { readonly id: string } = record(random, data, collection)
+    if (before === null) return { collection, id: other.id, before, after: other }
+    const after = random.chance(0.3) ? null : { ...before, ...other, id }
+    return { collection, id, before: random.chance(0.95) ? before : other, after }
+  })
+  return { name: name(random), changes }
+}
 
 /** A new record, as `noun.create` carries it. */
 function record(random: Random, data: DocumentData, collection: Collection, fields: object = {}) {
@@ -335,6 +352,7 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'threshold.set': (random) => ({ value: random.chance(0.3) ? null : randomThresholds(random) }),
   'dismissal.revoke': (random, data) => ({ id: idIn(random, data, 'dismissal'), on: day(random) }),
   'batch.apply': batch,
+  'document.merge': merge,
   steps: someSteps,
   'chart.move': move,
   'chart.tidy': tidy,

@@ -1,0 +1,22 @@
+import { applyChanges, type Change } from '../document/changes.ts'
+import type { DocumentData } from '../document/document-data.ts'
+import { aChange, type Sides } from './sides.ts'
+
+/** Whom one side made anonymous is so on both: what was erased does not come back from a copy. */
+export function spreadErasures(sides: Sides): Sides {
+  return {
+    ...sides,
+    mine: erasedAs(sides.mine, sides.theirs),
+    theirs: erasedAs(sides.theirs, sides.mine),
+  }
+}
+
+function erasedAs(data: DocumentData, other: DocumentData): DocumentData {
+  const changes: Change[] = []
+  for (const [id, erased] of other.person) {
+    const person = data.person.get(id)
+    if (erased.anonymisedOn === null || person === undefined || person.anonymisedOn !== null) continue
+    changes.push(aChange('person', id, person, erased))
+  }
+  return changes.length === 0 ? data : applyChanges(data, changes)
+}

@@ -1,0 +1,74 @@
+import { applyChanges, type Change } from '../document/changes.ts'
+import { collections } from '../document/collections.ts'
+import type { DocumentData } from '../document/document-data.ts'
+import { isAlike } from '../kit/is-alike.ts'
+import { sweep } from './cascades.ts'
+import { changesBetween } from './changes-between.ts'
+import type { Answers, Conflict } from './conflict.ts'
+import { settleDeletions } from './deletions.ts'
+import { spreadErasures } from './erasures.ts'
+import { type Locks, locksOf } from './locks.ts'
+import { mergeRecord } from './records.ts'
+import { settleRegisters } from './registers.ts'
+import { aChange, allOf, recordIn, type Sides } from './sides.ts'
+import { settleTogether } from './together.ts'
+import { nameTwinsAlike } from './twins.ts'
+
+export type Merge = {
+  /** From `mine` to the merged document, one change for each record, in no particular order. */
+  readonly changes: readonly Change[]
+  readonly conflicts: readonly Conflict[]
+  readonly merged: DocumentData
+}
+
+/** Answers nothing: every conflict stays open. */
+export const noAnswer: Answers = () => null
+
+/**
+ * Merges a copy into a document, both made from the same base: what only one side changed is taken, what cannot be decided is
+ * a conflict, which `answers` settles. As long as one is open, nothing of `mine` is lost by it. Without a base, what only one
+ * side has is kept and what differs is asked. The merged document breaks no rule that both sides keep.
+ */
+export function mergeDocuments(
+  base: DocumentData | null,
+  mine: DocumentData,
+  theirs: DocumentData,
+  answers: Answers = noAnswer,
+): Merge {
+  const erased = spreadErasures({ base, mine, theirs })
+  const registers = settleRegisters(nameTwinsAlike(erased), answers)
+  const locks = locksOf(registers.sides, registers.registers)
+  const deletions = settleDeletions(registers.sides, locks, answers)
+  const records = mergeRecords(deletions.sides, locks, answers)
+  const swept = applyChanges(records.merged, sweep(records.merged))
+  const together = settleTogether(swept, deletions.sides, locks, answers)
+  const conflicts = [registers, deletions, records, together].flatMap((stage) => stage.conflicts)
+  return { merged: together.merged, conflicts, changes: changesBetween(mine, together.merged) }
+}
+
+function mergeRecords(
+  sides: Sides,
+  locks: Locks,
+  answers: Answers,
+): { readonly merged: DocumentData; readonly conflicts: readonly Conflict[] } {
+  const changes: Change[] = []
+  const conflicts: Conflict[] = []
+  for (const collection of collections) {
+    const ids = new Set([...allOf(sides.mine, collection).keys(), ...allOf(sides.theirs, collection).keys()])
+    for (const id of ids) {
+      const mine = recordIn(sides.mine, collection, id)
+      const theirs = recordIn(sides.theirs, collection, id)
+      if (isAlike(mine, theirs)) continue
+      const base = recordIn(sides.base, collection, id)
+      const lock = lockOf(locks, collection, mine ?? theirs)
+      const outcome = mergeRecord({ collection, id }, { base, mine, theirs }, lock, answers)
+      conflicts.push(...outcome.conflicts)
+      if (outcome.after !== mine) changes.push(aChange(collection, id, mine, outcome.after))
+    }
+  }
+  return { merged: applyChanges(sides.mine, changes), conflicts }
+}
+
+function lockOf(locks: Locks, collection: Change['collection'], record: Change['after']) {
+  return record === null ? null : locks(collection, record)
+}

@@ -1,0 +1,111 @@
+import { applyChanges } from '../document/changes.ts'
+import type { DocumentData } from '../document/document-data.ts'
+import { sweep } from './cascades.ts'
+import { type Clash, clashesIn } from './clashes.ts'
+import { type Answers, type Conflict, conflictOf, holder } from './conflict.ts'
+import type { Locks } from './locks.ts'
+import { isNumbered, settleNumber } from './numbers.ts'
+import { brokenTogether, widened } from './rules.ts'
+import { aChange, keyOf, type RecordName, recordIn, type Side, type Sides } from './sides.ts'
+
+/** After so many turns, answers that contradict each other give way to the document into which the copy comes. */
+const patience = 6
+
+type State = { readonly data: DocumentData; readonly conflicts: ReadonlyMap<string, Conflict> }
+
+/**
+ * Sets right what is right on each side and not together: two mandates on a seat, one number twice, a loop of which each made
+ * a half. The records of a conflict become those of the side that holds; numbers that nobody was told of are given anew.
+ */
+export function settleTogether(
+  merged: DocumentData,
+  sides: Sides,
+  locks: Locks,
+  answers: Answers,
+): { readonly merged: DocumentData; readonly conflicts: readonly Conflict[] } {
+  let state: State = { data: merged, conflicts: new Map() }
+  const tolerated = new Set<string>()
+  for (let turn = 0; ; turn++) {
+    const before = state
+    for (const clash of clashesIn(state.data, sides)) {
+      if (!tolerated.has(nameOf(clash))) state = settleClash(state, clash, sides, locks, turn, answers)
+      if (turn > patience) tolerated.add(nameOf(clash))
+    }
+    if (state.data === before.data) state = settleRules(state, sides, turn, answers)
+    if (state.data === before.data) return { merged: state.data, conflicts: [...state.conflicts.values()] }
+    if (turn > 2 * patience) return { merged: sides.mine, conflicts: [...state.conflicts.values()] }
+  }
+}
+
+function settleClash(
+  state: State,
+  clash: Clash,
+  sides: Sides,
+  locks: Locks,
+  turn: number,
+  answers: Answers,
+): State {
+  const { collection, ids } = clash
+  const [here, there] = ids.map((id) => recordIn(state.data, collection, id))
+  if (here === null || here === undefined || there === null || there === undefined) return state
+  if (isNumbered(collection)) {
+    const { changed, conflict } = settleNumber(state.data, sides, { collection, ids }, locks, answers)
+    if (changed === null) return state
+    const data = applyChanges(state.data, [
+      aChange(collection, changed.id, recordIn(state.data, collection, changed.id), changed),
+    ])
+    return { data, conflicts: noted(state.conflicts, conflict) }
+  }
+  const names = ids.map((id) => ({ collection, id }))
+  // Where something is shown is nobody's quarrel.
+  if (collection === 'placement') return { ...state, data: asOn(state.data, sides, names, 'mine') }
+  const quarrel = { kind: 'twice' as const, ...{ collection, id: here.id }, mine: here, theirs: there }
+  const conflict = conflictOf({ ...quarrel, because: [{ collection, id: there.id }] }, answers)
+  const side = turn > patience ? 'mine' : holder(conflict)
+  return { data: asOn(state.data, sides, names, side), conflicts: noted(state.conflicts, conflict) }
+}
+
+function settleRules(state: State, sides: Sides, turn: number, answers: Answers): State {
+  let { data, conflicts } = state
+  for (const { problem, names } of brokenTogether(data, sides)) {
+    const { collection, id, code } = problem
+    const quarrel = {
+      kind: 'rule' as const,
+      ...{ collection, id, rule: code, because: names },
+      mine: recordIn(sides.mine, collection, id),
+      theirs: recordIn(sides.theirs, collection, id),
+    }
+    const known = [...conflicts.values()].find(({ rule }) => rule === code)
+    const conflict = known ?? conflictOf(quarrel, answers)
+    conflicts = noted(conflicts, conflict)
+    const side = turn > patience ? 'mine' : holder(conflict)
+    let wide = names
+    // A rule that still does not hold is about more than the records that it names.
+    for (let step = known === undefined ? 0 : 1; step <= turn && step > 0; step++)
+      wide = widened(data, sides, wide)
+    data = asOn(data, sides, wide, side)
+  }
+  return { data, conflicts }
+}
+
+/** The document with some records as they are on one side, and without what cannot be there any more. */
+function asOn(data: DocumentData, sides: Sides, names: readonly RecordName[], side: Side): DocumentData {
+  const changes = names.flatMap(({ collection, id }) => {
+    const [now, then] = [recordIn(data, collection, id), recordIn(sides[side], collection, id)]
+    return now === then ? [] : [aChange(collection, id, now, then)]
+  })
+  if (changes.length === 0) return data
+  const next = applyChanges(data, changes)
+  return applyChanges(next, sweep(next))
+}
+
+function noted(conflicts: State['conflicts'], conflict: Conflict | null): State['conflicts'] {
+  return conflict === null ? conflicts : new Map([...conflicts, [conflict.key, conflict]])
+}
+
+function nameOf({ collection, ids }: Clash): string {
+  return ids
+    .map((id) => keyOf(collection, id))
+    .sort()
+    .join(' ')
+}
