@@ -161,9 +161,9 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Opération incohérente',
     `L'opération laisserait le document dans un état contraire à ses règles${orElse(params, ' (« {name} »)', '')}. ${kept} Vérifiez les données d'origine, puis recommencez.`,
   ],
-  'merge-outdated': [
+  'merge-outdated': (params) => [
     'Document modifié entre-temps',
-    `Le document a changé depuis que la fusion de {name} a été préparée. ${kept} Préparez-la de nouveau.`,
+    `Le document a changé depuis que la fusion${orElse(params, ' de {name}', '')} a été préparée. ${kept} Préparez-la de nouveau.`,
   ],
   'merge-refused': (params) => [
     'Copie incohérente',
