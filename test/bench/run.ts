@@ -6,6 +6,7 @@ import { dates } from './figures/dates.ts'
 import { departure } from './figures/departure.ts'
 import { exports } from './figures/exports.ts'
 import { imports } from './figures/imports.ts'
+import { merge } from './figures/merge.ts'
 import { open } from './figures/open.ts'
 import { packs } from './figures/packs.ts'
 import { paper } from './figures/paper.ts'
@@ -38,6 +39,7 @@ const figures: readonly Figure[] = [
   departure,
   dates,
   territory,
+  merge,
 ]
 
 const asked = process.argv.slice(2)

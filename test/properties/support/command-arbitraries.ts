@@ -8,7 +8,7 @@ import {
   stepsPurposes,
 } from '#shared/commands/command.ts'
 import { decisionStatuses, voteModes } from '#shared/decisions/decision.ts'
-import { type Collection, collections } from '#shared/document/collections.ts'
+import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { lastDays, stillHolds } from '#shared/document/last-days.ts'
 import type { SessionEvent } from '#shared/meetings/session-event.ts'
@@ -21,18 +21,22 @@ import { randomFields, viewFilter } from './random-records.ts'
 
 type Generator = (random: Random, data: DocumentData) => object
 
-/** Records that came, changed or went in another copy; rarely with an image of before that is not true any more. */
+/**
+ * Records that came, changed or went in another copy; rarely with an image of before that is not true any more. What became
+ * official, and what it names, changes in ways of its own there: the laws of merging look at that.
+ */
 const merge: Generator = (random, data) => {
-  const usual: readonly Collection[] = ['entity', 'person', 'link', 'followUp', 'risk']
-  const kinds = random.chance(0.8) ? usual : collections
+  const kinds = ['entity', 'person', 'link', 'followUp', 'risk', 'objective'] as const
   const changes = Array.from({ length: 1 + random.below(4) }, () => {
-    const collection = random.pick(kinds)
+    const collection: Collection = random.pick(kinds)
     const known: ReadonlyMap<string, object> = data[collection]
     const id = idIn(random, data, collection)
     const before = random.chance(0.5) ? (known.get(id) ?? null) : null
     const other: { readonly id: string } = record(random, data, collection)
     if (before === null) return { collection, id: other.id, before, after: other }
-    const after = random.chance(0.3) ? null : { ...before, ...other, id }
+    const kept = 'anonymisedOn' in before ? { anonymisedOn: before.anonymisedOn } : {}
+    const goes = (collection === 'link' || collection === 'objective') && random.chance(0.3)
+    const after = goes ? null : { ...before, ...other, ...kept, id }
     return { collection, id, before: random.chance(0.95) ? before : other, after }
   })
   return { name: name(random), changes }
