@@ -4,8 +4,8 @@ import { applyChanges, type Change } from '#shared/document/changes.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import { say } from '../../electron/cli/support/say.ts'
+import { academySize, largeProject } from '../../support/large-project.ts'
 import { type Figure, timed } from '../support/figure.ts'
-import { academySize, largeProject } from '../support/large-project.ts'
 import { withFolder, written } from '../support/window.ts'
 
 /** A copy of 5,000 entities that comes back: both offices changed a record in ten, and one of a hundred otherwise. */
