@@ -28,16 +28,30 @@ export function asText(rows: readonly (readonly string[])[]): string {
   return rows.map((row) => row.map((cell) => cell.replace(/[\t\n]+/g, ' ')).join('\t')).join('\n')
 }
 
-/** As HTML, under the picture when there is one. */
+/** How large a picture may be on a page of A4 between its margins, in pixels of 1/96 inch. */
+const page = { width: 640, height: 860 } as const
+/** Shares of the columns in the width of the page: names need most of it. */
+const shares = [28, 12, 21, 12, 20, 7] as const
+// Word processors take their own face and size from the place where it is pasted unless each cell says so.
+const font = '<font face="Arial, sans-serif" style="font-size: 9pt">'
+
+/** As HTML for a word processor: the picture, no larger than a page, then the table as wide as the page. */
 export function asHtml(rows: readonly (readonly string[])[], picture: Picture | null): string {
   const [header = [], ...body] = rows
+  const cell = (words: string, tag: 'th' | 'td', rank: number) => {
+    const width = tag === 'th' ? ` width="${shares[rank] ?? 10}%" align="left" bgcolor="#eceff5"` : ''
+    return `<${tag}${width} valign="top">${font}${escaped(words)}</font></${tag}>`
+  }
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`
-  const image =
-    picture === null
-      ? ''
-      : `<p><img src="data:image/png;base64,${picture.base64}" width="${picture.width}" height="${picture.height}" alt="${escaped(text.picture)}"></p>`
-  return `${image}<table border="1" cellspacing="0" cellpadding="4"><thead>${line(header, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`
+    `<tr>${cells.map((words, rank) => cell(words, tag, rank)).join('')}</tr>`
+  const table = `<table border="1" cellspacing="0" cellpadding="4" width="100%" style="border-collapse: collapse"><thead>${line(header, 'th')}</thead><tbody>${body.map((cells) => line(cells, 'td')).join('')}</tbody></table>`
+  return `${picture === null ? '' : imageOf(picture)}${table}`
+}
+
+function imageOf({ base64, width, height }: Picture): string {
+  const scale = Math.min(1, page.width / width, page.height / height)
+  const size = `width="${Math.round(width * scale)}" height="${Math.round(height * scale)}"`
+  return `<p><img src="data:image/png;base64,${base64}" ${size} alt="${escaped(text.picture)}"></p>`
 }
 
 /** A picture in the clipboard, with its size in pixels of the page. */

@@ -289,10 +289,10 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'function.create': create('function'),
   'function.edit': edit('function'),
   'function.delete': (random, data) => {
-    // Most are in use, which is refused: half the time one that is not.
+    // Most are in use, which is refused: nearly always one that is not, when there is one.
     const used = new Set<string | null>([...data.post.values()].map(({ functionId }) => functionId))
     const free = everyId(data, 'function').filter((id) => !used.has(id))
-    return { id: free.length > 0 && random.chance(0.5) ? random.pick(free) : idIn(random, data, 'function') }
+    return { id: free.length > 0 && random.chance(0.9) ? random.pick(free) : idIn(random, data, 'function') }
   },
   'post.create': create('post'),
   'post.edit': edit('post'),
