@@ -24,7 +24,7 @@ import type { Words } from './words.ts'
 const formats = {
   organigramme: ['pdf', 'svg', 'png'],
   atlas: ['pdf'],
-  comparaison: ['pdf', 'docx', 'csv'],
+  comparaison: ['pdf', 'svg', 'docx', 'csv'],
   dossier: ['pdf'],
   convocation: ['pdf', 'docx', 'eml', 'ics'],
   'ordre-du-jour': ['pdf', 'docx'],

@@ -26,6 +26,7 @@ export function ActionButton({ id, variant, size = 'm', isIconOnly = false, labe
         label={view.label}
         size={size}
         keys={keys}
+        disabledReason={disabledReason}
         isSelected={view.isChecked}
         onChange={shared.onPress}
       />

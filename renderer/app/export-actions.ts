@@ -4,6 +4,7 @@ import { exportReport, useExport } from '#renderer/actions/export-report.ts'
 import { useNavigation } from '#renderer/actions/navigation.ts'
 import { useOverlay } from '#renderer/canvas/overlay-store.ts'
 import { shownView } from '#renderer/canvas/shown-view.ts'
+import { fadingOn } from '#renderer/canvas/view-filter.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { shownDate } from '#renderer/sheets/today.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
@@ -31,6 +32,7 @@ export const exportActions: readonly Action[] = [
           page: 'a4',
           ink: 'colour',
           ...(overlay === null ? {} : { overlay }),
+          ...fadingOn(view.id, shownDate()),
         })
       }
     },

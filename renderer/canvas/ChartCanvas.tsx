@@ -23,7 +23,7 @@ import { BandHint } from './BandHint.tsx'
 import { ChartNodeView } from './ChartNodeView.tsx'
 import { ConnectBar } from './ConnectBar.tsx'
 import { ConnectHint } from './ConnectHint.tsx'
-import { handleOf, showCanvas, shownCanvas } from './canvas-commands.ts'
+import { handleOf, showCanvas, shownCanvas, zooms } from './canvas-commands.ts'
 import { memoryKey, rememberLook } from './canvas-memory.ts'
 import { useCanvasSettings } from './canvas-settings.ts'
 import { useCanvas } from './canvas-store.ts'
@@ -126,8 +126,8 @@ function Flow({ viewId, date, chart, isWhole }: ChartCanvasProps & ShownChart) {
         panActivationKeyCode={pansOnVoid ? null : 'Space'}
         panOnScroll
         zoomOnDoubleClick={false}
-        minZoom={0.03}
-        maxZoom={2}
+        minZoom={zooms.least}
+        maxZoom={zooms.most}
         selectionKeyCode={null}
         deleteKeyCode={null}
         nodeDragThreshold={3}

@@ -53,6 +53,8 @@ export function showCanvas(handle: CanvasHandle): () => void {
 
 const padding = 32
 const shortMove = { duration: 160 }
+/** How far and how near one looks at the chart. */
+export const zooms = { least: 0.03, most: 2 } as const
 
 /** What a canvas can be asked, on its React Flow. */
 export function handleOf(
@@ -62,7 +64,9 @@ export function handleOf(
 ): CanvasHandle {
   const fitRect = ({ x, y, width, height }: Rect, start = middle) => {
     const size = frame()
-    const zoom = Math.min(1, (size.width - 2 * padding) / width, (size.height - 2 * padding) / height)
+    // A canvas may be lower than the room around what it shows.
+    const fitting = Math.min(1, (size.width - 2 * padding) / width, (size.height - 2 * padding) / height)
+    const zoom = Math.max(zooms.least, fitting)
     const at = {
       x: start(width * zoom, size.width) - x * zoom,
       y: (size.height - height * zoom) / 2 - y * zoom,

@@ -1,5 +1,5 @@
 import type { Layout } from '#shared/chart/layout/layout.ts'
-import type { Alpha } from './emphasis.ts'
+import type { Alpha } from '#shared/chart/scene/emphasis.ts'
 
 /** Below this zoom the words of a card cannot be read: what a container holds is counted instead of drawn. */
 const countedBelow = 0.19

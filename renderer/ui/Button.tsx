@@ -21,8 +21,8 @@ type SharedProps = Omit<RacButtonProps, 'children' | 'className' | 'style' | 'is
 
 type ButtonProps = SharedProps & { readonly children: ReactNode; readonly tooltip?: string | undefined }
 
-// A natively disabled button can be neither focused nor hovered, so it could not explain itself.
-function inertProps(disabledReason: string | undefined): Partial<RacButtonProps> {
+/** What makes a button inert: a natively disabled one can be neither focused nor hovered, so it could not explain itself. */
+export function inertProps(disabledReason: string | undefined): Partial<RacButtonProps> {
   if (disabledReason === undefined) return {}
   return {
     type: 'button',

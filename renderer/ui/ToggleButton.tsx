@@ -4,14 +4,21 @@ import { Icon, type IconType } from './Icon.tsx'
 import { Tooltip } from './Tooltip.tsx'
 import './Button.css'
 
-type ToggleButtonProps = Omit<RacProps, 'children' | 'className' | 'style' | 'onChange'> & {
+type ToggleButtonProps = Omit<RacProps, 'children' | 'className' | 'style' | 'onChange' | 'isDisabled'> & {
   readonly label: string
   readonly icon?: IconType | undefined
   /** Shows the label beside the icon; otherwise it is the tooltip. */
   readonly showsLabel?: boolean
   readonly size?: ButtonSize
   readonly keys?: readonly string[] | undefined
+  /** Why it cannot be used now: it stays focusable, and its tooltip says the reason. */
+  readonly disabledReason?: string | undefined
   readonly onChange?: (isSelected: boolean) => void
+}
+
+const inert: Pick<RacProps, 'render' | 'onChange'> = {
+  onChange: () => undefined,
+  render: (props) => <button {...props} aria-disabled="true" />,
 }
 
 /** A button that stays down. Its state is `isSelected`. */
@@ -21,12 +28,18 @@ export function ToggleButton({
   showsLabel = icon === undefined,
   size = 'm',
   keys,
+  disabledReason,
   ...rest
 }: ToggleButtonProps) {
   return (
-    <Tooltip text={showsLabel ? undefined : label} keys={keys}>
+    <Tooltip
+      text={showsLabel ? disabledReason : label}
+      note={showsLabel ? undefined : disabledReason}
+      keys={keys}
+    >
       <RacToggleButton
         {...rest}
+        {...(disabledReason === undefined ? {} : inert)}
         {...(showsLabel ? {} : { 'aria-label': label })}
         className={`ui-button ui-button-quiet ui-button-${size}${showsLabel ? '' : ' ui-button-icon'}`}
       >

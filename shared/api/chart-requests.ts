@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decisionIdField } from '../decisions/decision.ts'
-import { dateField } from '../kit/fields.ts'
+import { dateField, lineField } from '../kit/fields.ts'
 import { paperFormats } from '../kit/paper.ts'
 import { overlaySchema } from '../organisation/overlays/overlay.ts'
 import { viewIdField } from '../organisation/view.ts'
@@ -29,6 +29,13 @@ export const chartRequestSchema = z.strictObject({
     .strictObject({
       of: z.enum(['selection', 'screen']),
       nodeIds: z.array(z.string().max(64)).min(1).max(100_000).readonly(),
+    })
+    .optional(),
+  /** These come forward and the rest is drawn faintly, for this reason in words: what the view does on the screen. */
+  forward: z
+    .strictObject({
+      nodeIds: z.array(z.string().max(64)).max(100_000).readonly(),
+      why: lineField(400),
     })
     .optional(),
   /** Over how many sheets, to be glued together; `fewest`: as few as it takes to be read. One when it is not said. */

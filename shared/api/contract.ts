@@ -45,7 +45,7 @@ export const reportRequestSchema = z.discriminatedUnion('report', [
     viewId: viewIdField,
     before: dateField,
     after: dateField,
-    format: z.enum(['pdf', 'docx', 'csv']),
+    format: z.enum(['pdf', 'svg', 'docx', 'csv']),
     page: z.enum(paperFormats),
     ink: z.enum(['colour', 'mono']),
   }),

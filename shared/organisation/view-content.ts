@@ -35,9 +35,22 @@ export function isFiltering(filter: ViewFilter): boolean {
   return keptLevels.length + keptEntityKinds.length + keptBodyKinds.length + keptStates.length > 0
 }
 
+/** On what one looks: what the view keeps, or several nodes at once, which no view keeps. */
+export type Looked = ViewFilter & ViewFocus & { readonly focusNodes?: readonly string[] | undefined }
+
 /** Tells whether a view is concentrated on something. */
-export function isFocused({ focusEntityId, focusBodyId }: ViewFocus): boolean {
-  return focusEntityId !== null || focusBodyId !== null
+export function isFocused(focus: ViewFocus & Pick<Looked, 'focusNodes'>): boolean {
+  return centresOf(focus).length > 0
+}
+
+/** The ids of the nodes around which one looks; several at once come before the one of the view. */
+export function centresOf({
+  focusNodes = [],
+  focusEntityId,
+  focusBodyId,
+}: ViewFocus & Pick<Looked, 'focusNodes'>) {
+  const kept: readonly string[] = [focusEntityId, focusBodyId].flatMap((id) => id ?? [])
+  return focusNodes.length > 0 ? focusNodes : kept
 }
 
 /**
@@ -47,19 +60,12 @@ export function isFocused({ focusEntityId, focusBodyId }: ViewFocus): boolean {
  */
 export function broughtForward(
   data: OrganisationData,
-  filter: ViewFilter & ViewFocus,
+  filter: Looked,
   date: string,
   problems: ReadonlySet<string>,
 ): ReadonlySet<string> | null {
   if (!isFiltering(filter) && !isFocused(filter)) return null
-  const near = isFocused(filter)
-    ? nodesAround(
-        data,
-        date,
-        [filter.focusEntityId, filter.focusBodyId].flatMap((id) => id ?? []),
-        filter.focusSteps,
-      )
-    : null
+  const near = isFocused(filter) ? nodesAround(data, date, centresOf(filter), filter.focusSteps) : null
   const kept = [
     ...[...data.entity.values()].filter(
       (entity) =>

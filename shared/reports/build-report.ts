@@ -10,7 +10,7 @@ import { buildChart } from './chart/build-chart.ts'
 import { smallTextWarnings } from './chart/small-text.ts'
 import { buildCoherence } from './coherence/build-coherence.ts'
 import { coherenceRows } from './coherence/coherence-rows.ts'
-import { buildComparison } from './comparison/build-comparison.ts'
+import { buildComparison, buildComparisonSvg } from './comparison/build-comparison.ts'
 import { comparisonRows } from './comparison/comparison-rows.ts'
 import { buildConformity } from './conformity/build-conformity.ts'
 import { conformityRows } from './conformity/conformity-rows.ts'
@@ -121,6 +121,7 @@ export function buildReport(
       if (!data.view.has(request.viewId)) return fail(appError('record-missing'))
       if (request.format === 'csv')
         return ok(spreadsheet(comparisonRows(data, request.before, request.after)))
+      if (request.format === 'svg') return buildComparisonSvg(data, request)
       const document = buildComparison(data, request, moment)
       const { viewId, before, after, ink } = request
       const chart = () => chartOfTwoDays(data, viewId, before, after)

@@ -20,6 +20,7 @@ export const assistantText = {
     stage: 'Étape',
     proposal: 'Organisation proposée',
   },
+  stepLater: 'Répondez d’abord aux étapes précédentes.',
   stepOf: (index: number, total: number) => `Étape ${index} sur ${total}`,
   next: 'Suivant',
   back: 'Précédent',

@@ -157,7 +157,7 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       ['--out DOSSIER', 'dossier qui reçoit le fichier, créé au besoin'],
       [
         '--format FORMAT',
-        'pdf (sans cette option) ; svg ou png pour un organigramme, xlsx pour un registre, un suivi, des risques, une fiche de cohérence ou des indicateurs, csv pour les mêmes, une comparaison, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une comparaison, une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) pour une convocation ou une demande d’évolution, ics (agenda) pour une convocation',
+        'pdf (sans cette option) ; svg pour un organigramme ou une comparaison, png pour un organigramme, xlsx pour un registre, un suivi, des risques, une fiche de cohérence ou des indicateurs, csv pour les mêmes, une comparaison, un relevé, la conformité, qui porte quoi, une composition ou person-data, docx pour une comparaison, une convocation, un ordre du jour, un pouvoir, un compte rendu, un relevé, un extrait, qui porte quoi, une composition ou une convention, eml (brouillons de courriels) pour une convocation ou une demande d’évolution, ics (agenda) pour une convocation',
       ],
       [
         '--meeting SÉANCE',

@@ -36,6 +36,7 @@ export const meetingText = {
   attendance: 'Présences',
   decisions: 'Décisions',
   noMeetings: 'Aucune séance',
+  noMeetingYet: 'Aucune séance n’est encore prévue. Ajoutez-en d’abord une.',
   noMeetingsHint:
     'Planifiez la première séance d’une instance : ordre du jour, présences, décisions et dossier suivront.',
   noBodies: 'Une séance est toujours celle d’une instance : ajoutez d’abord la vôtre à l’organisation.',

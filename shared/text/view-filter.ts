@@ -31,7 +31,8 @@ export const filterText = {
   widest: 'C’est déjà la plus grande distance.',
   narrowest: 'L’élément est déjà seul.',
   nothingToClear: 'Aucun filtre n’est en place.',
-  oneForFocus: 'Sélectionnez d’abord un seul organisme ou une seule instance.',
+  nodeForFocus: 'Sélectionnez d’abord un organisme ou une instance.',
+  notKept: 'Le temps de cette fenêtre : une vue ne garde qu’un seul centre.',
   noneKept: 'Rien ne répond au filtre.',
 } as const
 
@@ -72,4 +73,10 @@ export function filterInWords(filter: ViewFilter): readonly string[] {
 /** « À 2 pas de « CPS » »: on what a view is concentrated. */
 export function focusInWords(name: string, steps: number): string {
   return frenchTypography(steps === 0 ? `« ${name} » seul` : `À ${count(steps, 'pas', 'pas')} de « ${name} »`)
+}
+
+/** « À 2 pas de 3 éléments » */
+export function focusOnSeveralInWords(size: number, steps: number): string {
+  const nodes = count(size, 'élément')
+  return frenchTypography(steps === 0 ? `${nodes} seuls` : `À ${count(steps, 'pas', 'pas')} de ${nodes}`)
 }

@@ -100,7 +100,7 @@ function printing(
 function withMeeting(rule: (meeting: Meeting) => Enabled): Enabled {
   return withDocument(() => {
     const meeting = shownMeeting()
-    return meeting === null ? { reason: meetingText.noMeetings } : rule(meeting)
+    return meeting === null ? { reason: meetingText.noMeetingYet } : rule(meeting)
   })
 }
 

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react'
 import { Button } from 'react-aria-components'
+import { inertProps } from '#renderer/ui/Button.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Tooltip } from '#renderer/ui/Tooltip.tsx'
 import { assistantText as text } from '#shared/text/assistant.ts'
@@ -23,8 +24,15 @@ export function StepList({
         const isShown = step === current
         return (
           <li key={step} {...(isShown ? { 'aria-current': 'step' as const } : {})}>
-            <Tooltip text={isShown ? undefined : text.steps[step]}>
-              <Button className="model-step-button" isDisabled={index > reachable} onPress={() => onGo(step)}>
+            <Tooltip
+              text={isShown ? undefined : text.steps[step]}
+              note={index > reachable ? text.stepLater : undefined}
+            >
+              <Button
+                className="model-step-button"
+                onPress={() => onGo(step)}
+                {...inertProps(index > reachable ? text.stepLater : undefined)}
+              >
                 <span className="model-step-mark" data-done={isDone || undefined} aria-hidden="true">
                   {isDone && !isShown ? <Icon icon={Check} size="0.75rem" /> : index + 1}
                 </span>

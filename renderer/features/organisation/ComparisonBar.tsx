@@ -11,6 +11,7 @@ import type { ReportRequest } from '#shared/api/contract.ts'
 import { differenceMarks } from '#shared/chart/graph.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { type ComparedLines, comparedText } from '#shared/reports/parts/difference-lines.ts'
+import { organisationText } from '#shared/text/organisation.ts'
 import { betweenDays, countOf, countsText, dayText as text } from '#shared/text/timeline.ts'
 import { DifferenceMarkView } from './DifferenceMarkView.tsx'
 import './comparison.css'
@@ -73,6 +74,7 @@ function ExportMenu({ viewId, days }: { readonly viewId: ViewId; readonly days: 
         entry('a4', text.exportPdfA4, { format: 'pdf', page: 'a4', ink: 'colour' }),
         entry('a3', text.exportPdfA3, { format: 'pdf', page: 'a3', ink: 'colour' }),
         entry('mono', text.exportPdfMono, { format: 'pdf', page: 'a4', ink: 'mono' }),
+        entry('svg', organisationText.exportSvg, { format: 'svg', page: 'a3', ink: 'colour' }),
         entry('docx', text.exportDocx, { format: 'docx', page: 'a4', ink: 'colour' }),
         entry('csv', text.exportCsv, { format: 'csv', page: 'a4', ink: 'colour' }),
       ]}

@@ -5,6 +5,7 @@ import { useActions } from '#renderer/actions/ActionsProvider.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { useOverlay } from '#renderer/canvas/overlay-store.ts'
 import { useShownView } from '#renderer/canvas/shown-view.ts'
+import { fadingOn } from '#renderer/canvas/view-filter.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import type { ReportRequest } from '#shared/api/contract.ts'
@@ -51,6 +52,7 @@ function ExportMenu({ date }: { readonly date: string }) {
     date,
     ...options,
     ...(overlay === null ? {} : { overlay }),
+    ...fadingOn(view.id, date),
   })
   const entry = (id: string, label: string, options: Parameters<typeof request>[0]) => ({
     id,

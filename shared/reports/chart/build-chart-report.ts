@@ -10,6 +10,7 @@ import {
   chartPartNames,
   chartReportWords,
   chartTitle,
+  fadedExcept,
   organisationOn,
   partOfProject,
   viewOn,
@@ -25,6 +26,7 @@ import {
   drawingAlone,
   drawingForPage,
   drawnGraph,
+  marginAlone,
 } from '../parts/chart-drawing.ts'
 import { drawnOverlay } from '../parts/drawn-overlay.ts'
 import { line, set } from '../parts/lines.ts'
@@ -39,8 +41,6 @@ export type ChartOptions = Omit<ChartRequest, 'report' | 'format'>
 
 /** What margins, title band and footer leave of the sheet, in millimetres. */
 export const room = { margin: 14, reserved: 29 } as const
-/** A drawing alone has margins that every office printer respects. */
-const marginAlone = 12
 
 /** The organigramme of a day: drawn on a page or over several sheets, then the same, or the thread on it, in words. */
 export function buildChartReport(
@@ -90,8 +90,7 @@ export function buildChartSvg(
   const { chart, trail } = asked.value
   if (chart.graph.nodes.length === 0) return fail(appError('export-nothing'))
   const page = { format: options.page, orientation: orientationOf(options), margin: marginAlone } as const
-  const keys = trail === null ? [chart.overlay?.caption ?? []].flat() : [trailText.key]
-  const subtitle = [subjectOf(data, options), ...keys].join(' – ')
+  const subtitle = [subjectOf(data, options), ...keysOf(chart, trail, options)].join(' – ')
   const titleBlock = { title: set(titleOf(data, options, trail)), subtitle: set(subtitle) }
   return ok(drawingAlone(chart, titleBlock, options.ink, page))
 }
@@ -134,7 +133,8 @@ function chartAsked(data: DocumentData, options: ChartOptions, today: string): R
   const stops = trail === null ? {} : { trail: trailStops(trail.lines.map(({ step }) => step)) }
   const { overlay } = options
   const over = overlay === undefined || trail !== null ? {} : { overlay: drawnOverlay(data, overlay, date) }
-  return ok({ chart: { ...chart, ...stops, ...over }, trail })
+  const forward = options.forward === undefined ? {} : { forward: new Set(options.forward.nodeIds) }
+  return ok({ chart: { ...chart, ...forward, ...stops, ...over }, trail })
 }
 
 function trailAsked(data: DocumentData, { date, decisionId }: ChartOptions): Trail | null {
@@ -155,10 +155,18 @@ function drawnBlocks(
   const { page, ink, sheets } = options
   const orientation = orientationOf(options)
   if (sheets !== undefined) return sheetBlocks(arranged(chart), ink, { format: page, orientation }, sheets)
-  const said = trail === null ? chart.overlay?.caption : trailText.key
-  const caption = said === undefined ? null : line(said)
+  const keys = keysOf(chart, trail, options)
+  const caption = keys.length === 0 ? null : line(keys.join(' – '))
   const drawing = drawingForPage(chart, ink, { format: page, orientation, ...room })
   return ok([{ type: 'chart', ...drawing, alt: chart.alt, caption, fit: 'page' }])
+}
+
+/** How what is drawn over it, or faintly, is to be read. */
+function keysOf({ overlay }: ChartOfDay, trail: Trail | null, { forward }: ChartOptions): readonly string[] {
+  return [
+    ...(trail === null ? [overlay?.caption ?? []].flat() : [trailText.key]),
+    ...(forward === undefined ? [] : [fadedExcept(forward.why)]),
+  ]
 }
 
 function inWords(

@@ -1,4 +1,6 @@
+import { type AppError, appError } from '../../api/errors.ts'
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
+import { fail, ok, type Result } from '../../kit/result.ts'
 import type { ViewId } from '../../organisation/view.ts'
 import { reportWords } from '../../text/reports/common.ts'
 import {
@@ -8,9 +10,16 @@ import {
 } from '../../text/reports/comparison.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import { betweenDays, countsText, differenceNouns } from '../../text/timeline.ts'
+import type { BuiltReport } from '../built-report.ts'
 import { wordPages } from '../chart/chart-as-words.ts'
 import { fact, heading, paragraph, tableOf } from '../parts/blocks.ts'
-import { chartOfTwoDays, drawingForPage, type Ink } from '../parts/chart-drawing.ts'
+import {
+  chartOfTwoDays,
+  drawingAlone,
+  drawingForPage,
+  type Ink,
+  marginAlone,
+} from '../parts/chart-drawing.ts'
 import { comparedLines, type DifferenceLine, wordsOfLine } from '../parts/difference-lines.ts'
 import { line, set } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
@@ -86,6 +95,22 @@ export function buildComparison(
       },
     ],
   }
+}
+
+/** The drawing alone, on a sheet of its own with its title; its legend is the key. */
+export function buildComparisonSvg(
+  data: DocumentData,
+  { viewId, before, after, page, ink }: ComparisonRequest,
+): Result<BuiltReport, AppError> {
+  const chart = chartOfTwoDays(data, viewId, before, after)
+  if (chart.graph.nodes.length === 0) return fail(appError('export-nothing'))
+  const titles = {
+    title: set(`${words.title} – ${projectOf(data).name}`),
+    subtitle: set(betweenDays(before, after)),
+  }
+  const sheet = { format: page, orientation: 'landscape', margin: marginAlone } as const
+  const svg = drawingAlone(chart, titles, ink, sheet)
+  return ok({ type: 'svg', fileName: `${comparisonFileBase(before, after)}.svg`, svg })
 }
 
 /** `2026-11-27_comparaison_depuis-le-2025-09-01`. */

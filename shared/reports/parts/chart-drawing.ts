@@ -8,6 +8,7 @@ import type { Route } from '../../chart/routing/route.ts'
 import { routeEdges } from '../../chart/routing/route-edges.ts'
 import { buildScene, type SceneOptions } from '../../chart/scene/build-scene.ts'
 import { comparisonAlpha, comparisonGroup, isCompared, markTextSize } from '../../chart/scene/comparison.ts'
+import { faintest, forwardAlpha } from '../../chart/scene/emphasis.ts'
 import { fitToPage, leastPoints } from '../../chart/scene/fit-to-page.ts'
 import type { Ink as SceneInk } from '../../chart/scene/ink.ts'
 import { overlayAlpha, overlayGroups, overlayTextSize } from '../../chart/scene/overlay.ts'
@@ -36,6 +37,8 @@ export type ChartOfDay = {
   readonly graph: ChartGraph
   /** A part of it, which is drawn alone where it stands; everything by default. */
   readonly only?: ReadonlySet<string> | undefined
+  /** These come forward, the rest is drawn faintly; nothing steps back by default. */
+  readonly forward?: ReadonlySet<string> | undefined
   /** A way through it, which comes forward; none by default. */
   readonly trail?: readonly TrailStop[]
   /** What is brought out over it; nothing by default. */
@@ -150,8 +153,14 @@ export function drawingAlone(chart: ChartOfDay, titleBlock: TitleBlock, ink: Ink
   return sceneToSvg(scene, fit, alphaOf)
 }
 
+/** A drawing alone has margins that every office printer respects, in millimetres. */
+export const marginAlone = 12
+
 /** Captions of a trail and of differences are at least this large on paper, in points. */
 const trailPoints = 7
+
+/** What steps back on paper stays legible, in grey as well. */
+const stepsBack = { colour: 0.35, mono: 0.45 } as const
 
 /** How the words and shapes of paper are set. */
 export function paperInk(ink: Ink): SceneInk {
@@ -172,7 +181,7 @@ export function arranged(chart: ChartOfDay, options: LayoutOptions = {}): Arrang
 
 /** A chart drawn to fit a page, and how strongly each of its groups. */
 export function drawnChart(chart: ArrangedChart, ink: Ink, page: Page, more: Partial<SceneOptions>) {
-  const { graph, only, layout, routes } = chart
+  const { graph, only, forward, layout, routes } = chart
   const part = only === undefined ? {} : { only, isCropped: true }
   const look = {
     theme: paperTheme(ink),
@@ -186,8 +195,9 @@ export function drawnChart(chart: ArrangedChart, ink: Ink, page: Page, more: Par
   } as const
   const scene = buildScene(graph, layout, routes, look)
   const fit = fitToPage(scene, page)
+  const faded = forward === undefined ? [] : [forwardAlpha(routes, forward, stepsBack[ink])]
   const laid = laidOver(chart, paperInk(ink), fit.scale)
-  if (laid === undefined) return { scene, fit, alphaOf: () => 1 }
+  if (laid === undefined) return { scene, fit, alphaOf: faintest(faded) }
   const boxes = laid.groups.flatMap(({ items }) => items.filter((item) => item.kind === 'box'))
   // Nothing of it may be there: an overlay that finds nothing.
   const roomy =
@@ -195,7 +205,7 @@ export function drawnChart(chart: ArrangedChart, ink: Ink, page: Page, more: Par
   return {
     scene: { ...roomy, groups: [...roomy.groups, ...laid.groups] },
     fit: fitToPage(roomy, page),
-    alphaOf: laid.alphaOf,
+    alphaOf: faintest([...faded, laid.alphaOf]),
   }
 }
 

@@ -57,6 +57,11 @@ export const chartPartNames = {
   screen: "Extrait de l'organigramme",
 } as const
 
+/** « En avant : Niveau académique · Siège ou poste vacant ; le reste est estompé. » */
+export function fadedExcept(why: string): string {
+  return `En avant : ${why} ; le reste est estompé.`
+}
+
 /** « Feuille B3 ». */
 export function sheetNamed(name: string): string {
   return `Feuille ${name}`

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { BodyId } from '#shared/organisation/body.ts'
 import { nodesAround } from '#shared/organisation/neighbours.ts'
 import { noFilter, noFocus } from '#shared/organisation/new-view.ts'
 import type { View } from '#shared/organisation/view.ts'
@@ -128,4 +129,13 @@ test('a focus brings forward what is near, and a filter chooses among it', () =>
   const focus = { focusEntityId: aRecord('entity', 'brumeval').id, focusSteps: 1 }
   expect(forward(focus)).toEqual(['brumeval', 'circo', 'cps', 'vigie'])
   expect(forward({ ...focus, keptLevels: ['academic'] })).toEqual(['cps'])
+})
+
+test('to be concentrated on several nodes brings forward what stands around each, instead of the one of the view', () => {
+  const filter = { ...noFilter, ...noFocus, focusBodyId: 'cps' as BodyId, focusSteps: 0 }
+  const forward = (focusNodes?: readonly string[]) =>
+    [...(broughtForward(documentOf(records), { ...filter, focusNodes }, day, new Set()) ?? [])].sort()
+
+  expect(forward()).toEqual(['cps'])
+  expect(forward(['vigie', 'editeur'])).toEqual(['circo', 'editeur', 'team', 'vigie'])
 })

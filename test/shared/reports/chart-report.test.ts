@@ -56,6 +56,38 @@ describe('what is brought out over an organigramme', () => {
   })
 })
 
+describe('the organigramme of a view that lets something fade', () => {
+  const [kept = ''] = orvelle().body.keys()
+  const forward = { nodeIds: [kept], why: 'Niveau académique' }
+  const faint = (svg: string, alpha: string) => svg.split(`<g opacity="${alpha}">`).length - 1
+
+  test('draws the rest faintly, less so in black and white, and says why under it', () => {
+    const colours = svgOf(orvelle(), { ...colour, forward })
+    const greys = svgOf(orvelle(), { ...colour, ink: 'mono', forward })
+
+    expect(faint(svgOf(orvelle(), colour), '0.35')).toBe(0)
+    expect(faint(colours, '0.35')).toBeGreaterThan(8)
+    expect(faint(greys, '0.45')).toBe(faint(colours, '0.35'))
+    expect(colours).toContain('En avant\u00A0: Niveau académique\u202F; le reste est estompé.')
+  })
+
+  test('in a document too, where the key is the caption of the drawing', () => {
+    const [drawing] = reportOf(orvelle(), { ...colour, forward }).blocks.filter(
+      ({ type }) => type === 'chart',
+    )
+
+    expect(drawing).toMatchObject({ svg: expect.stringContaining('<g opacity="0.35">') })
+    expect(JSON.stringify(drawing)).toContain('le reste est estompé.')
+  })
+
+  test('nothing brought forward leaves all of it faint, and loses none of it', () => {
+    const svg = svgOf(orvelle(), { ...colour, forward: { ...forward, nodeIds: [] } })
+
+    expect(svg).toContain('Comité de pilotage')
+    expect(faint(svg, '0.35')).toBeGreaterThan(faint(svgOf(orvelle(), { ...colour, forward }), '0.35'))
+  })
+})
+
 describe('the organigramme of a day', () => {
   const report = reportOf(orvelle(), colour)
 

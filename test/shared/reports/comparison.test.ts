@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
+import { buildReport } from '#shared/reports/build-report.ts'
 import { buildComparison } from '#shared/reports/comparison/build-comparison.ts'
 import { comparisonRows } from '#shared/reports/comparison/comparison-rows.ts'
 import { chartOfDay, chartOfTwoDays } from '#shared/reports/parts/chart-drawing.ts'
 import { sampleProject } from '../../documents/support/sample-project.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
+import { successOf } from '../../support/sessions.ts'
 import { moment } from './support/orvelle.ts'
 import { allBlocks, outline, tables, words } from './support/reading.ts'
 
@@ -66,4 +68,19 @@ test('the organigramme of another day leaves what exists today where it stands t
 
   expect(past.positions.size).toBeLessThan(today.positions.size)
   for (const [id, place] of past.positions) expect(today.positions.get(id)).toEqual(place)
+})
+
+test('the comparison is a drawing of its own too, with its title and a legend of its marks', () => {
+  const built = successOf(buildReport(data, { report: 'comparison', ...request, format: 'svg' }, moment))
+
+  expect(built).toMatchObject({
+    type: 'svg',
+    fileName: '2026-05-01_comparaison-de-l-organisation_depuis-le-2026-04-10.svg',
+  })
+  expect(plainSpaces(JSON.stringify(built))).toMatch(/Du 10 avril 2026 au 1er mai 2026.*changement/)
+  const none = { ...data, entity: new Map(), body: new Map() }
+  expect(buildReport(none, { report: 'comparison', ...request, format: 'svg' }, moment)).toMatchObject({
+    ok: false,
+    error: { code: 'export-nothing' },
+  })
 })

@@ -65,12 +65,8 @@ export function RemindDialog({ ids, onClose }: RemindDialogProps) {
       <RadioGroup label={text.remindWay} choices={ways} value={way} onChange={setWay} />
       {!isReadOnly && (
         <>
-          <Checkbox
-            label={text.noteReminders}
-            isSelected={noted}
-            isDisabled={way === 'none'}
-            onChange={setNoted}
-          />
+          {/* What does nothing else is noted: that is not asked. */}
+          {way !== 'none' && <Checkbox label={text.noteReminders} isSelected={noted} onChange={setNoted} />}
           {noted && (
             <Select label={text.reminderMeans} choices={meansChoices} value={means} onChange={setMeans} />
           )}

@@ -52,7 +52,7 @@ function canProject(): Enabled {
 }
 
 function canHold(): Enabled {
-  return shownMeetingId() === null ? { reason: meetingText.noMeetings } : true
+  return shownMeetingId() === null ? { reason: meetingText.noMeetingYet } : true
 }
 
 /** The meeting that is shown, else the nearest one. */

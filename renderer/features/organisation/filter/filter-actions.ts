@@ -1,11 +1,11 @@
 import { Crosshair, ListFilter, ListX } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
-import { askedView, clearFilter, focusView } from '#renderer/canvas/view-filter.ts'
+import { askedView, clearFilter, focusOnSeveral, focusView } from '#renderer/canvas/view-filter.ts'
 import { currentData } from '#renderer/document/hooks.ts'
 import { isFiltering, isFocused } from '#shared/organisation/view-content.ts'
 import { filterText as text } from '#shared/text/view-filter.ts'
 import { viewText } from '#shared/text/views.ts'
-import { selectedNode } from '../selected-node.ts'
+import { selectedNodes } from '../selected-node.ts'
 import { useFilterPanel } from './FilterButton.tsx'
 
 /** Filtering is looking: it is allowed where nothing can be changed, and not kept there. */
@@ -23,14 +23,20 @@ export const filterActions: readonly Action[] = [
     group: viewText.views,
     label: () => text.focus,
     icon: Crosshair,
-    isEnabled: () => selectedNode(currentData()) !== null || { reason: text.oneForFocus },
+    isEnabled: () => selectedNodes(currentData()).length > 0 || { reason: text.nodeForFocus },
     run: () => {
-      const node = selectedNode(currentData())
-      if (node === null) return
-      void focusView({
+      const [node, ...others] = selectedNodes(currentData())
+      if (node === undefined) return
+      const steps = Math.max(1, askedView()?.focusSteps ?? 1)
+      if (others.length > 0)
+        return focusOnSeveral(
+          [node, ...others].map(({ id }) => id),
+          steps,
+        )
+      return focusView({
         focusEntityId: node.type === 'entity' ? node.id : null,
         focusBodyId: node.type === 'body' ? node.id : null,
-        focusSteps: Math.max(1, askedView()?.focusSteps ?? 1),
+        focusSteps: steps,
       })
     },
   },

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { exportReport } from '#renderer/actions/export-report.ts'
+import { fadingOn } from '#renderer/canvas/view-filter.ts'
 import { useData } from '#renderer/document/hooks.ts'
 import { FormDialog } from '#renderer/sheets/FormDialog.tsx'
 import { PagePreview } from '#renderer/sheets/preview/PagePreview.tsx'
@@ -20,7 +21,9 @@ export function PaperDialog({ subject: first, onClose }: PaperDialogProps) {
   const [subject, setSubject] = useState(first)
   const draft = usePaperDraft((state) => state.draft)
   const choose = (choices: Partial<PaperDraft>) => usePaperDraft.setState({ draft: { ...draft, ...choices } })
-  const request = useMemo(() => paperRequest(draft, subject), [draft, subject])
+  const { viewId, date } = subject
+  const { forward } = useMemo(() => fadingOn(viewId, date), [viewId, date])
+  const request = useMemo(() => paperRequest(draft, { ...subject, forward }), [draft, subject, forward])
 
   async function submit() {
     void exportReport(request)
@@ -52,7 +55,9 @@ export function PaperDialog({ subject: first, onClose }: PaperDialogProps) {
         value={subject.date}
         onCommit={(date) => setSubject({ ...subject, date: date ?? first.date })}
       />
-      {draft.what === 'chart' && <ChartChoices draft={draft} subject={subject} choose={choose} />}
+      {draft.what === 'chart' && (
+        <ChartChoices draft={draft} subject={{ ...subject, forward }} choose={choose} />
+      )}
       <PaperChoices draft={draft} choose={choose} />
     </FormDialog>
   )
@@ -106,6 +111,18 @@ function ChartChoices({ draft, subject, choose }: Choosing & { readonly subject:
         value={draft.format}
         onChange={(format) => choose({ format })}
       />
+      {subject.forward !== undefined && (
+        <Select
+          label={text.fading}
+          keeps={false}
+          choices={[
+            { id: 'screen', label: text.asOnScreen },
+            { id: 'none', label: text.allAlike },
+          ]}
+          value={draft.fades ? 'screen' : 'none'}
+          onChange={(fading) => choose({ fades: fading === 'screen' })}
+        />
+      )}
     </>
   )
 }

@@ -18,6 +18,8 @@ export type PaperDraft = {
   readonly by: AtlasRequest['by']
   readonly ink: ChartRequest['ink']
   readonly words: boolean
+  /** What steps back on the screen is drawn faintly too. */
+  readonly fades: boolean
   readonly fineness: number
 }
 
@@ -34,6 +36,7 @@ export const firstDraft: PaperDraft = {
   by: 'constituency',
   ink: 'colour',
   words: true,
+  fades: true,
   fineness: 2,
 }
 
@@ -48,6 +51,8 @@ export type PaperSubject = {
   readonly onScreen: readonly string[]
   /** What is brought out over the chart on screen; null: nothing. */
   readonly overlay?: Overlay | null
+  /** What the view brings forward; undefined when nothing steps back. */
+  readonly forward?: ChartRequest['forward']
 }
 
 /** What is asked for by these choices. */
@@ -63,6 +68,7 @@ export function paperRequest(draft: PaperDraft, subject: PaperSubject): ChartReq
     format,
     ...(subject.overlay ? { overlay: subject.overlay } : {}),
     ...partOf(draft, subject),
+    ...(draft.fades && subject.forward !== undefined ? { forward: subject.forward } : {}),
     ...(format === 'pdf' ? { ...spreadOf(draft), words: draft.words } : {}),
     ...(format === 'png' ? { fineness: draft.fineness } : {}),
   }

@@ -1,5 +1,5 @@
-import type { Route } from '#shared/chart/routing/route.ts'
-import type { SceneGroup } from '#shared/chart/scene/scene.ts'
+import type { Route } from '../routing/route.ts'
+import type { SceneGroup } from './scene.ts'
 
 /** How strongly each group of the scene is drawn: 1, fully. */
 export type Alpha = (group: SceneGroup) => number

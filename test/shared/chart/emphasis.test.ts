@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { faintest, forwardAlpha } from '#renderer/canvas/emphasis.ts'
 import type { Route } from '#shared/chart/routing/route.ts'
+import { faintest, forwardAlpha } from '#shared/chart/scene/emphasis.ts'
 import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 
 const group = (role: SceneGroup['role'], id?: string): SceneGroup => ({
