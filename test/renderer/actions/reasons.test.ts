@@ -35,7 +35,8 @@ const onChart: readonly Action[] = [
 function open(data: ReturnType<typeof documentOf>, readOnly: DocumentStatus['readOnly'] = null): void {
   const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly }
   const history = { undo: null, redo: null, barrier: false }
-  useDocumentStore.setState({ state: { phase: 'open', snapshot: { status, revision: 1, history, data } } })
+  const snapshot = { status, opening: 'first', revision: 1, history, data }
+  useDocumentStore.setState({ state: { phase: 'open', snapshot } })
 }
 
 afterEach(() => useDocumentStore.setState({ state: { phase: 'none' } }))
