@@ -20,8 +20,8 @@ export type CanvasHandle = {
   readonly refit: () => void
   /** Brings a node to the middle, near enough to be read, and gives it the keyboard unless that stays where it is. */
   readonly flyTo: (id: string, takesKeyboard?: boolean) => void
-  /** Moves the view by as little as shows a node whole, at the same scale. */
-  readonly bringIntoView: (id: string) => void
+  /** Moves the view by as little as shows a node whole, at the same scale; softly, unless motion is reduced. */
+  readonly bringIntoView: (id: string, isSoft?: boolean) => void
   /** The nodes in view: any part of a card, the whole of a container. */
   readonly inSight: () => readonly string[]
   /** The middle of what is in view, in units of the chart. */
@@ -113,7 +113,7 @@ export function handleOf(
       if (look === 'all') return fitAll()
       void flow.setCenter(look.x, look.y, { zoom: look.zoom, ...(isStill() ? {} : shortMove) })
     },
-    bringIntoView: (id) => {
+    bringIntoView: (id, isSoft = false) => {
       const [box] = boxesOf(chart().layout, [id])
       const { x, y, zoom } = flow.getViewport()
       const { width, height } = frame()
@@ -122,7 +122,8 @@ export function handleOf(
         x: missing(box.x * zoom + x, box.width * zoom, width),
         y: missing(box.y * zoom + y, box.height * zoom, height),
       }
-      if (by.x !== 0 || by.y !== 0) void flow.setViewport({ x: x + by.x, y: y + by.y, zoom })
+      if (by.x === 0 && by.y === 0) return
+      void flow.setViewport({ x: x + by.x, y: y + by.y, zoom }, isSoft && !isStill() ? shortMove : {})
     },
     flyTo: (id, takesKeyboard = true) => {
       const [box] = boxesOf(chart().layout, [id])

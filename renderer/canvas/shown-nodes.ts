@@ -7,6 +7,8 @@ import type { OverlayFact, OverlayMark } from '#shared/organisation/overlays/ove
 import { nodesById } from './flow-nodes.ts'
 
 type ShownNodes = {
+  /** Null while no chart is on screen. */
+  readonly chart: Chart | null
   readonly nodes: ReadonlyMap<string, ChartNode>
   readonly boxes: ReadonlyMap<string, NodeBox>
   /** What the filter of the view brings forward; null: everything. */
@@ -16,6 +18,7 @@ type ShownNodes = {
 }
 
 const useShownNodes = create<ShownNodes>(() => ({
+  chart: null,
   nodes: new Map(),
   boxes: new Map(),
   forward: null,
@@ -33,9 +36,20 @@ export function useShowNodes(
 ): void {
   const facts = useMemo(() => new Map(marks.map((mark) => [mark.nodeId, mark.facts])), [marks])
   useLayoutEffect(
-    () => useShownNodes.setState({ nodes: nodesById(chart), boxes: chart.layout.boxes, forward, facts }),
+    () =>
+      useShownNodes.setState({ chart, nodes: nodesById(chart), boxes: chart.layout.boxes, forward, facts }),
     [chart, forward, facts],
   )
+}
+
+/** The chart on screen, for what shows the same otherwise; null while none is. */
+export function useShownChart(): Chart | null {
+  return useShownNodes(({ chart }) => chart)
+}
+
+/** What the filter of the view brings forward on screen; null: everything. */
+export function useBroughtForward(): ReadonlySet<string> | null {
+  return useShownNodes(({ forward }) => forward)
 }
 
 /** A node of the chart on screen; undefined once it is gone. */

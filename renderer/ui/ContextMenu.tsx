@@ -11,6 +11,8 @@ type Point = { readonly x: number; readonly y: number }
 export function useContextMenu(
   label: string,
   entriesFor: (event: MouseEvent) => readonly MenuEntry[],
+  /** Where it opens instead, for what has the keyboard without having the focus; null: at the pointer. */
+  placeFor?: (event: MouseEvent) => Point | null,
 ): { readonly trigger: { readonly onContextMenu: (event: MouseEvent) => void }; readonly menu: ReactNode } {
   const anchor = useRef<HTMLSpanElement>(null)
   const [opened, setOpened] = useState<{ readonly at: Point; readonly entries: readonly MenuEntry[] } | null>(
@@ -21,7 +23,7 @@ export function useContextMenu(
     const entries = entriesFor(event)
     if (entries.length === 0) return
     event.preventDefault()
-    setOpened({ at: { x: event.clientX, y: event.clientY }, entries })
+    setOpened({ at: placeFor?.(event) ?? { x: event.clientX, y: event.clientY }, entries })
   }
 
   const place = { position: 'fixed', left: opened?.at.x ?? 0, top: opened?.at.y ?? 0 } as const

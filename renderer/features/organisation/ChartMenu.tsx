@@ -31,6 +31,11 @@ const onVoid = [
   ...['chart.tidy', 'view.include', '-', 'chart.grid', 'chart.pan-on-void'],
 ]
 
+/** What can be done where nothing is, in a list of what the chart shows. */
+export function listEntries(registry: ActionRegistry): readonly MenuEntry[] {
+  return actionEntries(registry, ['chart.paste', '-', 'chart.select-all', 'chart.fit', '-', 'view.include'])
+}
+
 /** The menu of what lies under the pointer, or has the keyboard: what the toolbar, the palette and the keys do too. */
 export function ChartMenu({ children }: { readonly children: ReactNode }) {
   const registry = useRegistry()
@@ -62,7 +67,8 @@ function entriesAt(registry: ActionRegistry, { target, clientX, clientY }: Mouse
   return actionEntries(registry, useCanvas.getState().selectedNodes.size > 0 ? onNodes : onLinks)
 }
 
-function nodeEntries(registry: ActionRegistry): readonly MenuEntry[] {
+/** What can be done with the nodes that are selected, wherever the menu is opened. */
+export function nodeEntries(registry: ActionRegistry): readonly MenuEntry[] {
   const arrange: MenuEntry = {
     id: 'arrange',
     label: text.arrange,

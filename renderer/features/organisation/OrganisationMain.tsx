@@ -14,6 +14,7 @@ import { DeleteSelection } from './DeleteSelection.tsx'
 import { FirstSteps } from './FirstSteps.tsx'
 import { FilterBar } from './filter/FilterBar.tsx'
 import { filterActions } from './filter/filter-actions.ts'
+import { OutlinePane } from './outline/OutlinePane.tsx'
 import { OverlayLegend } from './overlay/OverlayLegend.tsx'
 import { overlayActions } from './overlay/overlay-actions.ts'
 import { Palette } from './Palette.tsx'
@@ -48,20 +49,23 @@ export function OrganisationMain() {
   if (view === null) return null
   return (
     <>
-      <div className="organisation">
-        <ChartMenu>
-          <ChartCanvas key={view.id} viewId={view.id} date={date} />
-        </ChartMenu>
-        <Palette viewId={view.id} />
-        <ArrangeBar />
-        <ZoomControls />
-        <TrailBar viewId={view.id} />
-        <ComparisonBar viewId={view.id} />
-        <FilterBar date={date} />
-        <OverlayLegend date={date} />
-        <StepAnnouncer />
-        {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}
-        <DeleteSelection />
+      <div className="organisation-beside">
+        <OutlinePane date={date} />
+        <div className="organisation">
+          <ChartMenu>
+            <ChartCanvas key={view.id} viewId={view.id} date={date} />
+          </ChartMenu>
+          <Palette viewId={view.id} />
+          <ArrangeBar />
+          <ZoomControls />
+          <TrailBar viewId={view.id} />
+          <ComparisonBar viewId={view.id} />
+          <FilterBar date={date} />
+          <OverlayLegend date={date} />
+          <StepAnnouncer />
+          {isEmpty && !isPlacing && <FirstSteps viewId={view.id} />}
+          <DeleteSelection />
+        </div>
       </div>
       <ViewTabs />
     </>

@@ -22,6 +22,7 @@ export function OrganisationToolbar() {
   const date = useShownDate()
   return (
     <>
+      <ActionButton id="outline.toggle" isIconOnly />
       <FindBox date={date} />
       <FilterButton />
       <ActionMenu

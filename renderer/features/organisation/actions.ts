@@ -34,6 +34,8 @@ import { canvasSettingActions } from './canvas-setting-actions.ts'
 import { choosingActions } from './choosing-actions.ts'
 import { copyActions } from './copy-actions.ts'
 import { askDeletion } from './deletion-store.ts'
+import { outlineActions } from './outline/outline-actions.ts'
+import { isInOutline, renameInOutline } from './outline/outline-store.ts'
 
 const zoomStep = 1.25
 
@@ -46,6 +48,7 @@ export function organisationActions(): readonly Action[] {
     ...copyActions(),
     ...arrangeActions(),
     ...canvasSettingActions(),
+    ...outlineActions(),
   ]
 }
 
@@ -125,7 +128,7 @@ function selectionActions(): readonly Action[] {
       shortcut: 'F2',
       edits: true,
       isEnabled: () => useCanvas.getState().selectedNodes.size === 1 || { reason: text.nothingToRename },
-      run: () => startRenaming([...useCanvas.getState().selectedNodes][0] ?? null),
+      run: renameSelected,
     },
     {
       id: 'chart.delete',
@@ -169,6 +172,13 @@ function selectionActions(): readonly Action[] {
 function leaveOneThing(): void {
   if (useCanvas.getState().trail !== null) leaveTrail()
   else bringOut(null)
+}
+
+/** In the outline while one works there, otherwise on the chart. */
+function renameSelected(): void {
+  const [id = null] = useCanvas.getState().selectedNodes
+  if (isInOutline()) renameInOutline(id)
+  else startRenaming(id)
 }
 
 function hasSelection(): Enabled {

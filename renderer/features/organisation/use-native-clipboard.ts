@@ -4,7 +4,8 @@ import { useRegistry } from '#renderer/actions/ActionsProvider.tsx'
 const actions = { copy: 'chart.copy', cut: 'chart.cut', paste: 'chart.paste' } as const
 type Gesture = keyof typeof actions
 
-/** Copying, cutting and pasting as the menu of the system asks for it: of the chart, when nothing else has the keyboard. */
+/** Copying, cutting and pasting as the menu of the system asks for it: of the chart, when it or
+ * its outline has the keyboard, or nothing has. */
 export function useNativeClipboard(): void {
   const registry = useRegistry()
   useEffect(() => {
@@ -33,7 +34,10 @@ export function useNativeClipboard(): void {
 
 function isForChart(): boolean {
   const active = document.activeElement
-  const isFree = active === document.body || active?.classList.contains('react-flow__node') === true
+  const isFree =
+    active === document.body ||
+    active?.classList.contains('react-flow__node') === true ||
+    active?.closest('[data-outline]:not(:has(:focus:is(input, textarea)))') !== null
   return (
     isFree && window.getSelection()?.isCollapsed !== false && document.querySelector('.ui-modal') === null
   )
