@@ -21,6 +21,7 @@ const sign = 8
 const colours: Readonly<Record<ThemeName, Readonly<Record<DifferenceMark, string>>>> = {
   'screen-light': { added: '#0b6b4f', removed: '#a6201b', changed: '#1f4690' },
   'screen-dark': { added: '#6fd6b0', removed: '#ff9c96', changed: '#8fb1f0' },
+  'screen-contrast': { added: 'CanvasText', removed: 'CanvasText', changed: 'CanvasText' },
   print: { added: '#0b6b4f', removed: '#a6201b', changed: '#1f4690' },
   'print-mono': { added: '#000000', removed: '#000000', changed: '#000000' },
 }

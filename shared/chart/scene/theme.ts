@@ -1,7 +1,7 @@
 import type { ChartLevel } from '../graph.ts'
 import type { Face } from './advance-widths.ts'
 
-export type ThemeName = 'screen-light' | 'screen-dark' | 'print' | 'print-mono'
+export type ThemeName = 'screen-light' | 'screen-dark' | 'screen-contrast' | 'print' | 'print-mono'
 
 /** The hues of one level: `strong` for the bar and for words, `light` behind nodes, `tint` behind the whole band. */
 export type LevelColours = {
@@ -81,6 +81,31 @@ const dark: Theme = {
   },
 }
 
+const systemLevel: LevelColours = {
+  strong: 'CanvasText',
+  barFill: 'CanvasText',
+  light: 'Canvas',
+  border: 'CanvasText',
+  tint: 'Canvas',
+}
+
+/** The colours that the person chose for the whole system (CSS system colours): levels keep their place and their word. */
+const contrast: Theme = {
+  name: 'screen-contrast',
+  face: 'public-sans',
+  page: 'Canvas',
+  card: 'Canvas',
+  cardBorder: 'CanvasText',
+  containerFill: 'Canvas',
+  text: 'CanvasText',
+  muted: 'CanvasText',
+  edge: 'CanvasText',
+  edgeStrong: 'Highlight',
+  attention: 'CanvasText',
+  accent: 'Highlight',
+  levels: { academic: systemLevel, territorial: systemLevel, school: { ...systemLevel, barFill: 'Canvas' } },
+}
+
 const print: Theme = {
   ...light,
   name: 'print',
@@ -117,6 +142,7 @@ const mono: Theme = {
 const themes: Readonly<Record<ThemeName, Theme>> = {
   'screen-light': light,
   'screen-dark': dark,
+  'screen-contrast': contrast,
   print,
   'print-mono': mono,
 }
