@@ -3,41 +3,11 @@ import path from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Action } from '#renderer/actions/action.ts'
 import { createActionRegistry } from '#renderer/actions/registry.ts'
-import { documentActions } from '#renderer/app/document-actions.ts'
-import { exportActions } from '#renderer/app/export-actions.ts'
-import { featureActions } from '#renderer/app/feature-actions.ts'
-import { viewActions as windowActions } from '#renderer/app/view-actions.ts'
 import { whyReadOnly } from '#renderer/app/why-read-only.ts'
-import { workspaces } from '#renderer/app/workspaces.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
-import { organisationActions } from '#renderer/features/organisation/actions.ts'
-import { filterActions } from '#renderer/features/organisation/filter/filter-actions.ts'
-import { placeActions } from '#renderer/features/organisation/place-actions.ts'
-import { viewActions } from '#renderer/features/organisation/views/view-actions.tsx'
-import type { DocumentStatus } from '#shared/api/models.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { documentOf } from '../../support/document-data.ts'
-
-const everywhere: readonly Action[] = [
-  ...documentActions,
-  ...exportActions,
-  ...featureActions,
-  ...windowActions(workspaces),
-]
-/** Those of the chart, which are there with a document only. */
-const onChart: readonly Action[] = [
-  ...organisationActions(),
-  ...viewActions(),
-  ...filterActions,
-  ...placeActions,
-]
-
-function open(data: ReturnType<typeof documentOf>, readOnly: DocumentStatus['readOnly'] = null): void {
-  const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly }
-  const history = { undo: null, redo: null, barrier: false }
-  const snapshot = { status, opening: 'first', revision: 1, history, data }
-  useDocumentStore.setState({ state: { phase: 'open', snapshot } })
-}
+import { everywhere, onChart, open } from './support/all-actions.ts'
 
 afterEach(() => useDocumentStore.setState({ state: { phase: 'none' } }))
 
