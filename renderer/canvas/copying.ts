@@ -40,8 +40,17 @@ export function selectedExcerpt({ layout }: Chart): Excerpt {
   return excerptOf(currentData(), useCanvas.getState().selectedNodes, spotOf)
 }
 
+/** The copy that is being put on the clipboard: what is pasted at once after it waits for it. */
+const copying: { last: Promise<unknown> } = { last: Promise.resolve() }
+
 /** Puts what is selected on the clipboard, in our form, as a picture and as a table; false when the system refused. */
-export async function copySelection(chart: Chart): Promise<boolean> {
+export function copySelection(chart: Chart): Promise<boolean> {
+  const copied = writeSelection(chart)
+  copying.last = copied.catch(() => undefined)
+  return copied
+}
+
+async function writeSelection(chart: Chart): Promise<boolean> {
   const excerpt = selectedExcerpt(chart)
   const picture = await pictureOf(chart, new Set(excerpt.spots.map(({ id }) => id)))
   const rows = rowsOf(excerpt)
@@ -71,6 +80,7 @@ export async function pasteClipboard(
   centre: Point,
   at: Point | null,
 ): Promise<void> {
+  await copying.last
   const held = await ask('clipboard.read', undefined)
   if (held === null) return
   if (held.excerpt === null) return refuse(held.hasOther ? text.foreign : text.nothingToPaste)
