@@ -113,10 +113,12 @@ describe('copying with the mouse and the keys', () => {
     const { text, html, picture } = await clipboardOf(application)
     expect(read(text)).toContain('GAP Brumeval')
     expect(html).toMatch(/<img src="data:image\/png;base64,.*<table/s)
-    expect(html).toContain('<th>Nom</th>')
+    expect(html).toMatch(/<th[^>]*>(<font[^>]*>)?Nom</)
     expect(picture.width).toBeGreaterThan(200)
     const persons = await recordsIn(window, 'person')
-    for (const { lastName } of persons) expect(decodeURIComponent(html)).not.toContain(lastName)
+    // Widths of columns have a per cent sign that encodes nothing.
+    const decoded = decodeURIComponent(html.replace(/%(?![\dA-F]{2})/gi, '%25'))
+    for (const { lastName } of persons) expect(decoded).not.toContain(lastName)
 
     const chart = await boxOf(window.locator('.chart'))
     const void_ = await window.evaluate(

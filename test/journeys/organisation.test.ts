@@ -301,8 +301,9 @@ describe('a large organisation', () => {
   }
 
   test('is shown whole at first, and again when asked', async () => {
+    // A large chart is laid out beside the page, and shown once it is there.
+    await expect.poll(isWholeInView).toBe(true)
     const whole = await zoom()
-    expect(await isWholeInView()).toBe(true)
     await window.getByRole('button', { name: 'Agrandir' }).click()
     await expect.poll(zoom).toBeGreaterThan(whole)
     await window.keyboard.press('Control+0')

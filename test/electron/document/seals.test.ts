@@ -61,8 +61,10 @@ describe('the register of the sample', () => {
     const third = [...unsealed.values()].find(({ bodyId, order }) => bodyId === 'cps' && order === 3)
     unsealed.delete(third?.id ?? '')
 
+    // Its meeting has adopted minutes, which no longer tell what they told.
     expect(told({ ...sample.data, decision: without }).map(([code]) => code)).toEqual([
       'sealed-record-missing',
+      'minutes-altered',
     ])
     expect(
       told({ ...sample.data, decision: new Map([...sample.data.decision, ['forged', forged]]) }),
