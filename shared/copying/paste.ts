@@ -4,6 +4,7 @@ import type { RecordOf } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import type { Body } from '../organisation/body.ts'
 import type { Entity } from '../organisation/entity.ts'
+import type { FunctionId } from '../organisation/job-function.ts'
 import type { Level } from '../organisation/level.ts'
 import type { NodeRef } from '../organisation/link.ts'
 import type { Placement } from '../organisation/view.ts'
@@ -66,7 +67,18 @@ export function paste(excerpt: Excerpt, data: DocumentData, options: PasteOption
     if (known === null) lost.references++
     return known
   }
-  const functions = missing(excerpt.function, found.function, renew)
+  // By themselves: a function of the referential and a post of the excerpt may have the same id.
+  const functionIds = new Map<FunctionId, FunctionId>()
+  const functions = missing(excerpt.function, found.function, (id) => {
+    const fresh = options.newId() as FunctionId // an id that nothing has
+    functionIds.set(id, fresh)
+    return fresh
+  })
+  const functionHere = (id: FunctionId | null): FunctionId | null => {
+    const known = id === null ? null : (functionIds.get(id) ?? found.function(id))
+    if (id !== null && known === null) lost.references++
+    return known
+  }
   const profiles = missing(excerpt.rulesProfile, found.rulesProfile, renew)
   const missions = missing(excerpt.mission, found.mission, renew).map((mission) => ({
     ...mission,
@@ -104,7 +116,7 @@ export function paste(excerpt: Excerpt, data: DocumentData, options: PasteOption
     ...record,
     id: renew(record.id),
     entityId: renew(record.entityId),
-    functionId: here(record.functionId, found.function) ?? record.functionId,
+    functionId: functionHere(record.functionId) ?? record.functionId,
   }))
   const seat = excerpt.seat.map((record): RecordOf<'seat'> => {
     const postId = here(record.postId, found.post)
@@ -116,7 +128,7 @@ export function paste(excerpt: Excerpt, data: DocumentData, options: PasteOption
       bodyId: renew(record.bodyId),
       postId,
       entityId: here(record.entityId, found.entity),
-      functionId: here(record.functionId, found.function),
+      functionId: functionHere(record.functionId),
       label: record.label === '' && named !== undefined ? named.slice(0, 300) : record.label,
     }
   })

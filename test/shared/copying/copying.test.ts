@@ -131,6 +131,21 @@ describe('what is pasted in the same document', () => {
   })
 })
 
+test('a copied post keeps its function, even one that bears the same id', () => {
+  const twins = documentOf(
+    ['project', 'project'],
+    ['view', 'view'],
+    ['function', 'maire', { titleMasculine: 'maire', titleFeminine: 'maire' }],
+    ['entity', 'commune', { kind: 'commune', name: 'Commune de Beaune' }],
+    ['post', 'maire', { functionId: 'maire', entityId: 'commune' }],
+  )
+
+  const { data, pasted } = pastedIn(twins, excerptOf(twins, new Set(['commune']), noSpot))
+
+  expect(data.post.get(pasted.ids.get('maire') ?? '')).toMatchObject({ functionId: 'maire' })
+  expect(checkDocument(data)).toEqual(checkDocument(twins))
+})
+
 describe('what is pasted in another document', () => {
   const empty = documentOf(['project', 'project'], ['view', 'view'])
 
