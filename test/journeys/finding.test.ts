@@ -35,7 +35,10 @@ async function inPanel(choose: (words: (label: string) => Promise<void>) => Prom
 }
 
 test('a filter brings forward what the checks found, and nothing else', async () => {
-  const flagged = await chartNodes(window).filter({ hasText: 'à vérifier' }).count()
+  const marked = chartNodes(window).filter({ hasText: 'à vérifier' })
+  // The checks are made once the page rests.
+  await marked.first().waitFor()
+  const flagged = await marked.count()
   await inPanel((tick) => tick('Signalé par les contrôles'))
   await undoIs('filtrer la vue « Organisation »')
 

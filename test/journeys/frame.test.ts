@@ -97,18 +97,29 @@ test('going to a workspace with the keyboard leaves the keyboard in it', async (
   await expect.poll(focused).toBe('Décisions')
 })
 
+/** A proposal more of the meeting of September, whose minutes are not adopted yet. */
+async function proposeDecision(page: Page) {
+  const meetingId = 'cps-2026-2'
+  const item = (await recordsIn(page, 'agendaItem')).find((one) => one.meetingId === meetingId)
+  const other = (await recordsIn(page, 'decision')).find(({ number }) => number === null)
+  if (!item || !other) throw new Error('the sample has no such meeting')
+  const id = 'decision-frame' as typeof other.id
+  const value = {
+    ...other,
+    id,
+    meetingId: item.meetingId,
+    agendaItemId: item.id,
+    status: 'proposed' as const,
+  }
+  const done = await askMain(page, 'execute', { type: 'decision.create', value })
+  if (!done.ok) throw new Error(done.error.code)
+  return id
+}
+
 test('undo stops at an adopted decision and says what can be done instead', async () => {
   const page = await start(await openSample('barrier'))
-  const found = (await recordsIn(page, 'decision')).find(({ number }) => number === null)
-  if (!found) throw new Error('no decision without a number')
-  const passage = { passageId: 'passage-frame' as never, on: '2026-11-24', reason: '' }
-  await askMain(page, 'execute', {
-    type: 'decision.set-status',
-    id: found.id,
-    status: 'proposed',
-    ...passage,
-  })
-  await askMain(page, 'execute', { type: 'decision.adopt', id: found.id, date: '2026-11-24' })
+  const id = await proposeDecision(page)
+  await askMain(page, 'execute', { type: 'decision.adopt', id, date: '2026-11-24' })
   const shown = 'Annuler (un acte officiel ne s’annule pas)'
   await expect.poll(() => historyLabel(page, 'Annuler')).toBe(shown)
 
