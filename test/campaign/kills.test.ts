@@ -1,9 +1,10 @@
-import os from 'node:os'
 import { expect, test } from 'vitest'
 import { lawSeed } from '../support/law-seed.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
 import { whyNot } from './compile.ts'
 import { kill } from './kills/kills.ts'
 
+const folder = temporaryFolder()
 const kills = 500
 
 test.skipIf(whyNot !== null)(
@@ -13,7 +14,7 @@ test.skipIf(whyNot !== null)(
     const { rows, lost, unopened, half } = await kill({
       kills,
       seed: lawSeed,
-      folder: os.tmpdir(),
+      folder: folder.path(''),
       clock: 'processor',
     })
 
