@@ -4,12 +4,12 @@ import path from 'node:path'
 import type { BackupReason } from '#shared/api/backups.ts'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { synchronise } from '../document/copy.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
 import { lastEdits } from '../history/entries.ts'
 import type { BackupNote, KeptBackup } from './backup-note.ts'
 import type { BackupPlace } from './backup-place.ts'
-import { synchronise } from './write-backup.ts'
 
 type Work = {
   readonly session: Session

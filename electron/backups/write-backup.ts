@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { synchronise } from '../document/copy.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
 
@@ -27,15 +28,5 @@ export async function writeBackup(
     return fail(fileErrorOrThrow(error, params))
   } finally {
     fs.rmSync(temporary, { force: true })
-  }
-}
-
-/** Holds until the bytes of a file are on the disk. */
-export function synchronise(file: string): void {
-  const handle = fs.openSync(file, 'r+')
-  try {
-    fs.fsyncSync(handle)
-  } finally {
-    fs.closeSync(handle)
   }
 }

@@ -105,7 +105,8 @@ function withoutHistory(file: string): void {
   }
 }
 
-function synchronise(file: string): void {
+/** Holds until the bytes of a file are on the disk. */
+export function synchronise(file: string): void {
   const handle = fs.openSync(file, 'r+')
   try {
     fs.fsyncSync(handle)
