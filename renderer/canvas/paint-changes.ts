@@ -3,7 +3,7 @@ import type { SceneGroup } from '#shared/chart/scene/scene.ts'
 import { isAlike } from '#shared/kit/is-alike.ts'
 import { bandAcross, bandMargin } from './across-view.ts'
 import { withMoved } from './moved-groups.ts'
-import { type PaintView, paintScene } from './paint-scene.ts'
+import { type PaintView, paintScene, seenBy } from './paint-scene.ts'
 import { changedArea, groupsIn, type PlacedScene } from './visible-groups.ts'
 
 /** What stands on the canvas. */
@@ -47,8 +47,4 @@ function areaToPaint(painting: Painting, before: Painting | null): Rect | 'every
   if (!isStill) return 'everywhere'
   const area = changedArea(before.placed, painting.placed)
   return area === null || area === 'everywhere' ? area : inflate(area, overhang)
-}
-
-function seenBy({ x, y, zoom, width, height }: PaintView): Rect {
-  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
 }

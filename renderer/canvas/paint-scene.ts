@@ -1,4 +1,4 @@
-import { bottomOf, type Rect, rightOf } from '#shared/chart/geometry.ts'
+import { bottomOf, inflate, overlaps, type Rect, rightOf } from '#shared/chart/geometry.ts'
 import type {
   Scene,
   SceneBox,
@@ -9,6 +9,7 @@ import type {
   SceneText,
 } from '#shared/chart/scene/scene.ts'
 import { assertNever } from '#shared/kit/assert-never.ts'
+import { dashedPieces, periodOf } from './dashed-pieces.ts'
 
 export type PaintView = {
   readonly x: number
@@ -27,17 +28,22 @@ const families = {
 } as const
 const weights = { regular: 400, semibold: 600 } as const
 
-/** What is smaller than this on the screen, in pixels, is not there to be seen: texts, strokes, rounded corners. */
-const least = { text: 3.5, stroke: 0.05, radius: 0.8 } as const
+/** What is smaller than this on the screen, in pixels, is not there to be seen: texts, strokes, corners, dashes. */
+const least = { text: 3.5, stroke: 0.05, radius: 0.8, period: 3 } as const
+
+type Part = { readonly path: Path2D; readonly bounds: Rect }
 
 // A path of a scene never changes: parsed once, drawn at every frame.
 const parsedPaths = new WeakMap<ScenePath, Path2D>()
+const parsedParts = new WeakMap<ScenePath, readonly Part[] | null>()
 
 /** The context with what is the same for all items of a painting. */
 type Pen = {
   readonly context: CanvasRenderingContext2D
   readonly family: string
   readonly zoom: number
+  /** What is to be painted, in units of the chart, with room for the width of a line. */
+  readonly seen: Rect
 }
 
 /** Draws a scene as seen through `view`; `fade` says how strongly each group is drawn (1: fully). */
@@ -48,7 +54,8 @@ export function paintScene(
   fade: (group: SceneGroup) => number,
 ): void {
   const { pixelRatio, zoom } = view
-  const pen = { context, family: families[scene.face], zoom: zoom * pixelRatio }
+  const seen = inflate(view.only ?? seenBy(view), strokeRoom)
+  const pen = { context, family: families[scene.face], zoom: zoom * pixelRatio, seen }
   context.save()
   if (view.only !== undefined) clipTo(context, view, view.only)
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
@@ -63,6 +70,14 @@ export function paintScene(
     for (const item of group.items) paintItem(pen, item)
   }
   context.restore()
+}
+
+/** Half the width of a line and of its round ends, and more. */
+const strokeRoom = 8
+
+/** What of a chart is seen, in its units. */
+export function seenBy({ x, y, zoom, width, height }: PaintView): Rect {
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
 }
 
 /** Along whole pixels of the screen: what is painted inside is then the same as without. */
@@ -93,6 +108,45 @@ function takesStroke({ context, zoom }: Pen, { stroke, strokeWidth = 1, dash = [
   context.lineWidth = strokeWidth
   context.setLineDash([...dash])
   return true
+}
+
+/** Strokes a line: of a dashed one only what is in view, and no dashes when they are too small to be seen. */
+function strokePath(pen: Pen, item: ScenePath, path: Path2D): void {
+  const { context, zoom, seen } = pen
+  const { dash = [] } = item
+  context.lineCap = item.round === true ? 'round' : 'butt'
+  const parts = dash.length === 0 || item.at !== undefined || item.scale !== undefined ? null : partsOf(item)
+  if (dash.length > 0 && periodOf(dash) * zoom < least.period) strokeFaintly(pen, item, path)
+  else if (parts === null) context.stroke(path)
+  else for (const part of parts) if (overlaps(part.bounds, seen)) context.stroke(part.path)
+}
+
+/** As a dashed line looks from afar: whole, and as much paler as its gaps are long. */
+function strokeFaintly(
+  { context }: Pen,
+  { dash = [], round, strokeWidth = 1 }: ScenePath,
+  path: Path2D,
+): void {
+  const alpha = context.globalAlpha
+  context.globalAlpha = alpha * inkedShare(dash, round === true ? strokeWidth : 0)
+  context.setLineDash([])
+  context.stroke(path)
+  context.globalAlpha = alpha
+}
+
+/** How much of a dashed line is inked; round ends make dashes longer by the width of the line. */
+function inkedShare(dash: readonly number[], ends: number): number {
+  const inked = dash.filter((_, i) => i % 2 === 0).reduce((sum, length) => sum + length + ends, 0)
+  return Math.min(1, inked / dash.reduce((sum, length) => sum + length, 0))
+}
+
+function partsOf(item: ScenePath): readonly Part[] | null {
+  const known = parsedParts.get(item)
+  if (known !== undefined) return known
+  const pieces = dashedPieces(item.d, item.dash ?? [])
+  const parts = pieces?.map(({ d, bounds }) => ({ path: new Path2D(d), bounds })) ?? null
+  parsedParts.set(item, parts)
+  return parts
 }
 
 function paintBox(pen: Pen, box: SceneBox): void {
@@ -138,10 +192,7 @@ function paintPath(pen: Pen, item: ScenePath): void {
     context.fillStyle = item.fill
     context.fill(path)
   }
-  if (takesStroke(pen, item)) {
-    context.lineCap = item.round === true ? 'round' : 'butt'
-    context.stroke(path)
-  }
+  if (takesStroke(pen, item)) strokePath(pen, item, path)
   if (isElsewhere) context.restore()
 }
 
