@@ -2,12 +2,12 @@ import { useEffect } from 'react'
 import { currentData } from '#renderer/document/hooks.ts'
 import { linksOfNode } from '#renderer/sheets/node-links.ts'
 import { useShownDate } from '#renderer/sheets/today.ts'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import { selectedNodeText, selectedText } from '#shared/text/canvas.ts'
 import { nodeSentence } from '#shared/text/organisation.ts'
 import { announce, useAnnounced } from './announce.ts'
 import { useCanvas } from './canvas-store.ts'
-import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
 
 /** Tells aloud what is selected, how it is related, and what happened on the chart. */
@@ -38,7 +38,7 @@ function wordsOfSelection(
   links: ReadonlySet<string>,
 ): string {
   const [id] = nodes
-  const node = id === undefined ? undefined : nodesById(chart).get(id)
+  const node = id === undefined ? undefined : nodesById(chart.graph).get(id)
   if (nodes.size !== 1 || links.size > 0 || node === undefined) return selectedText(nodes.size, links.size)
   const lines = linksOfNode(currentData(), nodeRefOf(node), date).filter(({ isCurrent }) => isCurrent)
   return selectedNodeText(

@@ -3,11 +3,11 @@ import { useState } from 'react'
 import { useRecord } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import { connectFrom, reattachFrom, connectText as text } from '#shared/text/connect.ts'
 import { type Connecting, stopConnecting, useConnect } from './connect-store.ts'
 import { offerLink } from './connecting.ts'
-import { nodesById } from './flow-nodes.ts'
 import { reattach } from './reattach.ts'
 
 type ConnectBarProps = { readonly chart: Chart; readonly targets: ReadonlyMap<string, string | null> | null }
@@ -20,7 +20,7 @@ export function ConnectBar({ chart, targets }: ConnectBarProps) {
   const entity = useRecord('entity', connecting?.sourceId ?? null)
   if (connecting?.by !== 'choice' || targets === null) return null
   const source = body ?? entity
-  const nodes = nodesById(chart)
+  const nodes = nodesById(chart.graph)
   const title = connecting.moved === undefined ? connectFrom : reattachFrom
   const choices = [...targets]
     .filter(([id]) => id !== connecting.sourceId)

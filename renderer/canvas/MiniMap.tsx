@@ -1,11 +1,11 @@
 import { Panel, useReactFlow, useStore } from '@xyflow/react'
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Rect } from '#shared/chart/geometry.ts'
 import type { Layout } from '#shared/chart/layout/layout.ts'
 import { type Theme, themeOf } from '#shared/chart/scene/theme.ts'
 import { organisationText as text } from '#shared/text/organisation.ts'
-import { nodesById } from './flow-nodes.ts'
 import { useThemeName } from './use-theme-name.ts'
 
 const width = 168
@@ -100,7 +100,7 @@ function draw(chart: Chart, theme: Theme, ratio: number): Picture {
     context.fillStyle = theme.levels[band.level].tint
     context.fillRect(band.x, band.y, band.width, band.height)
   }
-  const nodes = nodesById(chart)
+  const nodes = nodesById(chart.graph)
   for (const box of layout.boxes.values()) {
     const level = nodes.get(box.id)?.level ?? box.band
     context.fillStyle = box.childCount > 0 ? theme.levels[level].light : theme.levels[level].barFill

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useData } from '#renderer/document/hooks.ts'
 import { useConformityStore } from '#renderer/sheets/conformity-store.ts'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
 import { sizes } from '#shared/chart/sizes.ts'
@@ -9,7 +10,6 @@ import { conformityText } from '#shared/text/conformity.ts'
 import { badgesText, cardKind, cardLines } from '#shared/text/node-card.ts'
 import { useCanvas } from './canvas-store.ts'
 import { type CardTarget, useCard } from './card-store.ts'
-import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
 import { placeCard } from './place-card.ts'
 import './node-card.css'
@@ -30,7 +30,7 @@ function Card({ target, chart, date }: NodeCardProps & { readonly target: CardTa
   const [at, setAt] = useState<Point | null>(null)
   const data = useData()
   const results = useConformityStore((conformity) => conformity.results)
-  const node = nodesById(chart).get(id)
+  const node = nodesById(chart.graph).get(id)
   const facts = useMemo(
     () => (node === undefined ? null : nodeFacts(data, nodeRefOf(node), date)),
     [data, node, date],

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { create } from 'zustand'
 import { currentData } from '#renderer/document/hooks.ts'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Link, NodeRef } from '#shared/organisation/link.ts'
 import { canLink } from '#shared/organisation/link-rules.ts'
 import { linkRefusalText } from '#shared/text/organisation.ts'
 import { connectionProblem } from './connecting.ts'
-import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
 
 export type LinkEnd = 'source' | 'target'
@@ -55,7 +55,7 @@ export function stopConnecting(): void {
 
 /** Asks what to create where a line was dropped on nothing. */
 export function offerLinkedNode(chart: Chart, sourceId: string, at: Point): void {
-  const source = nodesById(chart).get(sourceId)
+  const source = nodesById(chart.graph).get(sourceId)
   if (source !== undefined) useConnect.setState({ pendingNode: { source: nodeRefOf(source), at } })
 }
 

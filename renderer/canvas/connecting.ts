@@ -1,12 +1,12 @@
 import { notify } from '#renderer/actions/notices.ts'
 import { currentData } from '#renderer/document/hooks.ts'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import { connectionsBetween } from '#shared/organisation/connections.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import { canLink } from '#shared/organisation/link-rules.ts'
 import { linkRefusalText, organisationText as text } from '#shared/text/organisation.ts'
 import { useCanvas } from './canvas-store.ts'
-import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
 
 /** Why two nodes cannot be joined in any way, in words; null when they can. */
@@ -43,7 +43,7 @@ function endsOf(
   sourceId: string,
   targetId: string,
 ): { readonly source: NodeRef; readonly target: NodeRef } | null {
-  const [source, target] = [nodesById(chart).get(sourceId), nodesById(chart).get(targetId)]
+  const [source, target] = [nodesById(chart.graph).get(sourceId), nodesById(chart.graph).get(targetId)]
   if (source === undefined || target === undefined) return null
   return { source: nodeRefOf(source), target: nodeRefOf(target) }
 }

@@ -24,7 +24,11 @@ export async function pictureOf(chart: Chart, ids: ReadonlySet<string>): Promise
   const inner = chart.routes.filter(({ sourceId, targetId }) => boxes.has(sourceId) && boxes.has(targetId))
   // Found anew: a line may have been drawn in part by another that does not come along.
   const edgeIds = new Set(inner.map(({ edgeId }) => edgeId))
-  const routes = routeEdges(chart.graph, layout, { edgeIds })
+  const routes = routeEdges(
+    chart.graph,
+    layout,
+    chart.graph.edges.filter(({ id }) => edgeIds.has(id)),
+  )
   // The face of the page: that of paper is not loaded here.
   const options = { theme: 'screen-light', detail: detailFor(1), words: chartWords } as const
   const scene = buildScene(chart.graph, layout, routes, options)

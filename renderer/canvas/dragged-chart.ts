@@ -1,50 +1,90 @@
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
-import type { ChartLevel } from '#shared/chart/graph.ts'
+import type { ChartEdge, ChartLevel } from '#shared/chart/graph.ts'
 import { bandAt } from '#shared/chart/layout/bands.ts'
 import { dropNodes } from '#shared/chart/layout/drop-nodes.ts'
 import type { Band, Layout, NodeBox } from '#shared/chart/layout/layout.ts'
-import { routeEdges } from '#shared/chart/routing/route-edges.ts'
+import type { Route } from '#shared/chart/routing/route.ts'
+import { routeOver } from '#shared/chart/routing/route-edges.ts'
+import { type Ground, surveyGround } from '#shared/chart/routing/terrain.ts'
+import { isSameList } from '#shared/kit/memo-last.ts'
+import { overlaidMap } from '#shared/kit/overlaid-map.ts'
 
 /** A chart of which something is dragged; `moved` names the nodes and lines that are elsewhere because of it. */
 export type DraggedChart = Chart & { readonly moved: ReadonlySet<string> }
 
 const nothing: ReadonlySet<string> = new Set()
 
-/** The chart as it looks while nodes are dragged: they and what they contain are elsewhere, and their lines follow. */
-export function draggedChart(chart: Chart, dragged: ReadonlyMap<string, Point>): DraggedChart {
-  if (dragged.size === 0) return { ...chart, moved: nothing }
-  const boxes = movedBoxes(chart.layout, dragged)
-  const layout: Layout = { ...chart.layout, boxes }
-  const moved = new Set(
-    [...boxes].filter(([id, box]) => box !== chart.layout.boxes.get(id)).map(([id]) => id),
-  )
-  const edgeIds = new Set(
-    chart.routes
-      .filter((route) => moved.has(route.sourceId) || moved.has(route.targetId))
-      .map((route) => route.edgeId),
-  )
-  const staying = chart.routes.filter((route) => !edgeIds.has(route.edgeId))
-  const rerouted = routeEdges(chart.graph, layout, { edgeIds, others: staying })
-  return { ...chart, layout, routes: [...staying, ...rerouted], moved: new Set([...moved, ...edgeIds]) }
+/** What is the same at each frame of a drag. */
+type Held = {
+  readonly chart: Chart
+  readonly ids: readonly string[]
+  /** What is dragged and everything inside it, where it was; containers before their content. */
+  readonly boxes: readonly NodeBox[]
+  /** The lines that follow, and those that stay. */
+  readonly edges: readonly ChartEdge[]
+  readonly staying: readonly Route[]
+  readonly ground: Ground
+  readonly moved: ReadonlySet<string>
+}
+
+/**
+ * Charts as they look while nodes are dragged: these and what they contain are elsewhere, and their lines follow. What
+ * stays is looked at once for a whole drag, however large the chart.
+ */
+export function successiveDrags(): (chart: Chart, dragged: ReadonlyMap<string, Point>) => DraggedChart {
+  let last: Held | undefined
+  return (chart, dragged) => {
+    if (dragged.size === 0) {
+      last = undefined
+      return { ...chart, moved: nothing }
+    }
+    const isSame = last?.chart === chart && isSameList(last.ids, [...dragged.keys()])
+    const held = isSame && last !== undefined ? last : takeUp(chart, dragged)
+    last = held
+    const boxes = movedBoxes(held.boxes, dragged)
+    // They come last: what is held lies above the rest.
+    const layout: Layout = { ...chart.layout, boxes: overlaidMap(chart.layout.boxes, boxes) }
+    const rerouted = routeOver(held.ground, layout, [...boxes.values()], held.edges)
+    return { ...chart, layout, routes: [...held.staying, ...rerouted], moved: held.moved }
+  }
+}
+
+function takeUp(chart: Chart, dragged: ReadonlyMap<string, Point>): Held {
+  const { graph, layout, routes } = chart
+  const held = new Map<string, NodeBox>()
+  const others: NodeBox[] = []
+  // Containers come before their content in a layout.
+  for (const [id, box] of layout.boxes) {
+    if (dragged.has(id) || (box.containerId !== undefined && held.has(box.containerId))) held.set(id, box)
+    else others.push(box)
+  }
+  const isLed = ({ sourceId, targetId }: Route) => held.has(sourceId) || held.has(targetId)
+  const edgeIds = new Set(routes.filter(isLed).map((route) => route.edgeId))
+  const staying = routes.filter((route) => !edgeIds.has(route.edgeId))
+  return {
+    ...{ chart, ids: [...dragged.keys()], boxes: [...held.values()], staying },
+    edges: graph.edges.filter(({ id }) => edgeIds.has(id)),
+    ground: surveyGround(graph, layout.bands, others, staying),
+    moved: new Set([...held.keys(), ...edgeIds]),
+  }
 }
 
 /** Moves the dragged boxes and everything inside them. */
-function movedBoxes(layout: Layout, dragged: ReadonlyMap<string, Point>): ReadonlyMap<string, NodeBox> {
-  const boxes = new Map(layout.boxes)
-  // Containers come before their content in a layout, so one pass carries the shift inwards.
+function movedBoxes(
+  boxes: readonly NodeBox[],
+  dragged: ReadonlyMap<string, Point>,
+): ReadonlyMap<string, NodeBox> {
   const shifts = new Map<string, Point>()
-  for (const [id, box] of layout.boxes) {
-    const place = dragged.get(id)
-    const outer = box.containerId === undefined ? undefined : shifts.get(box.containerId)
-    const shift = place === undefined ? outer : { x: place.x - box.x, y: place.y - box.y }
-    if (shift === undefined) continue
-    shifts.set(id, shift)
-    // Set anew at the end: what is held lies above the rest.
-    boxes.delete(id)
-    boxes.set(id, { ...box, x: box.x + shift.x, y: box.y + shift.y })
-  }
-  return boxes
+  return new Map(
+    boxes.map((box) => {
+      const place = dragged.get(box.id)
+      const outer = shifts.get(box.containerId ?? '') ?? { x: 0, y: 0 }
+      const shift = place === undefined ? outer : { x: place.x - box.x, y: place.y - box.y }
+      shifts.set(box.id, shift)
+      return [box.id, { ...box, x: box.x + shift.x, y: box.y + shift.y }]
+    }),
+  )
 }
 
 /** What a drop leaves: places to store, and the new level of what was dropped in another band. */

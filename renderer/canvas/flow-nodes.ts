@@ -1,7 +1,6 @@
 import type { Node } from '@xyflow/react'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point, Rect } from '#shared/chart/geometry.ts'
-import type { ChartNode } from '#shared/chart/graph.ts'
 import type { NodeBox } from '#shared/chart/layout/layout.ts'
 import { canvasText } from '#shared/text/canvas.ts'
 
@@ -90,15 +89,6 @@ function boxesIn(chart: Chart, view: Rect, isCounted: boolean): readonly NodeBox
   const found = chart.boxes.search(view)
   const boxes = isCounted ? found.filter(({ depth }) => depth === 0) : found
   return boxes.length > mostInView ? undefined : boxes
-}
-
-const indexes = new WeakMap<Chart['graph'], ReadonlyMap<string, ChartNode>>()
-
-/** The nodes of a chart by id, computed once for each graph. */
-export function nodesById({ graph }: Pick<Chart, 'graph'>): ReadonlyMap<string, ChartNode> {
-  const known = indexes.get(graph) ?? new Map(graph.nodes.map((node) => [node.id, node]))
-  indexes.set(graph, known)
-  return known
 }
 
 function flowNode(box: NodeBox, place: Point | undefined, selected: boolean, isTabStop: boolean): FlowNode {

@@ -1,8 +1,8 @@
 import { perform } from '#renderer/actions/perform.ts'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Placement } from '#shared/organisation/view.ts'
 import { shownCanvas } from './canvas-commands.ts'
-import { nodesById } from './flow-nodes.ts'
 import { placementsOf, standingPlacements } from './placements.ts'
 import { shownView } from './shown-view.ts'
 
@@ -29,7 +29,9 @@ export async function setPinned(ids: readonly string[], pinned: boolean): Promis
 export function arePinned(ids: ReadonlySet<string>): boolean {
   const chart = shownCanvas()?.chart()
   return (
-    ids.size > 0 && chart !== undefined && [...ids].every((id) => nodesById(chart).get(id)?.pinned === true)
+    ids.size > 0 &&
+    chart !== undefined &&
+    [...ids].every((id) => nodesById(chart.graph).get(id)?.pinned === true)
   )
 }
 

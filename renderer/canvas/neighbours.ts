@@ -1,6 +1,6 @@
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import { isDerivedEdge } from '#shared/chart/chart-edges.ts'
-import { nodesById } from './flow-nodes.ts'
 
 export type Things = { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> }
 
@@ -29,7 +29,7 @@ export function withNeighbours(chart: Chart, { nodes, links }: Things): Things {
 
 /** Everything of the same nature as what is selected: bodies and entities of the same kind, links of the same meaning. */
 export function alike(chart: Chart, { nodes, links }: Things): Things {
-  const byId = nodesById(chart)
+  const byId = nodesById(chart.graph)
   const kinds = new Set(
     [...nodes].map((id) => {
       const node = byId.get(id)

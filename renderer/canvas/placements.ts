@@ -1,11 +1,11 @@
 import { newId } from '#renderer/document/hooks.ts'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
 import { tidyChart } from '#shared/chart/layout/layout-chart.ts'
 import type { Level } from '#shared/organisation/level.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import type { Placement, PlacementId, ViewId } from '#shared/organisation/view.ts'
-import { nodesById } from './flow-nodes.ts'
 import { nodeRefOf } from './node-ref.ts'
 
 /** The placements to store for some places. */
@@ -14,7 +14,7 @@ export function placementsOf(
   viewId: ViewId,
   places: ReadonlyMap<string, Point>,
 ): readonly Placement[] {
-  const byId = nodesById(chart)
+  const byId = nodesById(chart.graph)
   return [...places].flatMap(([id, { x, y }]) => {
     const node = byId.get(id)
     if (node === undefined) return []
@@ -49,7 +49,7 @@ export function levelsOf(
   chart: Chart,
   levels: ReadonlyMap<string, Level>,
 ): readonly { readonly node: NodeRef; readonly level: Level }[] {
-  const byId = nodesById(chart)
+  const byId = nodesById(chart.graph)
   return [...levels].flatMap(([id, level]) => {
     const node = byId.get(id)
     return node === undefined ? [] : [{ node: nodeRefOf(node), level }]

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo } from 'react'
 import { create } from 'zustand'
+import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
 import type { NodeBox } from '#shared/chart/layout/layout.ts'
 import type { OverlayFact, OverlayMark } from '#shared/organisation/overlays/overlay.ts'
-import { nodesById } from './flow-nodes.ts'
 
 type ShownNodes = {
   /** Null while no chart is on screen. */
@@ -37,7 +37,13 @@ export function useShowNodes(
   const facts = useMemo(() => new Map(marks.map((mark) => [mark.nodeId, mark.facts])), [marks])
   useLayoutEffect(
     () =>
-      useShownNodes.setState({ chart, nodes: nodesById(chart), boxes: chart.layout.boxes, forward, facts }),
+      useShownNodes.setState({
+        chart,
+        nodes: nodesById(chart.graph),
+        boxes: chart.layout.boxes,
+        forward,
+        facts,
+      }),
     [chart, forward, facts],
   )
 }

@@ -6,7 +6,7 @@ import { firstOf } from '#shared/chart/spatial/walk.ts'
 import { useCanvas } from './canvas-store.ts'
 import { useConnect } from './connect-store.ts'
 import { isCountedAt } from './counted.ts'
-import { type DraggedChart, draggedChart } from './dragged-chart.ts'
+import { type DraggedChart, successiveDrags } from './dragged-chart.ts'
 import { type FlowNode, flowNodes, isCrowded, keepFlowNodes } from './flow-nodes.ts'
 import { useHand } from './use-hand.ts'
 
@@ -24,8 +24,9 @@ export function useVisibleChart(chart: Chart): { readonly shown: DraggedChart; r
   const isCounted = useStore(({ transform: [, , zoom] }) => isCountedAt(zoom))
   const lineFrom = useConnect(({ connecting }) => connecting?.sourceId)
   const [keep] = useState(successiveNodes)
+  const [drag] = useState(successiveDrags)
   const isCopying = useCanvas((state) => state.isCopying)
-  const shown = useMemo(() => draggedChart(chart, dragged), [chart, dragged])
+  const shown = useMemo(() => drag(chart, dragged), [drag, chart, dragged])
   const tabStop = useMemo(() => tabStopOf(chart, current), [chart, current])
   const looked = useMemo(() => viewOf(slicedText), [slicedText])
   const hand = useHand(useMemo(() => isCrowded(chart, looked, isCounted), [chart, looked, isCounted]))

@@ -1,5 +1,5 @@
 import { overlaps, type Rect } from '../geometry.ts'
-import { addTo } from '../group-by.ts'
+import { groupBy } from '../group-by.ts'
 import type { Layout, NodeBox } from '../layout/layout.ts'
 import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
 
@@ -18,23 +18,25 @@ export type Obstacles = {
   readonly containersOf: (id: string) => readonly string[]
 }
 
-/** An index of the boxes of a layout for routing. */
-export function indexObstacles(layout: Layout): Obstacles {
-  const roots: NodeBox[] = []
-  const children = new Map<string, NodeBox[]>()
-  for (const box of layout.boxes.values()) {
-    if (box.containerId === undefined) roots.push(box)
-    else addTo(children, box.containerId, box)
-  }
-  const grids = new Map<string | undefined, SpatialGrid<NodeBox>>([[undefined, createGrid(roots)]])
-  const gridOf = (containerId: string | undefined): SpatialGrid<NodeBox> => {
+/** Boxes by place, in the frame in which they stand: a container's id, or undefined for the bands. */
+export type Frames = (containerId: string | undefined) => SpatialGrid<NodeBox>
+
+/** Indexes each frame when it is first asked for. */
+export function framesOf(boxes: Iterable<NodeBox>): Frames {
+  const members = groupBy(boxes, ({ containerId }) => containerId)
+  const grids = new Map<string | undefined, SpatialGrid<NodeBox>>()
+  return (containerId) => {
     let grid = grids.get(containerId)
     if (grid === undefined) {
-      grid = createGrid(children.get(containerId ?? '') ?? [])
+      grid = createGrid(members.get(containerId) ?? [])
       grids.set(containerId, grid)
     }
     return grid
   }
+}
+
+/** What lines go around in a layout of which the frames are these. */
+export function obstaclesIn(layout: Layout, gridOf: Frames): Obstacles {
   const eachMeeting: Obstacles['eachMeeting'] = (rect, open, visit, containerId) => {
     gridOf(containerId).some(rect, (box) => {
       if (!overlaps(box, rect)) return false

@@ -25,7 +25,7 @@ export type Frame = Pick<Terrain, 'layout' | 'content' | 'corridors'>
  * something changed at its ends, where it looked for its way, or in what its bundle had drawn before it.
  */
 export function routeChart(graph: ChartGraph, layout: Layout, previous?: Routing): Routing {
-  const terrain = surveyTerrain(graph, layout, [])
+  const terrain = surveyTerrain(graph, layout)
   const bundles = bundleEdges(layout, graph.edges)
   const known = previous === undefined ? nothingKnown() : knownFrom(previous, terrain, bundles)
   const traces = new Map<string, Trace>()

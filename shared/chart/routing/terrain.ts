@@ -1,9 +1,10 @@
+import { nodesById } from '../by-id.ts'
 import { bottomOf, type Rect, rightOf, unionOf } from '../geometry.ts'
-import type { ChartGraph, ChartLevel } from '../graph.ts'
+import type { ChartGraph, ChartLevel, ChartNode } from '../graph.ts'
 import type { Layout, NodeBox } from '../layout/layout.ts'
 import { sizes } from '../sizes.ts'
-import { createGrid, type SpatialGrid } from '../spatial/spatial-grid.ts'
-import { indexObstacles, type Obstacles } from './obstacles.ts'
+import { createGrid, gridOver, type SpatialGrid } from '../spatial/spatial-grid.ts'
+import { type Frames, framesOf, type Obstacles, obstaclesIn } from './obstacles.ts'
 import type { UsedPorts } from './ports.ts'
 import type { Reads } from './reads.ts'
 import { type Route, type Segment, segmentsOf } from './route.ts'
@@ -39,29 +40,73 @@ const beforeTitle = 40
 const aside = 150
 const leastAside = 50
 
-/** Surveys a layout once for all the edges to route; `others` are lines which stay where they are. */
-export function surveyTerrain(graph: ChartGraph, layout: Layout, others: readonly Route[]): Terrain {
-  const roots = [...layout.boxes.values()].filter((box) => box.containerId === undefined)
-  const corridors = new Map(
-    layout.bands.map((band) => {
+/** What of a terrain is the same wherever some boxes are dragged. */
+export type Ground = {
+  readonly roots: readonly NodeBox[]
+  readonly frames: Frames
+  readonly corridors: Terrain['corridors']
+  readonly segments: SpatialGrid<Segment>
+  readonly nodes: ReadonlyMap<string, ChartNode>
+}
+
+/** Surveys the boxes and the lines that stay where they are. */
+export function surveyGround(
+  graph: ChartGraph,
+  bands: Layout['bands'],
+  boxes: readonly NodeBox[],
+  lines: readonly Route[],
+): Ground {
+  const roots = boxes.filter((box) => box.containerId === undefined)
+  return {
+    roots,
+    frames: framesOf(boxes),
+    corridors: corridorsBetween(bands, roots),
+    segments: createGrid(lines.flatMap((route) => segmentsOf(route.stroke, route.bundle))),
+    nodes: nodesById(graph),
+  }
+}
+
+/** Surveys a layout once for all the edges to route. */
+export function surveyTerrain(graph: ChartGraph, layout: Layout): Terrain {
+  const ground = surveyGround(graph, layout.bands, [...layout.boxes.values()], [])
+  return { ...terrainOn(ground, layout, []), segments: createGrid<Segment>([]) }
+}
+
+/** The terrain of a layout that is made of what stays and of what was `moved`. */
+export function terrainOn(ground: Ground, layout: Layout, moved: readonly NodeBox[]): Terrain {
+  const { frames, nodes } = ground
+  const movedFrames = framesOf(moved)
+  const movedRoots = moved.filter((box) => box.containerId === undefined)
+  const roots = [...ground.roots, ...movedRoots]
+  return {
+    layout,
+    obstacles: obstaclesIn(
+      layout,
+      moved.length === 0 ? frames : (id) => gridOver(frames(id), movedFrames(id)),
+    ),
+    corridors: movedRoots.length === 0 ? ground.corridors : corridorsBetween(layout.bands, roots),
+    content: unionOf(roots),
+    segments: gridOver(ground.segments, createGrid<Segment>([])),
+    usedPorts: new Map(),
+    reads: [],
+    scratch: createScratch(),
+    writingOn: (box) => headerWriting(box, beforeTitle + letter * titleOf(nodes.get(box.id)).length),
+  }
+}
+
+function corridorsBetween(bands: Layout['bands'], roots: readonly NodeBox[]): Terrain['corridors'] {
+  return new Map(
+    bands.map((band) => {
       const inside = roots.filter((box) => box.band === band.level)
       const columns = freeIntervals(inside.map((box) => ({ from: box.x, to: rightOf(box) })))
       const rows = freeIntervals(inside.map((box) => ({ from: box.y, to: bottomOf(box) })))
       return [band.level, { columns, rows }] as const
     }),
   )
-  const titles = new Map(graph.nodes.map((node) => [node.id, (node.sigle || node.name).length]))
-  return {
-    layout,
-    obstacles: indexObstacles(layout),
-    corridors,
-    content: unionOf(roots),
-    segments: createGrid(others.flatMap((route) => segmentsOf(route.stroke, route.bundle))),
-    usedPorts: new Map(),
-    reads: [],
-    scratch: createScratch(),
-    writingOn: (box) => headerWriting(box, beforeTitle + letter * (titles.get(box.id) ?? 0)),
-  }
+}
+
+function titleOf(node: ChartNode | undefined): string {
+  return node === undefined ? '' : node.sigle || node.name
 }
 
 function headerWriting(box: NodeBox, titleWidth: number): readonly Rect[] {

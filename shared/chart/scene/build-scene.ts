@@ -1,6 +1,6 @@
+import { childrenById, edgesById, nodesById } from '../by-id.ts'
 import { bottomOf, centreOf, inflate, type Rect, unionOf } from '../geometry.ts'
 import type { ChartGraph, ChartNode } from '../graph.ts'
-import { addTo } from '../group-by.ts'
 import type { Band, Layout, NodeBox } from '../layout/layout.ts'
 import { boundsOfRoute, type Route } from '../routing/route.ts'
 import { cardOf } from './cards.ts'
@@ -84,7 +84,7 @@ export function buildScene(
       return drawnLater({ role, id: node.id }, () => nodeItems(ink, node, box, content, isCounted))
     })
   })
-  const labels = () => labelGroups(ink, layout, lines, new Map(graph.edges.map((edge) => [edge.id, edge])))
+  const labels = () => labelGroups(ink, layout, lines, edgesById(graph))
   return {
     bounds: around.bounds,
     background: ink.theme.page,
@@ -129,11 +129,8 @@ function drawnNodes(
   layout: Layout,
   { counted = new Set(), only }: Pick<SceneOptions, 'counted' | 'only'>,
 ): Drawn[] {
-  const byId = new Map(graph.nodes.map((node) => [node.id, node]))
-  const children = new Map<string, ChartNode[]>()
-  for (const node of graph.nodes) {
-    if (node.containerId !== undefined) addTo(children, node.containerId, node)
-  }
+  const byId = nodesById(graph)
+  const children = childrenById(graph)
   const swallowed = new Set<string>()
   const drawn: Drawn[] = []
   for (const box of layout.boxes.values()) {

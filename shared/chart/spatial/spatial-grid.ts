@@ -85,6 +85,15 @@ export function createGrid<T extends Rect>(initial: Iterable<T>, cell = 256): Sp
   return { insert, some, search: (rect) => collect(some, rect) }
 }
 
+/** Both as one; what is inserted goes to the second, and comes last. */
+export function gridOver<T extends Rect>(base: SpatialGrid<T>, over: SpatialGrid<T>): SpatialGrid<T> {
+  return {
+    insert: over.insert,
+    some: (rect, visit) => base.some(rect, visit) || over.some(rect, visit),
+    search: (rect) => [...base.search(rect), ...over.search(rect)],
+  }
+}
+
 function collect<T extends Rect>(some: SpatialGrid<T>['some'], rect: Rect): T[] {
   const found: T[] = []
   some(rect, (item) => {

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { draggedChart, dropOf } from '#renderer/canvas/dragged-chart.ts'
+import { dropOf, successiveDrags } from '#renderer/canvas/dragged-chart.ts'
 import { chartOf } from '#shared/chart/chart.ts'
 import { chartInput } from '#shared/chart/chart-input.ts'
 import type { ChartNode } from '#shared/chart/graph.ts'
@@ -65,7 +66,7 @@ test('a node dropped on another one lands beside it, and the other stays', () =>
 test('while a node is dragged its line follows it', () => {
   const { x, y } = boxOf('gap')
 
-  const shown = draggedChart(chart, new Map([['gap', { x: x + 200, y }]]))
+  const shown = successiveDrags()(chart, new Map([['gap', { x: x + 200, y }]]))
 
   expect(shown.layout.boxes.get('gap')?.x).toBe(x + 200)
   expect(shown.routes[0]?.points).not.toEqual(chart.routes[0]?.points)
@@ -77,7 +78,10 @@ test('of 1,000 nodes and 1,500 lines, what is dragged draws again only itself, w
   const large = chartOf(chartInput(data, firstViewOf(data), today, chartLabels))
   const { x = 0, y = 0 } = large.layout.boxes.get('school-200') ?? {}
 
-  const { moved, layout, routes } = draggedChart(large, new Map([['school-200', { x: x + 40, y: y + 24 }]]))
+  const { moved, layout, routes } = successiveDrags()(
+    large,
+    new Map([['school-200', { x: x + 40, y: y + 24 }]]),
+  )
 
   const ends = new Set(['school-200', 'team-200'])
   const own = large.graph.edges.filter(({ sourceId, targetId }) => ends.has(sourceId) || ends.has(targetId))
@@ -86,4 +90,35 @@ test('of 1,000 nodes and 1,500 lines, what is dragged draws again only itself, w
   for (const [id, box] of layout.boxes) expect(box === large.layout.boxes.get(id)).toBe(!ends.has(id))
   const others = large.routes.filter(({ edgeId }) => !moved.has(edgeId))
   expect(others.every((route) => routes.includes(route))).toBe(true)
+})
+
+test('each frame of a drag is as if it were the first, whatever was dragged before', () => {
+  const { data } = projectOfScale('office')
+  const large = chartOf(chartInput(data, firstViewOf(data), today, chartLabels))
+  const ids = [...large.layout.boxes.keys()]
+  const drag = successiveDrags()
+  const frames = fc.record({
+    nodes: fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 }),
+    steps: fc.array(fc.record({ x: fc.integer({ max: 900 }), y: fc.integer({ max: 600 }) }), {
+      maxLength: 3,
+    }),
+  })
+
+  fc.assert(
+    fc.property(frames, ({ nodes, steps }) => {
+      for (const step of steps) {
+        const places = nodes.map((id) => {
+          const { x = 0, y = 0 } = large.layout.boxes.get(id) ?? {}
+          return [id, { x: x + step.x, y: y + step.y }] as const
+        })
+        const shown = drag(large, new Map(places))
+        const fresh = successiveDrags()(large, new Map(places))
+        expect([...shown.layout.boxes]).toEqual([...fresh.layout.boxes])
+        expect(shown.routes).toEqual(fresh.routes)
+        expect(shown.moved).toEqual(fresh.moved)
+      }
+      expect(drag(large, new Map()).layout).toBe(large.layout)
+    }),
+    { numRuns: 40 },
+  )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { draggedChart } from '#renderer/canvas/dragged-chart.ts'
+import { successiveDrags } from '#renderer/canvas/dragged-chart.ts'
 import { movedGroups, withMoved } from '#renderer/canvas/moved-groups.ts'
 import { chartOf } from '#shared/chart/chart.ts'
 import { buildScene, type SceneOptions } from '#shared/chart/scene/build-scene.ts'
@@ -12,7 +12,7 @@ const { groups } = buildScene(chart.graph, chart.layout, chart.routes, options)
 test('what is dragged is painted as if the whole chart had been, above what stays', () => {
   const box = chart.layout.boxes.get('Fable')
   if (box === undefined) throw new Error('no box')
-  const shown = draggedChart(chart, new Map([['Fable', { x: box.x + 90, y: box.y + 30 }]]))
+  const shown = successiveDrags()(chart, new Map([['Fable', { x: box.x + 90, y: box.y + 30 }]]))
 
   const painted = withMoved(groups, movedGroups(shown, options), shown.moved)
 
@@ -26,13 +26,13 @@ test('what is dragged is painted as if the whole chart had been, above what stay
 
 test('the lines of what is dragged move with it, the others stay', () => {
   const { x, y } = chart.layout.boxes.get('supplier') ?? { x: 0, y: 0 }
-  const shown = draggedChart(chart, new Map([['supplier', { x: x + 40, y }]]))
+  const shown = successiveDrags()(chart, new Map([['supplier', { x: x + 40, y }]]))
 
   expect([...shown.moved].sort()).toEqual(['contracts syndicate supplier', 'supplier'])
 })
 
 test('without a drag everything is painted as it is', () => {
-  const shown = draggedChart(chart, new Map())
+  const shown = successiveDrags()(chart, new Map())
 
   expect(withMoved(groups, movedGroups(shown, options), shown.moved)).toBe(groups)
 })

@@ -3,7 +3,8 @@ import type { ChartGraph } from '#shared/chart/graph.ts'
 import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
 import { edgeFamilies, edgeStyle, familyStyle } from '#shared/chart/routing/edge-style.ts'
 import type { Route } from '#shared/chart/routing/route.ts'
-import { routeEdges } from '#shared/chart/routing/route-edges.ts'
+import { routeEdges, routeOver } from '#shared/chart/routing/route-edges.ts'
+import { surveyGround } from '#shared/chart/routing/terrain.ts'
 import { aDepartment, aNode, anEdge } from './support/chart-builders.ts'
 import { crossedBy, isOnBorder, isOrthogonal } from './support/geometry-checks.ts'
 
@@ -68,7 +69,10 @@ describe('the lines of a département', () => {
 describe('routing some edges again', () => {
   test('answers those only, and keeps off the lines that stay', () => {
     const edgeIds = new Set(['agreement academy syndicate', 'contracts syndicate supplier'])
-    const again = routeEdges(graph, layout, { edgeIds, others: routes })
+    const others = routes.filter((route) => !edgeIds.has(route.edgeId))
+    const ground = surveyGround(graph, layout.bands, [...layout.boxes.values()], others)
+    const edges = graph.edges.filter(({ id }) => edgeIds.has(id))
+    const again = routeOver(ground, layout, [], edges)
 
     expect(new Set(again.map((route) => route.edgeId))).toEqual(edgeIds)
     const staying = routes.filter((route) => !edgeIds.has(route.edgeId)).flatMap(piecesOf)
