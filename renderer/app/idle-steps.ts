@@ -1,11 +1,4 @@
-/** Calls back in a moment when the window has nothing better to do; returns the function that gives up. */
-export type WhenIdle = (work: (hasTime: () => boolean) => void) => () => void
-
-/** The browser's own idle moments; a busy window gets its turn after two seconds all the same. */
-export const whenIdle: WhenIdle = (work) => {
-  const id = requestIdleCallback((deadline) => work(() => deadline.timeRemaining() > 0), { timeout: 2000 })
-  return () => cancelIdleCallback(id)
-}
+import { type WhenIdle, whenIdle } from '#renderer/ui/when-idle.ts'
 
 /**
  * Collects what all steps find, in idle moments: at least one step in each, more while there is time. Nothing is told

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
+import type { WhenIdle } from '#renderer/ui/when-idle.ts'
 import { collections } from '#shared/document/collections.ts'
 import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import { documentChecks, type Problem } from '#shared/document/problems.ts'
 import { faultsOfRecords } from '#shared/document/record-faults.ts'
 import { documentRemarks } from '#shared/document/remarks.ts'
-import { inIdleSteps, type WhenIdle } from './idle-steps.ts'
+import { inIdleSteps } from './idle-steps.ts'
 
 const none: readonly Problem[] = []
 

@@ -8,12 +8,14 @@ import { useRecordOpener } from '#renderer/actions/record-opener.ts'
 import { type ActionRegistry, createActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { recallCanvas } from '#renderer/canvas/canvas-memory.ts'
+import { prepareChartThread } from '#renderer/canvas/chart-thread.ts'
 import { useDayView } from '#renderer/day/day-view.ts'
 import { call, subscribe } from '#renderer/document/client.ts'
 import { followDocument, useDocumentStore } from '#renderer/document/document-store.ts'
 import { currentData } from '#renderer/document/hooks.ts'
 import { showDate, useViewDate } from '#renderer/sheets/today.ts'
 import { forgetTableQueries } from '#renderer/ui/table/table-queries.ts'
+import { whenIdle } from '#renderer/ui/when-idle.ts'
 import { App } from './App.tsx'
 import { documentActions } from './document-actions.ts'
 import { exportActions } from './export-actions.ts'
@@ -60,6 +62,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   keepFocus()
   followDocument()
   recallCanvas()
+  whenIdle(prepareChartThread)
   watchProblems()
   watchConformity()
   createRoot(root).render(<App registry={registry} workspaces={workspaces} />)
@@ -77,6 +80,7 @@ function tellTheme(): void {
 function forgetOtherDocuments(): void {
   useDocumentStore.subscribe(({ state }, before) => {
     if (fileOf(state) === fileOf(before.state)) return
+    whenIdle(prepareChartThread)
     useNavigation.setState(useNavigation.getInitialState(), true)
     forgetTableQueries()
     showDate(null)

@@ -1,11 +1,12 @@
 import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { keepResults } from '#renderer/sheets/conformity-store.ts'
 import { today, useViewDate } from '#renderer/sheets/today.ts'
+import type { WhenIdle } from '#renderer/ui/when-idle.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { projectRules } from '#shared/model/project-rules.ts'
 import { createSteppedChecker } from '#shared/quality/conformity/check-conformity.ts'
 import { parametersOf } from '#shared/quality/conformity/parameters.ts'
-import { inIdleSteps, type WhenIdle } from './idle-steps.ts'
+import { inIdleSteps } from './idle-steps.ts'
 
 /** Checks the document as of the shown day after each change, in moments of rest, a rule at a time; returns the function that stops. */
 export function watchConformity(idle?: WhenIdle): () => void {

@@ -44,6 +44,8 @@ type Pen = {
   readonly zoom: number
   /** What is to be painted, in units of the chart, with room for the width of a line. */
   readonly seen: Rect
+  /** The font that the context has; none as long as nothing was written. */
+  font?: string
 }
 
 /** Draws a scene as seen through `view`; `fade` says how strongly each group is drawn (1: fully). */
@@ -55,7 +57,7 @@ export function paintScene(
 ): void {
   const { pixelRatio, zoom } = view
   const seen = inflate(view.only ?? seenBy(view), strokeRoom)
-  const pen = { context, family: families[scene.face], zoom: zoom * pixelRatio, seen }
+  const pen: Pen = { context, family: families[scene.face], zoom: zoom * pixelRatio, seen }
   context.save()
   if (view.only !== undefined) clipTo(context, view, view.only)
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)
@@ -198,9 +200,13 @@ function paintPath(pen: Pen, item: ScenePath): void {
 
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
-function paintText({ context, family, zoom }: Pen, item: SceneText): void {
+function paintText(pen: Pen, item: SceneText): void {
+  const { context, zoom } = pen
   if (item.size * zoom < least.text) return
-  context.font = `${weights[item.weight]} ${item.size}px ${family}`
+  const font = `${weights[item.weight]} ${item.size}px ${pen.family}`
+  // Reading a font takes longer than writing a word in it.
+  if (font !== pen.font) context.font = font
+  pen.font = font
   context.textAlign = alignments[item.anchor]
   context.fillStyle = item.fill
   if (item.upwards !== true) {

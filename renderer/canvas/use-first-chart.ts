@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { holdIdleWork } from '#renderer/ui/when-idle.ts'
 import type { KnownChart } from '#shared/chart/chart.ts'
 import { type ChartProgress, chartLaidOut, withSentRouting } from '#shared/chart/drawn-elsewhere.ts'
 import type { ChartGraph } from '#shared/chart/graph.ts'
+import { takeChartThread } from './chart-thread.ts'
 
 /** How far the first chart of a canvas is; small ones are computed at once, where they are shown. */
 export type FirstChart =
@@ -15,33 +17,58 @@ const mostAtOnce = 1_500
 
 /** The first chart of a canvas; what is edited meanwhile is not in it. */
 export function useFirstChart(graph: ChartGraph): FirstChart {
-  const [first, setFirst] = useState<FirstChart>(() => {
-    const isLarge = graph.nodes.length + graph.edges.length > mostAtOnce
-    return isLarge ? { type: 'awaited' } : { type: 'at-once' }
-  })
-  const start = useRef({ graph, isLarge: first.type === 'awaited' })
-  useEffect(() => {
-    const { graph: wanted, isLarge } = start.current
-    return isLarge ? drawnInThread(wanted, setFirst) : undefined
-  }, [])
+  // Begun while rendering: the thread works while the page puts the rest of the window together.
+  const [drawing] = useState(() =>
+    graph.nodes.length + graph.edges.length > mostAtOnce ? drawingOf(graph) : null,
+  )
+  const [first, setFirst] = useState<FirstChart>({ type: drawing === null ? 'at-once' : 'awaited' })
+  useEffect(() => drawing?.follow(setFirst), [drawing])
   return first
 }
 
-/** Tells of each step; returns the function that gives up. */
-function drawnInThread(graph: ChartGraph, tell: (first: FirstChart) => void): () => void {
-  const worker = new Worker(new URL('./chart-worker.ts', import.meta.url), { type: 'module' })
-  let chart: KnownChart | null = null
-  worker.onmessage = ({ data }: MessageEvent<ChartProgress>) => {
-    if (data.type === 'laid-out') {
-      chart = chartLaidOut(graph, data.layout)
-      tell({ type: 'laid-out', chart })
-    } else if (chart !== null) {
-      tell({ type: 'whole', chart: withSentRouting(chart, data.routing) })
-      worker.terminate()
-    }
+/** A chart that is being drawn in a thread. */
+type Drawing = {
+  /** Tells how far it is and of each step; the returned function ends the thread. */
+  readonly follow: (tell: (first: FirstChart) => void) => () => void
+}
+
+// Rendering twice begins once.
+const drawings = new WeakMap<ChartGraph, Drawing>()
+
+function drawingOf(graph: ChartGraph): Drawing {
+  const drawing = drawings.get(graph) ?? begin(graph)
+  drawings.set(graph, drawing)
+  return drawing
+}
+
+function begin(graph: ChartGraph): Drawing {
+  const thread = takeChartThread()
+  const goOn = holdIdleWork()
+  let first: FirstChart = { type: 'awaited' }
+  let tell: (first: FirstChart) => void = () => {}
+  const end = () => {
+    thread.terminate()
+    goOn()
+    drawings.delete(graph)
+  }
+  const reach = (next: FirstChart) => {
+    first = next
+    if (next.type !== 'laid-out') end()
+    tell(next)
+  }
+  thread.onmessage = ({ data }: MessageEvent<ChartProgress>) => {
+    if (data.type === 'laid-out') reach({ type: 'laid-out', chart: chartLaidOut(graph, data.layout) })
+    else if (first.type === 'laid-out')
+      reach({ type: 'whole', chart: withSentRouting(first.chart, data.routing) })
   }
   // Without the thread, as if it were small.
-  worker.onerror = () => tell({ type: 'at-once' })
-  worker.postMessage(graph)
-  return () => worker.terminate()
+  thread.onerror = () => reach({ type: 'at-once' })
+  thread.postMessage(graph)
+  return {
+    follow: (listener) => {
+      tell = listener
+      listener(first)
+      return end
+    },
+  }
 }

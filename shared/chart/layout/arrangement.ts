@@ -105,9 +105,10 @@ export function scoreOf(free: FreeBands, arrangement: Arrangement): number {
   let right = free.taken.width
   let height = free.taken.height
   let filled = free.taken.width * free.taken.height
-  const spots = new Map<string, Point>()
+  const ends = endsOf(free)
+  ends.xs.fill(Number.NaN)
   for (const row of arrangement.rows) {
-    placeRow(row, height + gaps.band, spots)
+    placeEnds(row, height + gaps.band, ends)
     const extent = unionOf([{ x: 0, y: 0, ...row.size }, ...(free.obstacles.get(row.level) ?? [])])
     right = Math.max(right, rightOf(extent))
     height += bottomOf(extent) + 2 * gaps.band
@@ -117,7 +118,7 @@ export function scoreOf(free: FreeBands, arrangement: Arrangement): number {
   const shrink = Math.log(sheet / Math.sqrt(Math.max(1, filled) / free.ratio))
   return (
     shrinkWeight * shrink +
-    (lengthWeight * meanLength(free, spots)) / sheet +
+    (lengthWeight * meanLength(ends)) / sheet +
     strewnWeight * strewnShare(free, arrangement)
   )
 }
@@ -135,14 +136,51 @@ function strewnShare(free: FreeBands, arrangement: Arrangement): number {
   return lonely / Math.max(1, containers)
 }
 
-function meanLength(free: FreeBands, spots: ReadonlyMap<string, Point>): number {
+/** Where the ends of links stand in the arrangement that is looked at: in plain lists, since thousands are tried. */
+type Ends = {
+  readonly ranks: ReadonlyMap<string, number>
+  /** Not a number: the end stands nowhere. */
+  readonly xs: Float64Array
+  readonly ys: Float64Array
+  readonly links: readonly (readonly [number, number])[]
+}
+
+const knownEnds = new WeakMap<FreeBands, Ends>()
+
+function endsOf(free: FreeBands): Ends {
+  const known = knownEnds.get(free)
+  if (known !== undefined) return known
+  const ranks = new Map<string, number>()
+  const rankOf = (id: string) => {
+    const rank = ranks.get(id) ?? ranks.size
+    ranks.set(id, rank)
+    return rank
+  }
+  const links = free.links.map(([one, other]) => [rankOf(one), rankOf(other)] as const)
+  const ends = { ranks, links, xs: new Float64Array(ranks.size), ys: new Float64Array(ranks.size) }
+  knownEnds.set(free, ends)
+  return ends
+}
+
+function placeEnds(row: Row, top: number, { ranks, xs, ys }: Ends): void {
+  for (const [i, block] of row.blocks.entries()) {
+    const corner = row.corners[i] ?? { x: 0, y: 0 }
+    for (const [id, spot] of block.spots) {
+      const rank = ranks.get(id)
+      if (rank === undefined) continue
+      xs[rank] = corner.x + spot.x
+      ys[rank] = top + corner.y + spot.y
+    }
+  }
+}
+
+function meanLength({ links, xs, ys }: Ends): number {
   let sum = 0
   let count = 0
-  for (const [one, other] of free.links) {
-    const a = spots.get(one)
-    const b = spots.get(other)
-    if (a === undefined || b === undefined) continue
-    sum += Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
+  for (const [one, other] of links) {
+    const [left = Number.NaN, right = Number.NaN] = [xs[one], xs[other]]
+    if (Number.isNaN(left) || Number.isNaN(right)) continue
+    sum += Math.abs(left - right) + Math.abs((ys[one] ?? 0) - (ys[other] ?? 0))
     count++
   }
   return count === 0 ? 0 : sum / count

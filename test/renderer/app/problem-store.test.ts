@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
-import type { WhenIdle } from '#renderer/app/idle-steps.ts'
 import { useProblems, watchProblems } from '#renderer/app/problem-store.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
+import type { WhenIdle } from '#renderer/ui/when-idle.ts'
 import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
 import { aRecord } from '../../support/builders.ts'
 
