@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
-import { nodeInView, zoomTo } from '../bench/support/gestures.ts'
+import { nodeInView, untilStill, zoomTo } from '../bench/support/gestures.ts'
 import { boxOf, chartNodes, middleOf } from '../support/chart.ts'
 import { projectOfScale, type Scale } from '../support/projects-of-scale.ts'
 import { countRenders, takeRenders } from '../support/renders.ts'
@@ -21,12 +21,10 @@ test('of 1,000 nodes, dragging one renders it and nothing else', async () => {
   const window = await openScale('network')
   await countRenders(window)
   await window.locator('.chart[aria-busy="false"]').waitFor()
-  // A chart that is laid out beside the page is fitted to it when it comes, which may be after the first zoom.
-  const teamInView = async () => {
-    await zoomTo(window, 1)
-    return nodeInView(window, 'team')
-  }
-  await expect.poll(teamInView).not.toBe('')
+  // A chart that is laid out beside the page is fitted to it when it comes.
+  await untilStill(window)
+  await zoomTo(window, 1)
+  await expect.poll(() => nodeInView(window, 'team')).not.toBe('')
   const id = await nodeInView(window, 'team')
   const { x, y } = await middleOf(window.locator(`.react-flow__node[data-id="${id}"]`))
   await window.mouse.move(x, y)

@@ -90,16 +90,22 @@ export function zoomTo(page: Page, wanted: number): Promise<void> {
         if (pane === null || viewport === null) throw new Error('the canvas is not shown')
         const box = pane.getBoundingClientRect()
         const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }
+        let last = 0
+        let waited = 0
         const next = () => {
           const now = new DOMMatrix(getComputedStyle(viewport).transform).a
+          // A busy page shows a step late: another one meanwhile would go too far, and come back, for ever.
+          if (now === last && waited++ < 120) return requestAnimationFrame(next)
+          waited = 0
           const steps = Math.log2(scale / now)
           if (Math.abs(steps) < 0.05) return resolve()
+          last = now
           // React Flow answers a wheel of 1 by 2 to the power of 0.002, ten times as much when zooming by Ctrl.
           const deltaY = -Math.sign(steps) * Math.min(10, Math.abs(steps) / 0.02)
           pane.dispatchEvent(
             new WheelEvent('wheel', { ...at, deltaY, ctrlKey: true, bubbles: true, cancelable: true }),
           )
-          requestAnimationFrame(next)
+          return requestAnimationFrame(next)
         }
         next()
       }),
