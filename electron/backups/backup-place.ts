@@ -3,11 +3,12 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { trueName } from '../document/held-files.ts'
 import { readJsonFile, writeJsonFile } from '../document/json-file.ts'
+import { removeLeftovers } from '../files/leftovers.ts'
+import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { type BackupNote, backupNoteSchema, type KeptBackup } from './backup-note.ts'
 import { outdated } from './retention.ts'
 
 const extension = '.gouvernail'
-const partial = '.partial-'
 
 /** The backups of one document, in a folder of their own: never beside the document only. */
 export type BackupPlace = {
@@ -39,14 +40,14 @@ export function backupPlace(root: string, document: string): BackupPlace {
     remove,
     beginning: () => {
       fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
-      removeAbandoned(folder)
-      return path.join(folder, `${partial}${process.pid}-${process.hrtime.bigint()}`)
+      removeLeftovers(folder)
+      return temporaryBeside(fileOf(''))
     },
     keep: (written, note) => {
       const id = freshId(folder, note.at)
       if (!writeJsonFile(noteOf(folder, id), note))
         throw Object.assign(new Error('no note of a backup'), { code: 'EIO' })
-      fs.renameSync(written, fileOf(id))
+      putInPlace(written, fileOf(id))
       for (const backup of outdated(list())) remove(backup.id)
       return { ...note, id, file: fileOf(id), byteSize: fs.statSync(fileOf(id)).size }
     },
@@ -57,7 +58,7 @@ function identifiersIn(folder: string): readonly string[] {
   if (!fs.existsSync(folder)) return []
   return fs
     .readdirSync(folder)
-    .filter((name) => name.endsWith(extension) && !name.startsWith(partial))
+    .filter((name) => name.endsWith(extension))
     .map((name) => name.slice(0, -extension.length))
 }
 
@@ -83,15 +84,6 @@ function freshId(folder: string, at: string): string {
   let [id, rank] = [instant, 1]
   while (fs.existsSync(path.join(folder, `${id}${extension}`))) id = `${instant}-${++rank}`
   return id
-}
-
-/** What a killed program left half-written. */
-function removeAbandoned(folder: string): void {
-  const yesterday = Date.now() - 86_400_000
-  for (const name of fs.readdirSync(folder)) {
-    const file = path.join(folder, name)
-    if (name.startsWith(partial) && fs.statSync(file).mtimeMs < yesterday) fs.rmSync(file, { force: true })
-  }
 }
 
 function newestFirst(a: KeptBackup, b: KeptBackup): number {

@@ -4,7 +4,6 @@ import path from 'node:path'
 import type { BackupReason } from '#shared/api/backups.ts'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { synchronise } from '../document/copy.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
 import { lastEdits } from '../history/entries.ts'
@@ -58,7 +57,6 @@ async function keepVerified(
     await write(written)
     const fault = await verify(written)
     if (fault !== null) return fail(appError('backup-unsound', { ...params, reason: fault }))
-    synchronise(written)
     return ok(place.keep(written, note))
   } catch (error) {
     // Closed meanwhile: nothing more can change in it, and its next opening makes a backup.

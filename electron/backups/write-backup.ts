@@ -2,9 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { synchronise } from '../document/copy.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
+import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 
 /** Writes a verified backup of an open document to a file that is not there yet, whole or not at all. */
 export async function writeBackup(
@@ -16,13 +16,12 @@ export async function writeBackup(
   const folder = path.dirname(target)
   if (!fs.existsSync(folder)) return fail(appError('folder-missing', params))
   if (fs.existsSync(target)) return fail(appError('file-exists', params))
-  const temporary = path.join(folder, `.~${params.name}.${process.pid}.tmp`)
+  const temporary = temporaryBeside(target)
   try {
     await session.database.backup(temporary)
     const fault = await verify(temporary)
     if (fault !== null) return fail(appError('backup-unsound', { ...params, reason: fault }))
-    synchronise(temporary)
-    fs.renameSync(temporary, target)
+    putInPlace(temporary, target)
     return ok(null)
   } catch (error) {
     return fail(fileErrorOrThrow(error, params))

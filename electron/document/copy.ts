@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openConnection } from '../database/connection.ts'
+import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { dropUnusedContents } from '../tables/attachment-content.ts'
 import { fileError, fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere, isSameFile } from './held-files.ts'
@@ -45,14 +46,13 @@ export function backUpBeside(db: Database, file: string, suffix: string): Result
 export function writeWhole(target: string, write: (temporary: string) => void): Result<null, AppError> {
   const params = { name: path.basename(target) }
   const folder = path.dirname(target)
-  const temporary = path.join(folder, `.~${path.basename(target)}.${process.pid}.tmp`)
-  if (!fs.existsSync(folder)) return fail(appError('folder-missing', params))
+  const temporary = temporaryBeside(target)
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return fail(appError('folder-missing', params))
   if (isInUse(target)) return fail(appError('file-open-elsewhere', params))
   try {
-    fs.rmSync(temporary, { force: true })
     write(temporary)
-    synchronise(temporary)
-    fs.renameSync(temporary, target)
+    putInPlace(temporary, target)
     return ok(null)
   } catch (error) {
     discard(temporary)
@@ -102,15 +102,5 @@ function withoutHistory(file: string): void {
     db.exec('VACUUM')
   } finally {
     db.close()
-  }
-}
-
-/** Holds until the bytes of a file are on the disk. */
-export function synchronise(file: string): void {
-  const handle = fs.openSync(file, 'r+')
-  try {
-    fs.fsyncSync(handle)
-  } finally {
-    fs.closeSync(handle)
   }
 }

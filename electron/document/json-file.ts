@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import type { z } from 'zod'
+import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 
 /** Reads a small JSON file of the user's profile; what is missing, damaged or of another form is as if absent. */
 export function readJsonFile<S extends z.ZodType>(file: string, schema: S): z.infer<S> | null {
@@ -14,11 +15,11 @@ export function readJsonFile<S extends z.ZodType>(file: string, schema: S): z.in
 
 /** Writes it whole or not at all. A profile that cannot be written loses comfort, not work: false, no exception. */
 export function writeJsonFile(file: string, value: unknown): boolean {
-  const temporary = `${file}.${process.pid}.tmp`
+  const temporary = temporaryBeside(file)
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true })
     fs.writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`)
-    fs.renameSync(temporary, file)
+    putInPlace(temporary, file)
     return true
   } catch {
     return false

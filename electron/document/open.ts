@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
 import { type Migrations, migrate, migrations, versionOf } from '../database/migrate.ts'
 import { schemaDifferences } from '../database/schema.ts'
+import { removeLeftovers } from '../files/leftovers.ts'
 import { dropUnusedContents } from '../tables/attachment-content.ts'
 import { backUpBeforeMigration } from './copy.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
@@ -60,7 +61,10 @@ function openInspected(file: string, facts: FileFacts, options: OpenOptions): Re
     const session = startSession(db, {
       ...{ path: file, savedAt, readOnly, now, keptBefore: current.keptBefore, onClose: () => release() },
     })
-    if (readOnly === null) release = own(file, now())
+    if (readOnly === null) {
+      release = own(file, now())
+      removeLeftovers(path.dirname(file))
+    }
     if (db.inTransaction) db.exec('COMMIT')
     return ok(session)
   } catch (error) {

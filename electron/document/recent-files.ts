@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import type { RecentFile } from '#shared/api/models.ts'
+import { removeLeftovers } from '../files/leftovers.ts'
 import { readJsonFile, writeJsonFile } from './json-file.ts'
 
 const keptFiles = 12
@@ -26,6 +27,7 @@ export type RecentFiles = {
 
 /** The list kept in a JSON file of the user's profile; a damaged file is an empty list. */
 export function recentFiles(store: string, now: () => Date): RecentFiles {
+  removeLeftovers(path.dirname(store))
   let entries: readonly Entry[] = readJsonFile(store, storeSchema)?.slice(0, keptFiles) ?? []
   const listeners = new Set<() => void>()
 

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { removeLeftovers } from '../files/leftovers.ts'
+import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { type ExportError, type ExportErrorCode, exportError } from './export-job.ts'
 
 /**
@@ -9,11 +10,11 @@ import { type ExportError, type ExportErrorCode, exportError } from './export-jo
  * A failure leaves the previous file as it was, and no temporary.
  */
 export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<string, ExportError>> {
-  const temporary = join(dirname(path), `.${randomUUID()}.partial`)
+  const temporary = temporaryBeside(path)
   try {
     await writeFlushed(temporary, bytes)
-    await rename(temporary, path)
-    await flushFolder(dirname(path))
+    putInPlace(temporary, path)
+    removeLeftovers(dirname(path))
     return ok(path)
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined)
@@ -21,22 +22,12 @@ export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<R
   }
 }
 
+/** Flushed here already, out of the way of the windows: many megabytes take their time. */
 async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
-  await using(await open(path, 'w'), async (file) => {
+  const file = await open(path, 'w')
+  try {
     await file.writeFile(bytes)
     await file.sync()
-  })
-}
-
-// A rename survives a power cut only once its folder is flushed; Windows has no such call and needs none.
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  await using(await open(folder, 'r'), (handle) => handle.sync()).catch(() => undefined)
-}
-
-async function using(file: FileHandle, action: (file: FileHandle) => Promise<void>): Promise<void> {
-  try {
-    await action(file)
   } finally {
     await file.close()
   }

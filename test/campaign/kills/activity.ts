@@ -80,7 +80,7 @@ export function lastTold(told: readonly Told[], name: string): number {
 export function halfMade(folder: string): readonly string[] {
   return fs
     .readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /(\.tmp|\.partial|\.tmp-journal)$|\.partial-/.test(path.basename(name)))
+    .filter((name) => path.basename(name).startsWith('.~gouvernail-'))
 }
 
 /** A journal that SQLite will play back when the document opens. */
