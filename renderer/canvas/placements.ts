@@ -2,7 +2,6 @@ import { newId } from '#renderer/document/hooks.ts'
 import { nodesById } from '#shared/chart/by-id.ts'
 import type { Chart } from '#shared/chart/chart.ts'
 import type { Point } from '#shared/chart/geometry.ts'
-import { tidyChart } from '#shared/chart/layout/layout-chart.ts'
 import type { Level } from '#shared/organisation/level.ts'
 import type { NodeRef } from '#shared/organisation/link.ts'
 import type { Placement, PlacementId, ViewId } from '#shared/organisation/view.ts'
@@ -56,13 +55,12 @@ export function levelsOf(
   })
 }
 
-/** The placements of a chart laid out again from nothing, or of a part of it; pinned nodes stay. */
-export function tidyPlacements(
+/** The placements of a chart of which some nodes were given other places: those, and where the others stand. */
+export function rearrangedPlacements(
   chart: Chart,
   viewId: ViewId,
-  scope: ReadonlySet<string> | undefined,
+  places: ReadonlyMap<string, Point>,
 ): readonly Placement[] {
-  const { positions } = tidyChart(chart.graph, scope)
-  const standing = standingPlacements(chart, viewId, (id) => positions.has(id))
-  return [...standing, ...placementsOf(chart, viewId, positions)]
+  const standing = standingPlacements(chart, viewId, (id) => places.has(id))
+  return [...standing, ...placementsOf(chart, viewId, places)]
 }

@@ -3,7 +3,7 @@ import { holdIdleWork } from '#renderer/ui/when-idle.ts'
 import type { KnownChart } from '#shared/chart/chart.ts'
 import { type ChartProgress, chartLaidOut, withSentRouting } from '#shared/chart/drawn-elsewhere.ts'
 import type { ChartGraph } from '#shared/chart/graph.ts'
-import { takeChartThread } from './chart-thread.ts'
+import { isForThread, takeChartThread } from './chart-thread.ts'
 
 /** How far the first chart of a canvas is; small ones are computed at once, where they are shown. */
 export type FirstChart =
@@ -12,15 +12,10 @@ export type FirstChart =
   | { readonly type: 'laid-out'; readonly chart: KnownChart }
   | { readonly type: 'whole'; readonly chart: KnownChart }
 
-/** More nodes and lines than this take another thread: sending them there and back costs a frame or two. */
-const mostAtOnce = 1_500
-
 /** The first chart of a canvas; what is edited meanwhile is not in it. */
 export function useFirstChart(graph: ChartGraph): FirstChart {
   // Begun while rendering: the thread works while the page puts the rest of the window together.
-  const [drawing] = useState(() =>
-    graph.nodes.length + graph.edges.length > mostAtOnce ? drawingOf(graph) : null,
-  )
+  const [drawing] = useState(() => (isForThread(graph) ? drawingOf(graph) : null))
   const [first, setFirst] = useState<FirstChart>({ type: drawing === null ? 'at-once' : 'awaited' })
   useEffect(() => drawing?.follow(setFirst), [drawing])
   return first
@@ -42,7 +37,7 @@ function drawingOf(graph: ChartGraph): Drawing {
 }
 
 function begin(graph: ChartGraph): Drawing {
-  const thread = takeChartThread()
+  const thread = takeChartThread({ type: 'draw', graph })
   const goOn = holdIdleWork()
   let first: FirstChart = { type: 'awaited' }
   let tell: (first: FirstChart) => void = () => {}
@@ -63,7 +58,6 @@ function begin(graph: ChartGraph): Drawing {
   }
   // Without the thread, as if it were small.
   thread.onerror = () => reach({ type: 'at-once' })
-  thread.postMessage(graph)
   return {
     follow: (listener) => {
       tell = listener

@@ -55,4 +55,8 @@ test('of an académie, what is under the hand can be touched at every distance, 
     await expect.poll(() => chartNodes(window).count()).toBeGreaterThan(1)
     expect(await chartNodes(window).count()).toBeLessThanOrEqual(300)
   }
+
+  // Laid out again beside the page, which answers meanwhile.
+  await window.getByRole('button', { name: 'Ranger', exact: true }).click()
+  await window.getByRole('button', { name: /^Annuler : ranger l.organigramme/i }).waitFor()
 })

@@ -18,10 +18,11 @@ import {
   startRenaming,
   useCanvas,
 } from '#renderer/canvas/canvas-store.ts'
+import { tidiedPlaces } from '#renderer/canvas/chart-thread.ts'
 import { gliding } from '#renderer/canvas/glide.ts'
 import { endsOfLines } from '#renderer/canvas/neighbours.ts'
 import { bringOut } from '#renderer/canvas/overlay-store.ts'
-import { tidyPlacements } from '#renderer/canvas/placements.ts'
+import { rearrangedPlacements } from '#renderer/canvas/placements.ts'
 import { leaveTrail } from '#renderer/canvas/reveal-node.ts'
 import { shownView } from '#renderer/canvas/shown-view.ts'
 import { useDayView } from '#renderer/day/day-view.ts'
@@ -199,15 +200,15 @@ function isTodayAlone(): boolean {
 }
 
 /** Lays out again what is selected, or everything; pinned nodes stay. One step, and undoable. */
-function tidy(): void {
+async function tidy(): Promise<void> {
   const canvas = shownCanvas()
   const view = shownView()
   if (canvas === null || view === null) return
   const { selectedNodes } = useCanvas.getState()
-  const placements = tidyPlacements(
-    canvas.chart(),
-    view.id,
-    selectedNodes.size > 1 ? selectedNodes : undefined,
-  )
+  const { graph } = canvas.chart()
+  const places = await tidiedPlaces(graph, selectedNodes.size > 1 ? selectedNodes : undefined)
+  // Meanwhile one may have gone to another view, where these places mean nothing.
+  if (shownView()?.id !== view.id || shownCanvas() === null) return
+  const placements = rearrangedPlacements(canvas.chart(), view.id, places)
   if (placements.length > 0) void gliding(() => perform({ type: 'chart.tidy', placements }))
 }
