@@ -15,6 +15,7 @@ import { load } from './load.ts'
 import { merge } from './merge.ts'
 import { newVerb } from './new.ts'
 import { programFolder } from './program-folder.ts'
+import { salvage } from './salvage.ts'
 import { search } from './search.ts'
 import { type CliFailure, exitCode, type Io, type Verb } from './verb.ts'
 import { verify } from './verify.ts'
@@ -26,6 +27,7 @@ const verbs: Readonly<Record<VerbName, Verb>> = {
   info,
   verify,
   backup,
+  salvage,
   check,
   search,
   diff,

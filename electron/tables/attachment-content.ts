@@ -71,3 +71,13 @@ export function usedContents(db: Database): ReadonlySet<string> {
 export function dropUnusedContents(db: Database): void {
   db.prepare(`DELETE FROM attachment_content WHERE sha256 NOT IN (${namedIn(db)})`).run()
 }
+
+/** Drops the contents whose bytes are no longer those that their name says; how many. */
+export function dropAlteredContents(db: Database): number {
+  const altered = contentNames(db).filter((sha256) => {
+    const bytes = readContent(db, sha256)
+    return bytes === null || sha256Of(bytes) !== sha256
+  })
+  for (const sha256 of altered) db.prepare('DELETE FROM attachment_content WHERE sha256 = ?').run(sha256)
+  return altered.length
+}

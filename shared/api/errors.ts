@@ -117,7 +117,12 @@ export type AppError = {
 }
 
 /** Why a backup could not be made, or is of no use. */
-export type BackupErrorCode = 'backup-failed' | 'backup-unsound' | 'backup-missing' | 'backup-read-only'
+export type BackupErrorCode =
+  | 'salvage-nothing'
+  | 'backup-failed'
+  | 'backup-unsound'
+  | 'backup-missing'
+  | 'backup-read-only'
 
 export type ExportErrorCode =
   | 'export-cancelled'

@@ -9,6 +9,7 @@ export type VerbName =
   | 'info'
   | 'verify'
   | 'backup'
+  | 'salvage'
   | 'check'
   | 'search'
   | 'diff'
@@ -95,6 +96,14 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     notes: [
       'Le nom est celui du document, suivi du jour et de l’heure ; un fichier qui existe n’est jamais remplacé.',
       'La sauvegarde est relue en entier avant de recevoir son nom. Son chemin est écrit sur la sortie.',
+    ],
+  },
+  salvage: {
+    usage: 'FICHIER NOUVEAU',
+    summary: 'Récupère dans un nouveau document ce qui peut l’être d’un fichier endommagé.',
+    notes: [
+      'Le fichier endommagé n’est que lu. Le nouveau document ne remplace aucun fichier.',
+      'Dit ce qui est récupéré, puis ce qui est perdu, un élément par ligne, et ce qui reste à corriger.',
     ],
   },
   check: {

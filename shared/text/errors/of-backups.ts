@@ -3,6 +3,10 @@ import type { Catalogue } from './sentence.ts'
 
 /** What does not work with the backups of a document. */
 export const backupErrors: Catalogue<BackupErrorCode> = {
+  'salvage-nothing': [
+    'Rien à récupérer',
+    "{Subject} ne contient plus rien de lisible. Il n'a pas été modifié, et aucun document n'a été créé. Restaurez une sauvegarde, ou une version précédente du dossier partagé.",
+  ],
   'backup-failed': [
     'Sauvegarde impossible',
     "{Subject} n'a pas pu être sauvegardé sur ce poste : la place manque, ou le disque ne répond pas. Votre document est intact. Libérez de la place, ou enregistrez une copie ailleurs (menu Fichier).",

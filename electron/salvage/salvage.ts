@@ -1,0 +1,180 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { type AppError, appError } from '#shared/api/errors.ts'
+import { collections } from '#shared/document/collections.ts'
+import { recordsOf } from '#shared/document/document-data.ts'
+import { defaultProject } from '#shared/document/new-document.ts'
+import { nameOfRecord } from '#shared/document/record-name.ts'
+import type { LostRecord, Salvaged } from '#shared/document/salvaged.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { openConnection } from '../database/connection.ts'
+import { currentVersion, migrate } from '../database/migrate.ts'
+import {
+  compacted,
+  forgetHistory,
+  idsIn,
+  type RawTables,
+  type Repair,
+  rawTables,
+  repairReferences,
+} from '../database/rebuild.ts'
+import { writeWhole } from '../document/copy.ts'
+import { fileErrorOrThrow } from '../document/file-errors.ts'
+import { isHeldHere, isSameFile } from '../document/held-files.ts'
+import { verifyDatabase } from '../document/verify.ts'
+import { dropAlteredContents, dropUnusedContents } from '../tables/attachment-content.ts'
+import { bindRows } from '../tables/rows.ts'
+import { tablesByName } from '../tables/tables.ts'
+import { type PageFile, pageFile } from './pages.ts'
+import { type FoundRows, findRows, placeRows } from './rows.ts'
+
+/**
+ * Reads what can still be read of a damaged file into a new document, whole or not at all, and tells exactly what is lost. The
+ * damaged file is only read. The history of edits is left out: it would not fit what is left.
+ */
+export function salvageDocument(source: string, target: string): Result<Salvaged, AppError> {
+  const params = { name: path.basename(source) }
+  if (isSameFile(source, target)) return fail(appError('file-exists', { name: path.basename(target) }))
+  if (fs.existsSync(target)) return fail(appError('file-exists', { name: path.basename(target) }))
+  if (isHeldHere(source)) return fail(appError('file-open-elsewhere', params))
+  try {
+    const file = pageFile(bytesOf(source))
+    const found = findRows(file)
+    const tables = rawTables(versionSaid(file))
+    try {
+      const salvaged = rebuild(tables, found, file, path.parse(target).name)
+      if (salvaged.kept === 0) return fail(appError('salvage-nothing', params))
+      const written = writeWhole(target, (temporary) => {
+        fs.writeFileSync(temporary, compacted(tables.db))
+      })
+      return written.ok ? ok(salvaged) : written
+    } finally {
+      tables.db.close()
+    }
+  } catch (error) {
+    return fail(fileErrorOrThrow(error, params))
+  }
+}
+
+type Database = RawTables['db']
+
+/** With the journal of a killed program played back first, on a copy: its pages are those of before. */
+function bytesOf(source: string): Buffer {
+  const journal = `${source}-journal`
+  if (!fs.existsSync(journal) || fs.statSync(journal).size === 0) return fs.readFileSync(source)
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gouvernail-salvage-'))
+  try {
+    const copy = path.join(folder, path.basename(source))
+    fs.copyFileSync(source, copy)
+    fs.copyFileSync(journal, `${copy}-journal`)
+    playBack(copy)
+    return fs.readFileSync(copy)
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function playBack(copy: string): void {
+  try {
+    openConnection(copy, { readonly: false }).close()
+  } catch (error) {
+    // It is as damaged as its document: what is read is what lies there.
+    fileErrorOrThrow(error, {})
+  }
+}
+
+/** The version that the file says it has; ours where it says nothing that can be. */
+function versionSaid({ bytes }: PageFile): number {
+  const said = bytes.length >= 100 ? bytes.readUInt32BE(60) : 0
+  return said >= 1 && said <= currentVersion ? said : currentVersion
+}
+
+function rebuild(tables: RawTables, found: FoundRows, file: PageFile, name: string): Salvaged {
+  const { db } = tables
+  placeRows(found, tables)
+  forgetHistory(db)
+  const lost = lostIds(db, found)
+  const contentsLost = dropAlteredContents(db)
+  const repairs = repairReferences(db)
+  migrate(db)
+  const added = addFixedRecords(db, name)
+  dropUnusedContents(db)
+  const data = bindRows(db).readAll()
+  return {
+    kept: collections.reduce((sum, collection) => sum + recordsOf(data, collection).length, 0) - added.length,
+    lost: [...lost, ...repairs.filter(({ isRemoved }) => isRemoved).flatMap(removed)],
+    emptied: repairs
+      .filter(({ isRemoved }) => !isRemoved)
+      .flatMap(({ table, id, column }) => {
+        const collection = tablesByName.get(table)?.collection
+        const record = collection === undefined ? undefined : data[collection].get(id)
+        return collection === undefined || record === undefined
+          ? []
+          : [{ collection, id, name: nameOfRecord(data, collection, record), field: fieldOf(table, column) }]
+      }),
+    ...{ contentsLost, added },
+    ...pagesOf(found, file),
+    remaining: verifyDatabase(db),
+  }
+}
+
+/** What the indexes name and no page gives. */
+function lostIds(db: Database, { indexed }: FoundRows): readonly LostRecord[] {
+  return [...indexed].flatMap(([table, ids]) => {
+    const collection = tablesByName.get(table)?.collection
+    if (collection === undefined) return []
+    const kept = idsIn(db, table)
+    return [...ids]
+      .filter((id) => !kept.has(id))
+      .map((id): LostRecord => ({ collection, id, name: '', why: 'page' }))
+  })
+}
+
+/** A record that is nothing without what it refers to. */
+function removed({ table, id, row }: Repair): readonly LostRecord[] {
+  const collection = tablesByName.get(table)?.collection
+  if (collection === undefined) return []
+  const said = ['name', 'title', 'label', 'last_name', 'file_name']
+    .map((column) => row[column])
+    .find((value) => typeof value === 'string' && value !== '')
+  return [{ collection, id, name: typeof said === 'string' ? said : '', why: 'reference' }]
+}
+
+function fieldOf(table: string, column: string): string {
+  return tablesByName.get(table)?.fields.find(({ columns }) => columns.includes(column))?.field ?? column
+}
+
+function pagesOf(found: FoundRows, file: PageFile): Pick<Salvaged, 'lostPages' | 'unsure'> {
+  const partly = [...found.placed.values()].flat().filter(({ unreadable }) => unreadable > 0)
+  const ofTables = [...found.lostPages].filter(([table]) => !table.startsWith('history_'))
+  // Without its index, nothing says how many records a table had.
+  const unsure = ofTables.flatMap(([table]) => {
+    const collection = tablesByName.get(table)?.collection
+    return collection === undefined || (found.indexed.get(table)?.size ?? 0) > 0 ? [] : [collection]
+  })
+  const silent = Array.from({ length: file.count }, (_, i) => i + 1).filter(
+    (page) =>
+      file.kindOf(page) === null && [...found.lostPages.values()].some((pages) => pages.includes(page)),
+  )
+  const pages = new Set([
+    ...silent,
+    ...partly.map(({ page }) => page),
+    ...[...found.lostPages.values()].flat(),
+  ])
+  return { lostPages: [...pages].toSorted((a, b) => a - b), unsure }
+}
+
+/** A document has its project and a view: they are made again when they are lost. */
+function addFixedRecords(db: Database, name: string): Salvaged['added'] {
+  const rows = bindRows(db)
+  const data = rows.readAll()
+  const made = defaultProject(name)
+  const added: Salvaged['added'][number][] = []
+  for (const collection of ['project', 'view'] as const) {
+    if (data[collection].size > 0) continue
+    for (const record of made[collection].values()) rows.insert(collection, record)
+    added.push(collection)
+  }
+  return added
+}

@@ -1,0 +1,36 @@
+import type { Collection } from './collections.ts'
+import type { Finding } from './findings.ts'
+
+/** A record that a damaged file had and that could not be recovered. */
+export type LostRecord = {
+  readonly collection: Collection
+  readonly id: string
+  /** How a user knew it; empty when nothing tells any more. */
+  readonly name: string
+  /** Its page cannot be read, or it is nothing without what it referred to, which is lost. */
+  readonly why: 'page' | 'reference'
+}
+
+/** What was recovered of a damaged file, and exactly what was not. */
+export type Salvaged = {
+  /** How many records the new document has. */
+  readonly kept: number
+  readonly lost: readonly LostRecord[]
+  /** Tables of which more may be lost than what is told: nothing says any more how many records they had. */
+  readonly unsure: readonly Collection[]
+  /** Records that referred to something that is lost, and no longer say so. */
+  readonly emptied: readonly {
+    readonly collection: Collection
+    readonly id: string
+    readonly name: string
+    readonly field: string
+  }[]
+  /** How many contents of attachments and logos are lost or altered. */
+  readonly contentsLost: number
+  /** Fixed records that had to be made again. */
+  readonly added: readonly Collection[]
+  /** Pages of the file that hold nothing that can be read, from 1. */
+  readonly lostPages: readonly number[]
+  /** What `verify` finds in the new document. */
+  readonly remaining: readonly Finding[]
+}

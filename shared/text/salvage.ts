@@ -1,0 +1,55 @@
+import type { Collection } from '../document/collections.ts'
+import type { Salvaged } from '../document/salvaged.ts'
+import { fieldName } from './field-names.ts'
+import { count, listText, numberText } from './plurals.ts'
+import { findingText } from './problems.ts'
+import { collectionNouns } from './record-nouns.ts'
+import { frenchTypography } from './typography.ts'
+
+/** What was recovered of a damaged file, one fact a line, the whole first. */
+export function salvagedLines(salvaged: Salvaged): readonly string[] {
+  const { lost, unsure, emptied, contentsLost, added, lostPages, remaining } = salvaged
+  const lines = [
+    salvagedSummary(salvaged),
+    ...(lostPages.length === 0 ? [] : [`Pages illisibles du fichier : ${lostPages.join(', ')}.`]),
+    ...lost.map(({ collection, id, name, why }) => {
+      const reason = why === 'page' ? 'sa page est illisible' : 'ce dont cet élément dépendait est perdu'
+      return `Perdu : ${collectionNouns[collection]} ${name === '' ? id : `« ${name} »`} (${reason}).`
+    }),
+    ...unsure.map(
+      (collection) =>
+        `Pour « ${collectionNouns[collection]} », d’autres éléments ont pu être perdus : rien ne dit plus combien il y en avait.`,
+    ),
+    ...emptied.map(
+      ({ collection, name, field }) =>
+        `Vidé : ${collectionNouns[collection]} « ${name} », ${fieldName(field)} : l’élément désigné est perdu.`,
+    ),
+    ...(contentsLost === 0
+      ? []
+      : [`Contenus de pièces jointes ou de logos perdus : ${numberText(contentsLost)}.`]),
+    ...added.map((collection) => madeAgain[collection] ?? ''),
+    'L’historique des modifications n’est pas repris : rien de ce qui a été fait avant ne peut être annulé.',
+    ...(remaining.length === 0
+      ? ['Le nouveau document n’a aucun défaut.']
+      : ['Ce qui reste à corriger dans le nouveau document :', ...remaining.map(findingText)]),
+  ]
+  return lines.map(frenchTypography)
+}
+
+/** « 412 éléments récupérés, 3 perdus (2 personnes, 1 mandat). » */
+export function salvagedSummary({ kept, lost, unsure }: Salvaged): string {
+  const numbers = new Map<Collection, number>()
+  for (const { collection } of lost) numbers.set(collection, (numbers.get(collection) ?? 0) + 1)
+  const recovered = `${count(kept, 'élément')} ${kept > 1 ? 'récupérés' : 'récupéré'}`
+  if (lost.length === 0)
+    return frenchTypography(unsure.length === 0 ? `${recovered}, aucun perdu.` : `${recovered}.`)
+  const parts = [...numbers].map(([collection, number]) => `${collectionNouns[collection]} : ${number}`)
+  return frenchTypography(
+    `${recovered}, ${numberText(lost.length)} ${lost.length > 1 ? 'perdus' : 'perdu'} (${listText(parts)}).`,
+  )
+}
+
+const madeAgain: Partial<Readonly<Record<Collection, string>>> = {
+  project: 'La fiche du projet était perdue : elle est vide, avec le nom du fichier.',
+  view: 'Les vues de l’organisation étaient perdues : une vue vide a été créée.',
+}

@@ -1,0 +1,121 @@
+import fs from 'node:fs'
+import { expect, test } from 'vitest'
+import { writeDocument } from '#electron/document/create.ts'
+import { openDocument } from '#electron/document/open.ts'
+import { verifyDocument } from '#electron/document/verify.ts'
+import { salvageDocument } from '#electron/salvage/salvage.ts'
+import { arraysOf, recordsOf } from '#shared/document/document-data.ts'
+import { salvagedLines } from '#shared/text/salvage.ts'
+import { startingContent } from '../../properties/support/starting-content.ts'
+import { largeProject } from '../../support/large-project.ts'
+import { openSession, successOf } from '../../support/sessions.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+const page = 4096
+
+function dataIn(file: string) {
+  const session = openSession(file)
+  const data = session.data()
+  session.close()
+  return data
+}
+
+/** A document of some thousand records, and the same file with some of its pages wiped. */
+function damaged(name: string, wipe: (bytes: Buffer) => void) {
+  const file = folder.path(`${name}.gouvernail`)
+  successOf(writeDocument(file, largeProject({ schools: 300, teams: 60 })))
+  const before = dataIn(file)
+  const bytes = fs.readFileSync(file)
+  wipe(bytes)
+  fs.writeFileSync(file, bytes)
+  return { file, before, target: folder.path(`${name}-recupere.gouvernail`) }
+}
+
+test('a sound document is salvaged whole', () => {
+  const file = folder.path('sound.gouvernail')
+  successOf(writeDocument(file, startingContent()))
+
+  const salvaged = successOf(salvageDocument(file, folder.path('copy.gouvernail')))
+
+  expect(salvaged).toMatchObject({
+    lost: [],
+    unsure: [],
+    emptied: [],
+    contentsLost: 0,
+    added: [],
+    lostPages: [],
+  })
+  expect(arraysOf(dataIn(folder.path('copy.gouvernail')))).toEqual(arraysOf(dataIn(file)))
+})
+
+test('the page that leads to all others of a table is lost: nothing else is', () => {
+  const { file, before, target } = damaged('interior', (bytes) => {
+    for (let at = page; at < bytes.length; at += page) if (bytes[at] === 5) bytes.fill(0, at, at + page)
+  })
+  expect(openDocument(file)).toMatchObject({ ok: false })
+
+  const salvaged = successOf(salvageDocument(file, target))
+
+  expect(salvaged.lost).toEqual([])
+  expect(salvaged.lostPages.length).toBeGreaterThan(2)
+  expect(arraysOf(dataIn(target))).toEqual(arraysOf(before))
+})
+
+test('what a lost page held is told record by record, and what hung on it', () => {
+  let wiped = 0
+  const { file, before, target } = damaged('leaf', (bytes) => {
+    for (let at = page * 20; at < bytes.length && wiped < 2; at += page)
+      if (bytes[at] === 13 && bytes.subarray(at, at + page).includes('school-1')) {
+        bytes.fill(0, at, at + page)
+        wiped++
+      }
+  })
+
+  const salvaged = successOf(salvageDocument(file, target))
+
+  const after = dataIn(target)
+  const missing = Object.entries(before).flatMap(([collection, records]) =>
+    [...records.keys()].filter(
+      (id) => !recordsOf(after, collection as 'seat').some((kept) => kept.id === id),
+    ),
+  )
+  expect(missing.length).toBeGreaterThan(0)
+  expect(salvaged.lost.map(({ id }) => id).sort()).toEqual([...missing].map(String).sort())
+  expect(successOf(verifyDocument(target))).toEqual(salvaged.remaining)
+  expect(salvagedLines(salvaged)[0]).toMatch(/récupérés, \d+ perdus/)
+})
+
+test('the first page is lost: rows find their tables by what they hold', () => {
+  const { file, before, target } = damaged('first', (bytes) => bytes.fill(0, 0, page))
+
+  const salvaged = successOf(salvageDocument(file, target))
+
+  const number = Object.values(before).reduce((sum, records) => sum + records.size, 0)
+  expect(salvaged.kept).toBeGreaterThan(number * 0.95)
+})
+
+test('nothing is replaced, and what holds nothing makes no document', () => {
+  const file = folder.path('nothing.gouvernail')
+  fs.writeFileSync(file, Buffer.alloc(page * 4))
+
+  expect(salvageDocument(file, file)).toMatchObject({ error: { code: 'file-exists' } })
+  expect(salvageDocument(file, folder.path('none.gouvernail'))).toMatchObject({
+    error: { code: 'salvage-nothing' },
+  })
+  expect(fs.existsSync(folder.path('none.gouvernail'))).toBe(false)
+})
+
+test.each([1, 4, 7])('a document of version %i is salvaged, then migrated', (version) => {
+  const golden = `test/documents/golden/version-${version}.gouvernail`
+  const target = folder.path(`golden-${version}.gouvernail`)
+
+  const salvaged = successOf(salvageDocument(golden, target))
+
+  const whole = folder.path(`whole-${version}.gouvernail`)
+  fs.copyFileSync(golden, whole)
+  const numbers = (file: string) =>
+    Object.entries(dataIn(file)).map(([name, records]) => [name, records.size])
+  expect(salvaged.lost).toEqual([])
+  expect(numbers(target)).toEqual(numbers(whole))
+})
