@@ -2,6 +2,7 @@ import { app, session } from 'electron'
 import { exportedFiles } from './api/exported-files.ts'
 import { fileImports } from './api/file-imports.ts'
 import { handlers } from './api/handlers.ts'
+import { mayLeave } from './api/leave-document.ts'
 import { pairDocuments } from './api/open-documents.ts'
 import { reportExports } from './api/report-exports.ts'
 import { runningExports } from './api/running-exports.ts'
@@ -55,13 +56,15 @@ function start(): (request: OutsideRequest) => void {
   const windows = realWindows({
     ...{ page, preferences, preload: folders.preload, onPageLost: incidents.pageLost },
     onChanged: (id) => faces.refresh(id),
+    isAtRisk: (id) => (documents.sessionOf(id)?.adrift() ?? null) !== null,
+    mayClose: (id) => mayLeave(services, id),
     onClosed: (id) => {
       for (const work of [running, reading, previewing]) work.cancel(id)
       documents.close(id)
     },
   })
   const backups = backupsIn({ root: folders.backups, now, verify: verifyInThread, note: log.write })
-  const documents = pairDocuments(windows.push, windows.close, backups.watch)
+  const documents = pairDocuments(windows.push, windows.close, backups.watch, now)
   const services = {
     ...{
       windows,

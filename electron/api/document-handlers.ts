@@ -5,10 +5,10 @@ import { appError } from '#shared/api/errors.ts'
 import type { WindowState } from '#shared/api/models.ts'
 import { arraysOf } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { copyDocument } from '../document/copy.ts'
 import { createDocument } from '../document/create.ts'
 import { sealFindings } from '../document/seal-findings.ts'
 import type { Context, HandlersOf } from './context.ts'
+import { mayLeave, saveCopy } from './leave-document.ts'
 import { openFile, showSession } from './open-file.ts'
 import { openSample } from './open-sample.ts'
 import { requireSession } from './require-session.ts'
@@ -19,6 +19,7 @@ type Methods =
   | 'document.open-recent'
   | 'document.open-sample'
   | 'document.save-copy'
+  | 'document.settle'
   | 'document.close'
   | 'document.read'
   | 'document.alterations'
@@ -54,18 +55,21 @@ export const documentHandlers: HandlersOf<Methods> = {
   },
   'document.open-sample': async (_, context) => shown(context, await openSample(context, context.windowId)),
   'document.save-copy': async (_, context) => {
-    const session = requireSession(context)
-    if (!session.ok) return session
-    const file = await context.dialogs.chooseCopy(context.windowId, session.value.path)
-    if (file === null) return givenUp
-    const fileName = path.basename(file)
-    // Replacing a document that is open here would tear it from under its window.
-    if (context.documents.windowShowing(file) !== null)
-      return fail(appError('file-exists', { name: fileName }))
-    const copied = copyDocument(session.value, file)
-    return copied.ok ? ok({ fileName }) : copied
+    const copied = await saveCopy(context, context.windowId)
+    if (!copied.ok) return copied
+    const file = copied.value
+    const isShown = context.documents.sessionOf(context.windowId)?.adrift() !== null
+    // What is done from now on would be in memory only: one goes on where it is kept.
+    if (isShown) context.documents.close(context.windowId)
+    const opened = isShown ? openFile(context, context.windowId, file) : ok(null)
+    return opened.ok ? ok({ fileName: path.basename(file), isShown }) : opened
   },
-  'document.close': (_, context) => {
+  'document.settle': (_, context) => {
+    const session = requireSession(context)
+    return session.ok ? session.value.settle() : session
+  },
+  'document.close': async (_, context) => {
+    if (!(await mayLeave(context, context.windowId))) return givenUp
     context.documents.close(context.windowId)
     return ok(null)
   },

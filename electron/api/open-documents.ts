@@ -1,12 +1,13 @@
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { WindowState } from '#shared/api/models.ts'
+import { type AfloatSession, keepAfloat } from '../document/afloat.ts'
 import { trueName } from '../document/held-files.ts'
 import type { Session } from '../document/session.ts'
 import type { WindowId } from './ports.ts'
 
 /** Which window shows which document: at most one each way. */
 export type OpenDocuments = {
-  readonly sessionOf: (id: WindowId) => Session | null
+  readonly sessionOf: (id: WindowId) => AfloatSession | null
   readonly stateOf: (id: WindowId) => WindowState
   /** The document that a window may look at: its own, or that of the window whose room it shows. */
   readonly readBy: (id: WindowId) => Session | null
@@ -24,7 +25,7 @@ export type OpenDocuments = {
 }
 
 type Projected = { readonly owner: WindowId; readonly unsubscribe: () => void }
-type Shown = { readonly session: Session; readonly unsubscribe: () => void }
+type Shown = { readonly session: AfloatSession; readonly unsubscribe: () => void }
 
 /**
  * Pairs windows with documents and passes on what happens to each document to its window, and to that of the room. Each
@@ -34,6 +35,7 @@ export function pairDocuments(
   push: (id: WindowId, event: ApiEvent) => void,
   closeWindow: (id: WindowId) => void = () => undefined,
   watch: (session: Session, tell: (event: ApiEvent) => void) => () => void = () => () => undefined,
+  now: () => Date = () => new Date(),
 ): OpenDocuments {
   const shown = new Map<WindowId, Shown>()
   const projected = new Map<WindowId, Projected>()
@@ -67,8 +69,9 @@ export function pairDocuments(
       const wanted = trueName(file)
       return [...shown].find(([, { session }]) => trueName(session.path) === wanted)?.[0] ?? null
     },
-    show: (id, session) => {
+    show: (id, opened) => {
       if (shown.has(id)) throw new Error('this window already shows a document')
+      const session = keepAfloat(opened, now)
       const tellIt = (event: ApiEvent) => push(id, event)
       const ends = [session.subscribe(tellIt), watch(session, tellIt)]
       const unsubscribe = () => {

@@ -34,6 +34,12 @@ export type Dialogs = {
   readonly chooseDocument: (id: WindowId) => Promise<string | null>
   readonly chooseNewDocument: (id: WindowId, name: string | null) => Promise<string | null>
   readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
+  /** What becomes of edits that are in memory only when their document is left. */
+  readonly askBeforeLoss: (
+    id: WindowId,
+    fileName: string,
+    edits: number,
+  ) => Promise<'copy' | 'leave' | 'stay'>
   /** Where to put a version of the document; its name is proposed. */
   readonly chooseVersionCopy: (id: WindowId, documentPath: string, name: string) => Promise<string | null>
   readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>

@@ -9,6 +9,8 @@ import { keepCopyBeforeMigration, type Taken, takeBackup } from './take-backup.t
 const hour = 3_600_000
 /** The first backup waits until the window has drawn what was opened. */
 const openingDelay = 3_000
+/** After an edit that the file did not take. */
+const adriftDelay = 2_000
 
 export type Backups = {
   /** Backs a document up once it is open, then each hour in which it changed, and tells when it cannot; the answer ends that. */
@@ -69,8 +71,12 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
         if (!taken.ok && session.database.open) tell({ type: 'backup-failed', error: taken.error })
       }
       let waiting: NodeJS.Timeout | null = setTimeout(attend, openingDelay, first)
-      const stop = session.subscribe(() => {
-        waiting ??= setTimeout(attend, hour, (changed: Session) => take(changed, 'hourly'))
+      const stop = session.subscribe(({ adrift }) => {
+        const latest = (changed: Session) => take(changed, 'hourly')
+        // What is in memory only must outlive the program.
+        if (adrift !== null && waiting !== null) clearTimeout(waiting)
+        if (adrift !== null) waiting = setTimeout(attend, adriftDelay, latest)
+        else waiting ??= setTimeout(attend, hour, latest)
       })
       return () => {
         stop()

@@ -21,7 +21,7 @@ import { bindRows } from '../tables/rows.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 
 export type DocumentChanged = Extract<ApiEvent, { type: 'document-changed' }>
-type Edited = Result<EditDone, AppError>
+export type Edited = Result<EditDone, AppError>
 
 /** An open document: the only way to change it, and the source of what every window shows. */
 export type Session = {
@@ -67,6 +67,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
     folder: path.dirname(options.path),
     savedAt,
     readOnly: options.readOnly,
+    adrift: null,
   })
 
   const publish = (changes: readonly Change[]): Edited => {
@@ -77,6 +78,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
       type: 'document-changed',
       revision,
       savedAt,
+      adrift: null,
       changes,
       history: entries.historyStatus(db),
     }

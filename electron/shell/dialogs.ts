@@ -2,7 +2,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { FileFilter } from 'electron'
 import type { AppError } from '#shared/api/errors.ts'
-import { aboutText, copyName, fileNames, replaceQuestion, dialogText as text } from '#shared/text/dialogs.ts'
+import {
+  aboutText,
+  copyName,
+  fileNames,
+  lossQuestion,
+  replaceQuestion,
+  dialogText as text,
+} from '#shared/text/dialogs.ts'
 import { errorText } from '#shared/text/errors.ts'
 import { documentFileName } from '#shared/text/file-names.ts'
 import type { Dialogs, WindowId } from '../api/ports.ts'
@@ -71,6 +78,12 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
     chooseCopy: (id, documentPath) => {
       const { dir, name } = path.parse(documentPath)
       return save(id, text.saveCopy, text.save, path.join(dir, `${copyName(name)}.gouvernail`), documents)
+    },
+    askBeforeLoss: async (id, fileName, edits) => {
+      const question = { type: 'warning', ...lossQuestion(fileName, edits) } as const
+      const buttons = [text.saveACopy, text.leave, text.cancel]
+      const button = await boxes.message(id, { ...question, buttons })
+      return (['copy', 'leave'] as const)[button] ?? 'stay'
     },
     chooseVersionCopy: (id, documentPath, name) => {
       const proposed = path.join(path.dirname(documentPath), `${documentFileName(name)}.gouvernail`)

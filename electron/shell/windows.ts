@@ -12,6 +12,9 @@ export type WindowsOptions = {
   /** Title or menu may have to change: the window was made, came to the front, or was told something. */
   readonly onChanged: (id: WindowId) => void
   readonly onClosed: (id: WindowId) => void
+  /** Tells whether a window may close; asks its user when something would be lost. */
+  readonly mayClose: (id: WindowId) => Promise<boolean>
+  readonly isAtRisk: (id: WindowId) => boolean
   /** The page ended unexpectedly; it is loaded again, its document was never in danger. */
   readonly onPageLost: (reason: string) => void
 }
@@ -107,11 +110,20 @@ function keepBounds(window: BrowserWindow, preferences: Preferences): void {
 
 function follow(
   window: BrowserWindow,
-  { preferences, onChanged, onClosed, onPageLost }: WindowsOptions,
+  { preferences, onChanged, onClosed, onPageLost, mayClose, isAtRisk }: WindowsOptions,
 ): void {
   const { id, webContents } = window
   window.on('focus', () => onChanged(id))
   window.on('closed', () => onClosed(id))
+  let isLeft = false
+  window.on('close', (event) => {
+    if (isLeft || !isAtRisk(id)) return
+    event.preventDefault()
+    void mayClose(id).then((may) => {
+      isLeft = may
+      if (may) window.close()
+    })
+  })
   // The title says what the document is, not what the page calls itself.
   window.on('page-title-updated', (event) => event.preventDefault())
   webContents.on('did-finish-load', () => webContents.setZoomLevel(preferences.get().zoom))

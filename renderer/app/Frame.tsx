@@ -51,6 +51,7 @@ function FullFrame({ document, workspaces }: FrameProps) {
       <div className="app-body">
         {workspace !== undefined && <Bar workspace={workspace} />}
         {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
+        {document.adrift !== null && <AdriftBanner adrift={document.adrift} />}
         {workspace !== undefined && datedWorkspaces.has(workspace.id) && (
           <ErrorBoundary scope="part">
             <TimeLine />
@@ -106,6 +107,27 @@ function Bar({ workspace }: { readonly workspace: Workspace }) {
         <ActionButton id="view.toggle-inspector" isIconOnly />
       </div>
     </header>
+  )
+}
+
+/** Edits go on, and nothing of them is lost as long as the program runs: said until they have a place. */
+function AdriftBanner({ adrift }: { readonly adrift: ErrorText }) {
+  return (
+    <section className="app-banner" aria-label={adrift.title}>
+      <Callout
+        tone="late"
+        isAlert
+        title={adrift.title}
+        actions={
+          <>
+            <ActionButton id="document.save-copy" size="s" />
+            <ActionButton id="document.settle" size="s" />
+          </>
+        }
+      >
+        {adrift.message}
+      </Callout>
+    </section>
   )
 }
 

@@ -17,7 +17,11 @@ export function StatusBar({ document, workspace }: StatusBarProps) {
   const { text, isSaving } = useSaved()
   return (
     <footer className="app-status">
-      <StatusItem icon={isLocked ? Lock : isSaving ? Hourglass : CheckCheck}>{text}</StatusItem>
+      <StatusItem
+        icon={isLocked ? Lock : document.adrift !== null ? TriangleAlert : isSaving ? Hourglass : CheckCheck}
+      >
+        {text}
+      </StatusItem>
       <ProblemCount />
       <div className="app-status-parts">
         <DayStatus isDated={workspace !== undefined && datedWorkspaces.has(workspace.id)} />

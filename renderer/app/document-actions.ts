@@ -6,13 +6,15 @@ import {
   FolderOpen,
   FolderSearch,
   Redo2,
+  RotateCw,
   Sailboat,
   Undo2,
   X,
 } from 'lucide-react'
 import type { Action, Enabled } from '#renderer/actions/action.ts'
-import { notify } from '#renderer/actions/notices.ts'
+import { notify, notifyError } from '#renderer/actions/notices.ts'
 import { ask } from '#renderer/actions/perform.ts'
+import { call } from '#renderer/document/client.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { type AppError, appError, barrierError } from '#shared/api/errors.ts'
 import type { HistoryStatus } from '#shared/api/models.ts'
@@ -96,6 +98,15 @@ export const documentActions: readonly Action[] = [
     keywords: words.saveCopy,
   },
   {
+    id: 'document.settle',
+    group,
+    label: () => text.settle,
+    icon: RotateCw,
+    isEnabled: () => withDocument(() => isAdrift() || { reason: text.allSaved }),
+    run: settle,
+    keywords: words.settle,
+  },
+  {
     id: 'document.reveal',
     group,
     label: () => text.reveal,
@@ -127,7 +138,20 @@ export const documentActions: readonly Action[] = [
 
 async function saveCopy(): Promise<void> {
   const copy = await ask('document.save-copy', undefined)
-  if (copy !== null) notify({ tone: 'ok', title: text.copySaved, text: copy.fileName })
+  if (copy === null) return
+  const { fileName, isShown } = copy
+  notify({ tone: 'ok', title: text.copySaved, text: isShown ? text.inCopy(fileName) : fileName })
+}
+
+async function settle(): Promise<void> {
+  const done = await call('document.settle', undefined)
+  if (done.ok) notify({ tone: 'ok', title: text.settled })
+  else notifyError(done.error)
+}
+
+function isAdrift(): boolean {
+  const { state } = useDocumentStore.getState()
+  return state.phase === 'open' && state.snapshot.status.adrift !== null
 }
 
 function history(): HistoryStatus | null {

@@ -18,7 +18,7 @@ export function stepReplica(snapshot: DocumentSnapshot, event: DocumentChanged):
     type: 'applied',
     snapshot: {
       opening: snapshot.opening,
-      status: { ...snapshot.status, savedAt: event.savedAt },
+      status: { ...snapshot.status, savedAt: event.savedAt, adrift: event.adrift },
       revision: event.revision,
       history: event.history,
       data: applyChanges(snapshot.data, event.changes),

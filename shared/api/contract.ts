@@ -185,6 +185,7 @@ export const methodInputs = {
   'document.open-recent': z.strictObject({ id: z.string() }),
   'document.open-sample': nothing,
   'document.save-copy': nothing,
+  'document.settle': nothing,
   'document.close': nothing,
   'document.read': nothing,
   /** What was sealed and is no longer as it was: no command does that. */
@@ -283,7 +284,10 @@ export type MethodOutputs = {
   'document.open': WindowState
   'document.open-recent': WindowState
   'document.open-sample': WindowState
-  'document.save-copy': { readonly fileName: string }
+  /** When edits were in memory only, the window goes on with the copy. */
+  'document.save-copy': { readonly fileName: string; readonly isShown: boolean }
+  /** Gives the file the edits that are in memory only. */
+  'document.settle': null
   'document.close': null
   'document.read': SentDocument
   'document.alterations': readonly Finding[]

@@ -3,6 +3,7 @@ import type { EntryLabel } from './models.ts'
 /** Why a file could not become an open document; each has its own kind sentence in shared/text. */
 export type OpenErrorCode =
   | 'file-missing'
+  | 'file-replaced'
   | 'file-not-ours'
   | 'file-empty'
   | 'file-zeroed'

@@ -1,7 +1,7 @@
 import type { Change } from '../document/changes.ts'
 import type { AppError } from './errors.ts'
 import type { ImportProgress } from './imports.ts'
-import type { HistoryStatus, WindowState } from './models.ts'
+import type { Adrift, HistoryStatus, WindowState } from './models.ts'
 
 /** What the main process tells the windows without being asked. */
 export type ApiEvent =
@@ -9,6 +9,7 @@ export type ApiEvent =
       readonly type: 'document-changed'
       readonly revision: number
       readonly savedAt: string
+      readonly adrift: Adrift | null
       readonly changes: readonly Change[]
       readonly history: HistoryStatus
     }

@@ -30,7 +30,15 @@ export type DocumentStatus = {
   readonly savedAt: string
   /** Why the document can be read but not changed; null when it can. */
   readonly readOnly: 'file-read-only' | 'folder-read-only' | 'disk-full' | null
+  /** Why the last edits are in memory only; null when all are in the file. */
+  readonly adrift: Adrift | null
 }
+
+export const adriftReasons = ['file-missing', 'file-replaced', 'disk-full', 'file-unwritable'] as const
+export type AdriftReason = (typeof adriftReasons)[number]
+
+/** Edits that the file does not take, which are kept in memory. */
+export type Adrift = { readonly reason: AdriftReason; readonly edits: number }
 
 /** A fresh read of the whole document. */
 export type DocumentSnapshot = {

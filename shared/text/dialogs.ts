@@ -36,6 +36,8 @@ export const dialogText = {
   understood: 'D’accord',
   replace: 'Remplacer',
   cancel: 'Annuler',
+  saveACopy: 'Enregistrer une copie…',
+  leave: 'Fermer sans les enregistrer',
 } as const
 
 /** Names proposed for new files, without extension. */
@@ -59,6 +61,18 @@ export function replaceQuestion(fileName: string): { readonly title: string; rea
   return {
     title: `Remplacer «${nb}${fileName}${nb}»${narrow}?`,
     message: 'Un fichier de ce nom existe déjà dans ce dossier. Son contenu sera perdu.',
+  }
+}
+
+/** Asks before a document is left of which edits are in memory only. */
+export function lossQuestion(
+  fileName: string,
+  edits: number,
+): { readonly title: string; readonly message: string } {
+  const what = edits === 1 ? 'La dernière modification n’est' : `Les ${edits} dernières modifications ne sont`
+  return {
+    title: `Quitter «${nb}${fileName}${nb}»${narrow}?`,
+    message: `${what} pas dans le fichier, qui ne peut plus être écrit. Enregistrez une copie pour ne rien perdre.`,
   }
 }
 

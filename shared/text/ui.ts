@@ -1,3 +1,4 @@
+import { noBreakSpace as nb } from './characters.ts'
 import { momentText } from './dates.ts'
 
 /** The keys as they are written on a French keyboard. */
@@ -77,6 +78,10 @@ export const frameActionText = {
   },
   noDocument: 'Ouvrez d’abord un document.',
   copySaved: 'Copie enregistrée',
+  inCopy: (fileName: string) => `Vous travaillez maintenant dans «${nb}${fileName}${nb}».`,
+  settle: 'Réessayer d’enregistrer',
+  settled: 'Tout est de nouveau dans le fichier',
+  allSaved: 'Tout est déjà dans le fichier.',
   noInspector: 'Cet espace n’a pas d’inspecteur.',
 } as const
 
@@ -89,6 +94,7 @@ export const frameActionWords = {
   open: ['fichier', 'parcourir'],
   openSample: ['démonstration', 'modèle'],
   saveCopy: ['sauvegarder', 'dupliquer', 'exporter'],
+  settle: ['fichier', 'mémoire', 'écrire', 'reprendre'],
   close: ['quitter'],
   reveal: ['emplacement', 'explorateur'],
   newWindow: ['nouvelle'],

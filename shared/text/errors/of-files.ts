@@ -11,6 +11,10 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     'Fichier introuvable',
     "{Subject} n'est plus à cet endroit : il a été déplacé, renommé ou supprimé, ou le dossier partagé ne répond pas. Vérifiez l'emplacement, puis ouvrez-le à nouveau.",
   ],
+  'file-replaced': [
+    'Un autre fichier est à cette place',
+    "{Subject} n'est plus celui qui a été ouvert : un autre l'a remplacé, par exemple une copie synchronisée ou une sauvegarde remise en place. Rien n'y a été écrit. Enregistrez une copie de votre travail, puis comparez les deux.",
+  ],
   'file-not-ours': [
     "Ce fichier n'est pas un document Gouvernail",
     "{Subject} a été créé par un autre logiciel. Il n'a pas été modifié. Choisissez un document créé avec Gouvernail, ou demandez une autre copie à la personne qui vous l'a transmis.",

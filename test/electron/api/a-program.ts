@@ -64,6 +64,7 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
       chooseDocument: async () => null,
       chooseNewDocument: async () => null,
       chooseCopy: async () => null,
+      askBeforeLoss: async () => 'leave',
       chooseVersionCopy: async () => null,
       chooseAttachments: async () => [],
       chooseLogo: async () => null,

@@ -226,7 +226,7 @@ describe('an open document', () => {
     succeeded(openFile(services, openWindow(), at('Copie.gouvernail')))
     const refused = await call(id, 'document.save-copy', undefined)
 
-    expect(copied).toEqual({ fileName: 'Copie.gouvernail' })
+    expect(copied).toEqual({ fileName: 'Copie.gouvernail', isShown: false })
     expect(refused).toMatchObject({ error: { code: 'file-exists', params: { name: 'Copie.gouvernail' } } })
     expect(services.documents.stateOf(id).document?.name).toBe('A')
   })

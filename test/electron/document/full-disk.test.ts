@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { keepAfloat } from '#electron/document/afloat.ts'
 import { copyDocument } from '#electron/document/copy.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
@@ -48,6 +49,26 @@ onSmallDisk(
     expect(fs.readdirSync(disk ?? '')).toEqual(['projet.gouvernail'])
   },
 )
+
+onSmallDisk('kept afloat, it is in memory until there is room, then in the file', () => {
+  const file = path.join(disk ?? '', 'projet.gouvernail')
+  fs.rmSync(file, { force: true })
+  const session = keepAfloat(newSession(file, startingContent()))
+  const long = 'x'.repeat(90_000)
+  fillUp()
+
+  successOf(session.execute(aCommand({ type: 'project.edit', patch: { purpose: long } })))
+
+  expect(session.adrift()).toEqual({ reason: 'disk-full', edits: 1 })
+  expect(session.settle()).toMatchObject({ error: { code: 'disk-full' } })
+  expect(session.adrift()).toEqual({ reason: 'disk-full', edits: 1 })
+  fs.rmSync(filler)
+  successOf(session.settle())
+  session.close()
+  const again = openSession(file)
+  expect([...again.data().project.values()][0]?.purpose).toBe(long)
+  again.close()
+})
 
 onSmallDisk('a document on a full disk opens to be read', () => {
   const file = path.join(disk ?? '', 'projet.gouvernail')

@@ -13,6 +13,7 @@ const status: DocumentStatus = {
   folder: '/ENT',
   savedAt: new Date(2026, 10, 24, 14, 2).toISOString(),
   readOnly: null,
+  adrift: null,
 }
 
 function opened(changes: Partial<DocumentStatus>): DocumentState {

@@ -35,7 +35,13 @@ function open(data: DocumentData): void {
     state: {
       phase: 'open',
       snapshot: {
-        status: { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly: null },
+        status: {
+          name: 'Projet',
+          folder: '/ENT',
+          savedAt: '2026-11-24T09:00:00Z',
+          readOnly: null,
+          adrift: null,
+        },
         opening: 'first',
         revision: 1,
         history: { undo: null, redo: null, barrier: false },

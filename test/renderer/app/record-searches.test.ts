@@ -8,7 +8,13 @@ import { plainSpaces } from '../../support/plain-spaces.ts'
 afterEach(() => useDocumentStore.setState({ state: { phase: 'none' } }))
 
 function open(data: Partial<DocumentData>): void {
-  const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly: null }
+  const status = {
+    name: 'Projet',
+    folder: '/ENT',
+    savedAt: '2026-11-24T09:00:00Z',
+    readOnly: null,
+    adrift: null,
+  }
   const history = { undo: null, redo: null, barrier: false }
   const snapshot = { opening: 'first', status, revision: 1, history, data: { ...emptyData(), ...data } }
   useDocumentStore.setState({ state: { phase: 'open', snapshot } })

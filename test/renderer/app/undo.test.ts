@@ -11,7 +11,13 @@ afterEach(() => useDocumentStore.setState({ state: { phase: 'none' } }))
 
 /** What undo and redo show when the open document has this history. */
 function shown(history: Partial<HistoryStatus>) {
-  const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly: null }
+  const status = {
+    name: 'Projet',
+    folder: '/ENT',
+    savedAt: '2026-11-24T09:00:00Z',
+    readOnly: null,
+    adrift: null,
+  }
   const snapshot = {
     opening: 'first',
     status,

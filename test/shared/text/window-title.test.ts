@@ -5,7 +5,13 @@ import { savedText, windowTitle } from '#shared/text/window-title.ts'
 // Written without a zone: hours of the machine, as the user reads them.
 const at = (local: string) => new Date(local)
 const saved = at('2026-03-10T14:02:31').toISOString()
-const status: DocumentStatus = { name: 'ENT 21', folder: '/home', savedAt: saved, readOnly: null }
+const status: DocumentStatus = {
+  name: 'ENT 21',
+  folder: '/home',
+  savedAt: saved,
+  readOnly: null,
+  adrift: null,
+}
 const plain = (text: string) => text.replaceAll('\u00A0', ' ')
 
 describe('the saved state', () => {

@@ -31,7 +31,7 @@ export const onChart: readonly Action[] = [
 
 /** Shows a document to the window, as the main process would. */
 export function open(data: DocumentData, readOnly: DocumentStatus['readOnly'] = null): void {
-  const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly }
+  const status = { name: 'Projet', folder: '/ENT', savedAt: '2026-11-24T09:00:00Z', readOnly, adrift: null }
   const history = { undo: null, redo: null, barrier: false }
   const snapshot = { status, opening: 'first', revision: 1, history, data }
   useDocumentStore.setState({ state: { phase: 'open', snapshot } })

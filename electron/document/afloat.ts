@@ -1,0 +1,194 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { type AppError, appError } from '#shared/api/errors.ts'
+import type { Adrift, AdriftReason } from '#shared/api/models.ts'
+import { arraysOf } from '#shared/document/document-data.ts'
+import { isAlike } from '#shared/kit/is-alike.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { copyInMemory } from '../database/connection.ts'
+import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
+import { fileErrorOrThrow } from './file-errors.ts'
+import { isHeldHere } from './held-files.ts'
+import { openDocument } from './open.ts'
+import { type DocumentChanged, type Edited, type Session, startSession } from './session.ts'
+
+/** A document that takes edits when its file no longer does, and gives them to the file when it can. */
+export type AfloatSession = Session & {
+  /** Why edits are in memory only, and how many; null as long as each is in the file. */
+  readonly adrift: () => Adrift | null
+  /** Writes what is in memory to the file, if it is the one that was left or is not there any more. */
+  readonly settle: () => Result<null, AppError>
+}
+
+/** What keeps an edit out of the file through no fault of the edit. */
+const reasons: Partial<Record<AppError['code'], AdriftReason>> = {
+  'file-missing': 'file-missing',
+  'folder-missing': 'file-missing',
+  'disk-full': 'disk-full',
+  'file-io': 'file-unwritable',
+  'file-no-permission': 'file-unwritable',
+  'file-read-only': 'file-unwritable',
+  'folder-read-only': 'file-unwritable',
+}
+
+/**
+ * Keeps a document afloat: an edit that its file does not take, because the disk is full, the share lost, or the file gone
+ * or replaced, is done in a copy in memory, as all that follow, until they are settled or a copy is saved. On POSIX a file
+ * that was removed underneath takes writes without an error, and loses them: so its place is looked at before each edit.
+ */
+export function keepAfloat(first: Session, now: () => Date = () => new Date()): AfloatSession {
+  if (first.readOnly !== null) return { ...first, adrift: () => null, settle: () => ok(null) }
+  const listeners = new Set<(event: DocumentChanged) => void>()
+  const { opening } = first.read()
+  let place = placeOf(first.path)
+  /** The session that owns the file, also while edits are made in memory: it holds the lock. */
+  let onFile = first
+  let current = first
+  let adrift: Adrift | null = null
+  let savedAt = first.read().status.savedAt
+  let { revision } = first.read()
+  let stop = follow(first)
+
+  /** Revisions count on from one session to the next. */
+  function follow(session: Session): () => void {
+    const before = revision - session.read().revision
+    return session.subscribe((event) => {
+      revision = before + event.revision
+      if (adrift === null) savedAt = event.savedAt
+      else adrift = { ...adrift, edits: adrift.edits + 1 }
+      tell({ ...event, revision, savedAt, adrift })
+    })
+  }
+
+  function tell(event: DocumentChanged): void {
+    for (const listener of listeners) listener(event)
+  }
+
+  /** Nothing changed but where edits go. */
+  function goOnWith(session: Session): void {
+    stop()
+    current = session
+    revision += 1
+    stop = follow(session)
+    const { history } = session.read()
+    tell({ type: 'document-changed', revision, savedAt, adrift, changes: [], history })
+  }
+
+  /** A copy in memory, which has the history too. */
+  function castOff(reason: AdriftReason): void {
+    const memory = copyInMemory(current.database)
+    const readOnly = null
+    const kept = { path: first.path, savedAt, readOnly, now, keptBefore: null, onClose: () => {} }
+    adrift = { reason, edits: 0 }
+    goOnWith(startSession(memory, kept))
+  }
+
+  function edit<T>(work: (session: Session) => Result<T, AppError>): Result<T, AppError> {
+    if (adrift === null) {
+      const gone = whatBecameOf(first.path, place)
+      const done = gone === null ? work(current) : null
+      const reason = gone ?? (done?.ok === false ? reasons[done.error.code] : undefined)
+      if (done !== null && (reason === undefined || done.ok)) return done
+      try {
+        if (reason !== undefined) castOff(reason)
+      } catch (error) {
+        // Not even read: what the file said is all there is to tell.
+        return done ?? fail(fileErrorOrThrow(error, { name: path.basename(first.path) }))
+      }
+    }
+    return work(current)
+  }
+
+  const edited = (work: (session: Session) => Edited): Edited => {
+    const done = edit(work)
+    return done.ok ? ok({ ...done.value, revision }) : done
+  }
+
+  function settle(): Result<null, AppError> {
+    if (adrift === null) return ok(null)
+    const name = path.basename(first.path)
+    const fault = whatIsThere(first.path, onFile)
+    if (fault !== null) return fail(appError(fault, { name }))
+    const temporary = temporaryBeside(first.path)
+    try {
+      current.database.prepare('VACUUM INTO ?').run(temporary)
+      // Its lock goes for a moment: whoever takes it meanwhile has the old file, and we stay in memory.
+      onFile.close()
+      if (isHeldHere(first.path)) return fail(appError('file-open-elsewhere', { name }))
+      putInPlace(temporary, first.path)
+    } catch (error) {
+      return fail(fileErrorOrThrow(error, { name }))
+    } finally {
+      fs.rmSync(temporary, { force: true })
+    }
+    const opened = openDocument(first.path, { now })
+    if (!opened.ok) return opened
+    const memory = current
+    onFile = opened.value
+    place = placeOf(first.path)
+    adrift = null
+    savedAt = now().toISOString()
+    goOnWith(onFile)
+    memory.close()
+    return ok(null)
+  }
+
+  return {
+    path: first.path,
+    readOnly: null,
+    keptBefore: first.keptBefore,
+    get database() {
+      return current.database
+    },
+    read: () => {
+      const read = current.read()
+      return { ...read, opening, revision, status: { ...read.status, savedAt, adrift } }
+    },
+    data: () => current.data(),
+    execute: (command) => edited((session) => session.execute(command)),
+    undo: () => edited((session) => session.undo()),
+    redo: () => edited((session) => session.redo()),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    attachmentContent: (sha256) => current.attachmentContent(sha256),
+    storeContent: (bytes) => edit((session) => session.storeContent(bytes)),
+    close: () => {
+      stop()
+      if (current !== onFile) current.close()
+      onFile.close()
+    },
+    adrift: () => adrift,
+    settle,
+  }
+}
+
+/** Which file of the disk a path leads to; null for none. */
+function placeOf(file: string): string | null {
+  const stat = fs.statSync(file, { bigint: true, throwIfNoEntry: false })
+  return stat === undefined ? null : `${stat.dev}:${stat.ino}`
+}
+
+function whatBecameOf(file: string, place: string | null): AdriftReason | null {
+  try {
+    const now = placeOf(file)
+    if (now === place) return null
+    return now === null ? 'file-missing' : 'file-replaced'
+  } catch {
+    return 'file-missing'
+  }
+}
+
+/** Why the file must not be written: another one than was left is there, or nothing can be. */
+function whatIsThere(file: string, left: Session): AppError['code'] | null {
+  if (!fs.existsSync(path.dirname(file))) return 'file-missing'
+  if (!fs.existsSync(file)) return null
+  // The very file that is held here: nobody else can have written it.
+  if (isHeldHere(file)) return null
+  const found = openDocument(file, { asReadOnly: true })
+  if (!found.ok) return found.error.code
+  const isSame = isAlike(arraysOf(found.value.data()), arraysOf(left.data()))
+  found.value.close()
+  return isSame ? null : 'file-replaced'
+}

@@ -1,0 +1,122 @@
+import fs from 'node:fs'
+import { expect, test } from 'vitest'
+import { keepAfloat } from '#electron/document/afloat.ts'
+import { copyDocument } from '#electron/document/copy.ts'
+import type { DocumentChanged } from '#electron/document/session.ts'
+import { startingContent } from '../../properties/support/starting-content.ts'
+import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+const purpose = (text: string) => aCommand({ type: 'project.edit', patch: { purpose: text } })
+
+function given(name: string) {
+  const file = folder.path(`${name}.gouvernail`)
+  const session = keepAfloat(newSession(file, startingContent()))
+  const events: DocumentChanged[] = []
+  session.subscribe((event) => events.push(event))
+  const written = () => [...session.data().project.values()][0]?.purpose
+  return { file, session, events, written }
+}
+
+function purposeIn(file: string): string | undefined {
+  const session = openSession(file)
+  const [project] = session.data().project.values()
+  session.close()
+  return project?.purpose
+}
+
+test('an edit of a file that was removed underneath is kept in memory, told, and saved as a copy', () => {
+  const { file, session, events, written } = given('removed')
+  successOf(session.execute(purpose('dans le fichier')))
+  fs.rmSync(file)
+
+  successOf(session.execute(purpose('en mémoire')))
+  successOf(session.undo())
+  successOf(session.redo())
+
+  expect(written()).toBe('en mémoire')
+  expect(session.read().status.adrift).toEqual({ reason: 'file-missing', edits: 3 })
+  // One event for each edit, and one that says that it is not written any more: no revision is left out.
+  expect(events.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5])
+  expect(events.at(-1)?.adrift).toEqual({ reason: 'file-missing', edits: 3 })
+  const copy = folder.path('removed-copie.gouvernail')
+  successOf(copyDocument(session, copy))
+  session.close()
+  expect(purposeIn(copy)).toBe('en mémoire')
+})
+
+test('what was in memory goes to the file when it comes back as it was left, history included', () => {
+  const { file, session, written } = given('back')
+  successOf(session.execute(purpose('dans le fichier')))
+  const away = `${file}.ailleurs`
+  fs.renameSync(file, away)
+  successOf(session.execute(purpose('en mémoire')))
+  fs.copyFileSync(away, file)
+
+  successOf(session.settle())
+
+  expect(session.adrift()).toBeNull()
+  successOf(session.undo())
+  expect(written()).toBe('dans le fichier')
+  successOf(session.redo())
+  session.close()
+  expect(purposeIn(file)).toBe('en mémoire')
+})
+
+test('it is written anew where there is no file any more, and held again', () => {
+  const { file, session } = given('anew')
+  fs.rmSync(file)
+  successOf(session.execute(purpose('en mémoire')))
+
+  successOf(session.settle())
+  successOf(session.execute(purpose('de nouveau dans le fichier')))
+
+  expect(session.read().status.adrift).toBeNull()
+  session.close()
+  expect(purposeIn(file)).toBe('de nouveau dans le fichier')
+})
+
+test('a file that took its place is left as it is', () => {
+  const { file, session, written } = given('replaced')
+  const other = folder.path('other.gouvernail')
+  newSession(other, startingContent()).close()
+  const somebody = openSession(other)
+  successOf(somebody.execute(purpose('d’un autre')))
+  somebody.close()
+  fs.renameSync(other, file)
+  const before = fs.readFileSync(file)
+
+  successOf(session.execute(purpose('en mémoire')))
+
+  expect(session.adrift()).toMatchObject({ reason: 'file-replaced' })
+  expect(session.settle()).toMatchObject({ ok: false, error: { code: 'file-replaced' } })
+  expect(written()).toBe('en mémoire')
+  session.close()
+  expect(fs.readFileSync(file).equals(before)).toBe(true)
+})
+
+test('what a rule refuses is refused in memory too, and counts for nothing', () => {
+  const { file, session } = given('refused')
+  fs.rmSync(file)
+
+  const refused = session.execute(
+    aCommand({ type: 'node.rename', node: { type: 'body', id: 'none' }, name: 'X' }),
+  )
+
+  expect(refused).toMatchObject({ ok: false })
+  expect(session.adrift()).toEqual({ reason: 'file-missing', edits: 0 })
+  session.close()
+})
+
+test('as long as the file takes its edits, nothing is copied nor told', () => {
+  const { session, events } = given('calm')
+  const { database } = session
+
+  successOf(session.execute(purpose('dans le fichier')))
+
+  expect(session.database).toBe(database)
+  expect(events.map(({ adrift }) => adrift)).toEqual([null])
+  expect(session.settle()).toMatchObject({ ok: true })
+  session.close()
+})
