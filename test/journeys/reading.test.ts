@@ -5,6 +5,7 @@ import { violationsIn } from '../support/axe.ts'
 import { chartNode, middleOf, selectedNames } from '../support/chart.ts'
 import { plainSpaces } from '../support/plain-spaces.ts'
 import { openSample } from '../support/sample.ts'
+import { askMenu } from '../support/screen.ts'
 
 let application: Application
 let window: Page
@@ -111,6 +112,21 @@ describe('what is brought out over the chart', () => {
       .getByRole('button', { name: /^Ne plus mettre en évidence/ })
       .click()
 
+    await legend().waitFor({ state: 'detached' })
+  })
+
+  test('is found again when the document is opened again', async () => {
+    await bringOut('origine des membres')
+    await legend().waitFor()
+    await askMenu(application, 'document.close')
+
+    await window.locator('.app-recent-name').first().click()
+
+    await chartNode(window, dsden).waitFor()
+    await legend().getByText('Origine des membres').waitFor()
+    await legend()
+      .getByRole('button', { name: /^Ne plus mettre en évidence/ })
+      .click()
     await legend().waitFor({ state: 'detached' })
   })
 })
