@@ -4,10 +4,14 @@ import type { AppError } from '#shared/api/errors.ts'
 import { appError } from '#shared/api/errors.ts'
 import type { WindowState } from '#shared/api/models.ts'
 import { arraysOf } from '#shared/document/document-data.ts'
+import type { Finding } from '#shared/document/findings.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { createDocument } from '../document/create.ts'
 import { sealFindings } from '../document/seal-findings.ts'
+import type { Session } from '../document/session.ts'
+import { digestFindings } from '../document/verify.ts'
 import type { Context, HandlersOf } from './context.ts'
+import { rememberDamaged } from './damaged-files.ts'
 import { mayLeave, saveCopy } from './leave-document.ts'
 import { openFile, showSession } from './open-file.ts'
 import { openSample } from './open-sample.ts'
@@ -46,12 +50,12 @@ export const documentHandlers: HandlersOf<Methods> = {
   },
   'document.open': async (_, context) => {
     const file = await context.dialogs.chooseDocument(context.windowId)
-    return file === null ? givenUp : shown(context, openFile(context, context.windowId, file))
+    return file === null ? givenUp : opened(context, file)
   },
   'document.open-recent': ({ id }, context) => {
     const file = context.recent.pathOf(id)
     if (file === null) return fail(appError('file-missing'))
-    return shown(context, openFile(context, context.windowId, file))
+    return opened(context, file)
   },
   'document.open-sample': async (_, context) => shown(context, await openSample(context, context.windowId)),
   'document.save-copy': async (_, context) => {
@@ -81,7 +85,7 @@ export const documentHandlers: HandlersOf<Methods> = {
   },
   'document.alterations': (_, context) => {
     const session = requireSession(context)
-    return session.ok ? ok(sealFindings(session.value.data())) : session
+    return session.ok ? ok(alterationsOf(session.value)) : session
   },
   'document.reveal': (_, context) => {
     const session = requireSession(context)
@@ -89,6 +93,18 @@ export const documentHandlers: HandlersOf<Methods> = {
     context.desktop.reveal(session.value.path)
     return ok(null)
   },
+}
+
+/** A damaged file is remembered for its window, which may then ask what can be recovered. */
+function opened(context: Context, file: string): Result<WindowState, AppError> {
+  const result = openFile(context, context.windowId, file)
+  rememberDamaged(context, result.ok ? null : { file, code: result.error.code })
+  return shown(context, result)
+}
+
+/** What no command of ours changed, and is no longer as it was. */
+function alterationsOf({ data, database }: Session): readonly Finding[] {
+  return [...sealFindings(data()), ...digestFindings(database)]
 }
 
 function shown(context: Context, opened: Result<unknown, AppError>): Result<WindowState, AppError> {

@@ -10,6 +10,7 @@ import { mailHandlers } from './mail-handlers.ts'
 import { modelHandlers } from './model-handlers.ts'
 import { paperHandlers } from './paper-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
+import { salvageHandlers } from './salvage-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
 import { windowHandlers } from './window-handlers.ts'
 
@@ -18,6 +19,7 @@ export const handlers: HandlersOf<Method> = {
   ...windowHandlers,
   ...documentHandlers,
   ...backupHandlers,
+  ...salvageHandlers,
   ...editHandlers,
   ...attachmentHandlers,
   ...paperHandlers,

@@ -23,6 +23,8 @@ export type Backups = {
   readonly fileOf: (session: Session, id: string) => string | null
   /** The same, verified once more: a disk may have lost it since. */
   readonly soundFileOf: (session: Session, id: string) => Promise<string | null>
+  /** The newest sound backup of a document that cannot be opened any more; null when there is none. */
+  readonly lastOf: (document: string) => Promise<KeptBackup | null>
   readonly remove: (session: Session, id: string) => void
   readonly folderOf: (session: Session) => string
 }
@@ -88,6 +90,11 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
     soundFileOf: async (session, id) => {
       const file = fileOf(session, id)
       return file !== null && (await verify(file)) === null ? file : null
+    },
+    lastOf: async (document) => {
+      for (const kept of backupPlace(root, document).list())
+        if ((await verify(kept.file)) === null) return kept
+      return null
     },
     remove: (session, id) => placeOf(session).remove(id),
     folderOf: (session) => placeOf(session).folder,

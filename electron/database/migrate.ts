@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { alteredTables, writeDigest } from './digest.ts'
 import { migration0001 } from './migrations/0001-house.ts'
 import { migration0002 } from './migrations/0002-governance.ts'
 import { migration0003 } from './migrations/0003-convocations.ts'
@@ -7,6 +8,7 @@ import { migration0005 } from './migrations/0005-letterheads.ts'
 import { migration0006 } from './migrations/0006-register.ts'
 import { migration0007 } from './migrations/0007-quality.ts'
 import { migration0008 } from './migrations/0008-views-and-aims.ts'
+import { migration0009 } from './migrations/0009-content-digest.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
 export type Migrations = readonly string[]
@@ -19,6 +21,7 @@ export const migrations: Migrations = [
   migration0006,
   migration0007,
   migration0008,
+  migration0009,
 ]
 
 /** « Gouv » in ASCII: tells our documents from other SQLite files. */
@@ -48,10 +51,12 @@ export function versionOf(db: Database): number {
 }
 
 function runScripts(db: Database, scripts: Migrations, from: number): void {
+  const altered = alteredTables(db)
   for (const script of scripts) db.exec(script)
   if (from > 0) db.exec('DELETE FROM history_change; DELETE FROM history_entry')
   db.pragma(`application_id = ${applicationId}`)
   db.pragma(`user_version = ${from + scripts.length}`)
   if ((db.pragma('foreign_key_check') as readonly unknown[]).length > 0)
     throw new Error(`the migration from version ${from} breaks a reference`)
+  writeDigest(db, altered)
 }

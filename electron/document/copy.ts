@@ -4,6 +4,7 @@ import type { Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openConnection } from '../database/connection.ts'
+import { writeDigest } from '../database/digest.ts'
 import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { dropUnusedContents } from '../tables/attachment-content.ts'
 import { fileError, fileErrorOrThrow } from './file-errors.ts'
@@ -99,6 +100,7 @@ function withoutHistory(file: string): void {
   try {
     db.exec('DELETE FROM history_change; DELETE FROM history_entry')
     dropUnusedContents(db)
+    writeDigest(db)
     db.exec('VACUUM')
   } finally {
     db.close()

@@ -7,6 +7,7 @@ import { collections } from '#shared/document/collections.ts'
 import { type DocumentData, emptyData, recordsOf } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
 import { fail, type Result } from '#shared/kit/result.ts'
+import { writeDigest } from '../database/digest.ts'
 import { migrate } from '../database/migrate.ts'
 import { writeContent } from '../tables/attachment-content.ts'
 import { bindRows } from '../tables/rows.ts'
@@ -61,6 +62,7 @@ function fill(file: string, { data, contents }: DocumentContent): void {
       for (const collection of collections) {
         for (const record of recordsOf(data, collection)) rows.insert(collection, record)
       }
+      writeDigest(db)
     })()
   } finally {
     db.close()

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
+import { keepDigest } from '../database/digest.ts'
 import { type Migrations, migrate, migrations, versionOf } from '../database/migrate.ts'
 import { schemaDifferences } from '../database/schema.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
@@ -56,7 +57,10 @@ function openInspected(file: string, facts: FileFacts, options: OpenOptions): Re
     }
     const current = migrated(db, file, readOnly, scripts)
     db = current.db
-    if (readOnly === null) dropUnusedContents(db)
+    if (readOnly === null) {
+      keepDigest(db)
+      dropUnusedContents(db)
+    }
     let release = () => {}
     const session = startSession(db, {
       ...{ path: file, savedAt, readOnly, now, keptBefore: current.keptBefore, onClose: () => release() },

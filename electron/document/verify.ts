@@ -11,6 +11,7 @@ import { nameOfRecord } from '#shared/document/record-name.ts'
 import { remarksOn } from '#shared/document/remarks.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
+import { alteredTables } from '../database/digest.ts'
 import { currentVersion, migrate, versionOf } from '../database/migrate.ts'
 import { schemaDifferences } from '../database/schema.ts'
 import {
@@ -21,6 +22,7 @@ import {
   usedContents,
 } from '../tables/attachment-content.ts'
 import { bindRows } from '../tables/rows.ts'
+import { tablesByName } from '../tables/tables.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere } from './held-files.ts'
 import { inspectFile } from './inspect-file.ts'
@@ -67,7 +69,13 @@ export function verifyDatabase(db: Database): readonly Finding[] {
   const data = dataOf(db)
   const problems = [...recordFaults(data), ...checkDocument(data), ...remarksOn(data)]
   const named = problems.map((problem) => namedFinding(data, problem))
-  return [...foreignKeyFindings(db), ...named, ...contentFindings(db, data), ...sealFindings(data)]
+  return [
+    ...foreignKeyFindings(db),
+    ...named,
+    ...contentFindings(db, data),
+    ...sealFindings(data),
+    ...digestFindings(db),
+  ]
 }
 
 /** The records, seen through the current tables. */
@@ -104,6 +112,13 @@ function foreignKeyFindings(db: Database): readonly Finding[] {
     .all()
   return rows.map(({ table, rowid, parent }) =>
     finding('foreign-key-broken', { name: table, id: rowid, detail: parent }),
+  )
+}
+
+/** Tables of which a row is not as it was written. */
+export function digestFindings(db: Database): readonly Finding[] {
+  return alteredTables(db).map((table) =>
+    finding('rows-altered', { detail: tablesByName.get(table)?.collection ?? '' }),
   )
 }
 

@@ -9,6 +9,7 @@ import { nameOfRecord } from '#shared/document/record-name.ts'
 import type { LostRecord, Salvaged } from '#shared/document/salvaged.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openConnection } from '../database/connection.ts'
+import { alteredTables, writeDigest } from '../database/digest.ts'
 import { currentVersion, migrate } from '../database/migrate.ts'
 import {
   compacted,
@@ -93,13 +94,15 @@ function versionSaid({ bytes }: PageFile): number {
 function rebuild(tables: RawTables, found: FoundRows, file: PageFile, name: string): Salvaged {
   const { db } = tables
   placeRows(found, tables)
-  forgetHistory(db)
   const lost = lostIds(db, found)
+  const altered = alteredIn(db, found, lost)
+  forgetHistory(db)
   const contentsLost = dropAlteredContents(db)
   const repairs = repairReferences(db)
   migrate(db)
   const added = addFixedRecords(db, name)
   dropUnusedContents(db)
+  writeDigest(db)
   const data = bindRows(db).readAll()
   return {
     kept: collections.reduce((sum, collection) => sum + recordsOf(data, collection).length, 0) - added.length,
@@ -113,7 +116,7 @@ function rebuild(tables: RawTables, found: FoundRows, file: PageFile, name: stri
           ? []
           : [{ collection, id, name: nameOfRecord(data, collection, record), field: fieldOf(table, column) }]
       }),
-    ...{ contentsLost, added },
+    ...{ altered, contentsLost, added },
     ...pagesOf(found, file),
     remaining: verifyDatabase(db),
   }
@@ -128,6 +131,15 @@ function lostIds(db: Database, { indexed }: FoundRows): readonly LostRecord[] {
     return [...ids]
       .filter((id) => !kept.has(id))
       .map((id): LostRecord => ({ collection, id, name: '', why: 'page' }))
+  })
+}
+
+/** Of a table that came back whole, its digest still tells that a value is another one. */
+function alteredIn(db: Database, { lostPages }: FoundRows, lost: readonly LostRecord[]): Salvaged['altered'] {
+  return alteredTables(db).flatMap((table) => {
+    const collection = tablesByName.get(table)?.collection
+    const isPartial = lostPages.has(table) || lost.some((one) => one.collection === collection)
+    return collection === undefined || isPartial ? [] : [collection]
   })
 }
 

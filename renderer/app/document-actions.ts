@@ -21,6 +21,7 @@ import type { HistoryStatus } from '#shared/api/models.ts'
 import { redoText, undoText } from '#shared/text/commands.ts'
 import { errorText } from '#shared/text/errors.ts'
 import { actionGroups, frameActionText as text, frameActionWords as words } from '#shared/text/ui.ts'
+import { openFile } from './open-file.tsx'
 import { openPlace } from './open-record.ts'
 
 const group = actionGroups.document
@@ -75,7 +76,7 @@ export const documentActions: readonly Action[] = [
     shortcut: 'Mod+O',
     icon: FolderOpen,
     isEnabled: () => true,
-    run: () => ask('document.open', undefined),
+    run: () => openFile(),
     keywords: words.open,
   },
   {

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { ask } from '#renderer/actions/perform.ts'
 import { call } from '#renderer/document/client.ts'
 import type { RecentFile } from '#shared/api/models.ts'
+import { openFile } from './open-file.tsx'
 
 /** The documents opened lately, as the main process knows them; null until it has said so. */
 export const useRecent = create<{ readonly files: readonly RecentFile[] | null }>(() => ({ files: null }))
@@ -20,6 +21,5 @@ export async function forgetRecent(id: string): Promise<void> {
 
 /** Opens a document of the list; if it has gone meanwhile, the list says so. */
 export async function openRecent(id: string): Promise<void> {
-  const opened = await ask('document.open-recent', { id })
-  if (opened === null) await loadRecent()
+  if (!(await openFile(id))) await loadRecent()
 }

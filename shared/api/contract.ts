@@ -200,6 +200,12 @@ export const methodInputs = {
   'backup.restore': z.strictObject({ id: backupIdField, as: z.enum(['copy', 'document']) }),
   'backup.delete': z.strictObject({ id: backupIdField }),
   'backup.reveal': nothing,
+  /** What can be done about the damaged file that this window was just asked to open. */
+  'salvage.offer': nothing,
+  /** Recovers what can be of it into a new document, where the person chooses, and opens that. */
+  'salvage.run': nothing,
+  /** Opens a copy of its last verified backup, where the person chooses. */
+  'salvage.open-backup': nothing,
   /** What a new document begins with, before there is one. */
   'referentials.read': nothing,
   'territory.search': z.strictObject({
@@ -299,6 +305,11 @@ export type MethodOutputs = {
   /** Those that are left. */
   'backup.delete': readonly Backup[]
   'backup.reveal': null
+  /** The last verified backup on this machine, and how many records it holds. */
+  'salvage.offer': { readonly backup: { readonly at: string; readonly records: number } | null }
+  /** What came back and what is lost, in sentences. */
+  'salvage.run': { readonly lines: readonly string[] }
+  'salvage.open-backup': { readonly restored: true }
   'referentials.read': SentReferentials
   'territory.search': readonly Place[]
   search: SearchAnswer

@@ -191,3 +191,8 @@ export function barrierError({ type, params }: EntryLabel): AppError {
 export function appError(code: AppError['code'], params: AppError['params'] = {}): AppError {
   return { code, params }
 }
+
+/** The refusals after which something of a file may still be recovered, or a backup opened. */
+export const salvageable: ReadonlySet<AppError['code']> = new Set([
+  ...(['file-empty', 'file-zeroed', 'file-truncated', 'file-damaged', 'file-altered-schema'] as const),
+])

@@ -12,6 +12,7 @@ export type FindingCode =
   | 'file-altered-schema'
   | 'schema-altered'
   | 'integrity-broken'
+  | 'rows-altered'
   | 'foreign-key-broken'
   | 'content-missing'
   | 'content-unused'

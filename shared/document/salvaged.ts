@@ -18,6 +18,8 @@ export type Salvaged = {
   readonly lost: readonly LostRecord[]
   /** Tables of which more may be lost than what is told: nothing says any more how many records they had. */
   readonly unsure: readonly Collection[]
+  /** Tables of which a value is no longer as it was written, nothing says which. */
+  readonly altered: readonly Collection[]
   /** Records that referred to something that is lost, and no longer say so. */
   readonly emptied: readonly {
     readonly collection: Collection

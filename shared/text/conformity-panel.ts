@@ -19,9 +19,9 @@ export const conformityPanelText = {
   nothing: 'Aucun écart relevé',
   nothingHint:
     'À cette date, l’organisation répond à la fiche et aux bonnes pratiques que Gouvernail contrôle.',
-  altered: 'Ce qui a été adopté a changé depuis',
+  altered: 'Le fichier a changé en dehors de Gouvernail',
   alteredHint:
-    'Gouvernail ne modifie pas un acte scellé : le fichier a été modifié par un autre moyen. Comparez avec une sauvegarde ou avec les documents signés.',
+    'Gouvernail ne modifie pas un acte scellé, et retient l’empreinte de tout ce qu’il écrit : un disque ou un autre programme a changé ce fichier. Comparez avec une sauvegarde ou avec les documents signés.',
   nothingSelected: 'Choisissez un constat',
   nothingSelectedHint: 'Sa source et le chemin vers ce qu’il concerne s’afficheront ici.',
   settled: 'Ce constat est réglé',

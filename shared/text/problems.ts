@@ -75,7 +75,7 @@ const contents = {
   'content-size': "le contenu n'a pas la taille annoncée ({detail} octets).",
 } as const
 
-const findings: Readonly<Record<Exclude<FindingCode, ProblemCode>, string>> = {
+const findings: Readonly<Record<Exclude<FindingCode, ProblemCode>, Sentence>> = {
   'file-empty': 'le fichier est vide.',
   'file-zeroed': 'le fichier ne contient plus que des zéros.',
   'file-truncated': "le fichier s'arrête avant la fin.",
@@ -83,6 +83,8 @@ const findings: Readonly<Record<Exclude<FindingCode, ProblemCode>, string>> = {
   'file-altered-schema': 'la structure interne a été changée par un autre logiciel.',
   'schema-altered': 'la structure interne diffère de la nôtre ({name}).',
   'integrity-broken': 'le fichier est endommagé : {detail}.',
+  'rows-altered': ({ detail }) =>
+    `${collectionNouns[detail as Collection] ?? 'historique'} : au moins une valeur n’est plus telle qu’elle a été enregistrée ; un disque ou un autre programme l’a changée.`,
   'foreign-key-broken': 'table {name}, ligne {id} : renvoi à un élément absent de {detail}.',
   'minutes-altered': 'ce que relate le compte rendu adopté de cette séance a changé depuis son adoption.',
   'sealed-part-altered': 'le champ « {field} » a changé depuis que l’acte a été scellé (sceau n° {order}).',

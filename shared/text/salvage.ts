@@ -1,5 +1,6 @@
 import type { Collection } from '../document/collections.ts'
 import type { Salvaged } from '../document/salvaged.ts'
+import { backupMoment } from './backups.ts'
 import { fieldName } from './field-names.ts'
 import { count, listText, numberText } from './plurals.ts'
 import { findingText } from './problems.ts'
@@ -8,7 +9,7 @@ import { frenchTypography } from './typography.ts'
 
 /** What was recovered of a damaged file, one fact a line, the whole first. */
 export function salvagedLines(salvaged: Salvaged): readonly string[] {
-  const { lost, unsure, emptied, contentsLost, added, lostPages, remaining } = salvaged
+  const { lost, unsure, altered, emptied, contentsLost, added, lostPages, remaining } = salvaged
   const lines = [
     salvagedSummary(salvaged),
     ...(lostPages.length === 0 ? [] : [`Pages illisibles du fichier : ${lostPages.join(', ')}.`]),
@@ -19,6 +20,10 @@ export function salvagedLines(salvaged: Salvaged): readonly string[] {
     ...unsure.map(
       (collection) =>
         `Pour « ${collectionNouns[collection]} », d’autres éléments ont pu être perdus : rien ne dit plus combien il y en avait.`,
+    ),
+    ...altered.map(
+      (collection) =>
+        `Pour « ${collectionNouns[collection]} », au moins une valeur n’est plus telle qu’elle a été enregistrée, sans que rien dise laquelle.`,
     ),
     ...emptied.map(
       ({ collection, name, field }) =>
@@ -53,3 +58,21 @@ const madeAgain: Partial<Readonly<Record<Collection, string>>> = {
   project: 'La fiche du projet était perdue : elle est vide, avec le nom du fichier.',
   view: 'Les vues de l’organisation étaient perdues : une vue vide a été créée.',
 }
+
+/** What the window offers when a damaged file is opened. */
+export const salvageText = {
+  recover: 'Récupérer ce qui peut l’être…',
+  openBackup: 'Ouvrir une copie de la sauvegarde…',
+  title: 'Document récupéré',
+  intro:
+    'Le fichier endommagé est resté tel quel. Voici ce que contient le nouveau document, et ce qui manque.',
+  copied: 'Sauvegarde ouverte',
+  /** The name proposed for the new document. */
+  copyName: (name: string) => `${name} – récupéré`,
+  /** « Dernière sauvegarde vérifiée sur ce poste : 27 novembre 2026 à 14 h 02, 412 éléments. » */
+  backup: ({ at, records }: { readonly at: string; readonly records: number }) =>
+    frenchTypography(
+      `Dernière sauvegarde vérifiée sur ce poste : ${backupMoment({ at })}, ${count(records, 'élément')}.`,
+    ),
+  noBackup: frenchTypography('Aucune sauvegarde de ce fichier n’est sur ce poste.'),
+} as const

@@ -1,0 +1,65 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { appError } from '#shared/api/errors.ts'
+import { collections } from '#shared/document/collections.ts'
+import { recordsOf } from '#shared/document/document-data.ts'
+import { fail, ok } from '#shared/kit/result.ts'
+import { versionTitle } from '#shared/text/backups.ts'
+import { salvagedLines, salvageText } from '#shared/text/salvage.ts'
+import { writeWhole } from '../document/copy.ts'
+import { openDocument } from '../document/open.ts'
+import { salvageDocument } from '../salvage/salvage.ts'
+import type { HandlersOf } from './context.ts'
+import { damagedFile } from './damaged-files.ts'
+import { openFile } from './open-file.ts'
+
+type Methods = 'salvage.offer' | 'salvage.run' | 'salvage.open-backup'
+
+const gone = fail(appError('file-missing'))
+
+export const salvageHandlers: HandlersOf<Methods> = {
+  'salvage.offer': async (_, context) => {
+    const file = damagedFile(context)
+    if (file === null) return gone
+    const backup = await context.backups.lastOf(file)
+    if (backup === null) return ok({ backup: null })
+    const records = recordsIn(backup.file)
+    return ok({ backup: records === null ? null : { at: backup.at, records } })
+  },
+  'salvage.run': async (_, context) => {
+    const file = damagedFile(context)
+    if (file === null) return gone
+    const target = await context.dialogs.chooseVersionCopy(
+      context.windowId,
+      file,
+      salvageText.copyName(path.parse(file).name),
+    )
+    if (target === null) return fail(appError('cancelled'))
+    const salvaged = salvageDocument(file, target)
+    if (!salvaged.ok) return salvaged
+    const opened = openFile(context, context.windowId, target)
+    return opened.ok ? ok({ lines: salvagedLines(salvaged.value) }) : opened
+  },
+  'salvage.open-backup': async (_, context) => {
+    const file = damagedFile(context)
+    const backup = file === null ? null : await context.backups.lastOf(file)
+    if (file === null || backup === null) return fail(appError('backup-missing'))
+    const title = versionTitle(path.parse(file).name, backup)
+    const target = await context.dialogs.chooseVersionCopy(context.windowId, file, title)
+    if (target === null) return fail(appError('cancelled'))
+    if (context.documents.windowShowing(target) !== null || fs.existsSync(target))
+      return fail(appError('file-exists', { name: path.basename(target) }))
+    const written = writeWhole(target, (temporary) => fs.copyFileSync(backup.file, temporary))
+    if (!written.ok) return written
+    const opened = openFile(context, context.windowId, target)
+    return opened.ok ? ok({ restored: true }) : opened
+  },
+}
+
+function recordsIn(file: string): number | null {
+  const opened = openDocument(file, { asReadOnly: true })
+  if (!opened.ok) return null
+  const data = opened.value.data()
+  opened.value.close()
+  return collections.reduce((sum, collection) => sum + recordsOf(data, collection).length, 0)
+}

@@ -1,0 +1,62 @@
+import { notify, notifyError } from '#renderer/actions/notices.ts'
+import { openDialog } from '#renderer/actions/open-dialog.ts'
+import { ask } from '#renderer/actions/perform.ts'
+import { call } from '#renderer/document/client.ts'
+import { useDocumentStore } from '#renderer/document/document-store.ts'
+import { type AppError, salvageable } from '#shared/api/errors.ts'
+import { errorText } from '#shared/text/errors.ts'
+import { salvageText as text } from '#shared/text/salvage.ts'
+import { SalvagedDialog } from './SalvagedDialog.tsx'
+
+/** Opens a file that the person chooses, or one of the recent ones; tells why not, and what can be done of a damaged one. */
+export async function openFile(recentId: string | null = null): Promise<boolean> {
+  const answer =
+    recentId === null
+      ? await call('document.open', undefined)
+      : await call('document.open-recent', { id: recentId })
+  if (answer.ok) return true
+  if (salvageable.has(answer.error.code)) await offerSalvage(answer.error)
+  else notifyError(answer.error)
+  return false
+}
+
+async function offerSalvage(error: AppError): Promise<void> {
+  const offer = await call('salvage.offer', undefined)
+  const backup = offer.ok ? offer.value.backup : null
+  const { title, message } = errorText(error)
+  notify({
+    tone: 'late',
+    title,
+    text: message,
+    notes: [backup === null ? text.noBackup : text.backup(backup)],
+    actions: [
+      ...(backup === null ? [] : [{ label: text.openBackup, onPress: () => void openBackup() }]),
+      { label: text.recover, onPress: () => void recover() },
+    ],
+  })
+}
+
+async function recover(): Promise<void> {
+  const salvaged = await ask('salvage.run', undefined)
+  if (salvaged !== null)
+    onceShown(() => openDialog((onClose) => <SalvagedDialog lines={salvaged.lines} onClose={onClose} />))
+}
+
+async function openBackup(): Promise<void> {
+  const opened = await ask('salvage.open-backup', undefined)
+  if (opened !== null) notify({ tone: 'ok', title: text.copied })
+}
+
+/** A document that comes closes whatever dialog there was: the account of it waits until it is there. */
+function onceShown(show: () => void): void {
+  const isShown = () => useDocumentStore.getState().state.phase === 'open'
+  if (isShown()) {
+    show()
+    return
+  }
+  const stop = useDocumentStore.subscribe(() => {
+    if (!isShown()) return
+    stop()
+    show()
+  })
+}
