@@ -1,13 +1,23 @@
 import type { EditDone } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { Command } from '#shared/commands/command.ts'
-import type { Result } from '#shared/kit/result.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
 import type { Session } from '../document/session.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { requireSession } from './require-session.ts'
 
+type Methods =
+  | 'execute'
+  | 'undo'
+  | 'redo'
+  | 'history.read'
+  | 'history.travel'
+  | 'history.take-out'
+  | 'trash.read'
+  | 'trash.restore'
+
 /** The answer is the new revision only: what changed reaches the window as an event, as it does for everyone. */
-export const editHandlers: HandlersOf<'execute' | 'undo' | 'redo'> = {
+export const editHandlers: HandlersOf<Methods> = {
   execute: (command, context) => {
     const session = requireSession(context)
     if (!session.ok) return session
@@ -20,6 +30,26 @@ export const editHandlers: HandlersOf<'execute' | 'undo' | 'redo'> = {
   redo: (_, context) => {
     const session = requireSession(context)
     return session.ok ? session.value.redo() : session
+  },
+  'history.read': (_, context) => {
+    const session = requireSession(context)
+    return session.ok ? ok(session.value.journal()) : session
+  },
+  'history.travel': ({ seq }, context) => {
+    const session = requireSession(context)
+    return session.ok ? session.value.travel(seq) : session
+  },
+  'history.take-out': ({ seq }, context) => {
+    const session = requireSession(context)
+    return session.ok ? session.value.takeOut(seq) : session
+  },
+  'trash.read': (_, context) => {
+    const session = requireSession(context)
+    return session.ok ? ok(session.value.trash()) : session
+  },
+  'trash.restore': ({ seq, collection, id }, context) => {
+    const session = requireSession(context)
+    return session.ok ? session.value.bringBack(seq, collection, id) : session
   },
 }
 

@@ -69,6 +69,10 @@ function isMethod(method: unknown): method is Method {
   return typeof method === 'string' && Object.hasOwn(methodInputs, method)
 }
 
+const edits: ReadonlySet<Method> = new Set<Method>([
+  ...(['execute', 'undo', 'redo', 'history.travel', 'history.take-out', 'trash.restore'] as const),
+])
+
 function isEdit(method: Method): boolean {
-  return method === 'execute' || method === 'undo' || method === 'redo'
+  return edits.has(method)
 }

@@ -11,6 +11,7 @@ import { dump } from './dump.ts'
 import { exportVerb } from './export.ts'
 import { importVerb } from './import.ts'
 import { info } from './info.ts'
+import { journal } from './journal.ts'
 import { load } from './load.ts'
 import { merge } from './merge.ts'
 import { newVerb } from './new.ts'
@@ -31,6 +32,7 @@ const verbs: Readonly<Record<VerbName, Verb>> = {
   check,
   search,
   diff,
+  journal,
   merge,
   export: exportVerb,
   dump,

@@ -45,8 +45,12 @@ function hasTwice(changes: readonly Change[]): boolean {
   return new Set(changes.map(({ collection, id }) => `${collection} ${id}`)).size < changes.length
 }
 
-/** Why the merged document would not be whole: a rule, a seal or a pair of the file that held before. */
-function brokenBy(data: DocumentData, merged: DocumentData, changes: readonly Change[]): Outcome | null {
+/** Why the document would not be whole after these changes: a rule, a seal or a pair of the file that held before. */
+export function brokenBy(
+  data: DocumentData,
+  merged: DocumentData,
+  changes: readonly Change[],
+): Outcome | null {
   const problem = newProblem(data, merged)
   if (problem !== undefined) {
     const { code, collection, id } = problem

@@ -148,6 +148,11 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
     execute: (command) => edited((session) => session.execute(command)),
     undo: () => edited((session) => session.undo()),
     redo: () => edited((session) => session.redo()),
+    travel: (seq) => edited((session) => session.travel(seq)),
+    takeOut: (seq) => edited((session) => session.takeOut(seq)),
+    bringBack: (seq, collection, id) => edited((session) => session.bringBack(seq, collection, id)),
+    journal: () => current.journal(),
+    trash: () => current.trash(),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -2,23 +2,26 @@ import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { Database } from 'better-sqlite3'
 import type { EditDone } from '#shared/api/contract.ts'
-import { type AppError, appError, barrierError } from '#shared/api/errors.ts'
+import { type AppError, appError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
+import type { JournalLine, TrashItem } from '#shared/api/history.ts'
 import type { DocumentSnapshot, DocumentStatus } from '#shared/api/models.ts'
 import type { Command } from '#shared/commands/command.ts'
-import { applyChanges, type Change, inverseOf } from '#shared/document/changes.ts'
+import { applyChanges, type Change } from '#shared/document/changes.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import type { TrashCollection } from '#shared/document/trash.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { tellJournal } from '#shared/text/journal.ts'
 import { handle, isBarrier, isErasure } from '../commands/handlers.ts'
 import { entryType, runSteps } from '../commands/run-steps.ts'
 import { rewriteFile } from '../database/rewrite-file.ts'
 import { transact } from '../database/transact.ts'
 import * as entries from '../history/entries.ts'
 import { installRecorder, recordUnder } from '../history/recorder.ts'
-import { bindReplay } from '../history/replay.ts'
 import { readContent, writeContent } from '../tables/attachment-content.ts'
 import { bindRows } from '../tables/rows.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
+import { bindPast } from './past.ts'
 
 export type DocumentChanged = Extract<ApiEvent, { type: 'document-changed' }>
 export type Edited = Result<EditDone, AppError>
@@ -34,6 +37,14 @@ export type Session = {
   readonly execute: (command: Command) => Edited
   readonly undo: () => Edited
   readonly redo: () => Edited
+  /** Undoes back to before a step, or redoes up to it, all or nothing. */
+  readonly travel: (seq: number) => Edited
+  /** Undoes one step of the past and none of those done since. */
+  readonly takeOut: (seq: number) => Edited
+  /** Brings something deleted back from the trash. */
+  readonly bringBack: (seq: number, collection: TrashCollection, id: string) => Edited
+  readonly journal: () => readonly JournalLine[]
+  readonly trash: () => readonly TrashItem[]
   readonly subscribe: (listener: (event: DocumentChanged) => void) => () => void
   readonly attachmentContent: (sha256: string) => Uint8Array | null
   readonly storeContent: (bytes: Uint8Array) => Result<string, AppError>
@@ -54,7 +65,6 @@ export type SessionOptions = {
 /** Starts a session on a checked and migrated connection, which it owns from then on. */
 export function startSession(db: Database, options: SessionOptions): Session {
   const rows = bindRows(db)
-  const replay = bindReplay(db)
   const listeners = new Set<(event: DocumentChanged) => void>()
   let data = rows.readAll()
   const opening = randomUUID()
@@ -132,26 +142,8 @@ export function startSession(db: Database, options: SessionOptions): Session {
     return ok({ ...done.value, warning: appError('erasure-unfinished', { name: status().name, reason }) })
   }
 
-  const takeBack = (): Result<readonly Change[], AppError> => {
-    const entry = entries.lastDone(db)
-    if (entry === null) return fail(appError('nothing-to-undo'))
-    if (entry.barrier) return fail(barrierError(entry.label))
-    const images = entries.imagesOf(db, entry.seq)
-    db.pragma('defer_foreign_keys = ON')
-    replay(images, 'back')
-    entries.markUndone(db, entry.seq, true)
-    return ok(inverseOf(entries.changesOf(images)))
-  }
-
-  const bringBack = (): Result<readonly Change[], AppError> => {
-    const entry = entries.firstUndone(db)
-    if (entry === null) return fail(appError('nothing-to-redo'))
-    const images = entries.imagesOf(db, entry.seq)
-    db.pragma('defer_foreign_keys = ON')
-    replay(images, 'forth')
-    entries.markUndone(db, entry.seq, false)
-    return ok(entries.changesOf(images))
-  }
+  const past = bindPast(db, rows)
+  const now = () => options.now().toISOString()
 
   return {
     path: options.path,
@@ -161,8 +153,13 @@ export function startSession(db: Database, options: SessionOptions): Session {
     read: () => ({ opening, status: status(), revision, history: entries.historyStatus(db), data }),
     data: () => data,
     execute,
-    undo: () => edit(takeBack),
-    redo: () => edit(bringBack),
+    undo: () => edit(past.undo),
+    redo: () => edit(past.redo),
+    travel: (seq) => edit(() => past.travel(seq)),
+    takeOut: (seq) => edit(() => past.takeOut(seq, data, now())),
+    bringBack: (seq, collection, id) => edit(() => past.bringBack({ seq, collection, id }, data, now())),
+    journal: () => tellJournal(data, entries.pastEntries(db, 'history')),
+    trash: () => past.trash(data),
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,13 +1,26 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
+import type { PastEntry } from '#shared/api/history.ts'
 import type { EntryLabel, HistoryStatus } from '#shared/api/models.ts'
-import type { Change } from '#shared/document/changes.ts'
+import { type Change, netOf } from '#shared/document/changes.ts'
+
+import { trashCollections } from '#shared/document/trash.ts'
 import type { SqlValue } from '../tables/define-table.ts'
-import { tablesByName } from '../tables/tables.ts'
+import { tables, tablesByName } from '../tables/tables.ts'
 
 /** Old images are kept for the last entries only: they weigh, and may hold deleted personal data. */
 const keptEntries = 200
 const keptBytes = 5_000_000
+
+/** What was deleted with older entries stays in the trash, within bounds of its own. */
+const trashEntries = 100
+const trashBytes = 5_000_000
+const trashDays = 365
+/**
+ * An official act is never undone: an entry that is both is out of undo and redo, kept for the trash alone. Being an
+ * entry like the others, it goes with them when an erasure or a clean copy forgets the history.
+ */
+const isInTrash = 'undone = 1 AND barrier = 1'
 
 export type Entry = { readonly seq: number; readonly label: EntryLabel; readonly barrier: boolean }
 // Only names an entry: what another program wrote there is forgotten.
@@ -23,7 +36,7 @@ export type ImageRow = {
 
 /** Opens a new entry and forgets what had been undone: a new edit ends the line of redo. */
 export function beginEntry(db: Database, type: string, at: string): number {
-  db.prepare('DELETE FROM history_entry WHERE undone = 1').run()
+  db.prepare('DELETE FROM history_entry WHERE undone = 1 AND barrier = 0').run()
   const inserted = db
     .prepare("INSERT INTO history_entry (at, label, params) VALUES (?, ?, '{}')")
     .run(at, type)
@@ -84,7 +97,7 @@ export function firstUndone(db: Database): Entry | null {
   return entryFrom(
     db
       .prepare<[], EntryRow>(
-        'SELECT seq, label, params, barrier FROM history_entry WHERE undone = 1 ORDER BY seq LIMIT 1',
+        'SELECT seq, label, params, barrier FROM history_entry WHERE undone = 1 AND barrier = 0 ORDER BY seq LIMIT 1',
       )
       .get(),
   )
@@ -116,19 +129,63 @@ export function forgetAllBut(db: Database, seq: number): void {
   db.prepare('DELETE FROM history_entry WHERE seq <> ?').run(seq)
 }
 
+/** The entry of this number that undo or redo can come to; null when there is none any more. */
+export function entryOf(db: Database, seq: number): (Entry & { readonly undone: boolean }) | null {
+  const row = db
+    .prepare<[number], EntryRow & { undone: number }>(
+      `SELECT seq, label, params, barrier, undone FROM history_entry WHERE seq = ? AND NOT (${isInTrash})`,
+    )
+    .get(seq)
+  const entry = entryFrom(row)
+  return row === undefined || entry === null ? null : { ...entry, undone: row.undone === 1 }
+}
+
+/** What happened, oldest first, each record once in each entry; `trash`: what is left of older deletions. */
+export function pastEntries(db: Database, part: 'history' | 'trash'): readonly PastEntry[] {
+  const rows = db
+    .prepare<[], EntryRow & { at: string; undone: number }>(
+      `SELECT seq, at, label, params, barrier, undone FROM history_entry
+       WHERE ${part === 'trash' ? isInTrash : `NOT (${isInTrash})`} ORDER BY seq`,
+    )
+    .all()
+  return rows.flatMap((row) => {
+    const entry = entryFrom(row)
+    if (entry === null) return []
+    const changes = netOf(changesOf(imagesOf(db, entry.seq)))
+    return [{ ...entry, at: row.at, undone: row.undone === 1, changes }]
+  })
+}
+
 function entryFrom(row: EntryRow | undefined): Entry | null {
   if (row === undefined) return null
   const params = paramsSchema.safeParse(JSON.parse(row.params)).data ?? {} // json_valid holds that it is JSON
   return { seq: row.seq, label: { type: row.label, params }, barrier: row.barrier === 1 }
 }
 
+/** Drops the oldest entries beyond what is kept; those that deleted what the trash gives back leave undo only. */
 function prune(db: Database): void {
+  const deletes = trashCollections.map((collection) => `'${tables[collection].name}'`).join(', ')
+  const old = `NOT (${isInTrash}) AND seq IN (
+     SELECT seq FROM (
+       SELECT seq, row_number() OVER newest AS rank, sum(bytes) OVER newest AS weight
+       FROM history_entry WHERE NOT (${isInTrash}) WINDOW newest AS (ORDER BY seq DESC)
+     ) WHERE rank > ${keptEntries} OR (weight > ${keptBytes} AND rank > 1)
+   )`
   db.prepare(
-    `DELETE FROM history_entry WHERE seq IN (
-       SELECT seq FROM (
-         SELECT seq, row_number() OVER newest AS rank, sum(bytes) OVER newest AS weight
-         FROM history_entry WINDOW newest AS (ORDER BY seq DESC)
-       ) WHERE rank > ${keptEntries} OR (weight > ${keptBytes} AND rank > 1)
+    `UPDATE history_entry SET undone = 1, barrier = 1 WHERE ${old} AND EXISTS (
+       SELECT 1 FROM history_change
+       WHERE entry = history_entry.seq AND table_name IN (${deletes}) AND after IS NULL
+     )`,
+  ).run()
+  db.prepare(`DELETE FROM history_entry WHERE ${old}`).run()
+  db.prepare(
+    `DELETE FROM history_entry WHERE ${isInTrash} AND (
+       at < (SELECT strftime('%Y-%m-%dT%H:%M:%fZ', max(at), '-${trashDays} days') FROM history_entry) OR seq IN (
+         SELECT seq FROM (
+           SELECT seq, row_number() OVER newest AS rank, sum(bytes) OVER newest AS weight
+           FROM history_entry WHERE ${isInTrash} WINDOW newest AS (ORDER BY seq DESC)
+         ) WHERE rank > ${trashEntries} OR weight > ${trashBytes}
+       )
      )`,
   ).run()
 }

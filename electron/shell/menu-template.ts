@@ -97,6 +97,8 @@ function editMenu({ history }: MenuModel, choose: Choose): Item[] {
   return [
     asks('edit.undo', undoText(history), { ...shown('CmdOrCtrl+Z'), enabled: canTry }),
     asks('edit.redo', redoText(history), { ...shown('CmdOrCtrl+Shift+Z'), enabled: canRedo }),
+    asks('journal.open', text.journal, { ...shown('CmdOrCtrl+Shift+H'), enabled: history !== null }),
+    asks('trash.open', text.trash, { enabled: history !== null }),
     separator,
     { label: text.cut, role: 'cut' },
     { label: text.copy, role: 'copy' },

@@ -4,6 +4,7 @@ import { backupActions } from '#renderer/features/backups/actions.tsx'
 import { conformityActions } from '#renderer/features/conformity/actions.tsx'
 import { lineageActions } from '#renderer/features/decisions/lineage/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
+import { journalActions } from '#renderer/features/journal/actions.tsx'
 import { meetingDocumentActions } from '#renderer/features/meetings/document-actions.ts'
 import { sessionActions } from '#renderer/features/meetings/session/session-view.tsx'
 import { modelActions } from '#renderer/features/model/actions.tsx'
@@ -18,6 +19,7 @@ export const featureActions: readonly Action[] = [
   ...searchActions,
   ...dayActions,
   ...backupActions,
+  ...journalActions,
   ...lineageActions,
   ...modelActions,
   ...peopleActions,

@@ -3,7 +3,9 @@ import type { ApiEvent } from '#shared/api/events.ts'
 import { followSaving } from './saving.ts'
 
 /** What is written to the file before it is answered. */
-const edits: ReadonlySet<Method> = new Set(['execute', 'undo', 'redo'])
+const edits: ReadonlySet<Method> = new Set([
+  ...(['execute', 'undo', 'redo', 'history.travel', 'history.take-out', 'trash.restore'] as const),
+])
 
 /** Asks the main process; the only place of the renderer that touches the bridge, with `subscribe`. */
 export function call<M extends Method>(method: M, input: MethodInput<M>): Promise<Answer<M>> {

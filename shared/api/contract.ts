@@ -5,6 +5,7 @@ import { decisionIdField } from '../decisions/decision.ts'
 import { followUpIdField } from '../decisions/follow-up.ts'
 import type { RecordArrays } from '../document/document-data.ts'
 import type { Finding } from '../document/findings.ts'
+import { trashCollections } from '../document/trash.ts'
 import { dateField, lineField, nameField, sha256Field } from '../kit/fields.ts'
 import { paperFormats } from '../kit/paper.ts'
 import type { Result } from '../kit/result.ts'
@@ -26,6 +27,7 @@ import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import { type Backup, backupIdField, versionNameLimit } from './backups.ts'
 import { atlasRequestSchema, chartRequestSchema } from './chart-requests.ts'
 import type { AppError } from './errors.ts'
+import type { JournalLine, TrashItem } from './history.ts'
 import { type ImportReading, importKinds, importModels } from './imports.ts'
 import { convocationRequestSchema, meetingReportSchemas, packRequestSchema } from './meeting-reports.ts'
 import type { ExportedFile, RecentFile, SentDocument, SentReferentials, WindowState } from './models.ts'
@@ -34,6 +36,8 @@ import { type SearchAnswer, searchQuerySchema } from './search.ts'
 import { shownTableSchema } from './shown-table.ts'
 
 const nothing = z.undefined()
+/** The number of a step of the history. */
+const seqField = z.int().min(1)
 
 /** What an export is made of; paths are chosen in the main process, never here. */
 export const reportRequestSchema = z.discriminatedUnion('report', [
@@ -220,6 +224,19 @@ export const methodInputs = {
   execute: commandSchema,
   undo: nothing,
   redo: nothing,
+  /** The history of the document in sentences, most recent first. */
+  'history.read': nothing,
+  /** Undoes back to before a step, or redoes up to it, all or nothing. */
+  'history.travel': z.strictObject({ seq: seqField }),
+  /** Undoes one step and none of those done since. */
+  'history.take-out': z.strictObject({ seq: seqField }),
+  /** What was deleted and can come back, and its return. */
+  'trash.read': nothing,
+  'trash.restore': z.strictObject({
+    seq: seqField,
+    collection: z.enum(trashCollections),
+    id: z.string().min(1).max(80),
+  }),
   /** The person chooses the file; what it says comes back, and nothing of the document changes. */
   'import.read': z.strictObject({ kind: z.enum(importKinds) }),
   'import.cancel': nothing,
@@ -316,6 +333,11 @@ export type MethodOutputs = {
   execute: EditDone
   undo: EditDone
   redo: EditDone
+  'history.read': readonly JournalLine[]
+  'history.travel': EditDone
+  'history.take-out': EditDone
+  'trash.read': readonly TrashItem[]
+  'trash.restore': EditDone
   'import.read': ImportReading
   'import.cancel': null
   'import.save-model': { readonly fileId: string; readonly fileName: string }

@@ -90,7 +90,16 @@ export type RefusalCode =
   | 'threshold-out-of-bounds'
   | 'quality-refused'
 
-export type HistoryErrorCode = 'nothing-to-undo' | 'nothing-to-redo' | 'undo-barrier'
+export type HistoryErrorCode =
+  | 'nothing-to-undo'
+  | 'nothing-to-redo'
+  | 'undo-barrier'
+  | 'entry-missing'
+  | 'entry-undone'
+  | 'entry-tied'
+  | 'entry-rule'
+  | 'trash-missing'
+  | 'trash-refused'
 
 /** A failure that a user can cause. `params` holds names, numbers and paths for the sentence. */
 export type AppError = {

@@ -1,3 +1,4 @@
+import { isAlike } from '../kit/is-alike.ts'
 import { type Collection, collections, type RecordOf } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
 
@@ -24,6 +25,17 @@ export function applyChanges(data: DocumentData, changes: readonly Change[]): Do
   }
   const next = Object.fromEntries(collections.map((name) => [name, touched.get(name) ?? data[name]]))
   return next as unknown as DocumentData // same keys, and each change carries records of its own collection
+}
+
+/** The same with one change for each record, from its first image to its last; what came back as it was is left out. */
+export function netOf(changes: readonly Change[]): readonly Change[] {
+  const net = new Map<string, Change>()
+  for (const change of changes) {
+    const key = `${change.collection} ${change.id}`
+    const first = net.get(key)
+    net.set(key, first === undefined ? change : ({ ...change, before: first.before } as Change)) // of one record
+  }
+  return [...net.values()].filter(({ before, after }) => !isAlike(before, after))
 }
 
 /** The changes that take everything back, in the order in which they must be applied. */

@@ -13,6 +13,7 @@ export type VerbName =
   | 'check'
   | 'search'
   | 'diff'
+  | 'journal'
   | 'merge'
   | 'export'
   | 'dump'
@@ -133,6 +134,15 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     options: [['--json', 'donne les mêmes faits en JSON, avec chaque fiche avant et après']],
     notes: [
       'Les phrases sont groupées par objet : une instance avec ses sièges, une séance avec ses points.',
+    ],
+  },
+  journal: {
+    usage: 'FICHIER [--json]',
+    summary: 'Dit ce qui a été fait dans le document, du plus récent au plus ancien.',
+    options: [['--json', 'donne les mêmes faits en JSON, avec les objets et les personnes concernés']],
+    notes: [
+      'Les étapes sont groupées par jour ; un acte officiel, qui ne s’annule pas, et une étape annulée sont signalés.',
+      'Le document garde ses 200 dernières étapes ; une copie épurée n’en garde aucune.',
     ],
   },
   merge: {

@@ -366,6 +366,12 @@ const cutLabel: Label = {
   several: 'Couper {count} éléments',
 }
 
+/** What came back from the trash. */
+const restoredLabel: Label = {
+  plain: 'Sortir un élément de la corbeille',
+  named: 'Sortir {quoted} de la corbeille',
+}
+
 /** What a batch was for. */
 const batchLabels: Readonly<Record<BatchPurpose, Label>> = {
   model: { plain: "Créer l'organisation type" },
@@ -418,6 +424,10 @@ const longestEnd = 34
 
 /** What an undo step did, as an infinitive: « Renommer « CPS » », « Déplacer 3 éléments ». */
 export function entryLabel({ type, params }: EntryLabel): string {
+  if (type === 'history.take-out' || type === 'history.put-back') {
+    const verb = type === 'history.take-out' ? 'Revenir sur un changement' : 'Refaire un changement'
+    return `${verb} (${lowerFirst(entryLabel({ type: String(params.of ?? ''), params }))})`
+  }
   const label = labelOf(type, String(params.purpose ?? ''))
   const to = shortened(String(params.to ?? ''), longestEnd)
   const name = shortened(String(params.name ?? ''), to === '' ? longestName : longestEnd)
@@ -450,6 +460,7 @@ function labelOf(type: string, purpose: string): Label {
   if (type === 'view.create-series' && Object.hasOwn(seriesLabels, purpose))
     return seriesLabels[purpose as ViewSeries] // a key of it
   if (type === 'steps' && Object.hasOwn(stepsLabels, purpose)) return stepsLabels[purpose as StepsPurpose] // a key of it
+  if (type === 'trash.restore') return restoredLabel
   return Object.hasOwn(labels, type) ? labels[type as CommandType] : { plain: 'Modifier le document' }
 }
 

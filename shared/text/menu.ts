@@ -36,6 +36,8 @@ export const menuText = {
   closeWindow: 'Fermer la fenêtre',
   quit: 'Quitter',
   edit: 'Édition',
+  journal: 'Journal…',
+  trash: 'Corbeille…',
   cut: 'Couper',
   copy: 'Copier',
   paste: 'Coller',

@@ -17,7 +17,7 @@ const onNodes = [
   ...['view.focus', 'view.exclude', '-'],
   ...['chart.select-neighbours', 'chart.select-alike', 'chart.fit-selection', '-'],
 ]
-const afterArranging = ['chart.tidy', '-', 'chart.delete']
+const afterArranging = ['chart.tidy', '-', 'journal.object', '-', 'chart.delete']
 const onLinks = [
   ...['link.label', 'link.change-source', 'link.change-target', '-'],
   'chart.select-neighbours',

@@ -284,6 +284,30 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   ],
   'nothing-to-undo': ['Rien à annuler', 'Toutes les modifications gardées en mémoire sont déjà annulées.'],
   'nothing-to-redo': ['Rien à rétablir', "Aucune modification annulée n'attend d'être rétablie."],
+  'entry-missing': [
+    'Étape introuvable',
+    'Le journal ne garde plus cette étape : un effacement de données personnelles ou des modifications récentes l’en ont sortie. Rien n’a changé.',
+  ],
+  'entry-undone': [
+    'Étape sans effet',
+    'Cette modification est déjà annulée, ou ne change plus rien. Rien n’a changé.',
+  ],
+  'entry-tied': (params) => [
+    'D’autres modifications en dépendent',
+    `Cette modification ne peut pas être annulée seule : ${orElse(params, '{by}', 'd’autres étapes')} ${Number(params.count) > 1 ? 'reposent' : 'repose'} sur elle. ${kept} Annulez d’abord ce qui en dépend, ou revenez avant cette étape.`,
+  ],
+  'entry-rule': (params) => [
+    'Annulation contraire aux règles',
+    `Sans cette modification, le document ne respecterait plus ses règles${orElse(params, ' ({name})', '')}. ${kept} Corrigez plutôt l’objet dans sa fiche.`,
+  ],
+  'trash-missing': [
+    'Introuvable dans la corbeille',
+    'Cet élément n’est plus dans la corbeille : il est revenu dans le document, ou a été effacé pour de bon. Rien n’a changé.',
+  ],
+  'trash-refused': (params) => [
+    'Restauration impossible',
+    `${orElse(params, '{name}', 'Cet élément')} ne peut pas revenir : ${params.reason === 'reference-missing' ? 'ce à quoi il se rattachait a été supprimé depuis' : 'sa place est prise'}${orElse(params, ' ({by})', '')}. ${kept} ${params.reason === 'reference-missing' ? 'Restaurez d’abord ce dont il dépend' : 'Libérez d’abord cette place'}, puis recommencez.`,
+  ],
   'undo-barrier': (params) =>
     erasures.has(String(params.type))
       ? [

@@ -77,6 +77,22 @@ test('an anonymised name can be read nowhere in the bytes of the file, open or c
   again.close()
 })
 
+test('an erasure empties the trash: nothing of what was deleted can be read in the file', () => {
+  const { session, run } = documentWithFormer('trash')
+  const gone = { firstName: 'Cunégonde', lastName: 'Tréviranus' }
+  run({ type: 'person.create', value: aRecord('person', 'person-gone', gone) })
+  run({ type: 'person.delete', id: 'person-gone' })
+  for (let i = 0; i < 201; i++) run({ type: 'person.edit', id: 'person-3', patch: { note: `note ${i}` } })
+  expect(session.trash().some(({ id }) => id === 'person-gone')).toBe(true)
+  expect(readable(session.path, ['Tréviranus'])).toEqual(['Tréviranus'])
+
+  run({ type: 'person.anonymise', ids: ['person-1'], on: '2026-11-25' })
+
+  expect(session.trash()).toEqual([])
+  expect(readable(session.path, ['Tréviranus', ...secrets])).toEqual([])
+  session.close()
+})
+
 test('purged contacts can be read nowhere; the name stays', () => {
   const { session, run } = documentWithFormer('purged')
 
