@@ -6,6 +6,7 @@ import { arraysOf } from '#shared/document/document-data.ts'
 import { isAlike } from '#shared/kit/is-alike.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory } from '../database/connection.ts'
+import { keepDigest } from '../database/digest.ts'
 import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere } from './held-files.ts'
@@ -77,6 +78,7 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
   /** A copy in memory, which has the history too. */
   function castOff(reason: AdriftReason): void {
     const memory = copyInMemory(current.database)
+    keepDigest(memory)
     const readOnly = null
     const kept = { path: first.path, savedAt, readOnly, now, keptBefore: null, onClose: () => {} }
     adrift = { reason, edits: 0 }

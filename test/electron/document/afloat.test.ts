@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { keepAfloat } from '#electron/document/afloat.ts'
 import { copyDocument } from '#electron/document/copy.ts'
 import type { DocumentChanged } from '#electron/document/session.ts'
+import { verifyDatabase } from '#electron/document/verify.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -55,6 +56,7 @@ test('what was in memory goes to the file when it comes back as it was left, his
   fs.copyFileSync(away, file)
 
   successOf(session.settle())
+  expect(verifyDatabase(session.database)).toEqual([])
 
   expect(session.adrift()).toBeNull()
   successOf(session.undo())
