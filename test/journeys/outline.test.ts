@@ -97,6 +97,43 @@ test('several rows are selected together, duplicated, and the copies undone', as
   await press('Control+z')
 })
 
+/** Goes to a row by some letters, typed as fast as a word is. */
+async function goToRow(letters: string, name: string): Promise<void> {
+  await Promise.all([...letters].map((letter) => press(letter)))
+  await expect.poll(() => active().textContent()).toContain(name)
+}
+
+test('Delete asks what the chart asks, and one undo brings it back', async () => {
+  await tree.focus()
+  await goToRow('cabi', 'Cabinet Tournemain')
+  await press('Delete')
+  const question = window.getByRole('alertdialog').or(window.getByRole('dialog'))
+  await question.getByRole('button', { name: 'Supprimer' }).click()
+
+  await expect.poll(() => historyLabel(window, 'Annuler')).toContain('supprimer')
+  await expect.poll(() => row('Cabinet Tournemain').count()).toBe(0)
+  await press('Control+z')
+  await row('Cabinet Tournemain').waitFor()
+})
+
+test('what is cut is pasted into the container that one then goes to', async () => {
+  await chartNode(window, 'École maternelle du Petit-Phare').click()
+  await expect.poll(() => active().textContent()).toContain('Petit-Phare')
+  const level = await active().getAttribute('aria-level')
+  await tree.focus()
+  await press('Control+x')
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Couper' }).click()
+  await expect.poll(() => historyLabel(window, 'Annuler')).toContain('couper')
+  await tree.focus()
+  await goToRow('circ', 'Circonscription de')
+  await press('Control+v')
+
+  await expect.poll(() => historyLabel(window, 'Annuler')).toContain('coller')
+  await expect.poll(() => active().textContent()).toContain('Petit-Phare')
+  expect(await active().getAttribute('aria-level')).toBe(level)
+  await press('Control+z', 'Control+z')
+})
+
 test('the table tells the same objects, sorted and found, and Enter opens the sheet', async () => {
   await press('Control+k')
   await window.getByRole('dialog', { name: 'Palette de commandes' }).waitFor()
