@@ -5,7 +5,10 @@ import { LongestFirst } from './support/longest-first.ts'
 const root = resolve(import.meta.dirname, '..')
 
 // What prints, whose compiler never gives its memory back, and what runs for long: each file in a process of its own.
-const heavy = ['test/{properties,documents}/**/*.test.ts', 'test/electron/{api,cli,exports}/**/*.test.ts']
+const heavy = [
+  'test/{properties,documents,campaign}/**/*.test.ts',
+  'test/electron/{api,cli,exports}/**/*.test.ts',
+]
 
 const onlyNode = {
   setupFiles: ['test/support/law-seed.ts'],

@@ -28,7 +28,10 @@ export function cutPower({ cuts, seed, folder }: PowerOptions): PowerTally {
   try {
     const { deeds, start, place } = record(root, Math.max(4, Math.ceil(cuts / 40)))
     const random = randomFrom(seed)
-    const moments = Array.from({ length: cuts }, () => random.below(deeds.length)).toSorted((a, b) => a - b)
+    const near = momentsOf(deeds, place)
+    const moments = Array.from({ length: cuts }, () =>
+      random.chance(0.5) ? random.below(deeds.length) : random.pick(near),
+    ).toSorted((one, other) => one - other)
     const disk = makeDisk(place)
     for (const deed of start) disk.do(deed)
     const tally = { cuts, unsettled: 0, playedBack: 0, reported: 0, faults: [] as string[] }
@@ -56,6 +59,16 @@ export function cutPower({ cuts, seed, folder }: PowerOptions): PowerTally {
   } finally {
     fs.rmSync(root, { recursive: true, force: true })
   }
+}
+
+/** While the document or its journal is written: most of what is noted is of copies and exports. */
+function momentsOf(deeds: readonly Deed[], place: string): readonly number[] {
+  const document = path.join(place, fileNames.document)
+  const journals = deeds.flatMap((deed) =>
+    deed.kind === 'create' && deed.path === `${document}-journal` ? [deed.file] : [],
+  )
+  const files = new Set([String(fs.statSync(document).ino), ...journals])
+  return deeds.flatMap((deed, index) => ('file' in deed && files.has(deed.file) ? [index] : []))
 }
 
 /** What is done to the files, after what they were at the start. */
