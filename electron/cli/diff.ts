@@ -1,5 +1,5 @@
+import { changesBetween } from '#shared/document/changes-between.ts'
 import { ok } from '#shared/kit/result.ts'
-import { changesBetween } from '#shared/merge/changes-between.ts'
 import { tellChanges } from '#shared/text/merge/changes.ts'
 import { mergeText } from '#shared/text/merge/texts.ts'
 import { groupsInWords } from './merge-told.ts'

@@ -1,5 +1,5 @@
 import { isAlike } from '../kit/is-alike.ts'
-import { type Collection, collections, type RecordOf } from './collections.ts'
+import { type AnyRecord, type Collection, collections, type RecordOf } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
 
 /** One record, before and after: creation has no before, deletion no after. */
@@ -43,4 +43,21 @@ export function inverseOf(changes: readonly Change[]): readonly Change[] {
   return changes
     .map((change) => ({ ...change, before: change.after, after: change.before }) as Change)
     .reverse()
+}
+
+/** A change of one record; both images are of its collection. */
+export function aChange(
+  collection: Collection,
+  id: string,
+  before: AnyRecord | null,
+  after: AnyRecord | null,
+): Change {
+  return { collection, id, before, after } as Change // of its own collection
+}
+
+/** The fields of a record that a change leaves otherwise than before. */
+export function fieldsChanged(before: AnyRecord, after: AnyRecord): readonly string[] {
+  if (before === after) return []
+  const was = new Map(Object.entries(before))
+  return Object.entries(after).flatMap(([field, value]) => (isAlike(was.get(field), value) ? [] : [field]))
 }

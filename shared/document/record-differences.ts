@@ -1,5 +1,6 @@
-import { isAlike } from '../kit/is-alike.ts'
-import { type AnyRecord, type Collection, collections } from './collections.ts'
+import { fieldsChanged } from './changes.ts'
+import { changesBetween } from './changes-between.ts'
+import type { Collection } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
 import { nameOfRecord } from './record-name.ts'
 
@@ -16,32 +17,12 @@ export type RecordDifference = {
 
 /** Every record that came, went or changed from one state of a document to another, in the order of the collections. */
 export function recordDifferences(before: DocumentData, after: DocumentData): readonly RecordDifference[] {
-  return collections.flatMap((collection) => {
-    const was: ReadonlyMap<string, AnyRecord> = before[collection]
-    const is: ReadonlyMap<string, AnyRecord> = after[collection]
-    const gone = [...was.values()].filter(({ id }) => !is.has(id))
-    const kept = [...is.values()].flatMap((record): readonly RecordDifference[] => {
-      const earlier = was.get(record.id)
-      if (earlier === undefined) return [differenceOf('added', after, collection, record, [])]
-      const fields = differingFields(earlier, record)
-      return fields.length === 0 ? [] : [differenceOf('changed', after, collection, record, fields)]
-    })
-    return [...gone.map((record) => differenceOf('removed', before, collection, record, [])), ...kept]
+  return changesBetween(before, after).flatMap(({ collection, id, before: was, after: is }) => {
+    const record = is ?? was
+    if (record === null) return []
+    const name = nameOfRecord(is === null ? before : after, collection, record)
+    const sign = was === null ? 'added' : is === null ? 'removed' : 'changed'
+    const fields = was === null || is === null ? [] : fieldsChanged(was, is)
+    return [{ sign, collection, id, name, fields }]
   })
-}
-
-function differenceOf(
-  sign: RecordDifference['sign'],
-  data: DocumentData,
-  collection: Collection,
-  record: AnyRecord,
-  fields: readonly string[],
-): RecordDifference {
-  return { sign, collection, id: record.id, name: nameOfRecord(data, collection, record), fields }
-}
-
-function differingFields(one: AnyRecord, other: AnyRecord): readonly string[] {
-  if (one === other) return []
-  const [before, after] = [new Map(Object.entries(one)), new Map(Object.entries(other))]
-  return [...after.keys()].filter((field) => !isAlike(before.get(field), after.get(field)))
 }

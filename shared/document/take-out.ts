@@ -1,5 +1,5 @@
 import { isAlike } from '../kit/is-alike.ts'
-import type { Change } from './changes.ts'
+import { aChange, type Change, fieldsChanged } from './changes.ts'
 import type { AnyRecord, Collection } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
 import { referencesOf } from './references.ts'
@@ -26,12 +26,6 @@ export function takeOut(data: DocumentData, step: readonly Change[], later: read
     changes: step.flatMap((change) => backOf(data, change)),
     tied: later.filter(({ changes }) => changes.some(isTied)).map(({ seq }) => seq),
   }
-}
-
-/** The fields of a record that a change leaves otherwise than before. */
-export function fieldsChanged(before: AnyRecord, after: AnyRecord): readonly string[] {
-  const [was, is] = [valuesOf(before), valuesOf(after)]
-  return Object.keys(is).filter((field) => !isAlike(was[field], is[field]))
 }
 
 /** A record as it is now, with some fields as they were. */
@@ -69,16 +63,6 @@ function backOf(data: DocumentData, change: Change): readonly Change[] {
   if (now === null) return []
   const back = withFieldsOf(now, before, fieldsChanged(before, after))
   return isAlike(now, back) ? [] : [aChange(collection, id, now, back)]
-}
-
-/** A change of one record; both images are of its collection. */
-export function aChange(
-  collection: Collection,
-  id: string,
-  before: AnyRecord | null,
-  after: AnyRecord | null,
-): Change {
-  return { collection, id, before, after } as Change // of its own collection
 }
 
 function keyOf(collection: Collection, id: string): string {

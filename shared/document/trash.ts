@@ -1,10 +1,10 @@
 import { isAlike } from '../kit/is-alike.ts'
-import type { Change } from './changes.ts'
+import { aChange, type Change, fieldsChanged } from './changes.ts'
 import type { AnyRecord, Collection } from './collections.ts'
 import type { DocumentData } from './document-data.ts'
 import { nameOfRecord } from './record-name.ts'
 import { referencesOf } from './references.ts'
-import { aChange, fieldsChanged, withFieldsOf } from './take-out.ts'
+import { withFieldsOf } from './take-out.ts'
 
 /** What is kept after its deletion, to be brought back whole. */
 export const trashCollections = ['body', 'person', 'meeting'] as const

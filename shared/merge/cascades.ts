@@ -1,8 +1,8 @@
-import { applyChanges, type Change } from '../document/changes.ts'
+import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import { type AnyRecord, type Collection, collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { hasItsReferences, type Reference, referencesOf } from '../document/references.ts'
-import { aChange, allOf, withFields } from './sides.ts'
+import { allOf, withFields } from './sides.ts'
 
 /** References that empty themselves when their target goes: the record stays. All others take it along. */
 const letsGo: { readonly [C in Collection]?: readonly string[] } = {

@@ -1,4 +1,4 @@
-import { applyChanges, type Change } from '../document/changes.ts'
+import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import { type AnyRecord, type Collection, collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { referencesOf } from '../document/references.ts'
@@ -7,7 +7,6 @@ import { type Answers, type Conflict, conflictOf } from './conflict.ts'
 import { differsInSubstance } from './field-rules.ts'
 import type { Locks } from './locks.ts'
 import {
-  aChange,
   allOf,
   fieldsOf,
   keyOf,

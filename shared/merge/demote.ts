@@ -1,11 +1,11 @@
 import { endingKinds } from '../decisions/relation.ts'
 import { officialFields } from '../decisions/status-rules.ts'
-import { applyChanges, type Change } from '../document/changes.ts'
+import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import type { Minutes } from '../meetings/minutes.ts'
 import { areAdopted } from '../meetings/minutes-life.ts'
 import type { BodyId } from '../organisation/body.ts'
-import { aChange, fieldsOf, withFields } from './sides.ts'
+import { fieldsOf, withFields } from './sides.ts'
 
 /**
  * A document whose register of a body gives way to that of another document: what only it made official is put forward again,

@@ -1,6 +1,6 @@
-import { applyChanges, type Change } from '../document/changes.ts'
+import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import type { DocumentData } from '../document/document-data.ts'
-import { aChange, type Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 
 /** Whom one side made anonymous is so on both: what was erased does not come back from a copy. */
 export function spreadErasures(sides: Sides): Sides {

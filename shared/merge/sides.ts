@@ -1,4 +1,3 @@
-import type { Change } from '../document/changes.ts'
 import type { AnyRecord, Collection } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 
@@ -44,14 +43,4 @@ export function fieldsOf(record: AnyRecord): Readonly<Record<string, unknown>> {
 /** The same record with other values; the caller answers for their kinds. */
 export function withFields(record: AnyRecord, fields: Readonly<Record<string, unknown>>): AnyRecord {
   return { ...record, ...fields } as AnyRecord // fields of its own collection
-}
-
-/** A change of one record; both images are of its collection. */
-export function aChange(
-  collection: Collection,
-  id: string,
-  before: AnyRecord | null,
-  after: AnyRecord | null,
-): Change {
-  return { collection, id, before, after } as Change // of its own collection
 }

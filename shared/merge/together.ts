@@ -1,4 +1,4 @@
-import { applyChanges } from '../document/changes.ts'
+import { aChange, applyChanges } from '../document/changes.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { sweep } from './cascades.ts'
 import { type Clash, clashesIn } from './clashes.ts'
@@ -6,7 +6,7 @@ import { type Answers, type Conflict, conflictOf, holder } from './conflict.ts'
 import type { Locks } from './locks.ts'
 import { isNumbered, settleNumber } from './numbers.ts'
 import { brokenTogether, widened } from './rules.ts'
-import { aChange, keyOf, type RecordName, recordIn, type Side, type Sides } from './sides.ts'
+import { keyOf, type RecordName, recordIn, type Side, type Sides } from './sides.ts'
 
 /** After so many turns, answers that contradict each other give way to the document into which the copy comes. */
 const patience = 6

@@ -1,9 +1,9 @@
-import { applyChanges, type Change } from '../document/changes.ts'
+import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import { type AnyRecord, type Collection, collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { nodeFields, referenceFields } from '../document/references.ts'
 import type { NodeRef } from '../organisation/link.ts'
-import { aChange, allOf, fieldsOf, type Side, type Sides, withFields } from './sides.ts'
+import { allOf, fieldsOf, type Side, type Sides, withFields } from './sides.ts'
 
 type Values = Readonly<Record<string, unknown>>
 

@@ -92,7 +92,7 @@ function subjectsOf(
 
 /** « « Renommer « CPS » » ; « Déplacer 3 éléments » et 2 autres »: the steps that keep one from being undone alone. */
 export function namesOfEntries(titles: readonly string[]): string {
-  const shown = titles.slice(0, 3).map((title) => frenchTypography(`« ${title} »`))
+  const shown = titles.slice(0, 3).map(quotedStep)
   const more = titles.length - shown.length
   return listText(more > 0 ? [...shown, count(more, 'autre')] : shown)
 }
@@ -217,7 +217,7 @@ export function journalMoment({ at }: Pick<JournalLine, 'at'>): string {
 /** Why nothing is taken back beyond an official act. */
 export function beyondAct(title: string): string {
   return frenchTypography(
-    `L’acte officiel « ${title} » ne s’annule pas : ce qui a été fait jusqu’à lui reste. Corrigez par un nouvel acte.`,
+    `L’acte officiel ${quotedStep(title)} ne s’annule pas : ce qui a été fait jusqu’à lui reste. Corrigez par un nouvel acte.`,
   )
 }
 
@@ -225,4 +225,9 @@ export function beyondAct(title: string): string {
 export function trashName({ collection, name }: Pick<TrashItem, 'collection' | 'name'>): string {
   const date = name.slice(-10)
   return collection === 'meeting' && isIsoDate(date) ? `${name.slice(0, -10)}du ${longDate(date)}` : name
+}
+
+/** The title of a step in quotes; what it quotes itself takes those of the second rank. */
+function quotedStep(title: string): string {
+  return frenchTypography(`« ${title.replace(/«\s?/g, '“').replace(/\s?»/g, '”')} »`)
 }

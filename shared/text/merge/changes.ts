@@ -1,6 +1,5 @@
-import type { Change } from '../../document/changes.ts'
+import { type Change, fieldsChanged } from '../../document/changes.ts'
 import type { DocumentData } from '../../document/document-data.ts'
-import { isAlike } from '../../kit/is-alike.ts'
 import { isWeightless } from '../../merge/field-rules.ts'
 import { fieldsOf } from '../../merge/sides.ts'
 import { fieldName } from '../field-names.ts'
@@ -59,8 +58,8 @@ function editsOf(
 ): readonly string[] {
   if (before === null || after === null) return []
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
-  return Object.keys(is)
-    .filter((field) => !isWeightless(collection, field) && !isAlike(was[field], is[field]))
+  return fieldsChanged(before, after)
+    .filter((field) => !isWeightless(collection, field))
     .map((field) => {
       const from = valueText(dataBefore, collection, field, was[field])
       const to = valueText(dataAfter, collection, field, is[field])

@@ -75,7 +75,7 @@ test('one old step is undone alone, unless later ones rest on it: they are named
 
   expect(refused).toMatchObject({ error: { code: 'entry-tied', params: { count: 2 } } })
   expect(plainSpaces(refused.ok ? '' : String(refused.error.params.by))).toMatch(
-    /« Ajouter la séance .*» et « Renommer « Comité stratégique » »/,
+    /^« Ajouter la séance “CPS” .*» et « Renommer “Comité stratégique” »$/,
   )
   expect(session.data().body.get('body-1')?.name).toBe('Comité')
   expect(session.data().meeting.size).toBe(1)
