@@ -7,14 +7,15 @@ import { arraysOf } from '#shared/document/document-data.ts'
 import type { Finding } from '#shared/document/findings.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { createDocument } from '../document/create.ts'
+import { openPicture } from '../document/open-picture.ts'
 import { sealFindings } from '../document/seal-findings.ts'
 import type { Session } from '../document/session.ts'
 import { digestFindings } from '../document/verify.ts'
 import type { Context, HandlersOf } from './context.ts'
-import { rememberDamaged } from './damaged-files.ts'
 import { mayLeave, saveCopy } from './leave-document.ts'
 import { openFile, showSession } from './open-file.ts'
 import { openSample } from './open-sample.ts'
+import { heldFile, rememberRefused } from './refused-files.ts'
 import { requireSession } from './require-session.ts'
 
 type Methods =
@@ -24,6 +25,7 @@ type Methods =
   | 'document.open-sample'
   | 'document.save-copy'
   | 'document.settle'
+  | 'document.look'
   | 'document.close'
   | 'document.read'
   | 'document.alterations'
@@ -68,6 +70,14 @@ export const documentHandlers: HandlersOf<Methods> = {
     const opened = isShown ? openFile(context, context.windowId, file) : ok(null)
     return opened.ok ? ok({ fileName: path.basename(file), isShown }) : opened
   },
+  'document.look': (_, context) => {
+    const file = heldFile(context)
+    if (file === null) return fail(appError('file-missing'))
+    const picture = openPicture(file, context.now)
+    if (!picture.ok) return picture
+    showSession(context, context.windowId, picture.value)
+    return stateOf(context)
+  },
   'document.settle': (_, context) => {
     const session = requireSession(context)
     return session.ok ? session.value.settle() : session
@@ -95,10 +105,10 @@ export const documentHandlers: HandlersOf<Methods> = {
   },
 }
 
-/** A damaged file is remembered for its window, which may then ask what can be recovered. */
+/** A refused file is remembered for its window, which may then ask what can be recovered of it, or to look at it. */
 function opened(context: Context, file: string): Result<WindowState, AppError> {
   const result = openFile(context, context.windowId, file)
-  rememberDamaged(context, result.ok ? null : { file, code: result.error.code })
+  rememberRefused(context, result.ok ? null : { file, code: result.error.code })
   return shown(context, result)
 }
 

@@ -10,8 +10,8 @@ import { writeWhole } from '../document/copy.ts'
 import { openDocument } from '../document/open.ts'
 import { salvageDocument } from '../salvage/salvage.ts'
 import type { HandlersOf } from './context.ts'
-import { damagedFile } from './damaged-files.ts'
 import { openFile } from './open-file.ts'
+import { damagedFile } from './refused-files.ts'
 
 type Methods = 'salvage.offer' | 'salvage.run' | 'salvage.open-backup'
 

@@ -9,9 +9,14 @@ export function openInMemory(): Database {
 
 /** The same database in memory: what cannot be written where it lies can still be migrated and read. */
 export function copyInMemory(db: Database): Database {
-  const copy = new Sqlite(db.serialize())
-  applyPragmas(copy)
-  return copy
+  return openFromBytes(db.serialize())
+}
+
+/** A database in memory from the bytes of a file. */
+export function openFromBytes(bytes: Buffer): Database {
+  const db = new Sqlite(bytes)
+  applyPragmas(db)
+  return db
 }
 
 /** Opens a file with our pragmas; throws SqliteError. `timeout` 0: a document held by someone else is told at once. */

@@ -103,7 +103,8 @@ function migrated(
   return { db: target, keptBefore }
 }
 
-function contentFault(db: Database, scripts: Migrations): AppError | null {
+/** What is wrong inside a document; its schema is compared before anything of it runs. */
+export function contentFault(db: Database, scripts: Migrations): AppError | null {
   // Read again: a journal may have brought an earlier state back.
   const version = versionOf(db)
   if (version > scripts.length) return appError('file-newer')

@@ -6,6 +6,7 @@ import { useDocumentStore } from '#renderer/document/document-store.ts'
 import { type AppError, salvageable } from '#shared/api/errors.ts'
 import { errorText } from '#shared/text/errors.ts'
 import { salvageText as text } from '#shared/text/salvage.ts'
+import { frameActionText as uiText } from '#shared/text/ui.ts'
 import { SalvagedDialog } from './SalvagedDialog.tsx'
 
 /** Opens a file that the person chooses, or one of the recent ones; tells why not, and what can be done of a damaged one. */
@@ -16,8 +17,15 @@ export async function openFile(recentId: string | null = null): Promise<boolean>
       : await call('document.open-recent', { id: recentId })
   if (answer.ok) return true
   if (salvageable.has(answer.error.code)) await offerSalvage(answer.error)
+  else if (answer.error.code === 'file-open-elsewhere') offerLook(answer.error)
   else notifyError(answer.error)
   return false
+}
+
+function offerLook(error: AppError): void {
+  const { title, message } = errorText(error)
+  const look = { label: uiText.look, onPress: () => void ask('document.look', undefined) }
+  notify({ tone: 'late', title, text: message, actions: [look] })
 }
 
 async function offerSalvage(error: AppError): Promise<void> {

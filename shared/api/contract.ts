@@ -190,6 +190,8 @@ export const methodInputs = {
   'document.open-sample': nothing,
   'document.save-copy': nothing,
   'document.settle': nothing,
+  /** Shows, to be read only, the document that was refused because somebody has it open. */
+  'document.look': nothing,
   'document.close': nothing,
   'document.read': nothing,
   /** What was sealed and is no longer as it was: no command does that. */
@@ -311,6 +313,7 @@ export type MethodOutputs = {
   'document.save-copy': { readonly fileName: string; readonly isShown: boolean }
   /** Gives the file the edits that are in memory only. */
   'document.settle': null
+  'document.look': WindowState
   'document.close': null
   'document.read': SentDocument
   'document.alterations': readonly Finding[]

@@ -15,6 +15,7 @@ export type OpenErrorCode =
   | 'file-read-only'
   | 'file-no-permission'
   | 'file-open-elsewhere'
+  | 'file-held'
   | 'disk-full'
   | 'file-exists'
   | 'folder-missing'

@@ -29,7 +29,7 @@ export type DocumentStatus = {
   /** Instant (ISO, UTC) of the last committed change of the file. */
   readonly savedAt: string
   /** Why the document can be read but not changed; null when it can. */
-  readonly readOnly: 'file-read-only' | 'folder-read-only' | 'disk-full' | null
+  readonly readOnly: 'file-read-only' | 'folder-read-only' | 'disk-full' | 'file-held' | null
   /** Why the last edits are in memory only; null when all are in the file. */
   readonly adrift: Adrift | null
 }

@@ -79,6 +79,7 @@ export const frameActionText = {
   noDocument: 'Ouvrez d’abord un document.',
   copySaved: 'Copie enregistrée',
   inCopy: (fileName: string) => `Vous travaillez maintenant dans «${nb}${fileName}${nb}».`,
+  look: 'Consulter sans modifier',
   settle: 'Réessayer d’enregistrer',
   settled: 'Tout est de nouveau dans le fichier',
   allSaved: 'Tout est déjà dans le fichier.',

@@ -189,11 +189,17 @@ test('a project with values that cannot be is shown everywhere, says where they 
   await window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
 })
 
-test('a project that another program holds is refused, and opens once it is free', async () => {
+test('a project that another program holds is refused, can be looked at, and opens once it is free', async () => {
   const file = aFile('partage.gouvernail', goodBytes())
   const holder = await startProcess('hold-document.ts', file)
 
   expect(await openAndRead(file)).toMatch(/déjà ouvert ailleurs/)
+  application.answerDialogs({ kind: 'open', paths: [file] })
+  await window.keyboard.press('Control+o')
+  await window.getByRole('button', { name: 'Consulter sans modifier' }).click()
+  await window.getByRole('region', { name: 'Document ouvert ailleurs : lecture seule' }).waitFor()
+  await askMenu(application, 'document.close')
+  await window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
   await holder.kill()
   application.answerDialogs({ kind: 'open', paths: [file] })
   await window.keyboard.press('Control+o')

@@ -59,6 +59,10 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     'Document déjà ouvert ailleurs',
     `{Subject} est ouvert ${whoHasIt(params)}. Il n'a pas été ouvert ici, pour que deux saisies ne se contredisent pas. Fermez-le là-bas, puis réessayez.`,
   ],
+  'file-held': [
+    'Document ouvert ailleurs : lecture seule',
+    "Vous voyez {subject} tel qu'il était enregistré quand vous l'avez ouvert. Pour y travailler, ouvrez-le de nouveau quand il sera fermé là-bas.",
+  ],
   'disk-full': [
     'Disque plein',
     "Il ne reste plus assez de place pour écrire. Ce qui était déjà enregistré est intact. Libérez de l'espace ou choisissez un autre emplacement, puis recommencez.",

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { copyDocument } from '#electron/document/copy.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
+import { openPicture } from '#electron/document/open-picture.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { stateOf } from '../../support/file-state.ts'
 import { startProcess } from '../../support/other-process.ts'
@@ -146,4 +147,35 @@ test('a copy never replaces a document that is open, here or elsewhere', async (
   await holder.kill()
   session.close()
   other.close()
+})
+
+test('a document that another process holds can be looked at as it is saved, and its holder goes on', async () => {
+  const file = aDocument('looked-at')
+  const mine = openSession(file)
+  successOf(mine.execute(rename('Avant')))
+  mine.close()
+  const other = await startProcess('hold-document.ts', file)
+  const before = stateOf(file)
+
+  const picture = successOf(openPicture(file))
+
+  expect(picture.readOnly).toBe('file-held')
+  expect([...picture.data().project.values()][0]?.name).toBe('Avant')
+  expect(picture.execute(rename('Après'))).toMatchObject({ error: { code: 'file-held' } })
+  picture.close()
+  expect(stateOf(file)).toEqual(before)
+  const again = await startProcess('hold-document.ts', file)
+  expect(again.said).toBe('file-open-elsewhere')
+  await Promise.all([again.kill(), other.kill()])
+})
+
+test('it cannot be looked at while it is being written, nor by the process that holds it', () => {
+  const file = aDocument('being-written')
+  fs.writeFileSync(`${file}-journal`, 'a commit that is being made')
+  expect(openPicture(file)).toMatchObject({ error: { code: 'file-open-elsewhere' } })
+  fs.rmSync(`${file}-journal`)
+
+  const session = openSession(file)
+  expect(openPicture(file)).toMatchObject({ error: { code: 'file-open-elsewhere' } })
+  session.close()
 })
