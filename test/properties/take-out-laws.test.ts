@@ -11,21 +11,26 @@ import { randomSession } from './support/random-session.ts'
 import { same } from './support/same.ts'
 
 const folder = temporaryFolder()
+type Tally = Record<'last' | 'granted' | 'refused' | 'back', number>
 const runs = Number(process.env.LAW_RUNS ?? 12)
 
 test(`the laws of undoing one step alone and of the trash hold for ${runs} random histories`, {
   timeout: 300_000,
 }, () => {
   console.info(`take-out laws: seed ${lawSeed} (LAW_SEED=${lawSeed} plays the same histories again)`)
-  const tally = { last: 0, granted: 0, refused: 0, back: 0 }
+  const tally: Tally = { last: 0, granted: 0, refused: 0, back: 0 }
 
   for (let run = 0; run < runs; run++) play(lawSeed + run, tally)
 
   // A run that only met refusals would prove nothing.
-  for (const [outcome, times] of Object.entries(tally)) expect(times, outcome).toBeGreaterThan(0)
+  if (runs >= 12)
+    for (const [outcome, times] of Object.entries(tally)) expect(times, outcome).toBeGreaterThan(0)
 })
 
-function play(seed: number, tally: Record<'last' | 'granted' | 'refused' | 'back', number>): void {
+/** Rare among all commands, and what fills the trash. */
+const deletions = ['meeting.delete', 'person.delete', 'organisation.delete'] as const
+
+function play(seed: number, tally: Tally): void {
   const random = randomFrom(seed)
   const session = randomSession(folder.path(`law-${seed}.gouvernail`), seed, 60)
   const told = `seed ${seed}`
@@ -62,6 +67,8 @@ function play(seed: number, tally: Record<'last' | 'granted' | 'refused' | 'back
       tally.last++
     } else tally.granted++
   }
+  for (const type of deletions)
+    for (let i = 0; i < 5; i++) session.execute(randomCommand(type, random, session.data()))
   for (const { seq, collection, id } of session.trash()) {
     const before = session.data()
     const result = session.bringBack(seq, collection, id)

@@ -229,7 +229,7 @@ test('verify answers 0, 1 with a line for each fault, or 3 when it could not loo
   ])
   const faults = await say('verify', wrong)
   expect(faults).toMatchObject({ code: 1, err: '' })
-  expect(faults.out.trimEnd().split('\n')).toHaveLength(4)
+  expect(faults.out.trimEnd().split('\n')).toHaveLength(6)
   expect(await say('verify', held)).toMatchObject({
     code: 3,
     out: '',
