@@ -16,10 +16,13 @@ const mostTold = 5
  * All other foreign values can be shown, and are told as problems of the open document.
  */
 export function unreadableValues(db: Database): AppError | null {
-  const found = jsonValues(db).filter(({ collection, field, value }) => !canHold(collection, field, value))
+  const found = jsonValues(db).filter(
+    ({ collection, field, value, isJson }) => !isJson || !canHold(collection, field, value),
+  )
   if (found.length === 0) return null
-  // An older file has other columns than our tables: its records are called by their ids.
-  const data = versionOf(db) === currentVersion ? bindRows(db).readAll() : null
+  // An older file has other columns than our tables, and what is no JSON cannot be read: records are called by their ids.
+  const isReadable = versionOf(db) === currentVersion && found.every(({ isJson }) => isJson)
+  const data = isReadable ? bindRows(db).readAll() : null
   const places = found.slice(0, mostTold).flatMap(({ collection, id, field }, index) => [
     [`field${index}`, `${collection} ${field}`],
     [`record${index}`, nameIn(data, collection, id)],

@@ -21,6 +21,7 @@ import {
   sha256Of,
   usedContents,
 } from '../tables/attachment-content.ts'
+import { jsonValues } from '../tables/json-values.ts'
 import { bindRows } from '../tables/rows.ts'
 import { tablesByName } from '../tables/tables.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
@@ -64,7 +65,7 @@ export function verifyDatabase(db: Database): readonly Finding[] {
   const altered = schemaDifferences(db, versionOf(db)).map((name) => finding('schema-altered', { name }))
   // What follows would run expressions that are not ours, or read what is not there.
   if (altered.length > 0) return altered
-  const broken = integrityFindings(db)
+  const broken = [...integrityFindings(db), ...brokenJsonFindings(db)]
   if (broken.length > 0) return broken
   const data = dataOf(db)
   const problems = [...recordFaults(data), ...checkDocument(data), ...remarksOn(data)]
@@ -104,6 +105,15 @@ function integrityFindings(db: Database): readonly Finding[] {
   return rows
     .filter((row) => row.integrity_check !== 'ok')
     .map((row) => finding('integrity-broken', { detail: row.integrity_check }))
+}
+
+/** No record can be read from such a list: the rest is not looked at. */
+function brokenJsonFindings(db: Database): readonly Finding[] {
+  return jsonValues(db)
+    .filter(({ isJson }) => !isJson)
+    .map(({ collection, id, field }) =>
+      finding('integrity-broken', { detail: `${collection} ${id}, ${field}` }),
+    )
 }
 
 function foreignKeyFindings(db: Database): readonly Finding[] {

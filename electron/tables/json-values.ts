@@ -3,12 +3,14 @@ import type { Collection } from '#shared/document/collections.ts'
 import type { Table } from './define-table.ts'
 import { tables } from './tables.ts'
 
-/** A list or an object as a file holds it, parsed; SQLite has only made sure that it is JSON. */
+/** A list or an object as a file holds it, parsed. SQLite has made sure that it is JSON only when it was written. */
 export type JsonValue = {
   readonly collection: Collection
   readonly id: string
   readonly field: string
+  /** The text itself where it is no JSON: a disk may change it behind every constraint. */
   readonly value: unknown
+  readonly isJson: boolean
 }
 
 /** Every value that is kept as JSON, in a file of any version: columns that it does not have yet are passed over. */
@@ -27,8 +29,16 @@ export function jsonValues(db: Database): readonly JsonValue[] {
           collection: table.collection,
           id,
           field,
-          value: JSON.parse(json) as unknown, // json_valid holds it
+          ...parsed(json),
         }))
       })
   })
+}
+
+function parsed(json: string): Pick<JsonValue, 'value' | 'isJson'> {
+  try {
+    return { value: JSON.parse(json) as unknown, isJson: true }
+  } catch {
+    return { value: json, isJson: false }
+  }
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
+import { unreadableValues } from '#electron/document/unreadable-values.ts'
 import { verifyDatabase, verifyDocument } from '#electron/document/verify.ts'
 import { findingText } from '#shared/text/problems.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
@@ -108,6 +109,16 @@ test('a damaged page is told with what SQLite says of it', () => {
 
   expect(codes.length).toBeGreaterThan(0)
   expect(['integrity-broken', 'file-damaged']).toContain(codes[0])
+})
+
+test('a list that a disk made no list at all refuses the file, and is told', () => {
+  const file = changed('no-list', "UPDATE body SET kinds = 'z4<i' WHERE id = 'body-1'")
+
+  // The check of pages does not see every such byte: then the values are looked at.
+  const db = new Sqlite(file, { readonly: true })
+  expect(unreadableValues(db)?.code).toBe('file-altered-values')
+  db.close()
+  expect(new Set(findingsIn(file))).toEqual(new Set(['integrity-broken']))
 })
 
 test.each([
