@@ -10,6 +10,7 @@ import { createDocument } from '../document/create.ts'
 import { openPicture } from '../document/open-picture.ts'
 import { sealFindings } from '../document/seal-findings.ts'
 import type { Session } from '../document/session.ts'
+import { surroundingsOf } from '../document/surroundings.ts'
 import { digestFindings } from '../document/verify.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { mayLeave, saveCopy } from './leave-document.ts'
@@ -30,6 +31,7 @@ type Methods =
   | 'document.read'
   | 'document.alterations'
   | 'document.reveal'
+  | 'document.surroundings'
 
 const givenUp = fail(appError('cancelled'))
 
@@ -96,6 +98,10 @@ export const documentHandlers: HandlersOf<Methods> = {
   'document.alterations': (_, context) => {
     const session = requireSession(context)
     return session.ok ? ok(alterationsOf(session.value)) : session
+  },
+  'document.surroundings': (_, context) => {
+    const session = requireSession(context)
+    return session.ok ? ok(surroundingsOf(session.value.path)) : session
   },
   'document.reveal': (_, context) => {
     const session = requireSession(context)

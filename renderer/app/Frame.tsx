@@ -9,6 +9,7 @@ import { TimeLine } from '#renderer/day/TimeLine.tsx'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import { LockContext, ReadOnlyContext } from '#renderer/ui/lock.ts'
 import type { ErrorText } from '#shared/text/errors.ts'
+import { ConflictBanner } from './ConflictBanner.tsx'
 import { DialogHost } from './DialogHost.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { DocumentFrame } from './frame-model.ts'
@@ -51,6 +52,7 @@ function FullFrame({ document, workspaces }: FrameProps) {
       <div className="app-body">
         {workspace !== undefined && <Bar workspace={workspace} />}
         {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
+        <ConflictBanner />
         {document.adrift !== null && <AdriftBanner adrift={document.adrift} />}
         {workspace !== undefined && datedWorkspaces.has(workspace.id) && (
           <ErrorBoundary scope="part">

@@ -30,7 +30,14 @@ import type { AppError } from './errors.ts'
 import type { JournalLine, TrashItem } from './history.ts'
 import { type ImportReading, importKinds, importModels } from './imports.ts'
 import { convocationRequestSchema, meetingReportSchemas, packRequestSchema } from './meeting-reports.ts'
-import type { ExportedFile, RecentFile, SentDocument, SentReferentials, WindowState } from './models.ts'
+import type {
+  ExportedFile,
+  RecentFile,
+  SentDocument,
+  SentReferentials,
+  Surroundings,
+  WindowState,
+} from './models.ts'
 import { type PagePicture, previewRequestSchema } from './preview.ts'
 import { type SearchAnswer, searchQuerySchema } from './search.ts'
 import { shownTableSchema } from './shown-table.ts'
@@ -197,6 +204,7 @@ export const methodInputs = {
   /** What was sealed and is no longer as it was: no command does that. */
   'document.alterations': nothing,
   'document.reveal': nothing,
+  'document.surroundings': nothing,
   /** The verified backups of the document on this machine, and what one of them holds. */
   'backup.list': nothing,
   'backup.read': z.strictObject({ id: backupIdField }),
@@ -313,6 +321,7 @@ export type MethodOutputs = {
   'document.save-copy': { readonly fileName: string; readonly isShown: boolean }
   /** Gives the file the edits that are in memory only. */
   'document.settle': null
+  'document.surroundings': Surroundings
   'document.look': WindowState
   'document.close': null
   'document.read': SentDocument

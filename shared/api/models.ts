@@ -34,6 +34,18 @@ export type DocumentStatus = {
   readonly adrift: Adrift | null
 }
 
+/** Where a document lies, among what. */
+export type Surroundings = {
+  /** The service that keeps its folder the same on several machines; null when none is recognised. */
+  readonly service: string | null
+  /** Its folder is on another machine. */
+  readonly isShared: boolean
+  /** Names, without extension, of copies of it that such a service kept when two machines changed it. */
+  readonly conflicts: readonly string[]
+  /** The document of which it is such a copy itself. */
+  readonly conflictOf: string | null
+}
+
 export const adriftReasons = ['file-missing', 'file-replaced', 'disk-full', 'file-unwritable'] as const
 export type AdriftReason = (typeof adriftReasons)[number]
 

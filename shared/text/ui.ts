@@ -45,6 +45,7 @@ export const actionGroups = {
 
 /** The frame of the window. */
 export const frameText = {
+  understood: 'J’ai compris',
   workspaces: 'Espaces de travail',
   inspector: 'Inspecteur',
   inspectorWidth: 'Largeur de l’inspecteur',
