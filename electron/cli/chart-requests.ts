@@ -5,6 +5,7 @@ import {
   chartRequestSchema,
 } from '#shared/api/chart-requests.ts'
 import { type Orientation, type PageFormat, paperFormats } from '#shared/kit/paper.ts'
+import { mostMonths, type Overlay, type OverlayKind } from '#shared/organisation/overlays/overlay.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { cliText } from '#shared/text/cli.ts'
 import type { Options, Words } from './words.ts'
@@ -12,10 +13,18 @@ import type { Options, Words } from './words.ts'
 /** What drawings can be told, besides the view and the day. */
 export const chartOptions = {
   ...{ paper: 'text', page: 'text', orientation: 'text', tiles: 'flag', mono: 'flag' },
-  ...{ scale: 'text', by: 'text' },
+  ...{ scale: 'text', by: 'text', overlay: 'text', months: 'text' },
 } as const satisfies Options
 
 const orientations: Readonly<Record<string, Orientation>> = { paysage: 'landscape', portrait: 'portrait' }
+/** What can be brought out over a drawing, as the words say it. */
+const overlays: Readonly<Record<string, OverlayKind>> = {
+  vacances: 'vacancies',
+  echeances: 'endings',
+  membres: 'members',
+  charges: 'charges',
+}
+const usualMonths = 6
 const waysToCut: Readonly<Record<string, AtlasRequest['by']>> = {
   niveau: 'level',
   circonscription: 'constituency',
@@ -24,7 +33,9 @@ const waysToCut: Readonly<Record<string, AtlasRequest['by']>> = {
 /** What is wrong with the words about a drawing, or about one where there is none. */
 export function chartFault(words: Words, report: string): string | null {
   const { text, flag } = words
-  const said = ['paper', 'page', 'orientation', 'scale', 'by'].filter((option) => text(option) !== null)
+  const said = ['paper', 'page', 'orientation', 'scale', 'by', 'overlay', 'months'].filter(
+    (option) => text(option) !== null,
+  )
   const [needless] = [...said, ...(flag('tiles') ? ['tiles'] : [])]
   if (report === 'comparaison') return comparisonFault(words)
   if (report !== 'organigramme' && report !== 'atlas')
@@ -34,12 +45,24 @@ export function chartFault(words: Words, report: string): string | null {
   const orientation = text('orientation')
   if (orientation !== null && !Object.hasOwn(orientations, orientation))
     return cliText.orientation(orientation)
-  return report === 'atlas' ? atlasFault(words) : pictureFault(words)
+  return overlayFault(words) ?? (report === 'atlas' ? atlasFault(words) : pictureFault(words))
+}
+
+function overlayFault({ text }: Words): string | null {
+  const [overlay, months] = [text('overlay'), text('months')]
+  if (overlay !== null && !Object.hasOwn(overlays, overlay))
+    return cliText.overlay(overlay, Object.keys(overlays))
+  if (months === null) return null
+  if (overlay !== 'echeances') return cliText.monthsWithoutEndings
+  const isFew = /^[1-9]\d?$/.test(months) && Number(months) <= mostMonths
+  return isFew ? null : cliText.months(months, mostMonths)
 }
 
 /** Two days are drawn on one landscape page. */
 function comparisonFault(words: Words): string | null {
-  const needless = ['orientation', 'scale', 'by'].find((option) => words.text(option) !== null)
+  const needless = ['orientation', 'scale', 'by', 'overlay', 'months'].find(
+    (option) => words.text(option) !== null,
+  )
   const told = needless ?? (words.flag('tiles') ? 'tiles' : undefined)
   return told === undefined ? paperFault(words) : cliText.notADrawing(`--${told}`)
 }
@@ -76,6 +99,7 @@ export function chartRequest(words: Words, viewId: ViewId, date: string): ChartR
     ...lookOf(words),
     orientation: orientations[text('orientation') ?? 'paysage'],
     format: text('format') ?? 'pdf',
+    ...overlayOf(words),
   }
   if (text('report') === 'atlas') {
     const by = waysToCut[text('by') ?? 'circonscription']
@@ -87,6 +111,11 @@ export function chartRequest(words: Words, viewId: ViewId, date: string): ChartR
     ...(flag('tiles') ? { sheets: 'fewest' } : {}),
     ...(text('scale') === null ? {} : { fineness: Number(text('scale')) }),
   })
+}
+
+function overlayOf({ text }: Words): { readonly overlay?: Overlay } {
+  const kind = overlays[text('overlay') ?? '']
+  return kind === undefined ? {} : { overlay: { kind, months: Number(text('months') ?? usualMonths) } }
 }
 
 /** On which paper, and with which ink. */

@@ -14,6 +14,15 @@ const drawingShape = {
   orientation: z.enum(['landscape', 'portrait']).optional(),
   /** Mono: readable on a black-and-white printer. */
   ink: z.enum(['colour', 'mono']),
+  /** What is brought out over it; nothing when it is not said, or beside a thread. */
+  overlay: overlaySchema.optional(),
+  /** These come forward and the rest is drawn faintly, for this reason in words: what the view does on the screen. */
+  forward: z
+    .strictObject({
+      nodeIds: z.array(z.string().max(64)).max(100_000).readonly(),
+      why: lineField(400),
+    })
+    .optional(),
 } as const
 
 export const chartRequestSchema = z.strictObject({
@@ -22,20 +31,11 @@ export const chartRequestSchema = z.strictObject({
   format: z.enum(['pdf', 'svg', 'png']),
   /** The decision whose thread is drawn over it. */
   decisionId: decisionIdField.optional(),
-  /** What is brought out over it; nothing when it is not said, or beside a thread. */
-  overlay: overlaySchema.optional(),
   /** These nodes only, with what stands inside them; everything when it is not said. */
   part: z
     .strictObject({
       of: z.enum(['selection', 'screen']),
       nodeIds: z.array(z.string().max(64)).min(1).max(100_000).readonly(),
-    })
-    .optional(),
-  /** These come forward and the rest is drawn faintly, for this reason in words: what the view does on the screen. */
-  forward: z
-    .strictObject({
-      nodeIds: z.array(z.string().max(64)).max(100_000).readonly(),
-      why: lineField(400),
     })
     .optional(),
   /** Over how many sheets, to be glued together; `fewest`: as few as it takes to be read. One when it is not said. */

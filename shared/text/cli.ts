@@ -232,6 +232,11 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       ],
       ['--by niveau|circonscription', "pages de l'atlas ; par circonscription sans cette option"],
       ['--scale 1|2|3|4', 'finesse d’une image png : fois plus de points qu’à l’écran ; 1 sans cette option'],
+      [
+        '--overlay vacances|echeances|membres|charges',
+        'ce que l’organigramme ou l’atlas met en évidence, avec sa légende : sièges et postes vacants, mandats qui prennent fin, origine des membres ou qui porte quoi ; rien sans cette option',
+      ],
+      ['--months N', 'avec --overlay echeances : dans combien de mois, de 1 à 36 ; 6 sans cette option'],
       ['--mono', 'organigramme, atlas ou comparaison lisible sur une imprimante en noir et blanc'],
     ],
   },
@@ -305,6 +310,13 @@ export const cliText = {
     "L'atlas est un livre : il n'existe qu'en pdf. Pour un dessin ou une image, exportez l'organigramme.",
   ),
   atlasTiles: frenchTypography("L'atlas se lit déjà page à page : ôtez --tiles, ou exportez l'organigramme."),
+  overlay: (name: string, known: readonly string[]) =>
+    frenchTypography(`Mise en évidence inconnue : ${name}. Choisissez ${listText(known, 'ou')}.`),
+  monthsWithoutEndings: frenchTypography(
+    "--months dit jusqu'où chercher les fins de mandat : ajoutez --overlay echeances, ou ôtez --months.",
+  ),
+  months: (months: string, most: number) =>
+    frenchTypography(`Nombre de mois invalide : ${months}. Écrivez un nombre entier de 1 à ${most}.`),
   misplacedOption: (option: string, about: string) =>
     frenchTypography(`L'option --${option} n'a pas de sens pour ${about}.`),
   department: (text: string) =>

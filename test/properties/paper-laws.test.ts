@@ -93,7 +93,7 @@ describe('an atlas of any graph', () => {
   test('shows every node, and on a second page only what goes on there', () => {
     fc.assert(
       fc.property(...cases, (graph, paper, by) => {
-        const pages = atlasPages(graph, atlasSections(graph, by), fitsOnPlate(ink, paper))
+        const pages = atlasPages(graph, atlasSections(graph, by), fitsOnPlate({ ink, paper, keys: [] }))
         const shown = pages.flatMap((page) => page.graph.nodes.map(({ id }) => id))
         const twice = shown.filter((id, i) => shown.indexOf(id) !== i)
         const containers = new Set(graph.nodes.map(({ containerId }) => containerId))
@@ -108,7 +108,7 @@ describe('an atlas of any graph', () => {
   test('has words that can be read on every page', () => {
     fc.assert(
       fc.property(...cases, (graph, paper, by) => {
-        const fits = fitsOnPlate(ink, paper)
+        const fits = fitsOnPlate({ ink, paper, keys: [] })
         const pages = atlasPages(graph, atlasSections(graph, by), fits)
 
         expect(pages.filter((page) => !fits(page.graph))).toEqual([])

@@ -10,6 +10,7 @@ import type { Orientation, PageFormat } from '../../kit/paper.ts'
 import { atlasPageInOneSentence, countedNodes, pageOfSection } from '../../text/reports/atlas.ts'
 import { heading } from '../parts/blocks.ts'
 import { arranged, drawnChart, type Ink } from '../parts/chart-drawing.ts'
+import type { DrawnOverlay } from '../parts/drawn-overlay.ts'
 import { line, set } from '../parts/lines.ts'
 import type { PlateBlock } from '../report-document.ts'
 import type { AtlasPage } from './atlas-pages.ts'
@@ -27,21 +28,27 @@ export function plateId(page: number): string {
   return `page-${page}`
 }
 
+/** On which paper pages are drawn, and what of the organisation comes forward on them. */
+export type PlateLook = {
+  readonly ink: Ink
+  readonly paper: Paper
+  /** What is brought out over what a page shows; nothing by default. */
+  readonly overlayOf?: ((graph: ChartGraph) => DrawnOverlay) | undefined
+  readonly forward?: ReadonlySet<string> | undefined
+  /** How this is to be read, beside the title of each page. */
+  readonly keys: readonly string[]
+}
+
 /** Tells whether what a page would show can be read on it. */
-export function fitsOnPlate(ink: Ink, paper: Paper): (graph: ChartGraph) => boolean {
-  return (graph) => drawnOnPlate(graph, ink, paper).fit.legible
+export function fitsOnPlate(look: PlateLook): (graph: ChartGraph) => boolean {
+  return (graph) => drawnOnPlate(graph, look).fit.legible
 }
 
 /** A page of the atlas, the `number`th of the document. */
-export function atlasPlateOf(
-  page: AtlasPage,
-  number: number,
-  ink: Ink,
-  pen: SceneInk,
-  paper: Paper,
-): AtlasPlate {
+export function atlasPlateOf(page: AtlasPage, number: number, look: PlateLook, pen: SceneInk): AtlasPlate {
   const { section, rank, pages, graph } = page
-  const { scene, fit } = drawnOnPlate(graph, ink, paper)
+  const { paper } = look
+  const { scene, fit, alphaOf } = drawnOnPlate(graph, look)
   const [tile] = tilesOf(scene, platePage(paper.format, paper.orientation), fit.scale)
   const grid = cellGrid(tile?.view ?? scene.bounds, fit.scale)
   const title = pageOfSection(section.title, rank, pages)
@@ -51,11 +58,11 @@ export function atlasPlateOf(
     block: {
       type: 'plate',
       title: heading(1, title, plateId(number)),
-      aside: line(counted),
+      aside: line([counted, ...look.keys].join(' – ')),
       plan: null,
       drawing: {
         type: 'chart',
-        svg: sceneToSvg(atlasPlate(scene, pen, grid, fit.scale)),
+        svg: sceneToSvg(atlasPlate(scene, pen, grid, fit.scale), undefined, alphaOf),
         smallestText: fit.smallestText,
         alt: set(atlasPageInOneSentence(title, counted)),
         caption: null,
@@ -68,11 +75,11 @@ export function atlasPlateOf(
   }
 }
 
-function drawnOnPlate(graph: ChartGraph, ink: Ink, paper: Paper) {
+function drawnOnPlate(graph: ChartGraph, { ink, paper, overlayOf, forward }: PlateLook) {
   const page = platePage(paper.format, paper.orientation)
   const { width, height } = printArea(page)
   const chart = arranged({ graph, alt: '' }, { ratio: width / height, emptyBands: false })
-  return drawnChart(chart, ink, page, {})
+  return drawnChart({ ...chart, forward, overlay: overlayOf?.(graph) }, ink, page, {})
 }
 
 /** Where the name of each node begins: the left end of its first line, at half its height. */

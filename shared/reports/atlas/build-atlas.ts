@@ -7,6 +7,7 @@ import { overviewScene, type Region } from '../../chart/scene/overview.ts'
 import { sceneToSvg } from '../../chart/scene/scene-to-svg.ts'
 import { type DocumentData, projectOf } from '../../document/document-data.ts'
 import { fail, ok, type Result } from '../../kit/result.ts'
+import type { Overlay } from '../../organisation/overlays/overlay.ts'
 import { coordinatorsAt } from '../../organisation/responsibilities.ts'
 import {
   atlasOfProject,
@@ -15,7 +16,7 @@ import {
   pageRange,
   atlasWords as words,
 } from '../../text/reports/atlas.ts'
-import { organisationOn } from '../../text/reports/chart.ts'
+import { fadedExcept, organisationOn } from '../../text/reports/chart.ts'
 import { reportWords } from '../../text/reports/common.ts'
 import { reportFileBase } from '../../text/reports/file-base.ts'
 import { printed } from '../built-document.ts'
@@ -24,6 +25,7 @@ import { subjectOf } from '../chart/build-chart-report.ts'
 import { chartAsWords, wordPages } from '../chart/chart-as-words.ts'
 import { fact, heading, paragraph } from '../parts/blocks.ts'
 import { chartOfDay, drawnChart, type Ink, paperInk } from '../parts/chart-drawing.ts'
+import { type DrawnOverlay, drawnOverlay, overlayOn } from '../parts/drawn-overlay.ts'
 import { line, set } from '../parts/lines.ts'
 import { type ReportMoment, reportMeta } from '../parts/meta.ts'
 import type { Block, IndexBlock, Inlines } from '../report-document.ts'
@@ -35,6 +37,7 @@ import {
   atlasPlateOf,
   fitsOnPlate,
   type Paper,
+  type PlateLook,
   plateId,
 } from './atlas-plates.ts'
 import { atlasSections } from './atlas-sections.ts'
@@ -54,9 +57,10 @@ export function buildAtlas(
   const { graph } = chartOfDay(data, viewId, date, { today: moment.today })
   if (graph.nodes.length === 0) return fail(appError('export-nothing'))
   const paper = { format, orientation }
-  const pages = atlasPages(graph, atlasSections(graph, by), fitsOnPlate(ink, paper))
+  const look = lookOf(data, request, paper)
+  const pages = atlasPages(graph, atlasSections(graph, by), fitsOnPlate(look))
   const pen = paperInk(ink)
-  const plates = pages.map((page, i) => atlasPlateOf(page, firstPlate + i, ink, pen, paper))
+  const plates = pages.map((page, i) => atlasPlateOf(page, firstPlate + i, look, pen))
   const places = placesOf(plates)
   const project = projectOf(data)
   const [coordinator] = coordinatorsAt(data, date)
@@ -88,6 +92,25 @@ export function buildAtlas(
     ],
   } as const satisfies { readonly meta: typeof meta; readonly blocks: readonly Block[] }
   return ok(printed(document))
+}
+
+/** What is brought out and what steps back on each page, as on the screen. */
+function lookOf(data: DocumentData, request: AtlasRequest, paper: Paper): PlateLook {
+  const { overlay, forward, date, ink } = request
+  const drawn = overlay === undefined ? undefined : drawnOverlay(data, overlay, date)
+  const overlayOf = (shown: DrawnOverlay, asked: Overlay) => (graph: ChartGraph) => {
+    const ids = new Set(graph.nodes.map(({ id }) => id))
+    return overlayOn(shown, asked, (id) => ids.has(id))
+  }
+  return {
+    ...{ ink, paper },
+    keys: [
+      ...(drawn === undefined ? [] : [drawn.caption]),
+      ...(forward === undefined ? [] : [fadedExcept(forward.why)]),
+    ],
+    ...(drawn === undefined || overlay === undefined ? {} : { overlayOf: overlayOf(drawn, overlay) }),
+    ...(forward === undefined ? {} : { forward: new Set(forward.nodeIds) }),
+  }
 }
 
 function placesOf(plates: readonly AtlasPlate[]): AtlasPlaces {

@@ -95,6 +95,19 @@ test.each([
   ],
   [['export', 'a', '--out', 'b', '--report', 'atlas', '--by', 'commune'], 'Découpage inconnu : commune.'],
   [['export', 'a', '--out', 'b', '--report', 'atlas', '--format', 'png'], 'L’atlas est un livre'],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'atlas', '--overlay', 'retards'],
+    'Mise en évidence inconnue : retards. Choisissez vacances, echeances, membres ou charges.',
+  ],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'atlas', '--overlay', 'echeances', '--months', '99'],
+    'Nombre de mois invalide : 99. Écrivez un nombre entier de 1 à 36.',
+  ],
+  [['export', 'a', '--out', 'b', '--report', 'organigramme', '--months', '3'], 'ajoutez --overlay echeances'],
+  [
+    ['export', 'a', '--out', 'b', '--report', 'registre', '--overlay', 'charges'],
+    '--overlay ne concerne que l’organigramme et l’atlas',
+  ],
   [['export', 'a', '--out', 'b', '--report', 'atlas', '--tiles'], 'L’atlas se lit déjà page à page'],
   [
     ['export', 'a', '--out', 'b', '--report', 'registre', '--paper', 'A3'],

@@ -25,6 +25,7 @@ export function requestsOf(data: DocumentData): readonly ReportRequest[] {
         page: 'a4',
         ink: 'mono',
         by: 'level',
+        overlay: { kind: 'charges', months: 6 },
       },
     ]),
     ...[...data.meeting.values()].flatMap(({ id: meetingId }): readonly ReportRequest[] => [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { AtlasRequest } from '#shared/api/chart-requests.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
+import { buildAtlas } from '#shared/reports/atlas/build-atlas.ts'
 import {
   buildChartReport,
   buildChartSvg,
@@ -53,6 +55,34 @@ describe('what is brought out over an organigramme', () => {
     const held = { ...orvelle(), mandate: new Map(), tenure: new Map() }
 
     expect(svgOf(held, { ...colour, overlay: none })).toContain('Aucun mandat ne prend fin d’ici le')
+  })
+})
+
+describe('what is brought out and what steps back in an atlas', () => {
+  const request = { report: 'atlas', ...colour, format: 'pdf', by: 'level' } as const
+  const platesOf = (more: Partial<AtlasRequest>) => {
+    const built = successOf(buildAtlas(orvelle(), { ...request, ...more }, moment))
+    const blocks = built.type === 'pdf' ? built.document.blocks : []
+    return blocks.flatMap((block) => (block.type === 'plate' ? block : []))
+  }
+
+  test('is drawn, counted and named on the page that shows it', () => {
+    const plates = platesOf({ overlay: { kind: 'vacancies', months: 6 } })
+    const marked = plates.filter(({ drawing }) => /sièges vacants \(\d+\)/.test(drawing.svg))
+
+    expect(marked.length).toBeGreaterThan(0)
+    expect(marked.length).toBeLessThan(plates.length)
+    expect(plates.map(({ aside }) => JSON.stringify(aside).includes('En évidence'))).not.toContain(false)
+    expect(JSON.stringify(platesOf({}))).not.toMatch(/sièges vacants \(|En évidence/)
+  })
+
+  test('is drawn faintly where the view lets it fade, and told why', () => {
+    const [kept = ''] = orvelle().body.keys()
+    const faded = platesOf({ forward: { nodeIds: [kept], why: 'Niveau académique' } })
+
+    expect(faded.some(({ drawing }) => drawing.svg.includes('opacity="0.35"'))).toBe(true)
+    expect(JSON.stringify(faded.map(({ aside }) => aside))).toContain('Niveau académique')
+    expect(JSON.stringify(platesOf({}))).not.toContain('opacity=\\"0.35')
   })
 })
 

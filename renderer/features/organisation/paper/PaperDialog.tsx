@@ -55,9 +55,8 @@ export function PaperDialog({ subject: first, onClose }: PaperDialogProps) {
         value={subject.date}
         onCommit={(date) => setSubject({ ...subject, date: date ?? first.date })}
       />
-      {draft.what === 'chart' && (
-        <ChartChoices draft={draft} subject={{ ...subject, forward }} choose={choose} />
-      )}
+      {draft.what === 'chart' && <ChartChoices draft={draft} subject={subject} choose={choose} />}
+      {forward !== undefined && <FadingChoice draft={draft} choose={choose} />}
       <PaperChoices draft={draft} choose={choose} />
     </FormDialog>
   )
@@ -111,19 +110,22 @@ function ChartChoices({ draft, subject, choose }: Choosing & { readonly subject:
         value={draft.format}
         onChange={(format) => choose({ format })}
       />
-      {subject.forward !== undefined && (
-        <Select
-          label={text.fading}
-          keeps={false}
-          choices={[
-            { id: 'screen', label: text.asOnScreen },
-            { id: 'none', label: text.allAlike },
-          ]}
-          value={draft.fades ? 'screen' : 'none'}
-          onChange={(fading) => choose({ fades: fading === 'screen' })}
-        />
-      )}
     </>
+  )
+}
+
+function FadingChoice({ draft, choose }: Choosing) {
+  return (
+    <Select
+      label={text.fading}
+      keeps={false}
+      choices={[
+        { id: 'screen', label: text.asOnScreen },
+        { id: 'none', label: text.allAlike },
+      ]}
+      value={draft.fades ? 'screen' : 'none'}
+      onChange={(fading) => choose({ fades: fading === 'screen' })}
+    />
   )
 }
 

@@ -59,16 +59,18 @@ export type PaperSubject = {
 export function paperRequest(draft: PaperDraft, subject: PaperSubject): ChartRequest | AtlasRequest {
   const { viewId, date } = subject
   const { page, orientation, ink } = draft
-  const common = { viewId, date, page, orientation, ink }
+  const common = {
+    ...{ viewId, date, page, orientation, ink },
+    ...(subject.overlay ? { overlay: subject.overlay } : {}),
+    ...(draft.fades && subject.forward !== undefined ? { forward: subject.forward } : {}),
+  }
   if (draft.what === 'atlas') return { report: 'atlas', ...common, format: 'pdf', by: draft.by }
   const { format } = draft
   return {
     report: 'chart',
     ...common,
     format,
-    ...(subject.overlay ? { overlay: subject.overlay } : {}),
     ...partOf(draft, subject),
-    ...(draft.fades && subject.forward !== undefined ? { forward: subject.forward } : {}),
     ...(format === 'pdf' ? { ...spreadOf(draft), words: draft.words } : {}),
     ...(format === 'png' ? { fineness: draft.fineness } : {}),
   }

@@ -43,6 +43,15 @@ describe('the choices of the dialog', () => {
     })
   })
 
+  test.each(['chart', 'atlas'] as const)('of the %s take what is brought out and what steps back', (what) => {
+    const forward = { nodeIds: ['cps'], why: 'Niveau académique' }
+    const overlay = { kind: 'charges', months: 6 } as const
+    const draft = { ...firstDraft, what }
+
+    expect(paperRequest(draft, { ...subject, overlay, forward })).toMatchObject({ overlay, forward })
+    expect(paperRequest({ ...draft, fades: false }, { ...subject, forward })).not.toHaveProperty('forward')
+  })
+
   test.each(['pdf', 'svg', 'png'] as const)('of a chart as %s can be asked for and looked at', (format) => {
     for (const what of ['chart', 'atlas'] as const) {
       const request = paperRequest({ ...firstDraft, what, format, part: 'screen' }, subject)
