@@ -5,7 +5,7 @@ import type { Band, Layout, NodeBox } from '../layout/layout.ts'
 import { boundsOfRoute, type Route } from '../routing/route.ts'
 import { cardOf } from './cards.ts'
 import { type Content, collapsedCard, containerOf, contentOf } from './containers.ts'
-import { countedContainer } from './counted-container.ts'
+import { countedContainer, countedSize } from './counted-container.ts'
 import type { Detail } from './detail.ts'
 import {
   type DrawnGroups,
@@ -76,12 +76,13 @@ export function buildScene(
     options.legend === true ? { ...legendContent(told, lines), overlay: options.overlay } : undefined
   const around = surround(ink, chart, options.titleBlock, legend, options.page)
   const { counted, only } = options
+  const most = counted === undefined ? 0 : countedSize(ink, graph, layout, counted)
   const boxes = nodes.map(({ node, box, children }) => {
     const content = box.childCount === 0 ? undefined : contentOf(children)
-    const isCounted = counted?.has(box.id) === true
-    return nodeGroupOf(drawn, box, { node, content, isCounted }, () => {
+    const countSize = counted?.has(box.id) === true ? most : null
+    return nodeGroupOf(drawn, box, { node, content, countSize }, () => {
       const role = box.childCount === 0 ? node.type : 'container'
-      return drawnLater({ role, id: node.id }, () => nodeItems(ink, node, box, content, isCounted))
+      return drawnLater({ role, id: node.id }, () => nodeItems(ink, node, box, content, countSize))
     })
   })
   const labels = () => labelGroups(ink, layout, lines, edgesById(graph))
@@ -148,11 +149,13 @@ function nodeItems(
   node: ChartNode,
   box: NodeBox,
   content: Content | undefined,
-  isCounted: boolean,
+  countSize: number | null,
 ): readonly SceneItem[] {
   if (box.childCount === 0) return cardOf(ink, node, box)
   if (box.collapsed) return collapsedCard(ink, node, box, content)
-  return isCounted ? countedContainer(ink, node, box, content) : containerOf(ink, node, box, content)
+  return countSize !== null
+    ? countedContainer(ink, node, box, content, countSize)
+    : containerOf(ink, node, box, content)
 }
 
 /** Seen from far, the name of a band fills its margin, if its height allows. */

@@ -1,3 +1,4 @@
+import { nodesById } from '../by-id.ts'
 import { centreOf, rightOf } from '../geometry.ts'
 import type { ChartGraph, ChartNode } from '../graph.ts'
 import type { Layout, NodeBox } from '../layout/layout.ts'
@@ -8,9 +9,14 @@ import { badgeMark } from './node-parts.ts'
 import type { SceneGroup, SceneItem } from './scene.ts'
 import { breakLines, textWidth, wholeLines } from './text-fit.ts'
 
-/** Sizes tried for the words on a container seen from far: they must be read at a zoom of a tenth. */
-const sizes = [96, 80, 64, 56, 48, 42, 36, 32, 28, 25, 22, 20, 18, 16, 14] as const
+/**
+ * Sizes tried for the words on a container seen from far: they must be read at a zoom of a tenth. Few and far apart, so
+ * that neighbours of about the same room speak equally loud.
+ */
+const sizes = [96, 68, 48, 34, 24, 17, 14] as const
 const padding = 16
+/** Of very many containers some are asked how large their words may be. */
+const mostMeasured = 64
 /** The name is that much larger than what is held. */
 const nameFactor = 1.2
 const leading = 1.25
@@ -24,11 +30,11 @@ export function countedContainer(
   node: ChartNode,
   box: NodeBox,
   content: Content | undefined,
+  most: number,
 ): SceneItem[] {
   const { x, y, width, height } = box
   const { light, border, strong } = ink.theme.levels[node.level]
-  const room = { width: width - 2 * padding, height: height - padding }
-  const { title, lines, size } = largest(ink, node, waysToBreak(heldTexts(ink, node, content)), room)
+  const { title, lines, size } = largest(ink, node, box, content, most)
   const top = centreOf(box).y - (heightOf(title, lines) * size) / 2
   const at = { x: centreOf(box).x, role: 'sigle', anchor: 'middle', fill: strong } as const
   const below = top + title.length * nameFactor * leading * size
@@ -46,6 +52,28 @@ export function countedContainer(
   ]
 }
 
+/**
+ * The size that the words of containers counted together do not exceed: half of them have room for it or for more, so
+ * that one does not shout beside the others.
+ */
+export function countedSize(
+  ink: Ink,
+  graph: ChartGraph,
+  layout: Layout,
+  counted: ReadonlySet<string>,
+): number {
+  const ids = [...counted]
+  const step = Math.ceil(ids.length / mostMeasured)
+  const byId = nodesById(graph)
+  const fitting = ids.flatMap((id, i) => {
+    const [node, box] = [byId.get(id), layout.boxes.get(id)]
+    if (i % step !== 0 || node === undefined || box === undefined) return []
+    return [largest(ink, node, box, undefined, sizes[0]).size]
+  })
+  fitting.sort((a, b) => a - b)
+  return fitting[Math.floor((fitting.length - 1) / 2)] ?? sizes[0]
+}
+
 /** In sizes of the words. */
 function heightOf(title: readonly string[], lines: readonly string[]): number {
   return (title.length * nameFactor + lines.length) * leading
@@ -57,15 +85,16 @@ function heightOf(title: readonly string[], lines: readonly string[]): number {
  */
 export function countedPlates(
   ink: Ink,
-  { nodes }: ChartGraph,
+  graph: ChartGraph,
   layout: Layout,
   counted: ReadonlySet<string>,
 ): readonly SceneGroup[] {
-  return nodes.flatMap((node) => {
+  const most = countedSize(ink, graph, layout, counted)
+  return graph.nodes.flatMap((node) => {
     const box = counted.has(node.id) ? layout.boxes.get(node.id) : undefined
     if (box === undefined) return []
     const { id } = node
-    return [drawnLater({ role: 'count', id }, () => countedContainer(ink, node, box, undefined))]
+    return [drawnLater({ role: 'count', id }, () => countedContainer(ink, node, box, undefined, most))]
   })
 }
 
@@ -83,16 +112,19 @@ type Words = {
   readonly size: number
 }
 
-/** The largest words that leave name and content whole in a room; in the smallest size, what of them has room. */
+/** The largest words, up to a size, that leave name and content whole in a box; in the smallest size, what of them has room. */
 function largest(
   ink: Ink,
   node: ChartNode,
-  ways: readonly (readonly string[])[],
-  room: { readonly width: number; readonly height: number },
+  { width, height }: NodeBox,
+  content: Content | undefined,
+  most: number,
 ): Words {
+  const room = { width: width - 2 * padding, height: height - padding }
+  const ways = waysToBreak(heldTexts(ink, node, content))
   const unit = (line: string) => textWidth(line, settingOf(ink, 'sigle', 1, 'regular'))
   const names = node.sigle === '' ? [node.name, ink.words.shortName(node.name)] : [node.sigle]
-  for (const size of sizes)
+  for (const size of sizes.filter((one) => one <= most))
     for (const name of names) {
       const title = wholeLines(name, room.width, 3, settingOf(ink, 'sigle', size * nameFactor))
       const lines = ways.find(

@@ -19,7 +19,8 @@ export type DrawnGroups = {
 type DrawnNode = {
   readonly node: ChartNode
   readonly content: Content | undefined
-  readonly isCounted: boolean
+  /** The size of its words where it is counted; null where it is not. */
+  readonly countSize: number | null
   readonly group: SceneGroup
 }
 
@@ -52,13 +53,13 @@ export function nodeGroupOf(
   shown: Omit<DrawnNode, 'group'>,
   draw: () => SceneGroup,
 ): SceneGroup {
-  const { node, content, isCounted } = shown
+  const { node, content, countSize } = shown
   const known = nodes.get(box)
   if (
     known?.node === node &&
     known.content?.count === content?.count &&
     known.content?.kind === content?.kind &&
-    known.isCounted === isCounted
+    known.countSize === countSize
   )
     return known.group
   const group = draw()

@@ -41,8 +41,9 @@ export function overlayGroups(
   return [...byShownBox(marks, layout, counted)].map(([box, facts]) =>
     drawnLater({ role: 'overlay', id: box.id }, () => {
       const told = joinedFacts(facts)
-      const texts = told.map((fact) => ({ fact, text: isShort ? words.short(fact) : words.caption(fact) }))
-      return [...frameOf(ink, box, told), ...pillsOf(ink, box, texts, scale)]
+      const saying = (say: OverlayWords['caption']) => told.map((fact) => ({ fact, text: say(fact) }))
+      const ways = isShort ? [words.short] : [words.caption, words.short]
+      return [...frameOf(ink, box, told), ...pillsOf(ink, box, ways.map(saying), scale)]
     }),
   )
 }
@@ -99,10 +100,33 @@ function frameOf(ink: Ink, box: NodeBox, facts: readonly OverlayFact[]): SceneIt
 
 type Said = { readonly fact: OverlayFact; readonly text: string }
 
-/** In rows over the upper edge, from the left; the last row lies on the edge. */
-function pillsOf(ink: Ink, box: Rect, said: readonly Said[], scale: number): SceneItem[] {
+type Row = readonly { readonly said: Said; readonly x: number; readonly width: number }[]
+
+/** Rows of marks higher than this would lie over what stands above; in units. */
+const mostHeight = 2 * (pill.height + 1)
+
+/**
+ * In rows over the upper edge, from the left; the last row lies on the edge. Of several ways to say it, the first that
+ * leaves what stands above and beside in sight, else the last.
+ */
+function pillsOf(ink: Ink, box: Rect, ways: readonly (readonly Said[])[], scale: number): SceneItem[] {
   const room = Math.max(box.width - 12, 0)
-  const rows: { readonly said: Said; readonly x: number; readonly width: number }[][] = []
+  const rowHeight = (pill.height + 1) * scale
+  const tried = ways.map((said) => pillRows(ink, said, room, scale))
+  const leavesInSight = (rows: readonly Row[]) =>
+    (rows.length < 2 || rows.length * rowHeight <= mostHeight) &&
+    rows.flat().every(({ x, width }) => x + width <= box.width)
+  const rows = tried.find(leavesInSight) ?? tried.at(-1) ?? []
+  return rows.flatMap((row, i) => {
+    const y = box.y + 3 - (rows.length - i) * rowHeight
+    return row.flatMap((one) =>
+      pillAt(ink, one.said.fact.category, one.said.text, { x: box.x + 6 + one.x, y }, one.width, scale),
+    )
+  })
+}
+
+function pillRows(ink: Ink, said: readonly Said[], room: number, scale: number): readonly Row[] {
+  const rows: Row[number][][] = []
   let x = Number.POSITIVE_INFINITY
   for (const one of said) {
     const width = pillWidth(ink, one.text) * scale
@@ -113,12 +137,7 @@ function pillsOf(ink: Ink, box: Rect, said: readonly Said[], scale: number): Sce
     rows.at(-1)?.push({ said: one, x, width })
     x += width + pill.gap * scale
   }
-  return rows.flatMap((row, i) => {
-    const y = box.y + 5 - (rows.length - i) * (pill.height + 1) * scale
-    return row.flatMap((one) =>
-      pillAt(ink, one.said.fact.category, one.said.text, { x: box.x + 6 + one.x, y }, one.width, scale),
-    )
-  })
+  return rows
 }
 
 function pillWidth(ink: Ink, text: string): number {

@@ -36,6 +36,22 @@ describe('the marks of an overlay', () => {
     expect(textsOf(far)).toEqual(['2'])
   })
 
+  test('are said shortly where their words would lie over what stands above', () => {
+    const facts = ['coordination', 'purchasing', 'data-controller'] as const
+    const marks = [{ nodeId: 'academy', facts: facts.map((category) => ({ category, count: 1 })) }]
+    const top = layoutChart(aDepartment()).boxes.get('academy')?.y ?? 0
+    const highest = (group: SceneGroup | undefined) =>
+      Math.max(...(group?.items ?? []).map((item) => (item.kind === 'box' ? top - item.y : 0)))
+
+    const [near] = marked(aDepartment(), [{ nodeId: 'academy', facts: marks[0]?.facts.slice(0, 2) ?? [] }])
+    const [middle] = marked(aDepartment(), marks, { scale: 1.6 })
+    const [few] = marked(aDepartment(), [vacant('academy')], { scale: 1.2 })
+
+    expect([near, middle].map((group) => textsOf(group)[0])).toEqual(['1 coordination', '1'])
+    expect(highest(middle)).toBeLessThanOrEqual(32)
+    expect(textsOf(few)).toEqual(['1 vacant-seat'])
+  })
+
   test('of what a counted container hides are told on it, together', () => {
     const marks = [vacant('school Port 0'), vacant('school Port 1', 3)]
 

@@ -148,6 +148,19 @@ describe('containers', () => {
     expect(textsIn(near, 'Port')).toContain('28 school · 26 team · 2 headless')
   })
 
+  test('speak about equally loud when they are counted together', () => {
+    const department = aDepartment()
+    const all = new Set(['Brume', 'Fable', 'Port'])
+    const loudest = (counted: ReadonlySet<string>) =>
+      draw(department, { detail: 'far', counted }).groups.flatMap(({ id, items }) => {
+        const sizes = items.flatMap((item) => (item.kind === 'text' ? item.size : []))
+        return id !== undefined && counted.has(id) ? [Math.max(...sizes)] : []
+      })
+    const alone = [...all].flatMap((id) => loudest(new Set([id]))).sort((a, b) => a - b)
+
+    expect(Math.max(...loudest(all))).toBe(alone[1])
+  })
+
   test('are covered by their count on the way out, where it will stand alone', () => {
     const department = aDepartment()
     const layout = layoutChart(department)
