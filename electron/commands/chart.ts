@@ -4,6 +4,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import type { Placement, View } from '#shared/organisation/view.ts'
+import { isFiltering } from '#shared/organisation/view-content.ts'
 import {
   type CommandContext,
   check,
@@ -19,9 +20,6 @@ import { reorder } from './reorder.ts'
 
 const notTheLast = (_: View, data: DocumentData) =>
   data.view.size > 1 ? ok(null) : fail(appError('last-view'))
-
-const place = ({ placements }: { readonly placements: readonly Placement[] }, context: CommandContext) =>
-  placeAll(placements, context)
 
 type Placing = {
   readonly placements: readonly Placement[]
@@ -47,7 +45,11 @@ export const chartHandlers = {
       ? movedTo(placements, context.data)
       : ok({ purpose, count: placements.length })
   }) satisfies Handler<'chart.move'>,
-  'chart.tidy': place,
+  'chart.tidy': (({ placements, isPart = false }, context) => {
+    const placed = placeAll(placements, context)
+    if (!placed.ok) return placed
+    return isPart ? movedTo(placements, context.data) : ok({})
+  }) satisfies Handler<'chart.tidy'>,
   'chart.collapse': placing,
   'chart.expand': placing,
   'chart.pin': placing,
@@ -62,8 +64,10 @@ export const chartHandlers = {
   'view.edit': editing('view'),
   'view.rename': (({ id, name }, context) =>
     editing('view')({ id, patch: { name } }, context)) satisfies Handler<'view.rename'>,
-  'view.filter': (({ id, filter }, context) =>
-    editing('view')({ id, patch: filter }, context)) satisfies Handler<'view.filter'>,
+  'view.filter': (({ id, filter }, context) => {
+    const edited = editing('view')({ id, patch: filter }, context)
+    return edited.ok && !isFiltering(filter) ? ok({ ...edited.value, purpose: 'none' }) : edited
+  }) satisfies Handler<'view.filter'>,
   'view.focus': ((command, context) => {
     const { id, focusEntityId, focusBodyId, focusSteps } = command
     const edited = editing('view')({ id, patch: { focusEntityId, focusBodyId, focusSteps } }, context)

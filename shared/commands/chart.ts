@@ -50,7 +50,12 @@ export const chartCommands = [
       .optional(),
     purpose: z.enum(movePurposes).optional(),
   }),
-  z.strictObject({ type: z.literal('chart.tidy'), placements: z.array(placementSchema).min(1).readonly() }),
+  z.strictObject({
+    type: z.literal('chart.tidy'),
+    placements: z.array(placementSchema).min(1).readonly(),
+    /** Only what was selected, not all that the view shows: it names the undo step. */
+    isPart: z.boolean().optional(),
+  }),
   placing('chart.collapse'),
   placing('chart.expand'),
   placing('chart.pin'),

@@ -100,7 +100,11 @@ const labels: Readonly<Record<CommandType, Label>> = {
     named: 'Déplacer {quoted}',
     several: 'Déplacer {count} éléments',
   },
-  'chart.tidy': { plain: "Ranger l'organigramme" },
+  'chart.tidy': {
+    plain: "Ranger l'organigramme",
+    named: 'Ranger {quoted}',
+    several: 'Ranger {count} éléments',
+  },
   'chart.collapse': {
     plain: 'Replier un élément',
     named: 'Replier {quoted}',
@@ -359,6 +363,12 @@ const linkLabels: Readonly<Record<string, Label>> = {
   label: { plain: 'Préciser un lien', named: 'Préciser le lien {quoted}' },
 }
 
+/** A view that lets nothing step back any more. */
+const unfilteredLabel: Label = {
+  plain: 'Ne plus filtrer une vue',
+  named: 'Ne plus filtrer la vue {quoted}',
+}
+
 /** What was taken out to be put elsewhere. */
 const cutLabel: Label = {
   plain: 'Couper des éléments',
@@ -455,6 +465,7 @@ function labelOf(type: string, purpose: string): Label {
   if (type === 'batch.apply' && Object.hasOwn(batchLabels, purpose))
     return batchLabels[purpose as BatchPurpose] // a key of it
   if (type === 'organisation.delete' && purpose === 'cut') return cutLabel
+  if (type === 'view.filter' && purpose === 'none') return unfilteredLabel
   if (type === 'chart.move' && Object.hasOwn(moveLabels, purpose)) return moveLabels[purpose as MovePurpose] // a key of it
   if (type === 'link.edit') return linkLabels[purpose] ?? labels[type]
   if (type === 'view.create-series' && Object.hasOwn(seriesLabels, purpose))

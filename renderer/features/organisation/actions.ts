@@ -206,9 +206,10 @@ async function tidy(): Promise<void> {
   if (canvas === null || view === null) return
   const { selectedNodes } = useCanvas.getState()
   const { graph } = canvas.chart()
-  const places = await tidiedPlaces(graph, selectedNodes.size > 1 ? selectedNodes : undefined)
+  const isPart = selectedNodes.size > 1
+  const places = await tidiedPlaces(graph, isPart ? selectedNodes : undefined)
   // Meanwhile one may have gone to another view, where these places mean nothing.
   if (shownView()?.id !== view.id || shownCanvas() === null) return
   const placements = rearrangedPlacements(canvas.chart(), view.id, places)
-  if (placements.length > 0) void gliding(() => perform({ type: 'chart.tidy', placements }))
+  if (placements.length > 0) void gliding(() => perform({ type: 'chart.tidy', placements, isPart }))
 }

@@ -41,6 +41,30 @@ test('a move of several is counted', () => {
   expect(label()).toBe('Annuler : déplacer 2 éléments')
 })
 
+test('putting in order is called by what was selected, or by the whole chart', () => {
+  const placements = [at('entity-1', 400), at('entity-3', 600)]
+  const tidied = (isPart: boolean) => {
+    successOf(session.execute(aCommand({ type: 'chart.tidy', placements, isPart })))
+    const called = label()
+    successOf(session.undo())
+    return called
+  }
+
+  expect([tidied(true), tidied(false)]).toEqual([
+    'Annuler : ranger 2 éléments',
+    'Annuler : ranger l’organigramme',
+  ])
+})
+
+test('a filter that is taken away is not called a filter', () => {
+  const filter = { ...noFilter, keptLevels: ['school'] }
+  successOf(session.execute(aCommand({ type: 'view.filter', id: 'view-main', filter })))
+
+  successOf(session.execute(aCommand({ type: 'view.filter', id: 'view-main', filter: noFilter })))
+
+  expect(label()).toBe('Annuler : ne plus filtrer la vue « Organisation »')
+})
+
 test('what is moved and said to stand is moved', () => {
   const command = { type: 'chart.move', placements: [at('entity-1', 400)], standing: [at('entity-1', 0)] }
 
