@@ -32,6 +32,9 @@ const reasons: Partial<Record<AppError['code'], AdriftReason>> = {
   'folder-read-only': 'file-unwritable',
 }
 
+/** Between two attempts to give edits to the file without being asked, in milliseconds: each writes a whole file. */
+const patience = 5_000
+
 /**
  * Keeps a document afloat: an edit that its file does not take, because the disk is full, the share lost, or the file gone
  * or replaced, is done in a copy in memory, as all that follow, until they are settled or a copy is saved. On POSIX a file
@@ -49,6 +52,7 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
   let savedAt = first.read().status.savedAt
   let { revision } = first.read()
   let stop = follow(first)
+  let lastTry = 0
 
   /** Revisions count on from one session to the next. */
   function follow(session: Session): () => void {
@@ -82,10 +86,20 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
     const readOnly = null
     const kept = { path: first.path, savedAt, readOnly, now, keptBefore: null, onClose: () => {} }
     adrift = { reason, edits: 0 }
+    lastTry = now().getTime()
     goOnWith(startSession(memory, kept))
   }
 
+  /** The file may take edits again. Never where nothing is: its user may have moved it on purpose. */
+  function tryAgain(): void {
+    const at = now().getTime()
+    if (adrift === null || at - lastTry < patience || !fs.existsSync(first.path)) return
+    lastTry = at
+    settle()
+  }
+
   function edit<T>(work: (session: Session) => Result<T, AppError>): Result<T, AppError> {
+    tryAgain()
     if (adrift === null) {
       const gone = whatBecameOf(first.path, place)
       const done = gone === null ? work(current) : null

@@ -66,6 +66,27 @@ test('what was in memory goes to the file when it comes back as it was left, his
   expect(purposeIn(file)).toBe('en mémoire')
 })
 
+test('it goes there by itself with a later edit', () => {
+  const file = folder.path('by-itself.gouvernail')
+  let seconds = 0
+  const clock = () => new Date(Date.UTC(2026, 10, 27, 9, 0, seconds))
+  const session = keepAfloat(newSession(file, startingContent()), clock)
+  const away = `${file}.ailleurs`
+  fs.renameSync(file, away)
+  successOf(session.execute(purpose('en mémoire')))
+  seconds = 60
+  successOf(session.execute(purpose('toujours en mémoire')))
+  expect(session.adrift()).toEqual({ reason: 'file-missing', edits: 2 })
+  fs.copyFileSync(away, file)
+
+  seconds = 120
+  successOf(session.execute(purpose('dans le fichier')))
+
+  expect(session.adrift()).toBeNull()
+  session.close()
+  expect(purposeIn(file)).toBe('dans le fichier')
+})
+
 test('it is written anew where there is no file any more, and held again', () => {
   const { file, session } = given('anew')
   fs.rmSync(file)
