@@ -9,11 +9,15 @@ function notePath(file: string): string {
   return path.join(path.dirname(file), `.~${path.basename(file)}.lock`)
 }
 
-/** Leaves the note. A folder that refuses it is no reason not to work. */
+/**
+ * Leaves the note. A folder that refuses it is no reason not to work. What bears its name is taken away and never written
+ * through: in a folder of several people it could be a link to a file of ours.
+ */
 export function writeOwnerNote(file: string, since: string): void {
   const owner: Owner = { user: userName(), host: os.hostname(), since }
   try {
-    fs.writeFileSync(notePath(file), JSON.stringify(owner))
+    fs.rmSync(notePath(file), { force: true })
+    fs.writeFileSync(notePath(file), JSON.stringify(owner), { flag: 'wx' })
   } catch {
     // The lock of SQLite holds all the same; only the name of the owner will be missing from the message.
   }

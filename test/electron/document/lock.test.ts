@@ -179,3 +179,18 @@ test('it cannot be looked at while it is being written, nor by the process that 
   expect(openPicture(file)).toMatchObject({ error: { code: 'file-open-elsewhere' } })
   session.close()
 })
+
+test('the note of who has a document is never written through a link that somebody put in its place', () => {
+  const file = aDocument('trapped')
+  const other = folder.path('trapped/budget.txt')
+  const note = folder.path('trapped/.~projet.gouvernail.lock')
+  fs.writeFileSync(other, 'precious')
+  fs.symlinkSync(other, note)
+
+  const session = openSession(file)
+
+  expect(fs.lstatSync(note).isSymbolicLink()).toBe(false)
+  expect(fs.readFileSync(other, 'utf8')).toBe('precious')
+  session.close()
+  expect(fs.readFileSync(other, 'utf8')).toBe('precious')
+})
