@@ -13,12 +13,12 @@ export function readJsonFile<S extends z.ZodType>(file: string, schema: S): z.in
   }
 }
 
-/** Writes it whole or not at all. A profile that cannot be written loses comfort, not work: false, no exception. */
+/** Writes it whole or not at all, for its owner only: it tells where documents are. A profile that cannot be written loses comfort, not work: false, no exception. */
 export function writeJsonFile(file: string, value: unknown): boolean {
   const temporary = temporaryBeside(file)
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true })
-    fs.writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`)
+    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+    fs.writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`, { flag: 'wx', mode: 0o600 })
     putInPlace(temporary, file)
     return true
   } catch {

@@ -17,9 +17,9 @@ export function openLog(folder: string, now: () => Date): Log {
     write: (event, facts = {}) => {
       const line = JSON.stringify({ at: now().toISOString(), event, ...facts })
       try {
-        fs.mkdirSync(folder, { recursive: true })
+        fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
         if (sizeOf(file) > largestLog) fs.renameSync(file, `${file}.1`)
-        fs.appendFileSync(file, `${line}\n`)
+        fs.appendFileSync(file, `${line}\n`, { mode: 0o600 })
       } catch {
         // A full disk must not turn an incident into two.
       }

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { recentFiles } from '#electron/document/recent-files.ts'
 import { openLog, traceOf } from '#electron/shell/log.ts'
 import { openPreferences } from '#electron/shell/preferences.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -69,4 +70,23 @@ describe('the log', () => {
 
     expect(() => openLog(folder.path('a-file/logs'), now).write('failed')).not.toThrow()
   })
+})
+
+// Windows has no such rights: there the folder of a user is closed to the others by its own list.
+it.skipIf(process.platform === 'win32')('what tells where documents are is for its owner only', () => {
+  const umask = process.umask(0o022)
+  openPreferences(folder.path('own/preferences.json')).set({ zoom: 1 })
+  recentFiles(folder.path('own/recent-files.json'), now).remember('/partage/projet.gouvernail')
+  openLog(folder.path('own/logs'), now).write('failed')
+  process.umask(umask)
+
+  const names = [
+    'own',
+    'own/logs',
+    'own/preferences.json',
+    'own/recent-files.json',
+    'own/logs/gouvernail.log',
+  ]
+  const rights = names.map((name) => (fs.statSync(folder.path(name)).mode & 0o777).toString(8))
+  expect(rights).toEqual(['700', '700', '600', '600', '600'])
 })
