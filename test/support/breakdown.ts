@@ -21,6 +21,7 @@ async function aChangeThatCannotBeShown(page: Page): Promise<object> {
     type: 'document-changed',
     revision: revision + 1,
     savedAt: status.savedAt,
+    adrift: null,
     history,
     changes: [{ collection: 'project', id: 'project', before, after }],
   }

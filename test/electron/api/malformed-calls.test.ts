@@ -6,6 +6,7 @@ import { writeDocument } from '#electron/document/create.ts'
 import { type Method, methodInputs } from '#shared/api/contract.ts'
 import { commandTypes } from '#shared/commands/command.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
+import { arbitraryOf } from '../../support/arbitrary-of-schema.ts'
 import { successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { aProgram } from './a-program.ts'
@@ -80,5 +81,37 @@ test(`${calls} malformed calls break nothing, change nothing and learn nothing`,
   expect(session?.data()).toBe(before?.data)
   expect(fs.readdirSync(folder.path('.')).sort()).toEqual(listed)
   expect('polluted' in {}).toBe(false)
+  services.documents.close(window)
+})
+
+/** Those that only print, import or look at files of the desktop have no program behind them here. */
+const isReached = (method: Method) => !/^(?:report|preview|import|window|mail|clipboard)\./.test(method)
+
+test('calls that are well formed and about nothing reach their handlers, which answer in their own words', async () => {
+  const file = folder.path('autre.gouvernail')
+  successOf(writeDocument(file, startingContent()))
+  const program = aProgram({ store: folder.path('recent-2.json'), folder: folder.path('.') })
+  const { serve, openWindow, services, failures } = program
+  const window = openWindow()
+  successOf(openFile(services, window, file))
+  const wellFormed = fc
+    .constantFrom(...methods.filter(isReached))
+    .chain((method) => arbitraryOf(methodInputs[method]).map((input) => ({ method, input })))
+  const reached = new Set<Method>()
+
+  await fc.assert(
+    fc.asyncProperty(wellFormed, async ({ method, input }) => {
+      fc.pre(method !== 'document.close' && methodInputs[method].safeParse(input).success)
+      const answer = await serve(window, method, input)
+      reached.add(method)
+      expect(failures).toEqual([])
+      if (!answer.ok) expect(JSON.stringify(answer.error)).not.toContain(folder.path(''))
+    }),
+    { numRuns: 400, maxSkipsPerRun: 200 },
+  )
+
+  expect(reached.size).toBeGreaterThan(25)
+  const session = services.documents.sessionOf(window)
+  expect(session?.data().project.size).toBe(1)
   services.documents.close(window)
 })
