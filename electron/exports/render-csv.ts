@@ -1,7 +1,6 @@
+import { plainCell } from '#shared/kit/plain-cell.ts'
 import type { TableReport, TableValue } from '#shared/reports/table-report.ts'
 
-// A spreadsheet runs cells that begin with these (OWASP, CSV injection); the wide forms count too.
-const startsFormula = /^[=+\-@\t\r\n＝＋－＠]/u
 const needsQuotes = /["; \t\r\n]/u
 
 /** The table as CSV for French spreadsheets: UTF-8 with BOM, semicolons, CRLF, decimal commas. */
@@ -13,7 +12,6 @@ export function renderCsv(table: TableReport): Uint8Array<ArrayBuffer> {
 function cell(value: TableValue): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value).replace('.', ',')
-  const safe = startsFormula.test(value) ? `'${value}` : value
-  const oneKindOfBreak = safe.replace(/\r\n?/gu, '\n')
+  const oneKindOfBreak = plainCell(value).replace(/\r\n?/gu, '\n')
   return needsQuotes.test(oneKindOfBreak) ? `"${oneKindOfBreak.replaceAll('"', '""')}"` : oneKindOfBreak
 }

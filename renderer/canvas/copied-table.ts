@@ -1,4 +1,5 @@
 import type { Excerpt } from '#shared/copying/excerpt.ts'
+import { plainCell } from '#shared/kit/plain-cell.ts'
 import { copyingText as text } from '#shared/text/copying.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { bodyKindLabels, entityKindLabels, levelLabels } from '#shared/text/vocabulary.ts'
@@ -25,7 +26,7 @@ export function rowsOf(excerpt: Excerpt): readonly (readonly string[])[] {
 
 /** As plain text, a column after another by tabs: what a spreadsheet takes. */
 export function asText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => cell.replace(/[\t\n]+/g, ' ')).join('\t')).join('\n')
+  return rows.map((row) => row.map((cell) => plainCell(cell.replace(/[\t\n]+/g, ' '))).join('\t')).join('\n')
 }
 
 /** How large a picture may be on a page of A4 between its margins, in pixels of 1/96 inch. */
@@ -40,7 +41,7 @@ export function asHtml(rows: readonly (readonly string[])[], picture: Picture | 
   const [header = [], ...body] = rows
   const cell = (words: string, tag: 'th' | 'td', rank: number) => {
     const width = tag === 'th' ? ` width="${shares[rank] ?? 10}%" align="left" bgcolor="#eceff5"` : ''
-    return `<${tag}${width} valign="top">${font}${escaped(words)}</font></${tag}>`
+    return `<${tag}${width} valign="top">${font}${escaped(plainCell(words))}</font></${tag}>`
   }
   const line = (cells: readonly string[], tag: 'th' | 'td') =>
     `<tr>${cells.map((words, rank) => cell(words, tag, rank)).join('')}</tr>`

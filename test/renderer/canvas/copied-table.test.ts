@@ -22,6 +22,13 @@ test('the table is as wide as the page, with its words as they are', () => {
   expect(html).not.toContain('<img')
 })
 
+test('a name that begins like a formula is shown by a spreadsheet, and not run', () => {
+  const [text, html] = [asText([['=1+1', '@x', '−1']]), asHtml([['Nom'], ['=1+1']], null)]
+
+  expect(text).toBe("'=1+1\t'@x\t−1")
+  expect(html).toContain(">'=1+1<")
+})
+
 test('as text, cells are told apart by tabs', () => {
   expect(asText([['a\tb', 'c\nd']])).toBe('a b\tc d')
 })
