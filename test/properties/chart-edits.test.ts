@@ -39,7 +39,7 @@ describe('a chart after any edits', () => {
           same(drawnOf(chart), drawnOf(chartOf(graph)))
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 160 },
     )
   })
 
@@ -55,7 +55,7 @@ describe('a chart after any edits', () => {
           same(buildScene(graph, layout, routes, look, drawn), buildScene(graph, layout, routes, look))
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 130 },
     )
   })
 

@@ -59,7 +59,7 @@ describe('any document', () => {
           if (code === 'export-nothing' && request.report === 'chart') expect(request.format).not.toBe('pdf')
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 
