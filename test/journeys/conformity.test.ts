@@ -150,8 +150,12 @@ test('a decision that another program changed after its adoption is told above t
     await goTo(altered.window, 'Contrôles')
     const told = altered.window.locator('.conformity-alterations')
     await told.waitFor()
-    expect(read(await told.getByRole('listitem').textContent())).toMatch(
+    const [sealed = '', counted = ''] = await told.getByRole('listitem').allTextContents()
+    expect(read(sealed)).toMatch(
       /« 2026-CPS-05 » : le champ « texte » a changé depuis que l’acte a été scellé/,
+    )
+    expect(read(counted)).toMatch(
+      /^Décision : au moins une valeur n’est plus telle qu’elle a été enregistrée/,
     )
     expect(await window.locator('.conformity-alterations').count()).toBe(0)
   } finally {

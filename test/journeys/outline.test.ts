@@ -95,6 +95,7 @@ test('several rows are selected together, duplicated, and the copies undone', as
   await press('Control+d')
   await expect.poll(() => historyLabel(window, 'Annuler')).toMatch(/dupliquer/)
   await press('Control+z')
+  await expect.poll(() => historyLabel(window, 'Annuler')).not.toMatch(/dupliquer/)
 })
 
 /** Goes to a row by some letters, typed as fast as a word is. */
@@ -106,6 +107,7 @@ async function goToRow(letters: string, name: string): Promise<void> {
 test('Delete asks what the chart asks, and one undo brings it back', async () => {
   await tree.focus()
   await goToRow('cabi', 'Cabinet Tournemain')
+  await expect.poll(() => selectedNames(window)).toEqual(['Cabinet Tournemain'])
   await press('Delete')
   const question = window.getByRole('alertdialog').or(window.getByRole('dialog'))
   await question.getByRole('button', { name: 'Supprimer' }).click()
