@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
 import { nodeRefOf } from '#renderer/canvas/node-ref.ts'
 import { useTypedInPlace } from '#renderer/ui/use-typed-in-place.ts'
@@ -31,14 +32,21 @@ function NameField({ node, onNext }: OutlineNameProps) {
     onKeep: async (name) => name === '' || perform({ type: 'node.rename', node: nodeRefOf(node), name }),
     onLeave: () => renameInOutline(null),
   })
+  const box = useRef<HTMLInputElement>(null)
+  useEffect(() => takeKeyboard(box), [])
+  const latest = useRef(keep)
+  useEffect(() => {
+    latest.current = keep
+  })
+  // Scrolled out of the rows that are drawn, it is left without a blur.
+  useEffect(() => () => void latest.current(), [])
   return (
     <input
       {...field}
+      ref={box}
       className="outline-field"
       aria-label={organisationText.rename}
       maxLength={300}
-      // biome-ignore lint/a11y/noAutofocus: the field appears because the user asked to type in it.
-      autoFocus
       onKeyDown={(event) => {
         event.stopPropagation()
         if (!['Enter', 'Escape', 'Tab'].includes(event.key)) return
@@ -51,4 +59,18 @@ function NameField({ node, onNext }: OutlineNameProps) {
       }}
     />
   )
+}
+
+/** A menu from which it was asked for holds the keyboard until it has closed: some frames on a busy machine. */
+const mostFrames = 120
+
+function takeKeyboard(box: RefObject<HTMLInputElement | null>): () => void {
+  let frame = 0
+  const take = (tries: number) => {
+    box.current?.focus()
+    if (document.activeElement !== box.current && tries < mostFrames)
+      frame = requestAnimationFrame(() => take(tries + 1))
+  }
+  take(0)
+  return () => cancelAnimationFrame(frame)
 }

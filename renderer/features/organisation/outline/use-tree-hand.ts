@@ -63,6 +63,8 @@ function handOf(
   }
   function onKeyDown(event: KeyboardEvent) {
     if (event.target !== event.currentTarget || event.altKey) return
+    // Who has the keyboard on a row is not typing its name any more.
+    renameInOutline(null)
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeightNow()) - 1)
     const step = outlineStep(rows(), at(), event.key, page)
     const word = isLetter(event) ? typing(fold(event.key), event.timeStamp) : ''
