@@ -40,6 +40,7 @@ export default defineConfig({
           'exports-worker': at('electron/exports/worker.ts'),
           'compiler-worker': at('electron/exports/pdf/compiler-worker.ts'),
           'backups-worker': at('electron/backups/worker.ts'),
+          'inspection-worker': at('electron/exports/inspection/worker.ts'),
           'imports-worker': at('electron/imports/worker.ts'),
           'search-worker': at('electron/search/worker.ts'),
           cli: at('electron/cli.ts'),

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { Attachment } from '#shared/meetings/attachment.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { InspectionError } from '../exports/annexes/inspect-annex.ts'
+import { type Inspector, startInspector } from '../exports/inspection/start-inspector.ts'
 
 /** Beyond this a document can no longer be mailed, and a meeting pack takes minutes. */
 export const largestAttachment = 50 * 1024 * 1024
@@ -16,10 +17,9 @@ export type AttachmentFile = Pick<
   readonly bytes: Uint8Array
 }
 
-const codes: Readonly<Record<InspectionError, AppError['code']>> = {
-  'attachment-encrypted': 'attachment-encrypted',
-  'attachment-not-supported': 'attachment-not-supported',
-  'export-annex-unreadable': 'attachment-unreadable',
+/** While it is joined, a file that cannot be read is told otherwise than one that is found so while a pack is printed. */
+function codeOf(error: InspectionError | 'file-too-demanding'): AppError['code'] {
+  return error === 'export-annex-unreadable' ? 'attachment-unreadable' : error
 }
 
 /** Reads files that can be printed in a pack; the first that cannot is the failure. */
@@ -27,15 +27,20 @@ export async function readAttachments(
   files: readonly string[],
 ): Promise<Result<readonly AttachmentFile[], AppError>> {
   const read: AttachmentFile[] = []
-  for (const file of files) {
-    const attachment = await readAttachment(file)
-    if (!attachment.ok) return attachment
-    read.push(attachment.value)
+  const inspector = startInspector()
+  try {
+    for (const file of files) {
+      const attachment = await readAttachment(file, inspector)
+      if (!attachment.ok) return attachment
+      read.push(attachment.value)
+    }
+    return ok(read)
+  } finally {
+    inspector.end()
   }
-  return ok(read)
 }
 
-async function readAttachment(file: string): Promise<Result<AttachmentFile, AppError>> {
+async function readAttachment(file: string, inspector: Inspector): Promise<Result<AttachmentFile, AppError>> {
   const fileName = nameOf(file)
   const params = { name: fileName }
   try {
@@ -43,19 +48,13 @@ async function readAttachment(file: string): Promise<Result<AttachmentFile, AppE
     if (size > largestAttachment) return fail(appError('attachment-too-large', params))
     const bytes = await readFile(file)
     // The bytes decide, not the name: a document renamed « .pdf » would break the pack weeks later.
-    const inspected = await inspect(bytes)
-    if (!inspected.ok) return fail(appError(codes[inspected.error], params))
+    const inspected = await inspector.inspect('annex', bytes)
+    if (!inspected.ok) return fail(appError(codeOf(inspected.error), params))
     const { mediaType, pageCount } = inspected.value
     return ok({ title: titleOf(fileName), fileName, mediaType, pageCount, byteSize: bytes.length, bytes })
   } catch (cause) {
     return fail(fileErrorOrThrow(cause, params))
   }
-}
-
-// Loaded when the first file is joined: the PDF library would slow every start.
-async function inspect(bytes: Uint8Array) {
-  const { inspectAnnex } = await import('../exports/annexes/inspect-annex.ts')
-  return inspectAnnex(bytes)
 }
 
 /** The name as a line of text: some systems allow line breaks in it. */

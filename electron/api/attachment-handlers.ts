@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { MethodInput } from '#shared/api/contract.ts'
 import { appError } from '#shared/api/errors.ts'
+import type { Command } from '#shared/commands/command.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { referenceFields } from '#shared/document/references.ts'
@@ -11,7 +12,6 @@ import { uuidV7 } from '#shared/kit/uuid.ts'
 import {
   type Attachment,
   type AttachmentOwner,
-  attachmentIdField,
   attachmentOwners,
   attachmentSchema,
 } from '#shared/meetings/attachment.ts'
@@ -37,7 +37,10 @@ export const attachmentHandlers: HandlersOf<'attachment.add' | 'attachment.open'
     if (chosen.length === 0) return fail(appError('cancelled'))
     // All are read and checked before the first is attached: a bad one leaves the record as it was.
     const files = await readAttachments(chosen)
-    return files.ok ? attachAll(session.value, owner, files.value, context.now()) : files
+    if (!files.ok) return files
+    // The document may have been left meanwhile.
+    if (context.documents.sessionOf(context.windowId) !== session.value) return fail(appError('cancelled'))
+    return attachAll(session.value, owner, files.value, context.now())
   },
   'attachment.open': async ({ id }, context) => {
     const session = requireSession(context)
@@ -84,25 +87,21 @@ function attachAll(session: Session, owner: Owner, files: readonly AttachmentFil
     attachmentOwners.every((field) => attachment[field] === owner[field]),
   )
   let order = Math.max(0, ...present.map((attachment) => attachment.order))
-  const ids: string[] = []
+  const values: Attachment[] = []
   for (const { bytes, ...described } of files) {
     const stored = session.storeContent(bytes)
     if (!stored.ok) return stored
     order += orderStep
-    const id = attachmentIdField.parse(uuidV7(now.getTime(), randomBytes(10)))
-    const value = attachmentSchema.parse({
-      id,
-      ...owner,
-      order,
-      ...described,
-      sha256: stored.value,
-      isConfidential: false,
-    })
-    const executed = session.execute({ type: 'attachment.create', value })
-    if (!executed.ok) return executed
-    ids.push(id)
+    const id = uuidV7(now.getTime(), randomBytes(10))
+    const facts = { ...described, order, sha256: stored.value, isConfidential: false }
+    values.push(attachmentSchema.parse({ id, ...owner, ...facts }))
   }
-  return ok({ ids })
+  const steps = values.map((value) => ({ type: 'attachment.create' as const, value }))
+  const [first] = steps
+  const command: Command = steps.length === 1 && first ? first : { type: 'steps', purpose: null, steps }
+  // One step for all of them: none is joined when one is refused.
+  const done = session.execute(command)
+  return done.ok ? ok({ ids: values.map(({ id }) => id) }) : done
 }
 
 const extensions: Readonly<Record<Attachment['mediaType'], string>> = {

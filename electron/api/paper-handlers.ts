@@ -10,6 +10,7 @@ import { type Letterhead, type PictureType, partnerLogoIdField } from '#shared/o
 import { partnerLogosOf } from '#shared/organisation/letterheads.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
+import { inspectAlone } from '../exports/inspection/start-inspector.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { requireSession } from './require-session.ts'
 
@@ -26,9 +27,9 @@ export const paperHandlers: HandlersOf<'logo.add' | 'logo.read' | 'template.add'
     if (letterhead === undefined) return fail(appError('record-missing', { id: letterheadId }))
     const chosen = await read(await context.dialogs.chooseLogo(context.windowId), 'logo-too-large')
     if (!chosen.ok) return chosen
-    const { inspectLogo } = await import('../exports/logos/inspect-logo.ts')
-    const inspected = await inspectLogo(chosen.value.bytes)
+    const inspected = await inspectAlone('logo', chosen.value.bytes)
     if (!inspected.ok) return fail(appError(inspected.error, { name: chosen.value.name }))
+    if (isLeft(session.value, context)) return fail(appError('cancelled'))
     return placeLogo(session.value, letterhead, as, chosen.value, inspected.value, context.now())
   },
   'logo.read': ({ sha256 }, context) => {
@@ -52,9 +53,9 @@ export const paperHandlers: HandlersOf<'logo.add' | 'logo.read' | 'template.add'
     const chosen = await read(await context.dialogs.chooseTemplate(context.windowId), 'template-too-large')
     if (!chosen.ok) return chosen
     const { bytes, name } = chosen.value
-    const { inspectTemplate } = await import('../exports/docx/template/inspect-template.ts')
-    const inspected = inspectTemplate(bytes)
+    const inspected = await inspectAlone('template', bytes)
     if (!inspected.ok) return fail(appError(inspected.error, { name }))
+    if (isLeft(session.value, context)) return fail(appError('cancelled'))
     const stored = session.value.storeContent(bytes)
     if (!stored.ok) return stored
     const id = documentTemplateIdField.parse(newId(context.now()))
@@ -69,6 +70,11 @@ function writable(context: Context): Result<Session, AppError> {
   if (!session.ok) return session
   const { readOnly } = session.value
   return readOnly === null ? session : fail(appError(readOnly, { name: path.basename(session.value.path) }))
+}
+
+/** Tells whether the window shows another document than when it was asked for a file. */
+function isLeft(session: Session, { documents, windowId }: Context): boolean {
+  return documents.sessionOf(windowId) !== session
 }
 
 // A file of an unlikely size is not read at all.

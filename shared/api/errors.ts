@@ -119,6 +119,11 @@ export type AppError = {
     | 'attachment-encrypted'
     | 'attachment-not-supported'
     | 'attachment-too-large'
+    | 'attachment-too-many-pages'
+    | 'attachment-page-too-large'
+    | 'attachment-too-dense'
+    /** Looking at a file took more time or memory than any honest one needs. */
+    | 'file-too-demanding'
     | 'no-viewer'
     | 'no-mail-program'
     /** Told of an erasure that is done, but whose file could not be written again. */

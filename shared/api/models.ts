@@ -120,7 +120,7 @@ export type ExportWarning =
     }
 
 /** Why a file cannot be printed in place. */
-export type AnnexRefusal = 'encrypted' | 'damaged' | 'not-supported'
+export type AnnexRefusal = 'encrypted' | 'damaged' | 'not-supported' | 'too-large'
 
 /** Why the pages of a PDF may not be copied as vectors into a PDF/A: they would lose or break something. */
 export type AnnexFault = 'form-fields' | 'annotations' | 'layers' | 'fonts-missing' | 'print-colours'

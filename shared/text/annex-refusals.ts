@@ -4,6 +4,7 @@ const causes: Readonly<Record<AnnexRefusal, string>> = {
   encrypted: 'il est protégé par un mot de passe',
   damaged: 'il est incomplet ou endommagé',
   'not-supported': "ce n'est ni un PDF, ni une image",
+  'too-large': 'il a trop de pages, ou des pages ou des images démesurées',
 }
 
 /** « Ce fichier ne peut pas être joint au dossier : il est protégé par un mot de passe. », on the page in its place. */

@@ -2,6 +2,10 @@ import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib'
 import type { AnnexFault } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { MediaType } from '../export-job.ts'
+import { pictureOf } from '../picture-size.ts'
+import { annexLimits } from './annex-limits.ts'
+import { StreamTooLarge } from './decode-stream.ts'
+import { type ExcessiveSize, excessIn } from './excessive-size.ts'
 import { findFault } from './pdf-faults.ts'
 
 export type Inspection = {
@@ -10,7 +14,11 @@ export type Inspection = {
   /** Null when the pages may be inserted as they are. */
   readonly fault: AnnexFault | null
 }
-export type InspectionError = 'attachment-encrypted' | 'attachment-not-supported' | 'export-annex-unreadable'
+export type InspectionError =
+  | 'attachment-encrypted'
+  | 'attachment-not-supported'
+  | 'export-annex-unreadable'
+  | ExcessiveSize
 
 /** What an attached file really is, whatever its name says, and whether it can be printed in place. */
 export async function inspectAnnex(bytes: Uint8Array): Promise<Result<Inspection, InspectionError>> {
@@ -32,8 +40,11 @@ async function inspectPdf(file: Buffer): Promise<Result<Inspection, InspectionEr
     const pdf = await PDFDocument.load(file, { password: '', updateMetadata: false, parseSpeed: Infinity })
     const pageCount = pdf.getPageCount()
     if (pageCount === 0) return fail('export-annex-unreadable')
+    const excess = excessIn(pdf)
+    if (excess !== null) return fail(excess)
     return ok({ mediaType: 'application/pdf', pageCount, fault: findFault(pdf) })
   } catch (cause) {
+    if (cause instanceof StreamTooLarge) return fail('attachment-too-dense')
     return fail(isPasswordProblem(cause) ? 'attachment-encrypted' : 'export-annex-unreadable')
   }
 }
@@ -44,16 +55,23 @@ function isPasswordProblem(cause: unknown): boolean {
 
 function inspectPng(file: Buffer): Result<Inspection, InspectionError> {
   if (!file.subarray(-16).includes('IEND')) return fail('export-annex-unreadable')
+  if (isHuge(file)) return fail('attachment-too-dense')
   return ok({ mediaType: 'image/png', pageCount: 1, fault: null })
 }
 
 function inspectJpeg(file: Buffer): Result<Inspection, InspectionError> {
   if (!file.subarray(-1024).includes(Buffer.from([0xff, 0xd9]))) return fail('export-annex-unreadable')
+  if (isHuge(file)) return fail('attachment-too-dense')
   return ok({
     mediaType: 'image/jpeg',
     pageCount: 1,
     fault: componentsOfJpeg(file) === 4 ? 'print-colours' : null,
   })
+}
+
+function isHuge(file: Buffer): boolean {
+  const { width, height } = pictureOf(file) ?? { width: 0, height: 0 }
+  return 4 * width * height > annexLimits.pictureBytes
 }
 
 // Walks the markers to the frame header, which says how many inks there are.

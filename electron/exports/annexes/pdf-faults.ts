@@ -1,5 +1,4 @@
 import {
-  decodePDFRawStream,
   PDFArray,
   PDFDict,
   type PDFDocument,
@@ -9,6 +8,7 @@ import {
   PDFRawStream,
 } from '@cantoo/pdf-lib'
 import type { AnnexFault } from '#shared/api/models.ts'
+import { decodeStream } from './decode-stream.ts'
 
 /** Why a PDF must be inserted as pictures, or null when its pages may be copied as vectors. */
 export function findFault(pdf: PDFDocument): AnnexFault | null {
@@ -76,5 +76,5 @@ function isForm(object: PDFObject): object is PDFRawStream {
 }
 
 function decoded(stream: PDFRawStream): string {
-  return Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')
+  return Buffer.from(decodeStream(stream)).toString('latin1')
 }

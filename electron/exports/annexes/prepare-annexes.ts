@@ -54,6 +54,9 @@ const refusals: Readonly<Record<InspectionError, AnnexRefusal>> = {
   'attachment-encrypted': 'encrypted',
   'attachment-not-supported': 'not-supported',
   'export-annex-unreadable': 'damaged',
+  'attachment-too-many-pages': 'too-large',
+  'attachment-page-too-large': 'too-large',
+  'attachment-too-dense': 'too-large',
 }
 
 async function prepareAnnex(

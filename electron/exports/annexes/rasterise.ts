@@ -51,7 +51,13 @@ async function withDocument<T>(pdf: Uint8Array, use: (document: PDFiumDocument) 
   }
 }
 
+/** An A2 sheet at the usual sharpness; larger pages are drawn with fewer dots, since they are printed smaller. */
+const mostDots = 31_000_000
+
 async function pictureOf(page: PDFiumPage, dots: number): Promise<Uint8Array<ArrayBuffer>> {
-  const { width, height, data } = await page.render({ scale: dots / 72, renderFormFields: true })
+  const size = page.getOriginalSize()
+  const sharpest = Math.sqrt(mostDots / (size.originalWidth * size.originalHeight))
+  const scale = Math.min(dots / 72, sharpest)
+  const { width, height, data } = await page.render({ scale, renderFormFields: true })
   return encodePng({ width, height, rgba: data })
 }

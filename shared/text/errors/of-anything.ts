@@ -53,6 +53,22 @@ export const otherErrors: Catalogue<OtherCode> = {
     'Pièce jointe trop lourde',
     "{Subject} dépasse 50 Mo. Il n'a pas été joint, et votre document est intact. Réduisez sa taille ou découpez-le, puis recommencez.",
   ],
+  'attachment-too-many-pages': [
+    'Pièce jointe trop longue',
+    "{Subject} compte plus de 2 000 pages. Il n'a pas été joint, et votre document est intact. Joignez les seules pages utiles, puis recommencez.",
+  ],
+  'attachment-page-too-large': [
+    'Page démesurée',
+    "{Subject} contient une page de plus de cinq mètres de côté. Il n'a pas été joint, et votre document est intact. Imprimez-le en PDF sur un format courant (A4, A3, A0), puis joignez cette copie.",
+  ],
+  'attachment-too-dense': [
+    'Image démesurée',
+    "{Subject} contient une image ou un dessin si fin qu'il ne pourrait pas être imprimé (plus de 100 millions de points). Il n'a pas été joint, et votre document est intact. Enregistrez-le avec une définition plus faible, puis joignez cette copie.",
+  ],
+  'file-too-demanding': [
+    'Fichier impossible à examiner',
+    "La lecture de {subject} demandait trop de temps ou de mémoire : elle a été arrêtée. Rien n'a été ajouté, et votre document est intact. Ce fichier est sans doute mal formé : demandez-en une copie, ou imprimez-le en PDF, puis recommencez.",
+  ],
   'no-mail-program': [
     'Aucun logiciel de courrier n’a répondu',
     "Rien n'a été envoyé, et votre document est intact. Choisissez un logiciel de courrier dans les réglages de votre ordinateur, ou préparez des brouillons (EML).",

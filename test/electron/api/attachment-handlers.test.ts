@@ -132,6 +132,27 @@ describe('joining files to an agenda item', () => {
     expect(attachments().map((attachment) => attachment.order)).toEqual([10, 20])
   })
 
+  it('joins several files in one step', async () => {
+    const { call, id, attachments } = given({ 'carte.png': aPng, 'plan.png': aPng, 'vue.png': aPng })
+
+    const { ids } = succeeded(await call(id, 'attachment.add', { agendaItemId }))
+    expect(attachments().map((one) => [one.id, one.order])).toEqual(ids.map((one, i) => [one, 10 * i + 10]))
+    expect(ids).toHaveLength(3)
+
+    succeeded(await call(id, 'undo', undefined))
+    expect(attachments()).toEqual([])
+  })
+
+  it('joins nothing to a document that was left meanwhile', async () => {
+    const { call, id, services, failures } = given({ 'carte.png': aPng })
+
+    const joined = call(id, 'attachment.add', { agendaItemId })
+    services.documents.close(id)
+
+    expect(await joined).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(failures).toEqual([])
+  })
+
   it.each<[string, string, () => Promise<Uint8Array>]>([
     ['attachment-not-supported', 'a text', async () => Buffer.from('Bonjour')],
     ['attachment-not-supported', 'an empty file', async () => new Uint8Array()],
