@@ -10,6 +10,7 @@ import { serve } from './api/serve.ts'
 import { backupsIn } from './backups/backups.ts'
 import { verifyInThread } from './backups/verify-in-thread.ts'
 import { recentFiles } from './document/recent-files.ts'
+import { typedLines } from './document/typed-lines.ts'
 import { declareAppScheme, serveApp } from './shell/app-protocol.ts'
 import { realDesktop } from './shell/desktop.ts'
 import { shellDialogs } from './shell/dialogs.ts'
@@ -82,7 +83,13 @@ function start(): (request: OutsideRequest) => void {
     appearance: realAppearance(preferences, () => faces.refreshAll()),
     ...programContents(folders),
     ...{ exports: reportExports(folders.resources, now), imports: fileImports(folders.program) },
-    ...{ exported: exportedFiles(), note: log.write, logFolder: log.folder, bug: incidents.bug },
+    ...{
+      exported: exportedFiles(),
+      typed: typedLines(folders.typed),
+      note: log.write,
+      logFolder: log.folder,
+      bug: incidents.bug,
+    },
   }
   const faces = windowFaces(services, (id, choice) => doMenuChoice(services, id, choice))
 

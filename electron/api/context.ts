@@ -2,6 +2,7 @@ import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
 import type { Territory } from '#shared/territory/territory.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
+import type { TypedLines } from '../document/typed-lines.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { Appearance, Desktop, Dialogs, Exports, Imports, Templates, WindowId, Windows } from './ports.ts'
@@ -16,6 +17,7 @@ export type Services = {
   readonly templates: Templates
   readonly territory: () => Promise<Territory>
   readonly recent: RecentFiles
+  readonly typed: TypedLines
   readonly backups: Backups
   readonly exports: Exports
   readonly imports: Imports

@@ -13,13 +13,17 @@ export function readJsonFile<S extends z.ZodType>(file: string, schema: S): z.in
   }
 }
 
-/** Writes it whole or not at all, for its owner only: it tells where documents are. A profile that cannot be written loses comfort, not work: false, no exception. */
-export function writeJsonFile(file: string, value: unknown): boolean {
+/**
+ * Writes it whole or not at all, for its owner only: it tells where documents are. A profile that cannot be written loses
+ * comfort, not work: false, no exception. What is written very often need not reach the disk each time.
+ */
+export function writeJsonFile(file: string, value: unknown, { isFlushed = true } = {}): boolean {
   const temporary = temporaryBeside(file)
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
     fs.writeFileSync(temporary, `${JSON.stringify(value, null, 2)}\n`, { flag: 'wx', mode: 0o600 })
-    putInPlace(temporary, file)
+    if (isFlushed) putInPlace(temporary, file)
+    else fs.renameSync(temporary, file)
     return true
   } catch {
     return false

@@ -17,6 +17,7 @@ export type Folders = {
   readonly resources: string
   readonly preferences: string
   readonly recent: string
+  readonly typed: string
   readonly logs: string
   readonly backups: string
   /** The user's documents; her profile where she has no such folder. */
@@ -34,6 +35,7 @@ export function programFolders(): Folders {
     resources: path.join(program, 'resources'),
     preferences: path.join(profile, 'preferences.json'),
     recent: path.join(profile, 'recent-files.json'),
+    typed: path.join(profile, 'typed-lines.json'),
     logs: path.join(profile, 'logs'),
     backups: path.join(profile, 'backups'),
     documents: writableFolder(app.getPath('documents')) ?? profile,

@@ -13,6 +13,7 @@ import { ConflictBanner } from './ConflictBanner.tsx'
 import { DialogHost } from './DialogHost.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { DocumentFrame } from './frame-model.ts'
+import { HeldMeetingBanner } from './HeldMeetingBanner.tsx'
 import { InspectorPane } from './InspectorPane.tsx'
 import { ProblemsDialog } from './ProblemsDialog.tsx'
 import { Rail } from './Rail.tsx'
@@ -53,6 +54,7 @@ function FullFrame({ document, workspaces }: FrameProps) {
         {workspace !== undefined && <Bar workspace={workspace} />}
         {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
         <ConflictBanner />
+        {document.readOnly === null && <HeldMeetingBanner />}
         {document.adrift !== null && <AdriftBanner adrift={document.adrift} />}
         {workspace !== undefined && datedWorkspaces.has(workspace.id) && (
           <ErrorBoundary scope="part">

@@ -43,6 +43,8 @@ import { type SearchAnswer, searchQuerySchema } from './search.ts'
 import { shownTableSchema } from './shown-table.ts'
 
 const nothing = z.undefined()
+/** What is typed longer than this is entered, or refused; no note is as long. */
+export const typedLineLimit = 100_000
 /** The number of a step of the history. */
 const seqField = z.int().min(1)
 
@@ -188,6 +190,9 @@ export const methodInputs = {
   /** A second window for the room: one meeting of the document of this window, to be looked at only. */
   'projection.open': z.strictObject({ meetingId: meetingIdField }),
   'projection.close': nothing,
+  /** What is being typed while a meeting is held, before it is entered: kept for when the program ends too early. */
+  'typed-line.keep': z.strictObject({ meetingId: meetingIdField, line: z.string().max(typedLineLimit) }),
+  'typed-line.read': z.strictObject({ meetingId: meetingIdField }),
   'recent.list': nothing,
   'recent.forget': z.strictObject({ id: z.string() }),
   /** Empty, or filled by one step: the organisation that the assistant proposed. */
@@ -311,6 +316,8 @@ export type MethodOutputs = {
   'window.set-theme': null
   'projection.open': null
   'projection.close': null
+  'typed-line.keep': null
+  'typed-line.read': string
   'recent.list': readonly RecentFile[]
   'recent.forget': null
   'document.create': WindowState

@@ -31,6 +31,11 @@ export function inTime(a: Pick<SessionEvent, 'at' | 'order'>, b: Pick<SessionEve
 /** Where a meeting stands: not opened yet, going on, suspended, or closed. */
 export type SessionState = 'waiting' | 'open' | 'suspended' | 'closed'
 
+/** Whether it was opened and not closed. */
+export function isOpen({ state }: Pick<SessionNow, 'state'>): boolean {
+  return state === 'open' || state === 'suspended'
+}
+
 /** Where a meeting stands, with the item that is being dealt with. */
 export type SessionNow = {
   readonly state: SessionState

@@ -17,6 +17,8 @@ import { frenchTypography } from './typography.ts'
 /** Sentences of the view in which a meeting is held. */
 export const sessionText = {
   open: 'Ouvrir la séance',
+  resume: 'Reprendre la séance',
+  goingOn: 'Une séance est en cours',
   openWords: ['mode séance', 'appel', 'tenir', 'secrétaire'],
   item: 'Point en cours',
   course: 'Ordre du jour et déroulé',
@@ -62,6 +64,13 @@ const stateWords: Readonly<Record<SessionState, string>> = {
 export function sessionStateText({ state, openedAt, closedAt }: SessionNow): string {
   const time = state === 'closed' ? closedAt : state === 'open' ? openedAt : null
   return time === null ? stateWords[state] : `${stateWords[state]} à ${timeOfDay(time)}`
+}
+
+/** « CPS – séance n° 3 : ouverte à 14 h 02, au point 3 sur 12. Tout ce qui a été noté est enregistré. »: what is left of a meeting to be resumed. */
+export function goingOnText(heading: string, now: SessionNow, rank: number, all: number): string {
+  const state = now.state === 'suspended' ? 'suspendue' : `ouverte à ${timeOfDay(now.openedAt ?? '')}`
+  const where = rank === 0 ? '' : `, au point ${numberText(rank)} sur ${numberText(all)}`
+  return frenchTypography(`${heading} : ${state}${where}. Tout ce qui a été noté est enregistré.`)
 }
 
 /** « Séance du mardi 10 mars 2026 »: told when that is not today. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -6,6 +7,7 @@ import { _electron, type ElectronApplication, type Page } from 'playwright-core'
 import { sandboxSwitches } from '#electron/runtime/display.mjs'
 import { locateElectron, withElectron } from '#electron/runtime/locate-electron.mjs'
 import { type DialogAnswer, type DialogQueue, openDialogQueue } from './dialogs.ts'
+import { killFamily } from './family.ts'
 import { pressUnhurried } from './unhurried-keys.ts'
 import { ownDisplay } from './virtual-display.ts'
 
@@ -23,6 +25,8 @@ export type Application = {
   /** Everything that the main process has printed so far. */
   readonly output: () => string
   readonly close: () => Promise<void>
+  /** Ends the program and all its processes at once, in the middle of whatever they do (Linux). */
+  readonly kill: () => Promise<void>
 }
 
 export type LaunchOptions = {
@@ -82,6 +86,13 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
       // On a busy machine a part of the program may still be writing there.
       if (options.userData === undefined)
         fs.rmSync(userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+    kill: async () => {
+      openApplications.delete(running)
+      const program = electron.process()
+      const ended = once(program, 'exit')
+      killFamily(program.pid ?? 0)
+      await ended
     },
   }
 }

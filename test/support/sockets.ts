@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { familyOf } from './family.ts'
 
 /** A socket of a program to another machine, or open to be reached from one: `process`, `protocol`, `address:port`. */
 export type Reach = string
@@ -38,22 +39,6 @@ function reachesOf(pid: number): readonly Reach[] {
     }
   }
   return found
-}
-
-/** A process and all that descend from it, with their names. */
-function familyOf(pid: number): ReadonlyMap<number, string> {
-  const parents = new Map<number, { readonly parent: number; readonly name: string }>()
-  for (const entry of fs.readdirSync('/proc')) {
-    const stat = /^\d+$/.test(entry) ? read(`/proc/${entry}/stat`) : ''
-    const [, name = '', parent = ''] = /\((.*)\) \S (\d+)/s.exec(stat) ?? []
-    if (parent !== '') parents.set(Number(entry), { parent: Number(parent), name })
-  }
-  const family = new Map<number, string>()
-  for (const [id, { name }] of parents) {
-    for (let up: number | undefined = id; up !== undefined; up = parents.get(up)?.parent)
-      if (up === pid) family.set(id, name)
-  }
-  return family
 }
 
 function inodesOf(pid: number): ReadonlySet<string> {

@@ -30,8 +30,9 @@ export function EntryField({ ref, sitting, said, onType, onSubmit, onTimeline }:
   const choices = said?.choices ?? []
 
   function enter(entered: string) {
-    setLine('')
+    // In this order: at each moment it is typed, sent or answered, and so kept.
     onSubmit(entered)
+    setLine('')
   }
 
   function clear() {

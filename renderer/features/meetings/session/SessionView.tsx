@@ -16,6 +16,7 @@ import { AgendaColumn } from './AgendaColumn.tsx'
 import { EntryField } from './EntryField.tsx'
 import { EntryHelp } from './EntryHelp.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
+import { keepTyped } from './keep-typed.ts'
 import { keepLineOf, setLine } from './line-store.ts'
 import { useTellLine } from './projected-line.ts'
 import { RollColumn } from './RollColumn.tsx'
@@ -28,7 +29,10 @@ import './session.css'
 export function SessionView({ meetingId }: { readonly meetingId: string }) {
   const data = useData()
   const sitting = sittingOf(data, meetingId)
-  useEffect(() => keepLineOf(meetingId), [meetingId])
+  useEffect(() => {
+    keepLineOf(meetingId)
+    return keepTyped(meetingId)
+  }, [meetingId])
   // Deleted by an undo, or in another place: there is nothing to hold any more.
   useEffect(() => (sitting === null ? uncover() : undefined), [sitting])
   return sitting === null ? null : <Held sitting={sitting} />

@@ -7,9 +7,10 @@ import { withDocument } from '#renderer/actions/with-document.ts'
 import { currentData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
-import { meetingsByTime, nearestMeeting } from '#shared/meetings/meetings-by-time.ts'
+import { eventsOf, isOpen, sessionNow } from '#shared/meetings/session.ts'
 import { meetingText } from '#shared/text/meetings.ts'
 import { sessionText as text } from '#shared/text/secretary.ts'
+import { likelyMeeting } from '../shown-meeting.ts'
 import { SessionView } from './SessionView.tsx'
 
 /** Shows a meeting as it is held, in the place of the frame. What happens is in the document: leaving ends nothing. */
@@ -23,7 +24,7 @@ export const sessionActions: readonly Action[] = [
   {
     id: 'meeting.hold',
     group: meetingText.workspace,
-    label: () => text.open,
+    label: holdLabel,
     shortcut: 'Mod+Shift+O',
     icon: Presentation,
     keywords: text.openWords,
@@ -55,10 +56,18 @@ function canHold(): Enabled {
   return shownMeetingId() === null ? { reason: meetingText.noMeetingYet } : true
 }
 
-/** The meeting that is shown, else the nearest one. */
+/** The meeting that is shown, else the one that goes on, else the nearest one. */
 export function shownMeetingId(): string | null {
-  const { meeting } = currentData()
   const chosen = useNavigation.getState().places.meetings?.id
-  if (chosen !== undefined && meeting.has(chosen)) return chosen
-  return nearestMeeting(meetingsByTime(meeting.values(), today()))?.id ?? null
+  if (chosen !== undefined && currentData().meeting.has(chosen)) return chosen
+  return likelyMeeting(currentData(), today())?.id ?? null
+}
+
+/** What was opened is resumed. */
+function holdLabel(): string {
+  const isGoingOn = withDocument(({ sessionEvent }) => {
+    const id = shownMeetingId() as MeetingId | null // of the collection
+    return (id !== null && isOpen(sessionNow(eventsOf(sessionEvent, id)))) || { reason: '' }
+  })
+  return isGoingOn === true ? text.resume : text.open
 }

@@ -7,7 +7,7 @@ import { commandOf, interpret } from '#shared/secretary/interpret.ts'
 import { lacksQuorum, sittingOf } from '#shared/secretary/sitting.ts'
 import { deputyText } from '#shared/text/deputies.ts'
 import { entryDone, faultText, sessionText as text } from '#shared/text/secretary.ts'
-import { returnLine } from './line-store.ts'
+import { lineAnswered, returnLine, sendLine } from './line-store.ts'
 import { clockTime } from './use-clock.ts'
 
 /** What was answered to the last line. */
@@ -47,7 +47,8 @@ export function useEntry({ meetingId, onGesture }: EntryHooks) {
   }
 
   function submit(line: string): void {
-    queue.current = queue.current.then(() => enter(line))
+    sendLine(line)
+    queue.current = queue.current.then(() => enter(line)).finally(() => lineAnswered(line))
   }
   return { said, submit, forget: useCallback(() => setSaid(null), []) }
 }
