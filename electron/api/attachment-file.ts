@@ -57,11 +57,11 @@ async function readAttachment(file: string, inspector: Inspector): Promise<Resul
   }
 }
 
-/** The name as a line of text: some systems allow line breaks in it. */
+/** The name as a line of text: some systems allow line breaks in it, and signs that turn « exe.pdf » round. */
 function nameOf(file: string): string {
   return path
     .basename(file)
-    .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu, ' ')
     .slice(-300)
 }
 

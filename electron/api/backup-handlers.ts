@@ -1,4 +1,3 @@
-import fs from 'node:fs'
 import path from 'node:path'
 import type { Answer } from '#shared/api/contract.ts'
 import { type AppError, appError } from '#shared/api/errors.ts'
@@ -8,6 +7,7 @@ import { versionTitle } from '#shared/text/backups.ts'
 import { writeWhole } from '../document/copy.ts'
 import { openDocument } from '../document/open.ts'
 import type { Session } from '../document/session.ts'
+import { copyForOthers } from '../files/whole-file.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { openFile } from './open-file.ts'
 import { requireSession } from './require-session.ts'
@@ -89,7 +89,7 @@ async function restoreCopy(
   if (target === null) return fail(appError('cancelled'))
   if (context.documents.windowShowing(target) !== null)
     return fail(appError('file-exists', { name: path.basename(target) }))
-  const written = writeWhole(target, (temporary) => fs.copyFileSync(source, temporary))
+  const written = writeWhole(target, (temporary) => copyForOthers(source, temporary, target))
   if (!written.ok) return written
   const opened = openFile(context, context.windowId, target)
   return opened.ok ? ok({ restored: true }) : opened
@@ -106,7 +106,7 @@ async function restoreInPlace(source: string, session: Session, context: Context
     isKept = taken.value === null
   }
   context.documents.close(context.windowId)
-  const replaced = writeWhole(file, (temporary) => fs.copyFileSync(source, temporary))
+  const replaced = writeWhole(file, (temporary) => copyForOthers(source, temporary, file))
   const opened = openDocument(file, { now: context.now })
   if (!opened.ok) return opened
   context.documents.show(context.windowId, opened.value)

@@ -67,5 +67,7 @@ async function importInto(
 }
 
 function isImport(command: Command): boolean {
+  if (command.type === 'measurements.record') return command.isImported === true
+  if (command.type === 'school-holidays.import') return true
   return command.type === 'batch.apply' && (command.purpose === 'directory' || command.purpose === 'people')
 }

@@ -8,6 +8,7 @@ import { versionTitle } from '#shared/text/backups.ts'
 import { salvagedLines, salvageText } from '#shared/text/salvage.ts'
 import { writeWhole } from '../document/copy.ts'
 import { openDocument } from '../document/open.ts'
+import { copyForOthers } from '../files/whole-file.ts'
 import { salvageDocument } from '../salvage/salvage.ts'
 import type { HandlersOf } from './context.ts'
 import { openFile } from './open-file.ts'
@@ -49,7 +50,7 @@ export const salvageHandlers: HandlersOf<Methods> = {
     if (target === null) return fail(appError('cancelled'))
     if (context.documents.windowShowing(target) !== null || fs.existsSync(target))
       return fail(appError('file-exists', { name: path.basename(target) }))
-    const written = writeWhole(target, (temporary) => fs.copyFileSync(backup.file, temporary))
+    const written = writeWhole(target, (temporary) => copyForOthers(backup.file, temporary, target))
     if (!written.ok) return written
     const opened = openFile(context, context.windowId, target)
     return opened.ok ? ok({ restored: true }) : opened

@@ -40,6 +40,8 @@ export function backupPlace(root: string, document: string): BackupPlace {
     remove,
     beginning: () => {
       fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+      // Folders of earlier versions, and those that were brought from another machine.
+      for (const own of [root, folder]) fs.chmodSync(own, 0o700)
       removeLeftovers(folder)
       return temporaryBeside(fileOf(''))
     },
@@ -47,6 +49,7 @@ export function backupPlace(root: string, document: string): BackupPlace {
       const id = freshId(folder, note.at)
       if (!writeJsonFile(noteOf(folder, id), note))
         throw Object.assign(new Error('no note of a backup'), { code: 'EIO' })
+      fs.chmodSync(written, 0o600)
       putInPlace(written, fileOf(id))
       for (const backup of outdated(list())) remove(backup.id)
       return { ...note, id, file: fileOf(id), byteSize: fs.statSync(fileOf(id)).size }

@@ -21,6 +21,7 @@ export async function writeBackup(
     await session.database.backup(temporary)
     const fault = await verify(temporary)
     if (fault !== null) return fail(appError('backup-unsound', { ...params, reason: fault }))
+    fs.chmodSync(temporary, 0o600)
     putInPlace(temporary, target)
     return ok(null)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import type { MailAddress } from '#shared/reports/mail-draft.ts'
+import { safeFileName } from '#shared/text/file-names.ts'
 import type { MailJob, RenderedFile } from './export-job.ts'
 
 /**
@@ -20,7 +21,7 @@ export async function renderMail({ fileName, words, attached }: MailJob): Promis
     baseBoundary: mark,
     headers: { 'X-Unsent': '1' },
     attachments: attached.map((file) => ({
-      filename: file.fileName,
+      filename: safeFileName(file.fileName),
       content: Buffer.from(file.bytes),
       contentType: 'application/pdf',
     })),

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, join, parse } from 'node:path'
 import type { ExportWarning } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { BuiltDocument } from '#shared/reports/built-document.ts'
 import type { MailDraft } from '#shared/reports/mail-draft.ts'
+import { safeFileName } from '#shared/text/file-names.ts'
 import { type ExportError, exportError, type MailJob, type RenderedFile } from './export-job.ts'
 import { exportToFile } from './export-to-file.ts'
 import type { Exporter, RenderOptions } from './exporter.ts'
@@ -32,7 +33,9 @@ export async function writeDrafts(
   if (!made.ok) return made
   const documents = new Map<BuiltDocument, RenderedFile>()
   let byteSize = 0
-  for (const { fileName, words, attached } of drafts) {
+  const names = distinctNames(drafts.map((draft) => draft.fileName))
+  for (const [index, { words, attached }] of drafts.entries()) {
+    const fileName = names[index] ?? ''
     if (options.signal?.aborted) return fail(exportError('export-cancelled'))
     const files = await renderAll(attached, documents, renderDocument)
     if (!files.ok) return files
@@ -68,6 +71,18 @@ async function makeFolder(path: string): Promise<Result<string, ExportError>> {
   } catch (cause) {
     return fail(writeError(cause, path))
   }
+}
+
+/** Names as files of one folder: none is a path, and none is another's on systems that tell capitals apart or not. */
+function distinctNames(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const { name: stem, ext } = parse(safeFileName(name))
+    let own = `${stem}${ext}`
+    for (let rank = 2; taken.has(own.toLowerCase()); rank++) own = `${stem}-${rank}${ext}`
+    taken.add(own.toLowerCase())
+    return own
+  })
 }
 
 function distinct(warnings: readonly ExportWarning[]): readonly ExportWarning[] {

@@ -31,3 +31,10 @@ function flush(file: string, flags: 'r' | 'r+'): void {
     fs.closeSync(handle)
   }
 }
+
+/** Copies what is for its owner only into what will bear the name `target`: open to whom that was, or to whom a new file is. */
+export function copyForOthers(source: string, temporary: string, target: string): void {
+  const mode = fs.statSync(target, { throwIfNoEntry: false })?.mode ?? 0o666 & ~process.umask()
+  fs.copyFileSync(source, temporary)
+  fs.chmodSync(temporary, mode & 0o777)
+}

@@ -183,6 +183,8 @@ export type PaperErrorCode =
   | 'template-damaged'
   | 'template-too-large'
   | 'template-with-macros'
+  | 'template-linked'
+  | 'template-unsafe'
   | 'template-without-marker'
 
 /** Why a file cannot be imported. */

@@ -74,6 +74,8 @@ export const qualityCommands = [
   z.strictObject({
     type: z.literal('measurements.record'),
     measurements: z.array(measurementSchema).min(1).max(5000).readonly(),
+    /** They come from a file: the document is backed up first. */
+    isImported: z.boolean().optional(),
   }),
   editCommand('measurement', measurementShape),
   deleteCommand('measurement', measurementIdField),

@@ -2,7 +2,7 @@ import { isIsoDate } from '../kit/calendar.ts'
 import { fold } from '../kit/fold.ts'
 
 /** Windows keeps these names for devices, whatever the extension. */
-const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i
+const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?= *(?:\.|$))/i
 /** Leaves room under the 260 characters of a Windows path. */
 const longestStem = 120
 /** A body without a sigle goes by its name; the kind of document that follows must stay readable. */
@@ -53,7 +53,9 @@ export function safeFileName(name: string): string {
 
 /** A file name as near as may be to the name of a project: only what a system refuses is left out. Without extension. */
 export function documentFileName(name: string): string {
-  const allowed = name.replace(/[\\/:*?"<>|]+/g, '-').slice(0, longestStem)
+  // What is not seen is left out: it would turn a name round, or end a line of it.
+  const seen = name.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, '')
+  const allowed = [...seen.replace(/[\\/:*?"<>|]+/g, '-')].slice(0, longestStem).join('')
   const stem = allowed.replace(/^[. ]+|[. ]+$/g, '')
   return stem === '' ? 'document' : stem.replace(reserved, (device) => `${device}_`)
 }

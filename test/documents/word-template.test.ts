@@ -182,3 +182,102 @@ describe('a file that cannot serve', () => {
     ])
   })
 })
+
+describe('a Word file that does more than say how a document looks', () => {
+  const encoder = new TextEncoder()
+  const altered = async (part: string, change: (xml: string) => string, lines?: readonly string[]) => {
+    const parts = new Map(readParts(await aTemplate(lines)) ?? [])
+    return writeParts(parts.set(part, encoder.encode(change(partText(parts, part)))))
+  }
+  const faultOf = (bytes: Uint8Array) => {
+    const inspected = inspectTemplate(bytes)
+    return inspected.ok ? 'taken' : inspected.error
+  }
+  const rels = 'word/_rels/document.xml.rels'
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+  const linked = (type: string, mode = 'TargetMode="External"') =>
+    altered(rels, (xml) =>
+      xml.replace(
+        '</Relationships>',
+        `<Relationship Id="rId99" Type="${office}/${type}" Target="https://x.example/a" ${mode}/></Relationships>`,
+      ),
+    )
+  const inBody = (xml: string) =>
+    altered('word/document.xml', (body) => body.replace(/<w:body>/u, `<w:body><w:p>${xml}</w:p>`))
+  const field = (...pieces: readonly string[]) =>
+    inBody(
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r>${pieces
+        .map((piece) => `<w:r><w:instrText xml:space="preserve">${piece}</w:instrText></w:r>`)
+        .join('')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    )
+
+  test.each<[string, string, () => Promise<Uint8Array>]>([
+    ['a linked picture', 'template-linked', () => linked('image')],
+    ['an object that is elsewhere', 'template-linked', () => linked('oleObject')],
+    ['a frame', 'template-linked', () => linked('frame', "TargetMode='external'")],
+    ['a page inserted when it opens', 'template-linked', () => linked('aFChunk', '')],
+    ['a hidden letter in a link', 'template-linked', () => linked('image', 'TargetMode="&#69;xternal"')],
+    ['an address to be clicked', 'taken', () => linked('hyperlink')],
+    ['a control', 'template-with-macros', () => linked('control', '')],
+    ['macros that are not declared', 'template-with-macros', () => linked('vbaProject', '')],
+    ['a field that asks a program', 'template-linked', () => field(' DDE', 'AUTO c:\\\\cmd.exe')],
+    ['a field that reads a file', 'template-linked', () => field('INCLUDEPICTURE "https://x.example/a"')],
+    ['a simple field', 'template-linked', () => inBody('<w:fldSimple w:instr=" IMPORT a "/>')],
+    ['a page number', 'taken', () => field(' PAGE ')],
+    [
+      'definitions',
+      'template-unsafe',
+      () => altered('word/styles.xml', (xml) => `<!DOCTYPE a [${laughs}]>${xml}`),
+    ],
+    ['an end that does not come', 'template-unsafe', () => inBody(nested(2_000))],
+    ['tables in tables', 'taken', () => inBody(nested(100))],
+    ['another alphabet', 'template-unsafe', () => utf16(rels)],
+    ['links that are no XML', 'template-damaged', () => altered(rels, (xml) => `${xml}<`)],
+  ])('%s: %s', async (_, expected, bytes) => {
+    expect(faultOf(await bytes())).toBe(expected)
+  })
+
+  const laughs = '<!ENTITY a "rire"><!ENTITY b "&a;&a;&a;">'
+  const nested = (depth: number) => '<w:r>'.repeat(depth) + '</w:r>'.repeat(depth)
+  const utf16 = async (part: string) => {
+    const parts = new Map(readParts(await aTemplate()) ?? [])
+    return writeParts(parts.set(part, Buffer.from(`\uFEFF${partText(parts, part)}`, 'utf16le')))
+  }
+
+  test('unfolds to gigabytes, in one part or in many, and is never held in memory', async () => {
+    const million = new Uint8Array(64 * 1024 * 1024)
+    const parts = [...(readParts(await aTemplate()) ?? [])]
+    const once = writeParts(new Map([...parts, ['word/media/a.png', new Uint8Array(120 * 1024 * 1024)]]))
+    const often = writeParts(
+      new Map([...parts, ['word/media/a.png', million], ['word/media/b.png', million]]),
+    )
+    const before = process.memoryUsage.rss()
+
+    expect([faultOf(once), faultOf(often)]).toEqual(['template-unsafe', 'template-unsafe'])
+    expect(process.memoryUsage.rss() - before).toBeLessThan(400 * 1024 * 1024)
+  })
+
+  test('loses the template from which it was made, which tells of its author', async () => {
+    const type = `${office}/attachedTemplate`
+    const parts = new Map(readParts(await aTemplate()) ?? [])
+    const settings = partText(parts, 'word/settings.xml').replace(
+      /(<w:settings[^>]*>)/u,
+      '$1<w:attachedTemplate r:id="rId1"/>',
+    )
+    const link = `<Relationship Id="rId1" Type="${type}" Target="file:///C:/Users/jmartin/Normal.dotm" TargetMode="External"/>`
+    parts.set('word/settings.xml', encoder.encode(settings))
+    const namespace = 'http://schemas.openxmlformats.org/package/2006/relationships'
+    parts.set(
+      'word/_rels/settings.xml.rels',
+      encoder.encode(`<Relationships xmlns="${namespace}">${link}</Relationships>`),
+    )
+    const bytes = writeParts(parts)
+    expect(faultOf(bytes)).toBe('taken')
+
+    const made = await exported(withTemplate('minutes', bytes), requests.minutesText)
+
+    const all = [...made.parts.values()].map((part) => new TextDecoder().decode(part)).join('')
+    expect(made.warnings).toEqual([])
+    expect(all).not.toMatch(/jmartin|attachedTemplate/)
+  })
+})

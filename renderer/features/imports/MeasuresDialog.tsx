@@ -121,7 +121,11 @@ function missingIn({ missing, measurements }: MeasurePlan): string | null {
 }
 
 async function record(plan: MeasurePlan): Promise<boolean> {
-  const done = await perform({ type: 'measurements.record', measurements: plan.measurements })
+  const done = await perform({
+    type: 'measurements.record',
+    measurements: plan.measurements,
+    isImported: true,
+  })
   if (done) {
     notify({
       tone: 'ok',

@@ -51,6 +51,14 @@ export const paperErrors: Catalogue<PaperErrorCode> = {
     'Modèle avec des macros',
     "{Subject} contient des macros, que nous n'insérons dans aucun document. Aucun modèle n'a changé. Enregistrez-le au format « Document Word (.docx) », sans macros, puis choisissez-le.",
   ],
+  'template-linked': [
+    'Modèle qui en appelle un autre',
+    "{Subject} fait appel à un autre fichier ou à une adresse du réseau (image liée, texte inséré, source de données) : chaque document exporté l'ouvrirait. Aucun modèle n'a changé. Dans Word, incorporez l'image et retirez les liaisons (Fichier, Informations, « Modifier les liens d’accès aux fichiers »), enregistrez, puis choisissez-le.",
+  ],
+  'template-unsafe': [
+    'Modèle refusé',
+    "{Subject} contient ce qu'un document Word ne contient pas (définitions cachées, contenu démesuré ou imbriqué sans fin). Aucun modèle n'a changé. Ouvrez-le dans Word, copiez son contenu dans un document neuf, enregistrez-le au format « Document Word (.docx) », puis choisissez-le.",
+  ],
   'template-without-marker': [
     'Repère absent',
     "{Subject} ne dit pas où écrire. Aucun modèle n'a changé. Dans le corps du modèle, écrivez {{contenu}} seul sur une ligne, à l'endroit où le texte doit venir, enregistrez, puis choisissez-le.",

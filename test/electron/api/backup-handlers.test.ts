@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { commandSchema } from '#shared/commands/command.ts'
+import { aRecord } from '../../support/builders.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 import { aProgram, succeeded } from './a-program.ts'
 
@@ -73,6 +74,19 @@ test('restored in place, a backup replaces the document, which is itself backed 
   expect(await projectName()).toBe('Encore')
 })
 
+test.runIf(process.platform !== 'win32')('what is put back stays open to those to whom it was', async () => {
+  const { call, id, file, newest, copy } = await given()
+  fs.chmodSync(file, 0o664)
+  const mode = (name: string) => (fs.statSync(name).mode & 0o777).toString(8)
+
+  succeeded(await call(id, 'backup.name', { name: 'Partagé' }))
+  succeeded(await call(id, 'backup.restore', { id: await newest(), as: 'copy' }))
+  succeeded(await call(id, 'backup.restore', { id: await newest(), as: 'document' }))
+
+  expect(mode(file)).toBe('664')
+  expect(mode(copy)).toBe((0o666 & ~process.umask()).toString(8))
+})
+
 test('restored as a copy, a backup opens in another window and the document stays', async () => {
   const { call, id, rename, newest, projectName, copy, proposed } = await given()
   await rename('Avant')
@@ -87,13 +101,21 @@ test('restored as a copy, a backup opens in another window and the document stay
   expect(fs.existsSync(copy)).toBe(true)
 })
 
-test('an import is preceded by a backup of what was there', async () => {
+const aMeasure = aRecord('measurement', 'measurement-1')
+test.each<[string, number, object]>([
+  ['people', 1, { type: 'batch.apply', purpose: 'people', create: {}, edit: [] }],
+  ['the directory', 1, { type: 'batch.apply', purpose: 'directory', create: {}, edit: [] }],
+  ['measures', 1, { type: 'measurements.record', isImported: true, measurements: [aMeasure] }],
+  ['holidays', 1, { type: 'school-holidays.import', holidays: [aRecord('schoolHoliday', 'holiday-1')] }],
+  ['one measure typed by hand', 0, { type: 'measurements.record', measurements: [aMeasure] }],
+])('an import is preceded by a backup of what was there: %s', async (_, backups, command) => {
   const { call, id } = await given()
-  const imported = { type: 'batch.apply', purpose: 'people', create: {}, edit: [] }
 
-  await call(id, 'execute', commandSchema.parse(imported))
+  await call(id, 'execute', commandSchema.parse(command))
 
-  expect(succeeded(await call(id, 'backup.list', undefined)).map(({ reason }) => reason)).toEqual(['import'])
+  expect(succeeded(await call(id, 'backup.list', undefined)).map(({ reason }) => reason)).toEqual(
+    Array.from({ length: backups }, () => 'import'),
+  )
 })
 
 test('a backup that is gone, or damaged, is told and changes nothing', async () => {

@@ -1,8 +1,10 @@
 import fs from 'node:fs'
+import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { backupsIn } from '#electron/backups/backups.ts'
 import { faultOfBackup } from '#electron/backups/verify-backup.ts'
 import { verifyInThread } from '#electron/backups/verify-in-thread.ts'
+import { writeBackup } from '#electron/backups/write-backup.ts'
 import type { Session } from '#electron/document/session.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
@@ -64,6 +66,32 @@ test('what did not change since the last backup is not kept twice, unless it is 
     ['named', 'Avant le comité'],
     ['opening', ''],
   ])
+})
+
+test.runIf(process.platform !== 'win32')('backups are for their owner only', async () => {
+  const mask = process.umask(0)
+  try {
+    const backups = given()
+    const place = backups.folderOf(session)
+    fs.mkdirSync(place, { recursive: true, mode: 0o777 })
+
+    const taken = successOf(await backups.take(session, 'hourly'))
+    const elsewhere = folder.path(`given-${count}.gouvernail`)
+    successOf(await writeBackup(session, elsewhere, async () => null))
+
+    const modes = [
+      backups.root,
+      place,
+      ...fs.readdirSync(place).map((name) => path.join(place, name)),
+      elsewhere,
+    ]
+    expect(taken).not.toBeNull()
+    expect(modes.map((file) => (fs.statSync(file).mode & 0o777).toString(8))).toEqual([
+      ...['700', '700', '600', '600', '600'],
+    ])
+  } finally {
+    process.umask(mask)
+  }
 })
 
 test('two backups asked for at once are made one after the other', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reportFileName, safeFileName, slug } from '#shared/text/file-names.ts'
+import { documentFileName, reportFileName, safeFileName, slug } from '#shared/text/file-names.ts'
 
 describe('reportFileName', () => {
   it('names a dossier de séance', () => {
@@ -60,6 +60,15 @@ describe('safeFileName', () => {
     ['???.pdf', '-.pdf'],
     ['.pdf', 'document.pdf'],
     ['1.-.', '1.-'],
+    ['../../etc/passwd', '-..-etc-passwd'],
+    ['C:\\Windows\\system32\\cmd.exe', 'C-Windows-system32-cmd.exe'],
+    ['aux .pdf', 'aux_.pdf'],
+    ['COM¹.pdf', 'COM1_.pdf'],
+    ['CONOUT$', 'CONOUT-'],
+    ['fac\u202Efdp.exe', 'fac-fdp.exe'],
+    ['a\u0000\r\nb.pdf', 'a-b.pdf'],
+    ['note.pdf:cache', 'note.pdf-cache'],
+    [`${'x'.repeat(400)}.pdf`, `${'x'.repeat(120)}.pdf`],
   ])('makes %j safe', (name, expected) => {
     expect(safeFileName(name)).toBe(expected)
   })
@@ -70,7 +79,7 @@ describe('safeFileName', () => {
         const safe = safeFileName(name)
 
         expect(safe).toMatch(/^[\w() .-]{1,145}$/)
-        expect(safe).not.toMatch(/[. ]$|^ |^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i)
+        expect(safe).not.toMatch(/[. ]$|^ |^(?:con|prn|aux|nul|com\d|lpt\d) *(?:\.|$)/i)
         expect(safeFileName(safe)).toBe(safe)
       }),
       { numRuns: 5000 },
@@ -79,5 +88,32 @@ describe('safeFileName', () => {
 
   it('makes slugs', () => {
     expect(slug('Œuvre : l’été à l’École !')).toBe('oeuvre-l-ete-a-l-ecole')
+  })
+})
+
+describe('documentFileName', () => {
+  it.each([
+    ['ENT d’Orvelle : été', 'ENT d’Orvelle - été'],
+    ['../../.bashrc', '-..-.bashrc'],
+    ['CONOUT$', 'CONOUT$_'],
+    ['nul .x', 'nul_ .x'],
+    ['a\u202Eb\u0000c\u2028d', 'abcd'],
+    ['fin. . .', 'fin'],
+    ['', 'document'],
+  ])('keeps of %j what systems accept', (name, expected) => {
+    expect(documentFileName(name)).toBe(expected)
+  })
+
+  it('makes any name one file of its folder, on any system', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (name) => {
+        const own = documentFileName(name)
+
+        expect(own).not.toMatch(/[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]|^[. ]|[. ]$/u)
+        expect([...own].length).toBeLessThanOrEqual(121)
+        expect(own).not.toBe('')
+      }),
+      { numRuns: 2000 },
+    )
   })
 })

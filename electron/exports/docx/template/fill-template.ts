@@ -2,6 +2,7 @@ import { type FileChild, type INumberingOptions, type IPatch, PatchType, patchDo
 import type { TemplateFields } from '#shared/reports/template-fields.ts'
 import { adoptStyles } from './adopt-styles.ts'
 import { contentMarker } from './inspect-template.ts'
+import { withoutAttachedTemplate } from './template-dangers.ts'
 import { partText, readParts, writeParts } from './word-parts.ts'
 
 /** The room between the margins of a template, in twips; that of an A4 sheet when it does not say. */
@@ -63,9 +64,12 @@ export async function fillTemplate(filling: Filling): Promise<Uint8Array<ArrayBu
     name,
     { type: PatchType.PARAGRAPH, children: [new TextRun(words)] },
   ])
+  const known = readParts(template)
+  if (known === null) throw new Error('A template that was looked at cannot be read')
   const patched = await patchDocument({
     outputType: 'uint8array',
-    data: template,
+    // Packed anew: the library must not find in it another file than the one that was looked at.
+    data: writeParts(withoutAttachedTemplate(known)),
     patches: { ...Object.fromEntries(named), [contentMarker]: { type: PatchType.DOCUMENT, children } },
     trimPlaceholders: true,
     numbering,

@@ -1,6 +1,7 @@
 import type { PaperErrorCode } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { partText, readParts } from './word-parts.ts'
+import { dangerIn } from './template-dangers.ts'
+import { partText, unpackParts } from './word-parts.ts'
 
 export type TemplateFault = Extract<PaperErrorCode, `template-${string}`>
 
@@ -16,11 +17,12 @@ export function inspectTemplate(bytes: Uint8Array): Result<null, TemplateFault> 
   // An encrypted .docx is wrapped in the container of the old format.
   if (oldWord.every((byte, index) => bytes[index] === byte)) return fail('template-old-word')
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return fail('template-not-word')
-  const parts = readParts(bytes)
+  const parts = unpackParts(bytes)
   if (parts === null) return fail('template-damaged')
+  if (parts === 'too-large') return fail('template-unsafe')
   if (!parts.has('word/document.xml') || !parts.has('[Content_Types].xml')) return fail('template-not-word')
-  const types = partText(parts, '[Content_Types].xml')
-  if (/macroEnabled|vbaProject/iu.test(types)) return fail('template-with-macros')
+  const danger = dangerIn(parts)
+  if (danger !== null) return fail(danger)
   const body = partText(parts, 'word/document.xml')
   if (!/<w:body\b[\s\S]*<\/w:body>\s*<\/w:document>\s*$/u.test(body)) return fail('template-damaged')
   return paragraphTexts(body).some((text) => text.replaceAll(/\s/gu, '') === `{{${contentMarker}}}`)

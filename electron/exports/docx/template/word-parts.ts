@@ -9,19 +9,28 @@ const mostUnpacked = 100 * 1024 * 1024
 
 /** The parts of a Word file; null when the bytes are none, or damaged. */
 export function readParts(bytes: Uint8Array): WordParts | null {
+  const parts = unpackParts(bytes)
+  return parts === 'too-large' ? null : parts
+}
+
+/** The same, which tells too when they would unfold to more than any template. */
+export function unpackParts(bytes: Uint8Array): WordParts | 'too-large' | null {
   try {
     const parts = zipParts(bytes)
     if (parts === null) return null
     let left = mostUnpacked
-    return new Map(
-      parts.map((part) => {
-        const content = unpacked(bytes, part, left)
-        left -= content.byteLength
-        return [part.name, content] as const
-      }),
-    )
-  } catch {
-    return null
+    const read = new Map<string, Uint8Array>()
+    for (const part of parts) {
+      const content = unpacked(bytes, part, left + 1)
+      left -= content.byteLength
+      if (left < 0) return 'too-large'
+      read.set(part.name, content)
+    }
+    return read
+  } catch (cause) {
+    return cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE'
+      ? 'too-large'
+      : null
   }
 }
 
