@@ -60,6 +60,7 @@ test('shared is layered: each folder imports only those below it', () => {
     ],
     document: ['kit', 'organisation', 'meetings', 'decisions', 'quality'],
     merge: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document'],
+    parcel: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document', 'merge', 'text'],
     commands: ['kit', 'organisation', 'meetings', 'decisions', 'quality', 'document'],
     chart: ['kit', 'organisation'],
     copying: ['kit', 'organisation', 'meetings', 'document', 'commands'],

@@ -3,6 +3,7 @@ import { sealsOf } from '#shared/decisions/register-seals.ts'
 import type { Seal } from '#shared/decisions/seal.ts'
 import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import type { Finding } from '#shared/document/findings.ts'
+import { type PartMark, partMarkOf } from '#shared/document/part-mark.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
 import { sealOf } from './minutes-seal.ts'
@@ -10,13 +11,17 @@ import { fingerprintOf, fingerprints } from './seals.ts'
 
 /**
  * Everything that no longer is as it was sealed: a part of a decision, of minutes or of a rectification, a seal itself, a break
- * of the chain, a number without a seal. Minutes adopted before there were chains have a seal of their own (ADM-20).
+ * of the chain, a number without a seal. Minutes adopted before there were chains have a seal of their own (ADM-20). What a
+ * part of a document says that it lacks on purpose can only be compared where it is whole; its seals are there all the same.
  */
 export function sealFindings(data: DocumentData): readonly Finding[] {
-  return [...data.body.values()].flatMap(({ id }) => registerFindings(data, id)).concat(minutesFindings(data))
+  const mark = partMarkOf(data)
+  return [...data.body.values()]
+    .flatMap(({ id }) => registerFindings(data, mark, id))
+    .concat(minutesFindings(data, mark))
 }
 
-function registerFindings(data: DocumentData, bodyId: BodyId): readonly Finding[] {
+function registerFindings(data: DocumentData, mark: PartMark | null, bodyId: BodyId): readonly Finding[] {
   const seals = sealsOf(data, bodyId)
   if (seals.length === 0) return []
   const sealed = new Set(seals.map(({ decisionId }) => decisionId))
@@ -26,7 +31,7 @@ function registerFindings(data: DocumentData, bodyId: BodyId): readonly Finding[
   return [
     ...seals.flatMap((seal, index) => [
       ...chainFindings(data, seal, seals[index - 1]),
-      ...partFindings(data, seal),
+      ...(isWithheld(data, mark, seal) ? [] : partFindings(data, seal)),
     ]),
     ...unsealed.map((decision) => finding(data, 'decision-unsealed', 'decision', decision)),
   ]
@@ -36,6 +41,13 @@ function chainFindings(data: DocumentData, seal: Seal, before: Seal | undefined)
   if (fingerprintOf(seal) !== seal.hash) return [finding(data, 'seal-altered', 'seal', seal)]
   const follows = seal.order === (before?.order ?? 0) + 1 && seal.previous === (before?.hash ?? null)
   return follows ? [] : [finding(data, 'seal-chain-broken', 'seal', seal)]
+}
+
+function isWithheld(data: DocumentData, mark: PartMark | null, seal: Seal): boolean {
+  if (mark === null) return false
+  const { meetings, decisions } = mark
+  if (seal.decisionId !== null) return decisions.has(seal.decisionId)
+  return meetings.has(data.minutes.get(seal.minutesId ?? '')?.meetingId ?? '')
 }
 
 /** The parts of a subject that no longer give the fingerprint that was sealed. */
@@ -60,10 +72,11 @@ function subjectOf(data: DocumentData, { decisionId, minutesId, rectificationId 
   return { collection: 'rectification', id, name: recordName(data, 'rectification', id) }
 }
 
-function minutesFindings(data: DocumentData): readonly Finding[] {
+function minutesFindings(data: DocumentData, mark: PartMark | null): readonly Finding[] {
   const chained = new Set([...data.seal.values()].map(({ minutesId }) => minutesId))
   return recordsOf(data, 'minutes').flatMap(({ id, meetingId, seal }) => {
-    if (seal === null || chained.has(id) || seal === sealOf(data, meetingId)) return []
+    if (seal === null || chained.has(id) || mark?.meetings.has(meetingId) === true) return []
+    if (seal === sealOf(data, meetingId)) return []
     const name = recordName(data, 'meeting', meetingId)
     return [{ code: 'minutes-altered', params: { collection: 'minutes', id, name } }]
   })

@@ -1,6 +1,7 @@
 import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import { type AnyRecord, type Collection, collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
+import { partMarkId, partMarkOf } from '../document/part-mark.ts'
 import { referencesOf } from '../document/references.ts'
 import { tiesOf, withoutMissing, withoutRecords } from './cascades.ts'
 import { type Answers, type Conflict, conflictOf } from './conflict.ts'
@@ -85,14 +86,23 @@ function contestedDeletions(sides: Sides, deleter: Side, locks: Locks): readonly
       roots.set(key, { ...root, because: isNew ? [...known, because] : known })
     }
   }
+  const isPart = partMarkOf(base) !== null
   for (const collection of collections) {
-    if (collection === 'placement') continue
     for (const [id, record] of allOf(sides[otherSide(deleter)], collection)) {
+      if (collection === 'placement' && !(isPart && isOutside(base, record))) continue
+      if (collection === 'setting' && id === partMarkId) continue
       for (const target of missedBy(sides, deleter, collection, record, locks, isDeleted))
         contest(target, { collection, id })
     }
   }
   return [...roots.values()]
+}
+
+/** Where something is shown of which the part that was sent does not tell: a drawing is not only of that part. */
+function isOutside(base: DocumentData, placement: AnyRecord): boolean {
+  return referencesOf('placement', placement).some(
+    ({ field, collection, id }) => field === 'node' && !base[collection].has(id),
+  )
 }
 
 /** What a record of the other side wants of what was deleted: itself, where it changed; and what it came to name. */

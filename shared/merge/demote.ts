@@ -2,6 +2,7 @@ import { endingKinds } from '../decisions/relation.ts'
 import { officialFields } from '../decisions/status-rules.ts'
 import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import type { DocumentData } from '../document/document-data.ts'
+import { partMarkOf } from '../document/part-mark.ts'
 import type { Minutes } from '../meetings/minutes.ts'
 import { areAdopted } from '../meetings/minutes-life.ts'
 import type { BodyId } from '../organisation/body.ts'
@@ -35,9 +36,12 @@ function sealsAway(data: DocumentData, winner: DocumentData, bodyId: BodyId): re
 }
 
 function decisionsBack(data: DocumentData, winner: DocumentData, bodyId: BodyId): readonly Change[] {
+  const withheld = partMarkOf(winner)?.decisions
   return [...data.decision.values()].flatMap((decision) => {
     if (decision.bodyId !== bodyId || decision.number === null) return []
     const other = winner.decision.get(decision.id)
+    // A part that lacks its text has only its number to say.
+    if (withheld?.has(decision.id) === true) return []
     if (other !== undefined && other.number !== null) {
       const official = Object.fromEntries(
         [...officialFields, 'status' as const].map((field) => [field, other[field]]),
@@ -54,6 +58,7 @@ function decisionsBack(data: DocumentData, winner: DocumentData, bodyId: BodyId)
 
 /** What the acts that give way had ended is in force again, as the other document has it. */
 function endedBack(data: DocumentData, winner: DocumentData, bodyId: BodyId): readonly Change[] {
+  const withheld = partMarkOf(winner)?.decisions
   return [...data.decisionRelation.values()].flatMap(({ decisionId, targetId, kind }) => {
     const decision = data.decision.get(decisionId)
     const holds = (winner.decision.get(decisionId)?.number ?? null) !== null
@@ -61,7 +66,8 @@ function endedBack(data: DocumentData, winner: DocumentData, bodyId: BodyId): re
     if (decision?.bodyId !== bodyId || holds || !endingKinds.has(kind)) return []
     if (target === undefined || other === undefined || other.number === null) return []
     // In another body its official text stays as it is; here it is that of the winner already.
-    const kept = target.bodyId === bodyId ? fieldsOf(other) : fieldsOf(target)
+    const isTold = target.bodyId === bodyId && withheld?.has(targetId) !== true
+    const kept = isTold ? fieldsOf(other) : fieldsOf(target)
     const official = Object.fromEntries(officialFields.map((field) => [field, kept[field]]))
     return [aChange('decision', targetId, target, withFields(target, { ...official, status: other.status }))]
   })

@@ -1,9 +1,10 @@
 import { officialFields } from '../decisions/status-rules.ts'
 import type { AnyRecord, Collection, RecordOf } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
+import { partMarkOf } from '../document/part-mark.ts'
 import { areAdopted } from '../meetings/minutes-life.ts'
 import type { Registers } from './registers.ts'
-import { fieldsOf, type Side, type Sides } from './sides.ts'
+import { fieldsOf, otherSide, type Side, type Sides } from './sides.ts'
 
 /** What of a record is sealed, and on which side; when it is all of it, the record neither comes nor goes. */
 export type Lock = { readonly side: Side; readonly fields: ReadonlySet<string> | 'all' }
@@ -23,18 +24,22 @@ const adoption: ReadonlySet<string> = new Set(['meetingId', 'adoptedOn', 'adopte
 
 /**
  * What no merge may alter: the official text of numbered decisions with its votes, all that adopted minutes tell, seals,
- * rectifications, convocations that were sent. It is as it is on the side whose register holds.
+ * rectifications, convocations that were sent. It is as it is on the side whose register holds; what a part lacks of it, as on
+ * the other side.
  */
 export function locksOf(sides: Sides, registers: Registers): Locks {
+  const marks = { mine: partMarkOf(sides.mine), theirs: partMarkOf(sides.theirs) }
   const minuted = { mine: minutedMeetings(sides.mine), theirs: minutedMeetings(sides.theirs) }
   const sideOf = (bodyId: RecordOf<'body'>['id'] | undefined): Side =>
     (bodyId === undefined ? undefined : registers.get(bodyId)) ?? 'mine'
   const ofMeeting = (meetingId: string): Side | null => {
-    const side = sideOf((sides.mine.meeting.get(meetingId) ?? sides.theirs.meeting.get(meetingId))?.bodyId)
+    const holder = sideOf((sides.mine.meeting.get(meetingId) ?? sides.theirs.meeting.get(meetingId))?.bodyId)
+    const side = marks[holder]?.meetings.has(meetingId) === true ? otherSide(holder) : holder
     return minuted[side].has(meetingId) ? side : null
   }
   const ofDecision = (id: string): Side | null => {
-    const side = sideOf((sides.mine.decision.get(id) ?? sides.theirs.decision.get(id))?.bodyId)
+    const holder = sideOf((sides.mine.decision.get(id) ?? sides.theirs.decision.get(id))?.bodyId)
+    const side = marks[holder]?.decisions.has(id) === true ? otherSide(holder) : holder
     return (sides[side].decision.get(id)?.number ?? null) === null ? null : side
   }
   return (collection, record) => {

@@ -2,6 +2,7 @@ import { aChange, applyChanges, type Change } from '../document/changes.ts'
 import { changesBetween } from '../document/changes-between.ts'
 import { collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
+import { joinedMarks, partMarkId, partMarkOf, partMarkSetting } from '../document/part-mark.ts'
 import { isAlike } from '../kit/is-alike.ts'
 import { sweep } from './cascades.ts'
 import type { Answers, Conflict } from './conflict.ts'
@@ -53,12 +54,14 @@ function mergeRecords(
 ): { readonly merged: DocumentData; readonly conflicts: readonly Conflict[] } {
   const changes: Change[] = []
   const conflicts: Conflict[] = []
+  const mark = markChange(sides)
+  if (mark !== null) changes.push(mark)
   for (const collection of collections) {
     const ids = new Set([...allOf(sides.mine, collection).keys(), ...allOf(sides.theirs, collection).keys()])
     for (const id of ids) {
       const mine = recordIn(sides.mine, collection, id)
       const theirs = recordIn(sides.theirs, collection, id)
-      if (isAlike(mine, theirs)) continue
+      if (isAlike(mine, theirs) || (collection === 'setting' && id === partMarkId)) continue
       const base = recordIn(sides.base, collection, id)
       const lock = lockOf(locks, collection, mine ?? theirs)
       const outcome = mergeRecord({ collection, id }, { base, mine, theirs }, lock, answers)
@@ -67,6 +70,19 @@ function mergeRecords(
     }
   }
   return { merged: applyChanges(sides.mine, changes), conflicts }
+}
+
+/** That a document is only a part, it says itself: it stays one until it has taken in the whole. */
+function markChange(sides: Sides): Change | null {
+  const [base, mine, theirs] = [sides.base, sides.mine, sides.theirs].map((data) =>
+    data === null ? null : partMarkOf(data),
+  )
+  const before = recordIn(sides.mine, 'setting', partMarkId)
+  if (mine === null || mine === undefined || before === null) return null
+  if (theirs === null || theirs === undefined)
+    return base === null || base === undefined ? null : aChange('setting', partMarkId, before, null)
+  const after = partMarkSetting(joinedMarks(mine, theirs))
+  return isAlike(before, after) ? null : aChange('setting', partMarkId, before, after)
 }
 
 function lockOf(locks: Locks, collection: Change['collection'], record: Change['after']) {

@@ -1,5 +1,6 @@
 import type { AnyRecord, Collection } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
+import { partMarkOf } from '../document/part-mark.ts'
 import { nextQualityNumber } from '../quality/numbers.ts'
 import type { Clash } from './clashes.ts'
 import { type Answers, type Conflict, conflictOf, holder } from './conflict.ts'
@@ -22,7 +23,10 @@ export function isNumbered(collection: Collection): collection is Numbered {
   return Object.hasOwn(series, collection)
 }
 
-/** Who keeps a number that both sides gave: whoever was told of it outside, else the earlier one; the other takes the next. */
+/**
+ * Who keeps a number that both sides gave: whoever was told of it outside, else that of the document to which a part comes
+ * back, which could not know of it, else the earlier one; the other takes the next.
+ */
 export function settleNumber(
   data: DocumentData,
   sides: Sides,
@@ -39,8 +43,10 @@ export function settleNumber(
   const told = fixed.length === 1 ? fixed : records.filter((record) => isTold(data, collection, record))
   if (told.length === 1)
     return { changed: renumbered(data, sides, collection, told[0] === here ? there : here), conflict: null }
-  if (told.length === 0)
-    return { changed: renumbered(data, sides, collection, later(here, there)), conflict: null }
+  if (told.length === 0) {
+    const loser = ofPart(sides, collection, records) ?? later(here, there)
+    return { changed: renumbered(data, sides, collection, loser), conflict: null }
+  }
   const quarrel = {
     kind: 'number' as const,
     collection,
@@ -71,6 +77,15 @@ function isTold(data: DocumentData, collection: Numbered, record: AnyRecord): bo
     case 'risk':
       return false
   }
+}
+
+/** The only one of these that a part made, where the other side is the whole. */
+function ofPart(sides: Sides, collection: Numbered, records: readonly AnyRecord[]): AnyRecord | null {
+  const [mine, theirs] = [partMarkOf(sides.mine), partMarkOf(sides.theirs)]
+  if ((mine === null) === (theirs === null)) return null
+  const whole = mine === null ? sides.mine : sides.theirs
+  const made = records.filter(({ id }) => recordIn(whole, collection, id) === null)
+  return made.length === 1 ? (made[0] ?? null) : null
 }
 
 /** The same on both sides, so that both give the same number to the same record. */
