@@ -1,11 +1,12 @@
 import path from 'node:path'
 import { appError } from '#shared/api/errors.ts'
-import { contentsOf } from '#shared/document/contents.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { areKin } from '#shared/merge/kinship.ts'
 import { type Merge, mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
 import { mergeText } from '#shared/text/merge/texts.ts'
+import { commonBase } from '../copies/find-base.ts'
+import { mergeCopy, openCopy } from '../copies/merge-copy.ts'
 import { backUpBeside } from '../document/copy.ts'
 import { isSameFile } from '../document/held-files.ts'
 import { openDocument } from '../document/open.ts'
@@ -22,17 +23,12 @@ export const merge: Verb = {
     const prefer = text('prefer')
     if (prefer !== null && !isSide(prefer)) return usageFault(mergeText.prefer(prefer))
     const base = text('base') === null ? null : path.resolve(text('base') ?? '')
-    for (const other of [copy, ...(base === null ? [] : [base])])
-      if (isSameFile(file, other)) return fail(appError('merge-same-file', { name: path.basename(other) }))
     const open = flag('dry-run') ? reading : writing
     return open(file, async (session) =>
-      withCopies(copy, base, (theirs, was) => {
-        const kin = [theirs, ...(was === null ? [] : [was])].find(
-          (one) => !areKin(session.data(), one.data()),
-        )
-        if (kin !== undefined) return fail(appError('merge-other-project', { name: path.basename(kin.path) }))
+      withCopies(session, copy, base, (theirs, was) => {
         const answers = () => prefer
-        const merged = mergeDocuments(was?.data() ?? null, session.data(), theirs.data(), answers)
+        const common = was?.data() ?? commonBase(session.database, theirs.database)
+        const merged = mergeDocuments(common, session.data(), theirs.data(), answers)
         const told = { before: session.data(), theirs: theirs.data(), merge: merged, isDry: flag('dry-run') }
         return finish({ session, theirs, was, told, asJson: flag('json') }, context)
       }),
@@ -52,8 +48,9 @@ type Merging = {
 function finish(merging: Merging, context: VerbContext): Result<null, CliFailure> {
   const { told, asJson } = merging
   const isOpen = told.merge.conflicts.some(({ answer }) => answer === null)
-  const isDone = !isOpen && !told.isDry && told.merge.changes.length > 0
-  const done = isDone ? apply(merging, told.merge) : ok(null)
+  const isWanted = !isOpen && !told.isDry
+  const isDone = isWanted && told.merge.changes.length > 0
+  const done = isWanted ? apply(merging, told.merge, context.now()) : ok(null)
   if (!done.ok) return done
   const facts = { ...told, isDone, backup: done.value }
   context.stdout(asJson ? mergeAsJson(facts) : mergeInWords(facts))
@@ -61,36 +58,30 @@ function finish(merging: Merging, context: VerbContext): Result<null, CliFailure
   return isOpen ? { ok: false, error: { code: 'exit', exit: exitCode.conflicts } } : ok(null)
 }
 
-/** Keeps the document as it was beside it, then merges; the contents of what comes are there before it. */
-function apply({ session, theirs, was }: Merging, { changes }: Merge): Result<string, CliFailure> {
-  const backup = backUpBeside(session.database, session.path, mergeText.backupSuffix)
+/** Keeps the document as it was beside it, then merges. */
+function apply(
+  { session, theirs, was }: Merging,
+  merge: Merge,
+  now: Date,
+): Result<string | null, CliFailure> {
+  const isKept = merge.changes.length > 0
+  const backup = isKept ? backUpBeside(session.database, session.path, mergeText.backupSuffix) : ok(null)
   if (!backup.ok) return backup
-  const wanted = new Set(
-    changes.flatMap(({ collection, after }) =>
-      after === null ? [] : contentsOf(collection, after).map(({ sha256 }) => sha256),
-    ),
-  )
-  for (const sha256 of wanted) {
-    if (session.attachmentContent(sha256) !== null) continue
-    const bytes = theirs.attachmentContent(sha256) ?? was?.attachmentContent(sha256) ?? null
-    const stored = bytes === null ? ok(sha256) : session.storeContent(bytes)
-    if (!stored.ok) return stored
-  }
-  const name = path.basename(theirs.path, path.extname(theirs.path)).slice(0, 200)
-  const done = session.execute({ type: 'document.merge', name, changes })
+  const done = mergeCopy(session, theirs, merge, was === null ? [] : [was], now)
   return done.ok ? ok(backup.value) : done
 }
 
 /** Opens the copy and the base to be read, and closes them whatever happens. */
 function withCopies(
+  session: Session,
   copy: string,
   base: string | null,
   work: (theirs: Session, was: Session | null) => Result<null, CliFailure>,
 ): Result<null, CliFailure> {
-  const theirs = openDocument(copy, { asReadOnly: true })
+  const theirs = openCopy(session, copy)
   if (!theirs.ok) return theirs
   try {
-    const was = base === null ? ok(null) : openDocument(base, { asReadOnly: true })
+    const was = base === null ? ok(null) : openBase(session, base)
     if (!was.ok) return was
     try {
       return work(theirs.value, was.value)
@@ -100,6 +91,15 @@ function withCopies(
   } finally {
     theirs.value.close()
   }
+}
+
+function openBase(session: Session, base: string): Result<Session, CliFailure> {
+  const name = path.basename(base)
+  if (isSameFile(session.path, base)) return fail(appError('merge-same-file', { name }))
+  const opened = openDocument(base, { asReadOnly: true })
+  if (!opened.ok || areKin(session.data(), opened.value.data())) return opened
+  opened.value.close()
+  return fail(appError('merge-other-project', { name }))
 }
 
 function isSide(word: string): word is Side {

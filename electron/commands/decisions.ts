@@ -30,6 +30,7 @@ import {
   withRecord,
 } from './handler.ts'
 import { notMinuted } from './minutes.ts'
+import { keptHere } from './registers.ts'
 import { sealInRegister } from './seal-in-register.ts'
 
 const startsAsProposed = (decision: Decision, data: DocumentData): Result<null, AppError> => {
@@ -65,6 +66,8 @@ const adopt: Handler<'decision.adopt'> = ({ id, date }, { data, rows }) => {
   if (decision.text.trim() === '') return refuse('decision-without-text', { name: decision.title })
   const body = data.body.get(decision.bodyId)
   if (body === undefined) return refuse('reference-missing', { field: 'bodyId', id: decision.bodyId })
+  const kept = keptHere(body, rows)
+  if (!kept.ok) return kept
   // A number is never taken back: a pattern that another program spoilt must be set right before it gives one.
   const pattern = checkNumberPattern(body.numberPattern)
   if (!pattern.ok) return refuse(pattern.error)
@@ -84,6 +87,8 @@ const annul: Handler<'decision.annul'> = ({ id, on, reason }, { data, rows }) =>
   const decision = data.decision.get(id)
   if (decision === undefined) return refuse('record-missing', { id })
   if (!holdsNumber(decision)) return refuse('decision-not-numbered', { name: decision.title })
+  const kept = keptHere(data.body.get(decision.bodyId), rows)
+  if (!kept.ok) return kept
   if (on < decision.date) return refuse('annulment-before-adoption', { number: decision.number ?? '' })
   const annulled = { ...decision, status: 'withdrawn' as const, annulledOn: on, annulmentReason: reason }
   rows.update('decision', id, annulled)

@@ -14,6 +14,7 @@ import { organisationHandlers } from './organisation.ts'
 import { paperHandlers } from './papers.ts'
 import { peopleHandlers } from './people.ts'
 import { qualityHandlers } from './quality.ts'
+import { registerHandlers } from './registers.ts'
 import { sessionHandlers } from './sessions.ts'
 import { themeHandlers } from './themes.ts'
 
@@ -28,6 +29,7 @@ const handlers: { readonly [T in OneCommandType]: Handler<T> } = {
   ...governanceHandlers,
   'batch.apply': applyBatch,
   'document.merge': mergeDocument,
+  ...registerHandlers,
   ...chartHandlers,
   ...meetingHandlers,
   ...convocationHandlers,
@@ -49,6 +51,7 @@ const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'decision.annul',
   'convocation.send',
   'minutes.adopt',
+  'document.send-copy',
   ...erasures,
 ])
 

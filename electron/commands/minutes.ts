@@ -8,6 +8,7 @@ import { adoptionRefusal, areAdopted, isMinuted, minutesOf } from '#shared/meeti
 import { sealOf } from '../document/minutes-seal.ts'
 import type { Rows } from '../tables/rows.ts'
 import { creating, deleting, editing, type Handler, named, refuse, withRecord } from './handler.ts'
+import { keptHere } from './registers.ts'
 import { sealInRegister } from './seal-in-register.ts'
 
 /** The rule of what minutes tell: once they are adopted, it no longer changes. */
@@ -23,6 +24,8 @@ const adopt: Handler<'minutes.adopt'> = ({ id, adoptedOn, adoptedAtMeetingId }, 
   if (minutes === undefined) return refuse('record-missing', { id })
   const reason = adoptionRefusal(minutes, data.meeting, adoptedAtMeetingId)
   if (reason !== null) return refuse('minutes-not-adoptable', { reason })
+  const kept = keptHere(bodyOf(minutes, data), rows)
+  if (!kept.ok) return kept
   const seal = sealOf(data, minutes.meetingId)
   const adopted = { ...minutes, status: 'adopted' as const, adoptedOn, adoptedAtMeetingId, seal }
   rows.update('minutes', id, adopted)
@@ -31,6 +34,8 @@ const adopt: Handler<'minutes.adopt'> = ({ id, adoptedOn, adoptedAtMeetingId }, 
 }
 
 const rectify: Handler<'rectification.create'> = (command, context) => {
+  const kept = keptHere(bodyOf(context.data.minutes.get(command.value.minutesId), context.data), context.rows)
+  if (!kept.ok) return kept
   const created = creating('rectification', afterAdoption)(command, context)
   const { id, minutesId, date } = command.value
   if (created.ok) {
@@ -38,6 +43,11 @@ const rectify: Handler<'rectification.create'> = (command, context) => {
     sealMinutes(data, context.rows, { kind: 'rectification', minutesId, rectificationId: id }, date)
   }
   return created
+}
+
+/** The body that met. */
+function bodyOf(minutes: Minutes | undefined, data: DocumentData) {
+  return data.body.get(data.meeting.get(minutes?.meetingId ?? '')?.bodyId ?? '')
 }
 
 /** Minutes, and what rectifies them, go into the register of the body that met. */

@@ -25,6 +25,7 @@ import {
   givenFields,
   type Handler,
   type Outcome,
+  type Rule,
   refuse,
   withRecord,
 } from './handler.ts'
@@ -59,12 +60,21 @@ const staysInBody = (seat: Seat, data: DocumentData) =>
   data.seat.get(seat.id)?.bodyId === seat.bodyId ? ok(null) : neverAttended(seat, data)
 
 const createEntity = creating('entity', noLoop)
-const createBody = creating('body', validPattern)
+/** Which copy keeps the register of a body is said by commands of its own. */
+const sameRegister: Rule<'body'> = (body, data) => {
+  const { registerCopyId, registerHolder } = data.body.get(body.id) ?? newRegister
+  return body.registerCopyId === registerCopyId && body.registerHolder === registerHolder
+    ? validPattern(body)
+    : fail(appError('input-invalid', { field: 'registerCopyId' }))
+}
+const newRegister = { registerCopyId: null, registerHolder: '' }
+
+const createBody = creating('body', sameRegister)
 const editEntity = editingNode('entity', (entity, data) => {
   const looped = noLoop(entity, data)
   return looped.ok ? stillSupplies(entity, data) : looped
 })
-const editBody = editingNode('body', validPattern)
+const editBody = editingNode('body', sameRegister)
 const attachEntity = attaching('parentId', editEntity)
 const hostBody = attaching('hostEntityId', editBody)
 

@@ -9,6 +9,7 @@ import { migration0006 } from './migrations/0006-register.ts'
 import { migration0007 } from './migrations/0007-quality.ts'
 import { migration0008 } from './migrations/0008-views-and-aims.ts'
 import { migration0009 } from './migrations/0009-content-digest.ts'
+import { migration0010 } from './migrations/0010-copies.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
 export type Migrations = readonly string[]
@@ -22,6 +23,7 @@ export const migrations: Migrations = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ]
 
 /** « Gouv » in ASCII: tells our documents from other SQLite files. */

@@ -12,6 +12,7 @@ import { fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere } from './held-files.ts'
 import { openDocument } from './open.ts'
 import { type DocumentChanged, type Edited, type Session, startSession } from './session.ts'
+import { userName } from './user-name.ts'
 
 /** A document that takes edits when its file no longer does, and gives them to the file when it can. */
 export type AfloatSession = Session & {
@@ -84,7 +85,15 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
     const memory = copyInMemory(current.database)
     keepDigest(memory)
     const readOnly = null
-    const kept = { path: first.path, savedAt, readOnly, now, keptBefore: null, onClose: () => {} }
+    const kept = {
+      path: first.path,
+      savedAt,
+      readOnly,
+      now,
+      keptBefore: null,
+      author: userName(),
+      onClose: () => {},
+    }
     adrift = { reason, edits: 0 }
     lastTry = now().getTime()
     goOnWith(startSession(memory, kept))
@@ -175,6 +184,12 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
     },
     attachmentContent: (sha256) => current.attachmentContent(sha256),
     storeContent: (bytes) => edit((session) => session.storeContent(bytes)),
+    identity: () => current.identity(),
+    copies: () => current.copies(),
+    forgetCopy: (copyId) => edit((session) => session.forgetCopy(copyId)),
+    sendCopy: (command, copy, base, write) =>
+      edited((session) => session.sendCopy(command, copy, base, write)),
+    mergeCopy: (command, copy) => edited((session) => session.mergeCopy(command, copy)),
     close: () => {
       stop()
       if (current !== onFile) current.close()

@@ -7,6 +7,7 @@ import { openConnection } from '../database/connection.ts'
 import { writeDigest } from '../database/digest.ts'
 import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { dropUnusedContents } from '../tables/attachment-content.ts'
+import { forgetCopies } from '../tables/copies.ts'
 import { fileError, fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere, isSameFile } from './held-files.ts'
 import { inspectFile } from './inspect-file.ts'
@@ -99,6 +100,7 @@ function withoutHistory(file: string): void {
   const db = openConnection(file, { readonly: false })
   try {
     db.exec('DELETE FROM history_change; DELETE FROM history_entry')
+    forgetCopies(db)
     dropUnusedContents(db)
     writeDigest(db)
     db.exec('VACUUM')

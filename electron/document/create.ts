@@ -3,15 +3,13 @@ import path from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { Referentials } from '#shared/api/models.ts'
-import { collections } from '#shared/document/collections.ts'
-import { type DocumentData, emptyData, recordsOf } from '#shared/document/document-data.ts'
+import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
 import { fail, type Result } from '#shared/kit/result.ts'
-import { writeDigest } from '../database/digest.ts'
 import { migrate } from '../database/migrate.ts'
 import { writeContent } from '../tables/attachment-content.ts'
-import { bindRows } from '../tables/rows.ts'
 import { writeWhole } from './copy.ts'
+import { fillRows } from './fill-rows.ts'
 import { openDocument } from './open.ts'
 import type { Session } from './session.ts'
 
@@ -35,7 +33,7 @@ export function writeDocument(
   if (options.replace !== true && fs.existsSync(file)) {
     return fail(appError('file-exists', { name: path.basename(file) }))
   }
-  return writeWhole(file, (temporary) => fill(temporary, content))
+  return writeWhole(file, (temporary) => fillDocument(temporary, content))
 }
 
 /** Writes a new document and opens it. */
@@ -48,21 +46,16 @@ export function createDocument(
   return written.ok ? openDocument(file, options) : written
 }
 
-function fill(file: string, { data, contents }: DocumentContent): void {
+/** Writes all of a new document into a file that nobody has yet, without synchronising it. */
+export function fillDocument(file: string, { data, contents }: DocumentContent): void {
   const db = new Sqlite(file)
   try {
     db.pragma('foreign_keys = ON')
     db.pragma('synchronous = OFF') // synchronised once, as a whole, before it takes its name
     migrate(db)
-    const rows = bindRows(db)
     db.transaction(() => {
-      // Entities refer to each other in any order.
-      db.pragma('defer_foreign_keys = ON')
       for (const bytes of contents.values()) writeContent(db, bytes)
-      for (const collection of collections) {
-        for (const record of recordsOf(data, collection)) rows.insert(collection, record)
-      }
-      writeDigest(db)
+      fillRows(db, data)
     })()
   } finally {
     db.close()

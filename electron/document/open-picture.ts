@@ -4,10 +4,10 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openFromBytes } from '../database/connection.ts'
 import { migrate, migrations } from '../database/migrate.ts'
+import { contentFault } from './content-fault.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { isHeldHere } from './held-files.ts'
 import { inspectFile } from './inspect-file.ts'
-import { contentFault } from './open.ts'
 import { type Session, startSession } from './session.ts'
 import { unreadableValues } from './unreadable-values.ts'
 
@@ -35,8 +35,8 @@ export function openPicture(file: string, now: () => Date = () => new Date()): R
     }
     migrate(db)
     const { savedAt } = facts.value
-    const readOnly = 'file-held' as const
-    return ok(startSession(db, { path: file, savedAt, readOnly, now, keptBefore: null, onClose: () => {} }))
+    const seen = { readOnly: 'file-held' as const, author: '', keptBefore: null, onClose: () => {} }
+    return ok(startSession(db, { path: file, savedAt, now, ...seen }))
   } catch (error) {
     return fail(fileErrorOrThrow(error, params))
   }

@@ -5,9 +5,9 @@ import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
 import { keepDigest } from '../database/digest.ts'
 import { type Migrations, migrate, migrations, versionOf } from '../database/migrate.ts'
-import { schemaDifferences } from '../database/schema.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import { dropUnusedContents } from '../tables/attachment-content.ts'
+import { contentFault } from './content-fault.ts'
 import { backUpBeforeMigration } from './copy.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { holdFile, isHeldHere } from './held-files.ts'
@@ -15,6 +15,7 @@ import { type FileFacts, inspectFile } from './inspect-file.ts'
 import { readOwnerNote, removeOwnerNote, writeOwnerNote } from './owner-note.ts'
 import { type Session, startSession } from './session.ts'
 import { unreadableValues } from './unreadable-values.ts'
+import { userName } from './user-name.ts'
 
 export type OpenOptions = {
   readonly now?: () => Date
@@ -63,7 +64,15 @@ function openInspected(file: string, facts: FileFacts, options: OpenOptions): Re
     }
     let release = () => {}
     const session = startSession(db, {
-      ...{ path: file, savedAt, readOnly, now, keptBefore: current.keptBefore, onClose: () => release() },
+      ...{
+        path: file,
+        savedAt,
+        readOnly,
+        now,
+        author: userName(),
+        keptBefore: current.keptBefore,
+        onClose: () => release(),
+      },
     })
     if (readOnly === null) {
       release = own(file, now())
@@ -101,28 +110,6 @@ function migrated(
   migrate(target, scripts.length, scripts)
   if (target !== db) db.close()
   return { db: target, keptBefore }
-}
-
-/** What is wrong inside a document; its schema is compared before anything of it runs. */
-export function contentFault(db: Database, scripts: Migrations): AppError | null {
-  // Read again: a journal may have brought an earlier state back.
-  const version = versionOf(db)
-  if (version > scripts.length) return appError('file-newer')
-  // Before the check of integrity, which runs the expressions of the schema: what we did not write must never run.
-  if (schemaDifferences(db, version, scripts).length > 0) return appError('file-altered-schema')
-  const [first] = db.prepare<[], { quick_check: string }>('PRAGMA quick_check(1)').all()
-  if (first?.quick_check !== 'ok') return appError('file-damaged')
-  return hasItsFixedRecords(db) ? null : appError('file-altered-schema')
-}
-
-/** Every document has its project and a view from the start, and no command takes them away. */
-function hasItsFixedRecords(db: Database): boolean {
-  const counts = db
-    .prepare<[], { projects: number; views: number }>(
-      'SELECT (SELECT count(*) FROM project) AS projects, (SELECT count(*) FROM view) AS views',
-    )
-    .get()
-  return counts !== undefined && counts.projects === 1 && counts.views > 0
 }
 
 function withOwner(error: AppError, file: string): AppError {

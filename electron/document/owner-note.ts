@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { userName } from './user-name.ts'
 
 export type Owner = { readonly user: string; readonly host: string; readonly since: string }
 
@@ -43,13 +44,5 @@ export function readOwnerNote(file: string): Owner | null {
       : null
   } catch {
     return null
-  }
-}
-
-function userName(): string {
-  try {
-    return os.userInfo().username
-  } catch {
-    return ''
   }
 }

@@ -27,11 +27,11 @@ export type Past = {
   readonly undo: () => Changed
   readonly redo: () => Changed
   readonly travel: (seq: number) => Changed
-  readonly takeOut: (seq: number, data: DocumentData, at: string) => Changed
+  readonly takeOut: (seq: number, data: DocumentData, signature: entries.Signature) => Changed
   readonly bringBack: (
     item: Pick<TrashItem, 'seq' | 'collection' | 'id'>,
     data: DocumentData,
-    at: string,
+    signature: entries.Signature,
   ) => Changed
   readonly trash: (data: DocumentData) => readonly TrashItem[]
 }
@@ -78,7 +78,7 @@ export function bindPast(db: Database, rows: Rows): Past {
     return ok(changes)
   }
 
-  const takeOutOf = (seq: number, data: DocumentData, at: string): Changed => {
+  const takeOutOf = (seq: number, data: DocumentData, signature: entries.Signature): Changed => {
     const history = entries.pastEntries(db, 'history')
     const entry = history.find((one) => one.seq === seq)
     if (entry === undefined) return fail(appError('entry-missing'))
@@ -95,17 +95,17 @@ export function bindPast(db: Database, rows: Rows): Past {
       )
       return guilty.length > 0 ? tiedError(guilty) : appError('entry-rule', { name })
     }
-    return writeAsEntry({ db, rows, data, at }, labelTakenOut(entry.label), changes, blame)
+    return writeAsEntry({ db, rows, data, signature }, labelTakenOut(entry.label), changes, blame)
   }
 
-  const bringBack: Past['bringBack'] = ({ seq, collection, id }, data, at) => {
+  const bringBack: Past['bringBack'] = ({ seq, collection, id }, data, signature) => {
     const item = deletions().find((one) => one.seq === seq)
     const found = item && deletedBy(data, item.changes).find((one) => one.id === id)
     if (item === undefined || found === undefined || found.collection !== collection)
       return fail(appError('trash-missing'))
     const changes = comingBack(data, item.changes, collection, id)
     const label: EntryLabel = { type: 'trash.restore', params: { name: found.name } }
-    return writeAsEntry({ db, rows, data, at }, label, changes, (_, isOfSeal, by, code) =>
+    return writeAsEntry({ db, rows, data, signature }, label, changes, (_, isOfSeal, by, code) =>
       appError('trash-refused', { name: found.name, by, reason: isOfSeal ? 'seal' : code }),
     )
   }
@@ -128,13 +128,13 @@ type Target = {
   readonly db: Database
   readonly rows: Rows
   readonly data: DocumentData
-  readonly at: string
+  readonly signature: entries.Signature
 }
 type Blame = (ids: ReadonlySet<string>, isOfSeal: boolean, name: string, code: string) => AppError
 
 /** Writes changes as a step of their own, when the document comes out whole. */
 function writeAsEntry(
-  { db, rows, data, at }: Target,
+  { db, rows, data, signature }: Target,
   label: EntryLabel,
   changes: readonly Change[],
   blame: Blame,
@@ -152,7 +152,7 @@ function writeAsEntry(
     const held = change.after === null ? ok(null) : contentsHeld(rows, change.collection, change.after)
     if (!held.ok) return fail(blame(new Set([change.id]), false, '', 'reference-missing'))
   }
-  const seq = entries.beginEntry(db, label.type, at)
+  const seq = entries.beginEntry(db, label.type, signature)
   try {
     recordUnder(db, seq, () => writeChanges(rows, changes))
   } catch (error) {

@@ -20,6 +20,7 @@ import * as entries from '../history/entries.ts'
 import { installRecorder, recordUnder } from '../history/recorder.ts'
 import { readContent, writeContent } from '../tables/attachment-content.ts'
 import { bindRows } from '../tables/rows.ts'
+import { bindCopies, type Copies, eraseInBases, type Note } from './copies.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { bindPast } from './past.ts'
 
@@ -27,7 +28,7 @@ export type DocumentChanged = Extract<ApiEvent, { type: 'document-changed' }>
 export type Edited = Result<EditDone, AppError>
 
 /** An open document: the only way to change it, and the source of what every window shows. */
-export type Session = {
+export type Session = Copies & {
   readonly path: string
   readonly readOnly: DocumentStatus['readOnly']
   /** The copy of the document as it was, beside it, when opening it migrated it. */
@@ -59,6 +60,8 @@ export type SessionOptions = {
   readonly readOnly: DocumentStatus['readOnly']
   readonly keptBefore: string | null
   readonly now: () => Date
+  /** The name that the system gives whoever works here. */
+  readonly author: string
   readonly onClose: () => void
 }
 
@@ -117,10 +120,11 @@ export function startSession(db: Database, options: SessionOptions): Session {
     return isDone(done.value) ? publish(done.value) : ok({ revision })
   }
 
+  const signature = () => ({ at: options.now().toISOString(), author: options.author })
+
   const run = (command: Command): Result<readonly Change[], AppError> => {
-    const at = options.now().toISOString()
     // The label is known only once the handler has run; the entry must exist before, to be recorded under.
-    const entry = entries.beginEntry(db, entryType(command), at)
+    const entry = entries.beginEntry(db, entryType(command), signature())
     const recorded = recordedIn(db, entry, data)
     const outcome = recordUnder(db, entry, () =>
       command.type === 'steps'
@@ -129,21 +133,30 @@ export function startSession(db: Database, options: SessionOptions): Session {
     )
     if (!outcome.ok) return outcome
     const changes = recorded.changes()
-    if (isErasure(command)) entries.forgetAllBut(db, entry)
+    if (isErasure(command)) {
+      entries.forgetAllBut(db, entry)
+      eraseInBases(db, changes)
+    }
     entries.endEntry(db, entry, outcome.value, isBarrier(command))
     return ok(changes)
   }
 
-  const execute = (command: Command): Edited => {
+  const execute = (command: Command, note: Note = () => ok(null)): Edited => {
     const forgets = isErasure(command)
-    const done = edit(() => run(command), forgets)
+    const done = edit(
+      () => {
+        const ran = run(command)
+        const noted = ran.ok ? note() : ran
+        return noted.ok ? ran : noted
+      },
+      forgets || command.type === 'document.send-copy',
+    )
     const reason = done.ok && forgets ? rewriteFile(db) : null
     if (!done.ok || reason === null) return done
     return ok({ ...done.value, warning: appError('erasure-unfinished', { name: status().name, reason }) })
   }
 
   const past = bindPast(db, rows)
-  const now = () => options.now().toISOString()
 
   return {
     path: options.path,
@@ -152,12 +165,13 @@ export function startSession(db: Database, options: SessionOptions): Session {
     database: db,
     read: () => ({ opening, status: status(), revision, history: entries.historyStatus(db), data }),
     data: () => data,
-    execute,
+    execute: (command) => execute(command),
     undo: () => edit(past.undo),
     redo: () => edit(past.redo),
     travel: (seq) => edit(() => past.travel(seq)),
-    takeOut: (seq) => edit(() => past.takeOut(seq, data, now())),
-    bringBack: (seq, collection, id) => edit(() => past.bringBack({ seq, collection, id }, data, now())),
+    takeOut: (seq) => edit(() => past.takeOut(seq, data, signature())),
+    bringBack: (seq, collection, id) =>
+      edit(() => past.bringBack({ seq, collection, id }, data, signature())),
     journal: () => tellJournal(data, entries.pastEntries(db, 'history')),
     trash: () => past.trash(data),
     subscribe: (listener) => {
@@ -166,6 +180,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
     },
     attachmentContent: (sha256) => readContent(db, sha256),
     storeContent: (bytes) => write(() => transact(db, () => ok(writeContent(db, bytes)))),
+    ...bindCopies(db, { write, execute, unchanged: () => ({ revision }) }),
     close: () => {
       if (!db.open) return
       // Before the lock is given up: the next opener leaves a note of its own.

@@ -34,12 +34,15 @@ export type ImageRow = {
   after: string | null
 }
 
+/** When something is done, in UTC, and the name that the system gives whoever does it. */
+export type Signature = { readonly at: string; readonly author: string }
+
 /** Opens a new entry and forgets what had been undone: a new edit ends the line of redo. */
-export function beginEntry(db: Database, type: string, at: string): number {
+export function beginEntry(db: Database, type: string, { at, author }: Signature): number {
   db.prepare('DELETE FROM history_entry WHERE undone = 1 AND barrier = 0').run()
   const inserted = db
-    .prepare("INSERT INTO history_entry (at, label, params) VALUES (?, ?, '{}')")
-    .run(at, type)
+    .prepare("INSERT INTO history_entry (at, label, params, author) VALUES (?, ?, '{}', ?)")
+    .run(at, type, author)
   return Number(inserted.lastInsertRowid)
 }
 
@@ -60,6 +63,14 @@ export function imagesOf(db: Database, entry: number, last = 0): readonly ImageR
       'SELECT seq, table_name, row_id, before, after FROM history_change WHERE entry = ? AND seq > ? ORDER BY seq',
     )
     .all(entry, last)
+}
+
+/** The entries done after one, the last one first. */
+export function stepsAfter(db: Database, seq: number): readonly number[] {
+  return db
+    .prepare<[number], number>('SELECT seq FROM history_entry WHERE seq > ? AND undone = 0 ORDER BY seq DESC')
+    .pluck()
+    .all(seq)
 }
 
 /** The changes that images tell, through the same functions as a fresh read. */
@@ -143,8 +154,8 @@ export function entryOf(db: Database, seq: number): (Entry & { readonly undone: 
 /** What happened, oldest first, each record once in each entry; `trash`: what is left of older deletions. */
 export function pastEntries(db: Database, part: 'history' | 'trash'): readonly PastEntry[] {
   const rows = db
-    .prepare<[], EntryRow & { at: string; undone: number }>(
-      `SELECT seq, at, label, params, barrier, undone FROM history_entry
+    .prepare<[], EntryRow & Signature & { undone: number }>(
+      `SELECT seq, at, author, label, params, barrier, undone FROM history_entry
        WHERE ${part === 'trash' ? isInTrash : `NOT (${isInTrash})`} ORDER BY seq`,
     )
     .all()
@@ -152,7 +163,7 @@ export function pastEntries(db: Database, part: 'history' | 'trash'): readonly P
     const entry = entryFrom(row)
     if (entry === null) return []
     const changes = netOf(changesOf(imagesOf(db, entry.seq)))
-    return [{ ...entry, at: row.at, undone: row.undone === 1, changes }]
+    return [{ ...entry, at: row.at, author: row.author, undone: row.undone === 1, changes }]
   })
 }
 

@@ -33,6 +33,13 @@ export function writeContent(db: Database, bytes: Uint8Array): string {
   return sha256
 }
 
+/** Keeps the name of a content without its bytes: records may name it. */
+export function nameContent(db: Database, sha256: string): void {
+  db.prepare(
+    "INSERT INTO attachment_content (sha256, bytes) VALUES (?, x'') ON CONFLICT (sha256) DO NOTHING",
+  ).run(sha256)
+}
+
 /** The names of all contents, in order. */
 export function contentNames(db: Database): readonly string[] {
   return db

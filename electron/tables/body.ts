@@ -17,4 +17,6 @@ export const bodyTable = defineTable('body', 'body', {
   rulesProfileId: plain(),
   letterheadId: plain(),
   packContents: json(),
+  registerCopyId: plain(),
+  registerHolder: plain(),
 })

@@ -2,6 +2,7 @@ import type { Database, Statement } from 'better-sqlite3'
 import type { Collection, RecordOf } from '#shared/document/collections.ts'
 import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
 import { contentSize } from './attachment-content.ts'
+import { readIdentity } from './copies.ts'
 import type { SqlValue, Table } from './define-table.ts'
 import { tables } from './tables.ts'
 
@@ -18,6 +19,8 @@ export type Rows = {
   readonly deferReferences: () => void
   /** How many bytes the content of an attachment has, or null when the document does not hold it. */
   readonly contentSize: (sha256: string) => number | null
+  /** Which copy of its project the document is. */
+  readonly copyId: () => string
 }
 
 /** Binds the tables to a connection. */
@@ -53,6 +56,7 @@ export function bindRows(db: Database): Rows {
       db.pragma('defer_foreign_keys = ON')
     },
     contentSize: (sha256) => contentSize(db, sha256),
+    copyId: () => readIdentity(db).copyId,
   }
 }
 

@@ -59,6 +59,7 @@ export type RefusalCode =
   | 'merge-refused'
   | 'merge-other-project'
   | 'merge-same-file'
+  | 'register-elsewhere'
   | 'meeting-has-decisions'
   | 'meeting-convened'
   | 'convocation-out-of-turn'

@@ -8,6 +8,8 @@ export type PastEntry = {
   readonly seq: number
   /** The moment, in UTC. */
   readonly at: string
+  /** The name that the system gave whoever did it; empty when it is not known. */
+  readonly author: string
   readonly label: EntryLabel
   /** An official act, which can only be answered. */
   readonly barrier: boolean
@@ -29,6 +31,8 @@ export type JournalSubject = {
 export type JournalLine = {
   readonly seq: number
   readonly at: string
+  /** Empty when it is not known. */
+  readonly author: string
   readonly state: 'done' | 'official' | 'undone'
   /** An infinitive: « Renommer « CPS » ». */
   readonly title: string

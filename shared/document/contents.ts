@@ -1,4 +1,5 @@
-import type { AnyRecord, Collection, RecordOf } from './collections.ts'
+import { type AnyRecord, type Collection, collections, type RecordOf } from './collections.ts'
+import { type DocumentData, recordsOf } from './document-data.ts'
 
 /** A content that a record names: bytes kept beside the records, once for each sha-256. */
 export type NamedContent = {
@@ -27,4 +28,14 @@ export function contentsOf(collection: Collection, record: AnyRecord): readonly 
     default:
       return []
   }
+}
+
+/** The contents that a document names, each once. */
+export function contentNamesIn(data: DocumentData): ReadonlySet<string> {
+  const names = collections.flatMap((collection) =>
+    recordsOf(data, collection).flatMap((record) =>
+      contentsOf(collection, record).map(({ sha256 }) => sha256),
+    ),
+  )
+  return new Set(names)
 }

@@ -20,3 +20,12 @@ function erasedAs(data: DocumentData, other: DocumentData): DocumentData {
   }
   return changes.length === 0 ? data : applyChanges(data, changes)
 }
+
+/** What two copies had in common, without what an erasure took away since; `changes` are those of the erasure. */
+export function erasedIn(data: DocumentData, changes: readonly Change[]): DocumentData {
+  const erased = changes.flatMap(({ collection, id, after }) => {
+    const person = collection === 'person' ? data.person.get(id) : undefined
+    return person === undefined || after === null ? [] : [aChange('person', id, person, after)]
+  })
+  return erased.length === 0 ? data : applyChanges(data, erased)
+}

@@ -67,6 +67,8 @@ export function bodyOf(plan: BodyPlan, id: BodyId, missions: string): Body {
     rulesProfileId: null,
     letterheadId: null,
     packContents: null,
+    registerCopyId: null,
+    registerHolder: '',
     numberPattern: defaultNumberPattern,
   }
 }

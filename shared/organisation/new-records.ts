@@ -43,6 +43,8 @@ export function newBody(given: Given<Body, 'id' | 'name' | 'kinds' | 'level' | '
     rulesProfileId: null,
     letterheadId: null,
     packContents: null,
+    registerCopyId: null,
+    registerHolder: '',
     from: null,
     to: null,
     ...given,

@@ -149,7 +149,10 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     usage: 'FICHIER COPIE [--base BASE] [--prefer mine|theirs] [--dry-run] [--json]',
     summary: 'Fusionne dans un document une copie sur laquelle on a travaillé ailleurs.',
     options: [
-      ['--base BASE', 'le document tel qu’il était quand la copie est partie'],
+      [
+        '--base BASE',
+        'le document tel qu’il était quand la copie est partie ; inutile quand la copie a été envoyée par « Envoyer une copie », ou que les deux fichiers ont un passé commun',
+      ],
       [
         '--prefer mine|theirs',
         'tranche tous les conflits : mine garde ce qui est dans le document, theirs prend ce qui est dans la copie',

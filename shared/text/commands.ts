@@ -94,6 +94,17 @@ const labels: Readonly<Record<CommandType, Label>> = {
   'threshold.set': { plain: 'Modifier les paramètres des contrôles' },
   'dismissal.revoke': { plain: 'Rétablir un contrôle', named: 'Rétablir le contrôle {name}' },
   'batch.apply': { plain: 'Appliquer plusieurs changements' },
+  'document.send-copy': { plain: 'Envoyer une copie', named: 'Envoyer une copie à {quoted}' },
+  'register.give': {
+    plain: 'Confier un registre',
+    named: 'Confier le registre de {quoted}',
+    several: 'Confier {count} registres',
+  },
+  'register.take': {
+    plain: 'Reprendre un registre',
+    named: 'Reprendre le registre de {quoted}',
+    several: 'Reprendre {count} registres',
+  },
   'document.merge': { plain: 'Fusionner une copie', named: 'Fusionner la copie {quoted}' },
   'chart.move': {
     plain: 'Déplacer des éléments',

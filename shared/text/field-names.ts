@@ -39,6 +39,8 @@ const fieldNames: Readonly<Record<FieldName, string>> = {
   via: 'sous couvert',
   logo: 'logo',
   packContents: 'contenu du dossier',
+  registerCopyId: 'tenue du registre',
+  registerHolder: 'registre tenu par',
   report: 'document',
   edition: 'édition',
   issuedOn: 'date de remise',

@@ -41,6 +41,7 @@ function lineOf(entry: PastEntry, before: DocumentData, after: DocumentData): Jo
   return {
     seq: entry.seq,
     at: entry.at,
+    author: entry.author,
     state: entry.undone ? 'undone' : entry.barrier ? 'official' : 'done',
     title: entryLabel(entry.label),
     told: shortened(tellChanges(before, after, entry.changes)),

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { longDate } from '#shared/text/dates.ts'
 import type { Application } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { chartNode, drag, middleOf } from '../support/chart.ts'
@@ -12,6 +13,9 @@ import { temporaryFolder } from '../support/temporary-folder.ts'
 const folder = temporaryFolder()
 let application: Application
 let window: Page
+
+/** As the program tells it, whose zone is ours. */
+const today = longDate(new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Paris' }))
 
 const slider = () => window.getByRole('slider', { name: 'Date montrée' })
 const banner = () => window.getByRole('region', { name: 'Date montrée' })
@@ -73,7 +77,7 @@ describe('the organisation at a date', () => {
     await window.keyboard.type('CPS')
     await window.getByRole('option', { name: /^CPS/ }).first().click()
     const sheet = window.getByRole('complementary')
-    await sheet.getByText('Membres au 27 novembre 2026').waitFor()
+    await sheet.getByText(`Membres au ${today}`).waitFor()
 
     await showDay('01092025')
     await sheet.getByText('Au 1er septembre 2025, cette instance n’existe pas encore.').waitFor()
@@ -183,6 +187,8 @@ describe('two dates compared', () => {
   const reference = () => window.getByRole('slider', { name: 'Date de comparaison' })
 
   test('are chosen from the palette and on the line, and begin a year apart', async () => {
+    // The sample goes on after that day.
+    await showDay('27112026')
     await window.keyboard.press('Control+K')
     await window.getByRole('dialog', { name: 'Palette de commandes' }).locator(':focus').waitFor()
     await window.keyboard.type('comparer avec')

@@ -178,6 +178,8 @@ const defaults: { readonly [C in Collection]: object } = {
     ...period,
     letterheadId: null,
     packContents: null,
+    registerCopyId: null,
+    registerHolder: '',
   },
   documentTemplate: {
     report: 'convocation',

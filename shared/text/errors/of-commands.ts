@@ -177,6 +177,10 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Deux fois le même fichier',
     `{Subject} est donné deux fois. ${kept} Donnez le document, puis la copie qui en revient.`,
   ],
+  'register-elsewhere': (params) => [
+    'Registre tenu ailleurs',
+    `Les actes officiels de « ${orElse(params, '{name}', 'cette instance')} » sont numérotés dans ${orElse(params, 'la copie de {by}', 'une autre copie du document')}. ${kept} Fusionnez cette copie quand elle revient, ou reprenez d’abord le registre (menu Fichier, « Copies envoyées »).`,
+  ],
   'person-in-office': (params) => [
     'Personne encore en fonction',
     `${orElse(params, '{name}', 'Cette personne')} tient encore un poste, un mandat, une responsabilité ou un suivi à cette date : son nom figure dans les documents à venir. ${kept} Mettez d’abord fin à ce qui court.`,

@@ -357,6 +357,19 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'dismissal.revoke': (random, data) => ({ id: idIn(random, data, 'dismissal'), on: day(random) }),
   'batch.apply': batch,
   'document.merge': merge,
+  'document.send-copy': (random, data) => {
+    const given = random.chance(0.5) ? [idIn(random, data, 'body')] : []
+    return {
+      ...{ copyId: `copy-${random.below(1000)}`, to: name(random), from: name(random), given },
+      kept: [...data.body.keys()].filter((id) => !given.includes(id)),
+    }
+  },
+  'register.give': (random, data) => ({
+    bodyIds: [idIn(random, data, 'body')],
+    copyId: `copy-${random.below(1000)}`,
+    holder: name(random),
+  }),
+  'register.take': (random, data) => ({ bodyIds: [idIn(random, data, 'body')] }),
   steps: someSteps,
   'chart.move': move,
   'chart.tidy': tidy,

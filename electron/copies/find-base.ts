@@ -1,0 +1,62 @@
+import type { Database } from 'better-sqlite3'
+import type { DocumentData } from '#shared/document/document-data.ts'
+import { copyInMemory } from '../database/connection.ts'
+import { unpacked } from '../document/packed.ts'
+import { imagesOf, stepsAfter } from '../history/entries.ts'
+import { hasMark, holdsMerge, lastCommonStep } from '../history/marks.ts'
+import { bindReplay } from '../history/replay.ts'
+import { basesOf, readIdentity } from '../tables/copies.ts'
+import { bindRows } from '../tables/rows.ts'
+
+type Candidate = { readonly at: string; readonly packed: Uint8Array }
+
+/**
+ * What a document and a copy of it last had in common. What was kept when the copy was sent, or when either was merged into
+ * the other, counts where the histories prove that both have been in that state; else two files with one history (a copy made
+ * by hand, a copy in conflict) were the same until their last common step. Null when nothing proves a common state: everything
+ * that differs is then asked.
+ */
+export function commonBase(mine: Database, theirs: Database): DocumentData | null {
+  const kept = [...keptBy(mine, theirs), ...keptBy(theirs, mine)].sort((a, b) => b.at.localeCompare(a.at))
+  for (const { packed } of kept) {
+    const data = unpacked(packed)
+    if (data !== null) return data
+  }
+  return commonPast(mine, theirs)
+}
+
+/** What one of the two keeps of the other, and can prove. */
+function keptBy(one: Database, other: Database): readonly Candidate[] {
+  const { copyId } = readIdentity(other)
+  if (copyId === readIdentity(one).copyId) return []
+  const { sent, merged } = basesOf(one, copyId)
+  return [
+    // Taken in here, as long as that holds; and the other went on from it, and is no second copy of the same sending.
+    ...(merged !== null && holdsMerge(one, merged.here) && hasMark(other, merged.mark) ? [merged] : []),
+    // A copy was born in the state in which it was sent. The sender was in it: its history, or that it knows the copy, tells.
+    ...(sent !== null &&
+    (sent.mark === '' || hasMark(other, sent.mark) || knows(other, readIdentity(one).copyId))
+      ? [sent]
+      : []),
+  ]
+}
+
+function knows(db: Database, copyId: string): boolean {
+  return basesOf(db, copyId).sent !== null
+}
+
+function commonPast(mine: Database, theirs: Database): DocumentData | null {
+  const common = lastCommonStep(mine, theirs)
+  if (common === null) return null
+  const past = copyInMemory(mine)
+  try {
+    const replay = bindReplay(past)
+    past.transaction(() => {
+      past.pragma('defer_foreign_keys = ON')
+      for (const seq of stepsAfter(past, common.seq)) replay(imagesOf(past, seq), 'back')
+    })()
+    return bindRows(past).readAll()
+  } finally {
+    past.close()
+  }
+}

@@ -1,0 +1,265 @@
+import fs from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { commonBase } from '#electron/copies/find-base.ts'
+import { mergeCopy, openCopy } from '#electron/copies/merge-copy.ts'
+import { sendCopy } from '#electron/copies/send-copy.ts'
+import { unpacked } from '#electron/document/packed.ts'
+import type { Session } from '#electron/document/session.ts'
+import { verifyDocument } from '#electron/document/verify.ts'
+import { mergeDocuments } from '#shared/merge/merge-documents.ts'
+import type { Side } from '#shared/merge/sides.ts'
+import type { BodyId } from '#shared/organisation/body.ts'
+import { startingContent } from '../../properties/support/starting-content.ts'
+import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
+import { temporaryFolder } from '../../support/temporary-folder.ts'
+
+const folder = temporaryFolder()
+let made = 0
+const at = new Date('2026-11-27T09:00:00Z')
+
+const aDocument = () => newSession(folder.path(`document-${++made}.gouvernail`), startingContent())
+const act = (session: Session, ...commands: readonly object[]) => {
+  for (const command of commands) successOf(session.execute(aCommand(command)))
+}
+const rename = (id: string, name: string) => ({ type: 'entity.edit', id, patch: { name } })
+const nameOf = (session: Session, id: string) => session.data().entity.get(id as never)?.name
+
+/** A copy for another office, as a file. */
+function send(session: Session, given: readonly string[] = []): string {
+  const file = folder.path(`copie-${++made}.gouvernail`)
+  const sending = {
+    to: 'DSDEN de l’Yonne',
+    from: 'Rectorat',
+    scope: '{"kind":"everything"}',
+    part: session.data(),
+  }
+  successOf(sendCopy(session, { ...sending, given: given as readonly BodyId[] }, file, at))
+  return file
+}
+
+/** Merges a file into a document, and tells what was asked and what was changed. */
+function take(session: Session, file: string, side: Side | null = 'mine') {
+  const theirs = successOf(openCopy(session, file))
+  const base = commonBase(session.database, theirs.database)
+  const merge = mergeDocuments(base, session.data(), theirs.data(), () => side)
+  successOf(mergeCopy(session, theirs, merge, [], at))
+  theirs.close()
+  return { base, asked: merge.conflicts.length, changed: merge.changes.length }
+}
+
+function editFile(file: string, ...commands: readonly object[]): void {
+  const session = openSession(file)
+  act(session, ...commands)
+  session.close()
+}
+
+describe('a copy that was sent', () => {
+  test('is a sound document of the same project, with an identity of its own and no history', () => {
+    const mine = aDocument()
+    const file = send(mine)
+
+    expect(verifyDocument(file)).toEqual({ ok: true, value: [] })
+    const copy = openSession(file)
+    expect(copy.identity().projectId).toBe(mine.identity().projectId)
+    expect(copy.identity().copyId).not.toBe(mine.identity().copyId)
+    expect(copy.read().history.undo).toBeNull()
+    expect(copy.copies()).toMatchObject([{ relation: 'origin', name: 'Rectorat' }])
+    expect(mine.copies()).toMatchObject([{ relation: 'sent', name: 'DSDEN de l’Yonne', mergedAt: null }])
+    expect(mine.read().history).toMatchObject({ undo: { type: 'document.send-copy' }, barrier: true })
+    mine.close()
+    copy.close()
+  })
+
+  test('comes back: what each changed is there, what both changed is asked, what one deleted is gone', () => {
+    const mine = aDocument()
+    const file = send(mine)
+    editFile(file, rename('entity-1', 'Académie'), rename('entity-2', 'DSDEN 99'))
+    act(mine, rename('entity-1', 'Rectorat'), rename('entity-3', 'Collège'))
+
+    expect(take(mine, file)).toMatchObject({ asked: 1, changed: 1 })
+
+    expect(['entity-1', 'entity-2', 'entity-3'].map((id) => nameOf(mine, id))).toEqual([
+      'Rectorat',
+      'DSDEN 99',
+      'Collège',
+    ])
+    mine.close()
+  })
+
+  test('comes back twice: what was settled the first time is not asked again', () => {
+    const mine = aDocument()
+    const file = send(mine)
+    editFile(file, rename('entity-1', 'Académie'))
+    act(mine, rename('entity-1', 'Rectorat'))
+    take(mine, file)
+    act(mine, rename('entity-1', 'Rectorat de région'))
+    editFile(file, rename('entity-2', 'DSDEN 99'))
+
+    expect(take(mine, file)).toMatchObject({ asked: 0, changed: 1 })
+    expect(nameOf(mine, 'entity-1')).toBe('Rectorat de région')
+    mine.close()
+  })
+
+  test('of which the merge was undone gives all of it again', () => {
+    const mine = aDocument()
+    const file = send(mine)
+    editFile(file, rename('entity-2', 'DSDEN 99'))
+    take(mine, file)
+    successOf(mine.undo())
+    act(mine, rename('entity-3', 'Collège'))
+
+    take(mine, file)
+
+    expect(nameOf(mine, 'entity-2')).toBe('DSDEN 99')
+    mine.close()
+  })
+
+  test('of which somebody made a second one there loses nothing of either', () => {
+    const mine = aDocument()
+    const file = send(mine)
+    const second = `${file}.2.gouvernail`
+    fs.copyFileSync(file, second)
+    editFile(file, rename('entity-1', 'Rectorat'))
+    editFile(second, rename('entity-2', 'DSDEN 99'))
+    take(mine, file)
+
+    take(mine, second)
+
+    expect(nameOf(mine, 'entity-1')).toBe('Rectorat')
+    expect(nameOf(mine, 'entity-2')).toBe('DSDEN 99')
+    mine.close()
+  })
+
+  test('takes the document that merged it, and so on, without a question', () => {
+    const mine = aDocument()
+    const file = send(mine)
+    editFile(file, rename('entity-1', 'Académie'))
+    take(mine, file)
+    act(mine, rename('entity-1', 'Rectorat'), rename('entity-3', 'Collège'))
+    mine.close()
+    const copy = openSession(file)
+    act(copy, rename('entity-2', 'DSDEN 99'))
+
+    expect(take(copy, mine.path)).toMatchObject({ asked: 0 })
+    copy.close()
+    const again = openSession(mine.path)
+    expect(take(again, file)).toMatchObject({ asked: 0, changed: 1 })
+
+    expect(['entity-1', 'entity-2', 'entity-3'].map((id) => nameOf(again, id))).toEqual([
+      'Rectorat',
+      'DSDEN 99',
+      'Collège',
+    ])
+    again.close()
+  })
+})
+
+test('two files with one past, as a copy made by hand, were the same until their last common step', () => {
+  const mine = aDocument()
+  act(mine, rename('entity-1', 'Rectorat'))
+  mine.close()
+  const byHand = folder.path(`conflit-${++made}.gouvernail`)
+  fs.copyFileSync(mine.path, byHand)
+  editFile(byHand, rename('entity-2', 'DSDEN 99'))
+  const again = openSession(mine.path)
+  const was = again.data()
+  act(again, rename('entity-3', 'Collège'))
+
+  const taken = take(again, byHand)
+
+  expect(taken).toMatchObject({ asked: 0, changed: 1 })
+  expect(taken.base).toEqual(was)
+  expect(nameOf(again, 'entity-2')).toBe('DSDEN 99')
+  expect(nameOf(again, 'entity-3')).toBe('Collège')
+  again.close()
+})
+
+test('two files of which nothing proves a common state are asked about, and nothing is lost', () => {
+  const one = aDocument()
+  const other = aDocument()
+  act(one, rename('entity-1', 'Rectorat'))
+  act(other, rename('entity-1', 'Académie'))
+  other.close()
+
+  expect(take(one, other.path)).toMatchObject({ base: null, asked: 1 })
+  expect(nameOf(one, 'entity-1')).toBe('Rectorat')
+  one.close()
+})
+
+test('a base that somebody planted is no base', () => {
+  const mine = aDocument()
+  const file = send(mine)
+  mine.database.prepare('UPDATE known_copy SET base = ?').run(Buffer.from('PK not a base'))
+  const copy = openSession(file)
+  copy.database.prepare('UPDATE known_copy SET base = zeroblob(2000)').run()
+  copy.close()
+
+  expect(take(mine, file).base).toBeNull()
+  mine.close()
+})
+
+test('whom an erasure made anonymous is in no base any more', () => {
+  const mine = aDocument()
+  act(mine, {
+    type: 'person.create',
+    value: {
+      ...[...mine.data().person.values()][0],
+      id: 'person-x',
+      lastName: 'Zyxwvutsr',
+      email: 'zyx@example.org',
+    },
+  })
+  send(mine)
+  act(mine, { type: 'person.anonymise', ids: ['person-x'], on: '2026-11-27' })
+
+  const bases = mine.database.prepare<[], { base: Buffer }>('SELECT base FROM known_copy').all()
+  expect(bases).toHaveLength(1)
+  const [base] = bases.map((row) => unpacked(new Uint8Array(row.base)))
+  expect(JSON.stringify([...(base?.person.values() ?? [])])).not.toContain('Zyxwvutsr')
+  expect(base?.person.size).toBeGreaterThan(0)
+  mine.close()
+})
+
+describe('the register of a body', () => {
+  test('is kept by one copy: the other is refused, and told by whom', () => {
+    const mine = aDocument()
+    const file = send(mine, ['body-1'])
+    const [decision] = [...mine.data().decision.values()].filter(
+      ({ status, bodyId }) => status === 'proposed' && bodyId === 'body-1',
+    )
+    if (decision === undefined) throw new Error('no proposal in the starting content')
+    const adoption = aCommand({ type: 'decision.adopt', id: decision.id, date: '2026-11-27' })
+
+    expect(mine.execute(adoption)).toMatchObject({
+      ok: false,
+      error: { code: 'register-elsewhere', params: { by: 'DSDEN de l’Yonne' } },
+    })
+    const copy = openSession(file)
+    expect(copy.execute(adoption)).toMatchObject({ ok: true })
+    successOf(
+      copy.execute(
+        aCommand({
+          type: 'register.give',
+          bodyIds: ['body-1'],
+          copyId: mine.identity().copyId,
+          holder: 'Rectorat',
+        }),
+      ),
+    )
+    copy.close()
+
+    expect(take(mine, file)).toMatchObject({ asked: 0 })
+    expect(mine.data().decision.get(decision.id)?.status).toBe('adopted')
+    expect(mine.data().body.get('body-1' as BodyId)).toMatchObject({ registerHolder: 'Rectorat' })
+    mine.close()
+  })
+
+  test('is taken back by whoever gave it, when its copy does not come back', () => {
+    const mine = aDocument()
+    send(mine, ['body-1'])
+    act(mine, { type: 'register.take', bodyIds: ['body-1'] })
+
+    expect(mine.data().body.get('body-1' as BodyId)?.registerCopyId).toBe(mine.identity().copyId)
+    mine.close()
+  })
+})
