@@ -3,10 +3,12 @@ import { attachmentHandlers } from './attachment-handlers.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import { clipboardHandlers } from './clipboard-handlers.ts'
 import type { HandlersOf } from './context.ts'
+import { copyHandlers } from './copy-handlers.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { editHandlers } from './edit-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { mailHandlers } from './mail-handlers.ts'
+import { mergeHandlers } from './merge-handlers.ts'
 import { modelHandlers } from './model-handlers.ts'
 import { paperHandlers } from './paper-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
@@ -20,6 +22,8 @@ export const handlers: HandlersOf<Method> = {
   ...documentHandlers,
   ...backupHandlers,
   ...salvageHandlers,
+  ...copyHandlers,
+  ...mergeHandlers,
   ...editHandlers,
   ...attachmentHandlers,
   ...paperHandlers,

@@ -1,12 +1,14 @@
-import type { Database } from 'better-sqlite3'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { copyInMemory } from '../database/connection.ts'
 import { unpacked } from '../document/packed.ts'
+import type { Session } from '../document/session.ts'
 import { imagesOf, stepsAfter } from '../history/entries.ts'
 import { hasMark, holdsMerge, lastCommonStep } from '../history/marks.ts'
 import { bindReplay } from '../history/replay.ts'
 import { basesOf, readIdentity } from '../tables/copies.ts'
 import { bindRows } from '../tables/rows.ts'
+
+type Database = Session['database']
 
 type Candidate = { readonly at: string; readonly packed: Uint8Array }
 

@@ -6,22 +6,34 @@ import { areKin } from '#shared/merge/kinship.ts'
 import type { Merge } from '#shared/merge/merge-documents.ts'
 import { isSameFile } from '../document/held-files.ts'
 import { openDocument } from '../document/open.ts'
+import { openPicture } from '../document/open-picture.ts'
 import { packed } from '../document/packed.ts'
 import type { Edited, Session } from '../document/session.ts'
 import { lastMark } from '../history/marks.ts'
 
 /** Opens a copy that came back, to be read; refuses what is the document itself, or of another project. */
-export function openCopy(session: Session, file: string): Result<Session, AppError> {
+export function openCopy(
+  session: Session,
+  file: string,
+  /** The copy, when this program has it open already. */
+  shown: Session | null = null,
+): Result<Session, AppError> {
   const name = path.basename(file)
   if (isSameFile(session.path, file)) return fail(appError('merge-same-file', { name }))
-  const opened = openDocument(file, { asReadOnly: true })
+  const opened = shown === null ? read(file) : ok(shown)
   if (!opened.ok) return opened
   const isOurs =
     opened.value.identity().projectId === session.identity().projectId ||
     areKin(session.data(), opened.value.data())
   if (isOurs) return opened
-  opened.value.close()
+  if (opened.value !== shown) opened.value.close()
   return fail(appError('merge-other-project', { name }))
+}
+
+/** A copy that another program has open is read as it is saved at this moment. */
+function read(file: string): Result<Session, AppError> {
+  const opened = openDocument(file, { asReadOnly: true })
+  return !opened.ok && opened.error.code === 'file-open-elsewhere' ? openPicture(file) : opened
 }
 
 /**

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 
 /** Why a backup was made. */
-export const backupReasons = ['opening', 'hourly', 'migration', 'import', 'restore', 'named'] as const
+export const backupReasons = [
+  'opening',
+  'hourly',
+  'migration',
+  'import',
+  'merge',
+  'restore',
+  'named',
+] as const
 export type BackupReason = (typeof backupReasons)[number]
 
 /** How long the name of a version may be. */

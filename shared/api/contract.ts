@@ -26,6 +26,7 @@ import { changeRequestIdField, goodPracticeIdField, usageReportIdField } from '.
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
 import { type Backup, backupIdField, versionNameLimit } from './backups.ts'
 import { atlasRequestSchema, chartRequestSchema } from './chart-requests.ts'
+import { type CopyOutputs, copyMethods } from './copies.ts'
 import type { AppError } from './errors.ts'
 import type { JournalLine, TrashItem } from './history.ts'
 import { type ImportReading, importKinds, importModels } from './imports.ts'
@@ -252,6 +253,7 @@ export const methodInputs = {
     collection: z.enum(trashCollections),
     id: z.string().min(1).max(80),
   }),
+  ...copyMethods,
   /** The person chooses the file; what it says comes back, and nothing of the document changes. */
   'import.read': z.strictObject({ kind: z.enum(importKinds) }),
   'import.cancel': nothing,
@@ -310,7 +312,7 @@ export type MethodInput<M extends Method> = z.infer<(typeof methodInputs)[M]>
 export type EditDone = { readonly revision: number; readonly warning?: AppError }
 
 /** Method → what it answers when all goes well. */
-export type MethodOutputs = {
+export type MethodOutputs = CopyOutputs & {
   'window.state': WindowState
   'window.new': null
   'window.set-theme': null

@@ -59,6 +59,8 @@ export type RefusalCode =
   | 'merge-refused'
   | 'merge-other-project'
   | 'merge-same-file'
+  | 'merge-undecided'
+  | 'merge-gone'
   | 'register-elsewhere'
   | 'meeting-has-decisions'
   | 'meeting-convened'

@@ -1,9 +1,9 @@
 import type { DocumentData } from '../document/document-data.ts'
+import type { ParcelScope } from '../document/parcel-scope.ts'
 import { memoGroupBy } from '../kit/group-by.ts'
 import type { Body } from '../organisation/body.ts'
 import type { Entity } from '../organisation/entity.ts'
 import type { NodeRef } from '../organisation/link.ts'
-import type { ParcelScope } from './scope.ts'
 
 /** The entities and bodies that a part is about: these go with all that is theirs. */
 export type Core = { readonly entities: ReadonlySet<string>; readonly bodies: ReadonlySet<string> }

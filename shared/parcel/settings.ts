@@ -1,8 +1,8 @@
 import { collections, type Setting } from '../document/collections.ts'
+import type { ParcelScope } from '../document/parcel-scope.ts'
 import { partMarkId, partMarkOf, partMarkSetting } from '../document/part-mark.ts'
 import type { Chosen } from './chosen.ts'
 import type { Frame } from './frame.ts'
-import type { ParcelScope } from './scope.ts'
 
 /**
  * What is known under keys or names of others: settings that tell of nothing outside the part, results set aside about

@@ -55,6 +55,7 @@ export const backupReasonLabels: Readonly<Record<BackupReason, string>> = {
   hourly: 'Automatique',
   migration: 'Avant la conversion au format actuel',
   import: 'Avant un import',
+  merge: 'Avant une fusion',
   restore: 'Avant une restauration',
   named: 'Version nommée',
 }

@@ -177,6 +177,11 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Deux fois le même fichier',
     `{Subject} est donné deux fois. ${kept} Donnez le document, puis la copie qui en revient.`,
   ],
+  'merge-undecided': (params) => [
+    'Des choix restent à faire',
+    `La copie et le document diffèrent encore sur ${several(params, 'point', 'points')} que personne n’a tranchés. ${kept} Choisissez pour chacun ce qui est retenu.`,
+  ],
+  'merge-gone': ['Fusion à reprendre', `La copie n’est plus ouverte. ${kept} Choisissez-la de nouveau.`],
   'register-elsewhere': (params) => [
     'Registre tenu ailleurs',
     `Les actes officiels de « ${orElse(params, '{name}', 'cette instance')} » sont numérotés dans ${orElse(params, 'la copie de {by}', 'une autre copie du document')}. ${kept} Fusionnez cette copie quand elle revient, ou reprenez d’abord le registre (menu Fichier, « Copies envoyées »).`,

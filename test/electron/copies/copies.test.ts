@@ -15,7 +15,12 @@ import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
 let made = 0
-const at = new Date('2026-11-27T09:00:00Z')
+let clock = Date.parse('2026-11-27T09:00:00Z')
+/** Each later than the one before. */
+const now = () => {
+  clock += 60_000
+  return new Date(clock)
+}
 
 const aDocument = () => newSession(folder.path(`document-${++made}.gouvernail`), startingContent())
 const act = (session: Session, ...commands: readonly object[]) => {
@@ -33,7 +38,7 @@ function send(session: Session, given: readonly string[] = []): string {
     scope: '{"kind":"everything"}',
     part: session.data(),
   }
-  successOf(sendCopy(session, { ...sending, given: given as readonly BodyId[] }, file, at))
+  successOf(sendCopy(session, { ...sending, given: given as readonly BodyId[] }, file, now()))
   return file
 }
 
@@ -42,7 +47,7 @@ function take(session: Session, file: string, side: Side | null = 'mine') {
   const theirs = successOf(openCopy(session, file))
   const base = commonBase(session.database, theirs.database)
   const merge = mergeDocuments(base, session.data(), theirs.data(), () => side)
-  successOf(mergeCopy(session, theirs, merge, [], at))
+  successOf(mergeCopy(session, theirs, merge, [], now()))
   theirs.close()
   return { base, asked: merge.conflicts.length, changed: merge.changes.length }
 }
