@@ -42,6 +42,7 @@ export default defineConfig({
           'backups-worker': at('electron/backups/worker.ts'),
           'inspection-worker': at('electron/exports/inspection/worker.ts'),
           'imports-worker': at('electron/imports/worker.ts'),
+          'salvage-worker': at('electron/salvage/worker.ts'),
           'search-worker': at('electron/search/worker.ts'),
           cli: at('electron/cli.ts'),
         },

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { appError } from '#shared/api/errors.ts'
+import type { SalvagePhase } from '#shared/api/salvage.ts'
 import { collections } from '#shared/document/collections.ts'
 import { recordsOf } from '#shared/document/document-data.ts'
 import { fail, ok } from '#shared/kit/result.ts'
@@ -9,12 +10,12 @@ import { salvagedLines, salvageText } from '#shared/text/salvage.ts'
 import { writeWhole } from '../document/copy.ts'
 import { openDocument } from '../document/open.ts'
 import { copyForOthers } from '../files/whole-file.ts'
-import { salvageDocument } from '../salvage/salvage.ts'
+import { salvageInThread } from '../salvage/salvage-in-thread.ts'
 import type { HandlersOf } from './context.ts'
 import { openFile } from './open-file.ts'
 import { damagedFile } from './refused-files.ts'
 
-type Methods = 'salvage.offer' | 'salvage.run' | 'salvage.open-backup'
+type Methods = 'salvage.offer' | 'salvage.run' | 'salvage.cancel' | 'salvage.open-backup'
 
 const gone = fail(appError('file-missing'))
 
@@ -36,10 +37,18 @@ export const salvageHandlers: HandlersOf<Methods> = {
       salvageText.copyName(path.parse(file).name),
     )
     if (target === null) return fail(appError('cancelled'))
-    const salvaged = salvageDocument(file, target)
+    const { reading, windows, windowId } = context
+    const onProgress = (phase: SalvagePhase) => windows.push(windowId, { type: 'salvage-progressed', phase })
+    const salvaged = await reading.run(windowId, (signal) =>
+      salvageInThread({ source: file, target, onProgress, signal }),
+    )
     if (!salvaged.ok) return salvaged
     const opened = openFile(context, context.windowId, target)
     return opened.ok ? ok({ lines: salvagedLines(salvaged.value) }) : opened
+  },
+  'salvage.cancel': (_, { reading, windowId }) => {
+    reading.cancel(windowId)
+    return ok(null)
   },
   'salvage.open-backup': async (_, context) => {
     const file = damagedFile(context)

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
+import type { SalvagePhase } from '#shared/api/salvage.ts'
 import { collections } from '#shared/document/collections.ts'
 import { recordsOf } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
@@ -30,26 +31,61 @@ import { tablesByName } from '../tables/tables.ts'
 import { type PageFile, pageFile } from './pages.ts'
 import { type FoundRows, findRows, placeRows } from './rows.ts'
 
+/** What was made of a damaged file: the new document as bytes, and the account of it. */
+export type Rebuilt = { readonly salvaged: Salvaged; readonly bytes: Uint8Array }
+
+type Rebuilding = {
+  /** What the new document is called. */
+  readonly name: string
+  /** A folder in which a copy may be worked on. */
+  readonly scratch: string
+  readonly tell: (phase: SalvagePhase) => void
+}
+
 /**
  * Reads what can still be read of a damaged file into a new document, whole or not at all, and tells exactly what is lost. The
  * damaged file is only read. The history of edits is left out: it would not fit what is left.
  */
 export function salvageDocument(source: string, target: string): Result<Salvaged, AppError> {
-  const params = { name: path.basename(source) }
-  if (isSameFile(source, target)) return fail(appError('file-exists', { name: path.basename(target) }))
-  if (fs.existsSync(target)) return fail(appError('file-exists', { name: path.basename(target) }))
-  if (isHeldHere(source)) return fail(appError('file-open-elsewhere', params))
+  const against = reasonAgainst(source, target)
+  if (against !== null) return fail(against)
+  const scratch = makeScratch()
   try {
-    const file = pageFile(bytesOf(source))
+    const name = path.parse(target).name
+    const rebuilt = rebuildDocument(source, { name, scratch, tell: () => undefined })
+    return rebuilt.ok ? writeRebuilt(rebuilt.value, source, target) : rebuilt
+  } finally {
+    fs.rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/** Why a file is not salvaged there: nothing is replaced, and nobody works on it. */
+export function reasonAgainst(source: string, target: string): AppError | null {
+  if (isSameFile(source, target) || fs.existsSync(target))
+    return appError('file-exists', { name: path.basename(target) })
+  return isHeldHere(source) ? appError('file-open-elsewhere', { name: path.basename(source) }) : null
+}
+
+/** A folder for work that leaves nothing behind, for its owner only. */
+export function makeScratch(): string {
+  return fs.mkdtempSync(path.join(os.tmpdir(), 'gouvernail-salvage-'))
+}
+
+/** The new document in memory; writes nothing but in the scratch folder. */
+export function rebuildDocument(
+  source: string,
+  { name, scratch, tell }: Rebuilding,
+): Result<Rebuilt, AppError> {
+  const params = { name: path.basename(source) }
+  try {
+    tell('pages')
+    const file = pageFile(bytesOf(source, scratch))
     const found = findRows(file)
     const tables = rawTables(versionSaid(file))
     try {
-      const salvaged = rebuild(tables, found, file, path.parse(target).name)
+      const salvaged = rebuild(tables, found, file, name, tell)
       if (salvaged.kept === 0) return fail(appError('salvage-nothing', params))
-      const written = writeWhole(target, (temporary) => {
-        fs.writeFileSync(temporary, compacted(tables.db))
-      })
-      return written.ok ? ok(salvaged) : written
+      return ok({ salvaged, bytes: compacted(tables.db) })
     } finally {
       tables.db.close()
     }
@@ -58,22 +94,31 @@ export function salvageDocument(source: string, target: string): Result<Salvaged
   }
 }
 
+/** Writes the new document whole. */
+export function writeRebuilt(
+  { salvaged, bytes }: Rebuilt,
+  source: string,
+  target: string,
+): Result<Salvaged, AppError> {
+  try {
+    const written = writeWhole(target, (temporary) => fs.writeFileSync(temporary, bytes))
+    return written.ok ? ok(salvaged) : written
+  } catch (error) {
+    return fail(fileErrorOrThrow(error, { name: path.basename(source) }))
+  }
+}
+
 type Database = RawTables['db']
 
 /** With the journal of a killed program played back first, on a copy: its pages are those of before. */
-function bytesOf(source: string): Buffer {
+function bytesOf(source: string, scratch: string): Buffer {
   const journal = `${source}-journal`
   if (!fs.existsSync(journal) || fs.statSync(journal).size === 0) return fs.readFileSync(source)
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gouvernail-salvage-'))
-  try {
-    const copy = path.join(folder, path.basename(source))
-    fs.copyFileSync(source, copy)
-    fs.copyFileSync(journal, `${copy}-journal`)
-    playBack(copy)
-    return fs.readFileSync(copy)
-  } finally {
-    fs.rmSync(folder, { recursive: true, force: true })
-  }
+  const copy = path.join(scratch, path.basename(source))
+  fs.copyFileSync(source, copy)
+  fs.copyFileSync(journal, `${copy}-journal`)
+  playBack(copy)
+  return fs.readFileSync(copy)
 }
 
 function playBack(copy: string): void {
@@ -91,18 +136,27 @@ function versionSaid({ bytes }: PageFile): number {
   return said >= 1 && said <= currentVersion ? said : currentVersion
 }
 
-function rebuild(tables: RawTables, found: FoundRows, file: PageFile, name: string): Salvaged {
+function rebuild(
+  tables: RawTables,
+  found: FoundRows,
+  file: PageFile,
+  name: string,
+  tell: Rebuilding['tell'],
+): Salvaged {
   const { db } = tables
+  tell('rows')
   placeRows(found, tables)
   const lost = lostIds(db, found)
   const altered = alteredIn(db, found, lost)
   forgetHistory(db)
+  tell('references')
   const contentsLost = dropAlteredContents(db)
   const repairs = repairReferences(db)
   migrate(db)
   const added = addFixedRecords(db, name)
   dropUnusedContents(db)
   writeDigest(db)
+  tell('checks')
   const data = bindRows(db).readAll()
   return {
     kept: collections.reduce((sum, collection) => sum + recordsOf(data, collection).length, 0) - added.length,

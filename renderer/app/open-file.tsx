@@ -1,5 +1,5 @@
 import { notify, notifyError } from '#renderer/actions/notices.ts'
-import { openDialog } from '#renderer/actions/open-dialog.ts'
+import { closeDialog, openDialog } from '#renderer/actions/open-dialog.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { call } from '#renderer/document/client.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
@@ -8,6 +8,7 @@ import { errorText } from '#shared/text/errors.ts'
 import { salvageText as text } from '#shared/text/salvage.ts'
 import { frameActionText as uiText } from '#shared/text/ui.ts'
 import { SalvagedDialog } from './SalvagedDialog.tsx'
+import { SalvagingDialog } from './SalvagingDialog.tsx'
 
 /** Opens a file that the person chooses, or one of the recent ones; tells why not, and what can be done of a damaged one. */
 export async function openFile(recentId: string | null = null): Promise<boolean> {
@@ -45,7 +46,9 @@ async function offerSalvage(error: AppError): Promise<void> {
 }
 
 async function recover(): Promise<void> {
+  openDialog((onClose) => <SalvagingDialog onClose={onClose} />)
   const salvaged = await ask('salvage.run', undefined)
+  closeDialog()
   if (salvaged !== null)
     onceShown(() => openDialog((onClose) => <SalvagedDialog lines={salvaged.lines} onClose={onClose} />))
 }

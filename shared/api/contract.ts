@@ -224,6 +224,7 @@ export const methodInputs = {
   'salvage.offer': nothing,
   /** Recovers what can be of it into a new document, where the person chooses, and opens that. */
   'salvage.run': nothing,
+  'salvage.cancel': nothing,
   /** Opens a copy of its last verified backup, where the person chooses. */
   'salvage.open-backup': nothing,
   /** What a new document begins with, before there is one. */
@@ -347,6 +348,7 @@ export type MethodOutputs = CopyOutputs & {
   'salvage.offer': { readonly backup: { readonly at: string; readonly records: number } | null }
   /** What came back and what is lost, in sentences. */
   'salvage.run': { readonly lines: readonly string[] }
+  'salvage.cancel': null
   'salvage.open-backup': { readonly restored: true }
   'referentials.read': SentReferentials
   'territory.search': readonly Place[]

@@ -2,6 +2,7 @@ import type { Change } from '../document/changes.ts'
 import type { AppError } from './errors.ts'
 import type { ImportProgress } from './imports.ts'
 import type { Adrift, HistoryStatus, WindowState } from './models.ts'
+import type { SalvagePhase } from './salvage.ts'
 
 /** What the main process tells the windows without being asked. */
 export type ApiEvent =
@@ -23,6 +24,7 @@ export type ApiEvent =
   /** A backup that nobody asked for could not be made. */
   | { readonly type: 'backup-failed'; readonly error: AppError }
   | ({ readonly type: 'import-progressed' } & ImportProgress)
+  | { readonly type: 'salvage-progressed'; readonly phase: SalvagePhase }
   /** A choice of the native menu: the renderer owns the actions. */
   | { readonly type: 'action-requested'; readonly actionId: string }
 

@@ -1,3 +1,4 @@
+import type { SalvagePhase } from '../api/salvage.ts'
 import type { Collection } from '../document/collections.ts'
 import type { Salvaged } from '../document/salvaged.ts'
 import { backupMoment } from './backups.ts'
@@ -63,6 +64,17 @@ const madeAgain: Partial<Readonly<Record<Collection, string>>> = {
 export const salvageText = {
   recover: 'Récupérer ce qui peut l’être…',
   openBackup: 'Ouvrir une copie de la sauvegarde…',
+  running: 'Récupération en cours',
+  runningHint:
+    'Le fichier endommagé n’est que lu, et le nouveau document n’est écrit qu’à la fin : vous pouvez abandonner à tout moment.',
+  stop: 'Abandonner',
+  phases: {
+    pages: 'Lecture des pages du fichier',
+    rows: 'Remise en place des éléments',
+    references: 'Rétablissement des liens',
+    checks: 'Contrôle du nouveau document',
+    writing: 'Écriture du nouveau document',
+  } satisfies Readonly<Record<SalvagePhase, string>>,
   title: 'Document récupéré',
   intro:
     'Le fichier endommagé est resté tel quel. Voici ce que contient le nouveau document, et ce qui manque.',

@@ -1,9 +1,12 @@
 import fs from 'node:fs'
-import { expect, test } from 'vitest'
+import os from 'node:os'
+import { describe, expect, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { verifyDocument } from '#electron/document/verify.ts'
 import { salvageDocument } from '#electron/salvage/salvage.ts'
+import { salvageInThread } from '#electron/salvage/salvage-in-thread.ts'
+import { salvagePhases } from '#shared/api/salvage.ts'
 import { arraysOf, recordsOf } from '#shared/document/document-data.ts'
 import { salvagedLines } from '#shared/text/salvage.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
@@ -118,4 +121,63 @@ test.each([1, 4, 7])('a document of version %i is salvaged, then migrated', (ver
     Object.entries(dataIn(file)).map(([name, records]) => [name, records.size])
   expect(salvaged.lost).toEqual([])
   expect(numbers(target)).toEqual(numbers(whole))
+})
+
+describe('in a thread of its own', () => {
+  const wiped = (name: string) =>
+    damaged(name, (bytes) => {
+      for (let at = page; at < bytes.length; at += page) if (bytes[at] === 5) bytes.fill(0, at, at + page)
+    })
+  const scratches = () => fs.readdirSync(os.tmpdir()).filter((one) => one.startsWith('gouvernail-salvage-'))
+
+  test('a salvage gives the same account and the same document, and tells how far it is', async () => {
+    const { file, target, before } = wiped('threaded')
+    const known = scratches()
+    const phases: string[] = []
+    let turns = 0
+    const beat = setInterval(() => turns++, 5)
+
+    const { signal } = new AbortController()
+    const onProgress = (phase: string) => phases.push(phase)
+    const salvaged = successOf(await salvageInThread({ source: file, target, onProgress, signal }))
+    clearInterval(beat)
+
+    expect(phases).toEqual(salvagePhases)
+    expect(arraysOf(dataIn(target))).toEqual(arraysOf(before))
+    expect(salvaged).toEqual(successOf(salvageDocument(file, folder.path('threaded-2.gouvernail'))))
+    // The main process goes on meanwhile.
+    expect(turns).toBeGreaterThan(5)
+    expect(scratches()).toEqual(known)
+  })
+
+  test('a salvage that is given up leaves nothing behind', async () => {
+    const { file, target } = wiped('given-up')
+    const [bytes, known, place] = [fs.readFileSync(file), scratches(), fs.readdirSync(folder.path('.'))]
+    const controller = new AbortController()
+
+    const salvaged = await salvageInThread({
+      source: file,
+      target,
+      onProgress: (phase) => phase === 'rows' && controller.abort(),
+      signal: controller.signal,
+    })
+
+    expect(salvaged).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(fs.readdirSync(folder.path('.'))).toEqual(place)
+    expect(fs.readFileSync(file).equals(bytes)).toBe(true)
+    expect(scratches()).toEqual(known)
+  })
+
+  test('a file that took its name meanwhile is not replaced', async () => {
+    const { file, target } = wiped('taken')
+    const onProgress = (phase: string) => phase === 'checks' && fs.writeFileSync(target, 'autre')
+
+    const salvaged = await salvageInThread({
+      ...{ source: file, target, onProgress },
+      signal: new AbortController().signal,
+    })
+
+    expect(salvaged).toMatchObject({ ok: false, error: { code: 'file-exists' } })
+    expect(fs.readFileSync(target, 'utf8')).toBe('autre')
+  })
 })
