@@ -19,6 +19,8 @@ type Methods =
   | 'backup.restore'
   | 'backup.delete'
   | 'backup.reveal'
+  | 'backup.erased'
+  | 'backup.delete-erased'
 
 type Restored = Answer<'backup.restore'>
 
@@ -56,6 +58,22 @@ export const backupHandlers: HandlersOf<Methods> = {
     if (!session.ok) return session
     context.backups.remove(session.value, id)
     return ok(context.backups.list(session.value))
+  },
+  'backup.erased': (_, context) => {
+    const session = requireSession(context)
+    return session.ok ? ok(context.backups.erasedIn(session.value)) : session
+  },
+  'backup.delete-erased': async (_, context) => {
+    const session = requireSession(context)
+    if (!session.ok) return session
+    const { path: file, readOnly } = session.value
+    // The journal tells of it, or nothing goes.
+    if (readOnly !== null) return fail(appError(readOnly, { name: path.basename(file) }))
+    const removed = await context.backups.removeErased(session.value)
+    if (!removed.ok) return removed
+    const count = removed.value
+    const told = count === 0 ? ok(null) : session.value.execute({ type: 'backups.forget', count })
+    return told.ok ? ok({ count }) : told
   },
   'backup.reveal': (_, context) => {
     const session = requireSession(context)

@@ -2,8 +2,10 @@ import type { EditDone } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { Command } from '#shared/commands/command.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
+import { isErasure } from '../commands/handlers.ts'
 import type { Session } from '../document/session.ts'
 import type { Context, HandlersOf } from './context.ts'
+import { followErasure } from './follow-erasure.ts'
 import { requireSession } from './require-session.ts'
 
 type Methods =
@@ -21,7 +23,10 @@ export const editHandlers: HandlersOf<Methods> = {
   execute: (command, context) => {
     const session = requireSession(context)
     if (!session.ok) return session
-    return isImport(command) ? importInto(session.value, command, context) : session.value.execute(command)
+    if (isImport(command)) return importInto(session.value, command, context)
+    const done = session.value.execute(command)
+    if (done.ok && isErasure(command)) followErasure(session.value, context)
+    return done
   },
   undo: (_, context) => {
     const session = requireSession(context)

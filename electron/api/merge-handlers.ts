@@ -5,11 +5,13 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import { arraysOf, type DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
+import { isErasure } from '../commands/handlers.ts'
 import { commonBase } from '../copies/find-base.ts'
 import { mergeCopy, openCopy } from '../copies/merge-copy.ts'
 import { touched } from '../copies/touched.ts'
 import type { Session } from '../document/session.ts'
 import type { Context, HandlersOf } from './context.ts'
+import { followErasure } from './follow-erasure.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { WindowId } from './ports.ts'
 import { requireSession } from './require-session.ts'
@@ -63,6 +65,9 @@ export const mergeHandlers: HandlersOf<Methods> = {
     if (open > 0) return fail(appError('merge-undecided', { count: open }))
     const done = mergeCopy(session.value, theirs, merge, [], context.now())
     if (!done.ok) return done
+    // A copy in which somebody was made anonymous makes her so here.
+    const merged = { type: 'document.merge', name: '', changes: merge.changes } as const
+    if (isErasure(merged)) followErasure(session.value, context)
     forget(context)
     return ok({ changes: merge.changes.length, backedUp: taken.value !== null })
   },

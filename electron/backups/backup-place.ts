@@ -6,6 +6,7 @@ import { readJsonFile, writeJsonFile } from '../document/json-file.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { type BackupNote, backupNoteSchema, type KeptBackup } from './backup-note.ts'
+import { erasuresOf, overdue, settleErasures } from './erasures.ts'
 import { outdated } from './retention.ts'
 
 const extension = '.gouvernail'
@@ -20,11 +21,26 @@ export type BackupPlace = {
   /** Takes in what was written and verified, under its note, and lets go of what is outdated. */
   readonly keep: (written: string, note: BackupNote) => KeptBackup
   readonly remove: (id: string) => void
+  /** Lets go of those that hold what was erased long enough ago; answers how many. */
+  readonly forgetErased: (now: string) => number
 }
 
 /** The place of a document under the folder of all backups; a document is known by where it is. */
 export function backupPlace(root: string, document: string): BackupPlace {
-  const folder = path.join(root, createHash('sha256').update(trueName(document)).digest('hex').slice(0, 32))
+  return placeAt(root, createHash('sha256').update(trueName(document)).digest('hex').slice(0, 32))
+}
+
+/** The places of all documents that have one. */
+export function placesIn(root: string): readonly BackupPlace[] {
+  if (!fs.existsSync(root)) return []
+  return fs
+    .readdirSync(root, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => placeAt(root, name))
+}
+
+function placeAt(root: string, name: string): BackupPlace {
+  const folder = path.join(root, name)
   const fileOf = (id: string) => path.join(folder, `${id}${extension}`)
   const list = () =>
     identifiersIn(folder)
@@ -38,6 +54,12 @@ export function backupPlace(root: string, document: string): BackupPlace {
     folder,
     list,
     remove,
+    forgetErased: (now) => {
+      const gone = overdue(list(), erasuresOf(folder), now)
+      for (const { id } of gone) remove(id)
+      settleErasures(folder, list())
+      return gone.length
+    },
     beginning: () => {
       fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
       // Folders of earlier versions, and those that were brought from another machine.

@@ -1,8 +1,11 @@
-import type { Backup, BackupReason } from '#shared/api/backups.ts'
+import type { Backup, BackupReason, ErasedBackups } from '#shared/api/backups.ts'
+import type { AppError } from '#shared/api/errors.ts'
 import type { ApiEvent } from '#shared/api/events.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
 import type { Session } from '../document/session.ts'
 import type { KeptBackup } from './backup-note.ts'
-import { type BackupPlace, backupPlace } from './backup-place.ts'
+import { type BackupPlace, backupPlace, placesIn } from './backup-place.ts'
+import { erasuresOf, holdingErased, noteErasure, settleErasures } from './erasures.ts'
 import { keepCopyBeforeMigration, type Taken, takeBackup } from './take-backup.ts'
 
 /** A document that changes is backed up at least so often, in milliseconds. */
@@ -27,6 +30,12 @@ export type Backups = {
   readonly lastOf: (document: string) => Promise<KeptBackup | null>
   readonly remove: (session: Session, id: string) => void
   readonly folderOf: (session: Session) => string
+  /** To be called once something was erased from a document for good: the backups that hold it go by themselves, later. */
+  readonly noteErasure: (session: Session) => void
+  /** The backups that hold what was erased since; null when there is none. */
+  readonly erasedIn: (session: Session) => ErasedBackups | null
+  /** Lets go of them now, once there is a backup of the document as it is; answers how many. */
+  readonly removeErased: (session: Session) => Promise<Result<number, AppError>>
 }
 
 export type BackupOptions = {
@@ -60,7 +69,14 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
     const kept = await inTurn(() =>
       keepCopyBeforeMigration({ session, place: placeOf(session), now, verify }),
     )
-    return kept.ok ? take(session, 'opening') : kept
+    const taken = kept.ok ? await take(session, 'opening') : kept
+    forgetErased()
+    return taken
+  }
+  /** In all documents of this machine: some are opened once in years. */
+  const forgetErased = (): void => {
+    const count = placesIn(root).reduce((sum, place) => sum + place.forgetErased(now().toISOString()), 0)
+    if (count > 0) note('backups-erased', { count })
   }
 
   return {
@@ -97,8 +113,37 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
       return null
     },
     remove: (session, id) => placeOf(session).remove(id),
+    noteErasure: (session) => noteErasure(placeOf(session).folder, now().toISOString()),
+    erasedIn: (session) => {
+      const { folder, list } = placeOf(session)
+      const erasures = erasuresOf(folder)
+      const holding = holdingErased(list(), erasures)
+      const [due] = erasures.map((erasure) => erasure.due).toSorted()
+      const oldest = holding.at(-1)
+      const until = erasures
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1)
+      return due === undefined || until === undefined || oldest === undefined
+        ? null
+        : { count: holding.length, oldest: oldest.at, due, until, named: holding.filter(isNamed).length }
+    },
+    removeErased: async (session) => {
+      const taken = await take(session, 'hourly')
+      if (!taken.ok) return taken
+      const { folder, list, remove } = placeOf(session)
+      const gone = holdingErased(list(), erasuresOf(folder))
+      for (const { id } of gone) remove(id)
+      settleErasures(folder, list())
+      note('backups-erased', { count: gone.length })
+      return ok(gone.length)
+    },
     folderOf: (session) => placeOf(session).folder,
   }
+}
+
+function isNamed({ reason }: KeptBackup): boolean {
+  return reason === 'named'
 }
 
 function described({ id, at, reason, name, byteSize }: KeptBackup): Backup {

@@ -1,5 +1,6 @@
 import type { Command, CommandOf, CommandType } from '#shared/commands/command.ts'
 import type { AnyRecord } from '#shared/document/collections.ts'
+import { ok } from '#shared/kit/result.ts'
 import { agendaHandlers } from './agendas.ts'
 import { applyBatch } from './batch.ts'
 import { chartHandlers } from './chart.ts'
@@ -40,10 +41,16 @@ const handlers: { readonly [T in OneCommandType]: Handler<T> } = {
   ...themeHandlers,
   ...qualityHandlers,
   ...paperHandlers,
+  'trash.empty': ({ count }) => ok({ count }),
+  'backups.forget': ({ count }) => ok({ count }),
 }
 
 /** What they erase must leave the file: the images that would bring it back too. */
-const erasures: ReadonlySet<CommandType> = new Set<CommandType>(['person.purge', 'person.anonymise'])
+const erasures: ReadonlySet<CommandType> = new Set<CommandType>([
+  'person.purge',
+  'person.anonymise',
+  'trash.empty',
+])
 
 /** Official acts, which can only be answered, and erasures, which nothing brings back. */
 const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
@@ -52,6 +59,7 @@ const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'convocation.send',
   'minutes.adopt',
   'document.send-copy',
+  'backups.forget',
   ...erasures,
 ])
 
@@ -73,6 +81,11 @@ export function isErasure(command: Command): boolean {
   // A copy in which somebody was made anonymous makes her so here, for good.
   if (command.type === 'document.merge') return command.changes.some(makesAnonymous)
   return erasures.has(command.type)
+}
+
+/** Tells whether the history keeps this command even where it changed no record. */
+export function leavesTrace(command: Command): boolean {
+  return isErasure(command) || command.type === 'backups.forget' || command.type === 'document.send-copy'
 }
 
 function makesAnonymous({

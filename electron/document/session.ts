@@ -12,7 +12,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import type { TrashCollection } from '#shared/document/trash.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { tellJournal } from '#shared/text/journal.ts'
-import { handle, isBarrier, isErasure } from '../commands/handlers.ts'
+import { handle, isBarrier, isErasure, leavesTrace } from '../commands/handlers.ts'
 import { entryType, runSteps } from '../commands/run-steps.ts'
 import { rewriteFile } from '../database/rewrite-file.ts'
 import { transact } from '../database/transact.ts'
@@ -111,10 +111,10 @@ export function startSession(db: Database, options: SessionOptions): Session {
 
   /**
    * Commits `work` and publishes what it changed; what changes nothing leaves no trace, and redo stays possible: unless
-   * it forgot the history, where what is erased may be the only trace left of a value.
+   * it forgot the history, where what is erased may be the only trace left of a value, or tells of what was done elsewhere.
    */
-  const edit = (work: () => Result<readonly Change[], AppError>, forgets = false): Edited => {
-    const isDone = (changes: readonly Change[]) => forgets || changes.length > 0
+  const edit = (work: () => Result<readonly Change[], AppError>, isKept = false): Edited => {
+    const isDone = (changes: readonly Change[]) => isKept || changes.length > 0
     const done = write(() => transact(db, work, isDone))
     if (!done.ok) return done
     return isDone(done.value) ? publish(done.value) : ok({ revision })
@@ -143,14 +143,11 @@ export function startSession(db: Database, options: SessionOptions): Session {
 
   const execute = (command: Command, note: Note = () => ok(null)): Edited => {
     const forgets = isErasure(command)
-    const done = edit(
-      () => {
-        const ran = run(command)
-        const noted = ran.ok ? note() : ran
-        return noted.ok ? ran : noted
-      },
-      forgets || command.type === 'document.send-copy',
-    )
+    const done = edit(() => {
+      const ran = run(command)
+      const noted = ran.ok ? note() : ran
+      return noted.ok ? ran : noted
+    }, leavesTrace(command))
     const reason = done.ok && forgets ? rewriteFile(db) : null
     if (!done.ok || reason === null) return done
     return ok({ ...done.value, warning: appError('erasure-unfinished', { name: status().name, reason }) })

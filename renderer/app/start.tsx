@@ -22,6 +22,7 @@ import { exportActions } from './export-actions.ts'
 import { featureActions } from './feature-actions.ts'
 import { concernsWholeDocument, finishTyping } from './finish-typing.ts'
 import { keepFocus } from './keep-focus.ts'
+import { linkFeatures } from './link-features.ts'
 import { openPlace, placeOf } from './open-record.ts'
 import { watchProblems } from './problem-store.ts'
 import { recordSearches } from './record-searches.ts'
@@ -48,6 +49,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
   // A choice of the native menu: the renderer owns the actions.
   subscribe((event) => event.type === 'action-requested' && void registry.run(event.actionId))
   subscribe((event) => event.type === 'backup-failed' && notifyError(event.error))
+  linkFeatures()
   // Whoever goes elsewhere wants to see it.
   useNavigation.subscribe(({ workspace }, before) => workspace !== before.workspace && uncover())
   tellTheme()

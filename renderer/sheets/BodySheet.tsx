@@ -15,6 +15,7 @@ import { AbsenceCallout } from './AbsenceCallout.tsx'
 import { BodyIdentity, BodyWorking } from './BodyFields.tsx'
 import { DeleteNodes } from './DeleteNodes.tsx'
 import type { EditRecord } from './edit-record.ts'
+import { HistoryButton } from './HistoryButton.tsx'
 import { LinkList } from './LinkList.tsx'
 import { TemplateFields } from './letterheads/TemplateFields.tsx'
 import { levelHue } from './level-hue.ts'
@@ -93,7 +94,12 @@ function BodyHeader({ body }: { readonly body: Body }) {
             ))}
           </>
         }
-        actions={<DeleteNodes label={text.deleteBody} name={body.name} target={{ bodyIds: [body.id] }} />}
+        actions={
+          <>
+            <HistoryButton collection="body" id={body.id} />
+            <DeleteNodes label={text.deleteBody} name={body.name} target={{ bodyIds: [body.id] }} />
+          </>
+        }
       />
       <AbsenceCallout period={body} thing="body" />
     </>

@@ -12,6 +12,7 @@ import { AdoptDialog } from './AdoptDialog.tsx'
 import { DeleteRecord } from './DeleteRecord.tsx'
 import { AnnulDialog } from './decision/AnnulDialog.tsx'
 import { PassageDialog } from './decision/PassageDialog.tsx'
+import { HistoryButton } from './HistoryButton.tsx'
 
 /** What can happen to a decision now: be adopted, change state, disappear while it has no number. */
 export function DecisionActions({ decision }: { readonly decision: Decision }) {
@@ -59,6 +60,7 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
           }))}
         />
       )}
+      <HistoryButton collection="decision" id={decision.id} size="s" />
       {decision.number === null && (
         <DeleteRecord
           collection="decision"

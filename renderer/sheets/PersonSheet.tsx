@@ -11,6 +11,7 @@ import { peopleText as text } from '#shared/text/people.ts'
 import { privacyText } from '#shared/text/privacy.ts'
 import { DeleteRecord } from './DeleteRecord.tsx'
 import { DepartureDialog } from './departure/DepartureDialog.tsx'
+import { HistoryButton } from './HistoryButton.tsx'
 import { PersonFields } from './PersonFields.tsx'
 import { PersonOffices } from './PersonOffices.tsx'
 import './PersonSheet.css'
@@ -25,12 +26,15 @@ export function PersonSheet({ id }: { readonly id: string }) {
         icon={UserRound}
         title={fullName(person)}
         actions={
-          <DeleteRecord
-            collection="person"
-            command={{ type: 'person.delete', id: person.id }}
-            label={text.deletePerson}
-            name={fullName(person)}
-          />
+          <>
+            <HistoryButton collection="person" id={person.id} />
+            <DeleteRecord
+              collection="person"
+              command={{ type: 'person.delete', id: person.id }}
+              label={text.deletePerson}
+              name={fullName(person)}
+            />
+          </>
         }
       />
       <PersonFields person={person} />

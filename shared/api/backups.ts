@@ -26,4 +26,16 @@ export type Backup = {
   readonly byteSize: number
 }
 
+/** The backups that hold what was erased from the document since. */
+export type ErasedBackups = {
+  readonly count: number
+  /** How many of them are named versions, which otherwise stay for ever. */
+  readonly named: number
+  /** Instants (ISO, UTC): of the oldest one, and from when on they go by themselves. */
+  readonly oldest: string
+  readonly due: string
+  /** What was made before this instant holds it. */
+  readonly until: string
+}
+
 export const backupIdField = z.string().regex(/^[0-9TZ-]{16,32}$/)

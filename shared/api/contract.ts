@@ -24,7 +24,7 @@ import { viewIdField } from '../organisation/view.ts'
 import { acceptanceIdField } from '../quality/acceptance.ts'
 import { changeRequestIdField, goodPracticeIdField, usageReportIdField } from '../quality/usage.ts'
 import { type Place, placeKinds, placeRefSchema } from '../territory/place.ts'
-import { type Backup, backupIdField, versionNameLimit } from './backups.ts'
+import { type Backup, backupIdField, type ErasedBackups, versionNameLimit } from './backups.ts'
 import { atlasRequestSchema, chartRequestSchema } from './chart-requests.ts'
 import { type CopyOutputs, copyMethods } from './copies.ts'
 import type { AppError } from './errors.ts'
@@ -220,6 +220,9 @@ export const methodInputs = {
   'backup.restore': z.strictObject({ id: backupIdField, as: z.enum(['copy', 'document']) }),
   'backup.delete': z.strictObject({ id: backupIdField }),
   'backup.reveal': nothing,
+  /** The backups that hold what was erased since, and their end. */
+  'backup.erased': nothing,
+  'backup.delete-erased': nothing,
   /** What can be done about the damaged file that this window was just asked to open. */
   'salvage.offer': nothing,
   /** Recovers what can be of it into a new document, where the person chooses, and opens that. */
@@ -344,6 +347,8 @@ export type MethodOutputs = CopyOutputs & {
   /** Those that are left. */
   'backup.delete': readonly Backup[]
   'backup.reveal': null
+  'backup.erased': ErasedBackups | null
+  'backup.delete-erased': { readonly count: number }
   /** The last verified backup on this machine, and how many records it holds. */
   'salvage.offer': { readonly backup: { readonly at: string; readonly records: number } | null }
   /** What came back and what is lost, in sentences. */

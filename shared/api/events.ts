@@ -23,6 +23,8 @@ export type ApiEvent =
     }
   /** A backup that nobody asked for could not be made. */
   | { readonly type: 'backup-failed'; readonly error: AppError }
+  /** Something was erased for good, which older backups still hold. */
+  | { readonly type: 'backups-hold-erased' }
   | ({ readonly type: 'import-progressed' } & ImportProgress)
   | { readonly type: 'salvage-progressed'; readonly phase: SalvagePhase }
   /** A choice of the native menu: the renderer owns the actions. */

@@ -3,6 +3,7 @@ import { lineField } from '../kit/fields.ts'
 import { batchCommands } from './batch.ts'
 import { chartCommands } from './chart.ts'
 import { decisionCommands } from './decisions.ts'
+import { erasureCommands } from './erasure.ts'
 import { governanceCommands } from './governance.ts'
 import { meetingCommands } from './meetings.ts'
 import { mergeCommands } from './merge.ts'
@@ -24,6 +25,7 @@ const oneCommandSchema = z.discriminatedUnion('type', [
   ...qualityCommands,
   ...paperCommands,
   ...mergeCommands,
+  ...erasureCommands,
 ])
 
 /** What several commands together are for: it names the undo step. */

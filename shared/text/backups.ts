@@ -1,7 +1,8 @@
-import type { Backup, BackupReason } from '../api/backups.ts'
+import type { Backup, BackupReason, ErasedBackups } from '../api/backups.ts'
 import { localMoment } from '../kit/local-moment.ts'
 import { longDate, timeOfDay } from './dates.ts'
 import { count, listText } from './plurals.ts'
+import { frenchTypography } from './typography.ts'
 
 /** The window of the backups and named versions of a document. */
 export const backupText = {
@@ -36,6 +37,8 @@ export const backupText = {
   replaceConfirm: 'Remplacer le document',
   replaceWarning:
     'Le document actuel est d’abord sauvegardé : vous pourrez revenir en arrière de la même façon. Les autres fichiers (copies, exports) ne changent pas.',
+  replaceErased:
+    'Cette sauvegarde date d’avant un effacement : ce qui a été effacé reviendra dans le document, et sera à effacer de nouveau.',
   removeTitle: 'Supprimer cette sauvegarde',
   removeWarning: 'Elle ne pourra plus être restaurée. Le document et les autres sauvegardes ne changent pas.',
   nameTitle: 'Nommer la version actuelle',
@@ -48,6 +51,15 @@ export const backupText = {
   restored: 'Sauvegarde restaurée',
   removed: 'Sauvegarde supprimée',
   copy: 'Enregistrer la sauvegarde sous',
+  erasedTitle: 'Des sauvegardes contiennent encore ce qui a été effacé',
+  erasedAsk: 'Supprimer ces sauvegardes…',
+  erasedReplaced:
+    'Une sauvegarde vérifiée du document actuel est faite d’abord. Vous ne pourrez plus revenir à un état antérieur à l’effacement ; la suppression est notée au journal.',
+  erasedOthers:
+    'Les copies du fichier que vous avez faites ou envoyées, et les sauvegardes de votre service informatique, ne sont pas touchées : demandez-leur d’en faire autant.',
+  erasedKeep: 'Les garder jusque-là',
+  erasedGone: 'Sauvegardes supprimées',
+  erasedGoneText: 'Plus aucune sauvegarde de ce poste ne contient ce qui a été effacé.',
 } as const
 
 export const backupReasonLabels: Readonly<Record<BackupReason, string>> = {
@@ -72,6 +84,23 @@ export function backupLabel({ reason, name }: Pick<Backup, 'reason' | 'name'>): 
 export function backupMoment({ at }: Pick<Backup, 'at'>): string {
   const { day, time } = localMoment(new Date(at))
   return `${longDate(day)} à ${timeOfDay(time)}`
+}
+
+/** « 12 sauvegardes de ce poste contiennent encore … Elles seront supprimées à partir du 27 décembre 2026 … » */
+export function erasedBackupsText({ count: number, named, oldest, due }: ErasedBackups): string {
+  const { day } = localMoment(new Date(due))
+  const versions = named === 0 ? '' : ', versions nommées comprises'
+  const since = number > 1 ? `, la plus ancienne du ${backupMoment({ at: oldest })},` : ''
+  return frenchTypography(
+    number > 1
+      ? `${count(number, 'sauvegarde')} de ce document sur ce poste${since} contiennent encore ce qui a été effacé. Elles seront supprimées à partir du ${longDate(day)}${versions} : passé cette date, aucune ne le contiendra plus.`
+      : `Une sauvegarde de ce document sur ce poste contient encore ce qui a été effacé. Elle sera supprimée à partir du ${longDate(day)} : passé cette date, aucune ne le contiendra plus.`,
+  )
+}
+
+/** « Supprimer 12 sauvegardes » */
+export function deleteErasedLabel({ count: number }: Pick<ErasedBackups, 'count'>): string {
+  return frenchTypography(`Supprimer ${count(number, 'sauvegarde')}`)
 }
 
 /** The name of a copy of a document as it was: « Projet ENT – Avant le CPS », « Projet ENT – 27 novembre 2026 à 14 h 05 ». */

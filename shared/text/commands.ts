@@ -49,6 +49,11 @@ const labels: Readonly<Record<CommandType, Label>> = {
     plain: 'Effacer les coordonnées d’une personne',
     several: 'Effacer les coordonnées de {count} personnes',
   },
+  'trash.empty': { plain: 'Vider la corbeille', several: 'Vider la corbeille ({count} éléments)' },
+  'backups.forget': {
+    plain: 'Supprimer une sauvegarde antérieure à un effacement',
+    several: 'Supprimer {count} sauvegardes antérieures à un effacement',
+  },
   'person.anonymise': { plain: 'Anonymiser une personne', several: 'Anonymiser {count} personnes' },
   'function.create': { plain: 'Ajouter une fonction', named: 'Ajouter la fonction {quoted}' },
   'function.edit': { plain: 'Modifier une fonction', named: 'Modifier la fonction {quoted}' },

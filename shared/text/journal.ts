@@ -3,6 +3,7 @@ import { applyChanges, type Change, inverseOf } from '../document/changes.ts'
 import type { Collection } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { referencesOf } from '../document/references.ts'
+import { trashCollections } from '../document/trash.ts'
 import { isIsoDate } from '../kit/calendar.ts'
 import { localMoment } from '../kit/local-moment.ts'
 import { entryLabel } from './commands.ts'
@@ -11,6 +12,7 @@ import { tellChanges } from './merge/changes.ts'
 import { objectOf, titleOf, toldOf } from './merge/objects.ts'
 import { nameIn } from './merge/value-text.ts'
 import { count, listText } from './plurals.ts'
+import { collectionNouns } from './record-nouns.ts'
 import { capitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
@@ -195,6 +197,15 @@ export const journalText = {
   along: 'Avec',
   restore: 'Remettre dans le document',
   restored: 'Remis dans le document',
+  ofRecord: 'Historique de cette fiche',
+  emptyTrash: 'Vider la corbeille…',
+  emptyTrashTitle: 'Vider la corbeille ?',
+  emptyTrashConfirm: 'Vider la corbeille',
+  emptyTrashHistory:
+    'L’historique du document est effacé avec elle, car il contient les mêmes fiches : rien de ce qui précède ne pourra plus être annulé, ni relu dans le journal. Le fichier est réécrit pour que rien n’y reste.',
+  emptyTrashStays:
+    'Le document lui-même ne change pas. Les sauvegardes faites auparavant contiennent encore ces éléments : leur suppression vous sera proposée ensuite. Les copies envoyées, et ce que le document en garde pour les fusionner, ne changent pas.',
+  trashEmptied: 'Corbeille vidée',
 } as const
 
 /** « 3 étapes seront annulées » with the first of them: what going there does, told before. */
@@ -207,6 +218,19 @@ export function travelTitle(way: 'back' | 'forth', number: number): string {
 /** What comes back along with something of the trash. */
 export function alongText(along: number): string {
   return along === 0 ? '' : count(along, 'fiche')
+}
+
+/** « 2 personnes et 1 séance ne pourront plus revenir, ni les 7 fiches parties avec elles. » */
+export function emptyTrashTakes(items: readonly Pick<TrashItem, 'collection' | 'along'>[]): string {
+  const parts = trashCollections.flatMap((collection) => {
+    const number = items.filter((item) => item.collection === collection).length
+    return number === 0 ? [] : [count(number, collectionNouns[collection])]
+  })
+  const along = items.reduce((sum, item) => sum + item.along, 0)
+  const others = along === 0 ? '' : `, ni ${count(along, 'fiche partie', 'fiches parties')} du même geste`
+  return frenchTypography(
+    `${listText(parts)} ${items.length > 1 ? 'ne pourront plus revenir' : 'ne pourra plus revenir'}${others}.`,
+  )
 }
 
 /** « 27 novembre 2026 à 14 h 05 », in the hours of the user's zone. */

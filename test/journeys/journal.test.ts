@@ -58,8 +58,15 @@ function dialog(title: string) {
 test('the journal tells what was done, undoes one step alone or says which rest on it, and the trash gives a meeting back', async () => {
   const meetingId = await work()
 
-  await window.keyboard.press('Control+Shift+h')
+  await chartNode(window, 'Comité stratégique du projet').click()
+  await window.getByRole('button', { name: 'Historique de cette fiche' }).click()
   const journal = dialog('Journal du document')
+  await journal.getByRole('row', { name: /Comité stratégique du projet/ }).waitFor()
+  expect(await journal.getByRole('row', { name: /Nouvelle/ }).count()).toBe(0)
+  await window.keyboard.press('Escape')
+  await journal.waitFor({ state: 'detached' })
+
+  await window.keyboard.press('Control+Shift+h')
   await journal.getByRole('row', { name: /Supprimer la séance/ }).waitFor()
   await journal.getByRole('combobox', { name: 'Objet' }).fill('Instance')
   await window
@@ -91,5 +98,12 @@ test('the journal tells what was done, undoes one step alone or says which rest 
   await trash.getByRole('button', { name: 'Remettre dans le document' }).click()
   await toast(window, 'Remis dans le document').waitFor()
   await expect.poll(() => hasMeeting(meetingId)).toBe(true)
+  await trash.getByText('La corbeille est vide').waitFor()
+  await run({ type: 'person.delete', id: 'person-new' })
+  await trash.getByRole('button', { name: 'Vider la corbeille…' }).click()
+  const emptying = window.getByRole('alertdialog', { name: 'Vider la corbeille ?' })
+  await emptying.getByText('1 personne ne pourra plus revenir.').waitFor()
+  await emptying.getByRole('button', { name: 'Vider la corbeille' }).click()
+  await toast(window, 'Corbeille vidée').waitFor()
   await trash.getByText('La corbeille est vide').waitFor()
 })

@@ -6,6 +6,7 @@ import { contentFromDump } from '#electron/document/dump.ts'
 import { resourcesPath } from '../documents/support/render.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
+import { askMain } from '../support/main-process.ts'
 import { documentShown, goTo, laptop, read } from '../support/screen.ts'
 import { aCommand, successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -80,7 +81,8 @@ describe('personal data', () => {
     await dialog().getByRole('tab', { name: 'Anciens membres' }).click()
   })
 
-  test('anonymised, he can be read nowhere in the file', async () => {
+  test('anonymised, he can be read nowhere in the file, nor in the backups of this machine', async () => {
+    expect(await askMain(window, 'backup.name', { name: 'Avant l’effacement' })).toMatchObject({ ok: true })
     await dialog().getByRole('option', { name: 'VAUCANSON' }).click()
     await dialog().getByRole('button', { name: 'Anonymiser' }).click()
     const question = window.getByRole('alertdialog', { name: 'Anonymiser 1 personne ?' })
@@ -91,6 +93,17 @@ describe('personal data', () => {
     await window.keyboard.press('Escape')
     await dialog().waitFor({ state: 'detached' })
     await window.getByText('Ancien membre n° 1').first().waitFor()
+    await window.screenshot({ path: '/tmp/shots/toast.png' })
+    await window.getByRole('button', { name: 'Supprimer ces sauvegardes…' }).click()
+    const backups = window.getByRole('alertdialog', { name: /Des sauvegardes contiennent encore/ })
+    expect(read(await backups.textContent())).toMatch(/supprimées? à partir du \d+/)
+    expect(await violationsIn(window)).toEqual([])
+    await new Promise((r) => setTimeout(r, 400))
+    await window.screenshot({ path: '/tmp/shots/erased.png' })
+    await backups.getByRole('button', { name: /^Supprimer/ }).click()
+    await window.getByText('Sauvegardes supprimées').waitFor()
+    const left = await askMain(window, 'backup.list', undefined)
+    expect(left.ok && left.value.map(({ reason }) => reason)).not.toContain('named')
     await application.close()
     expect(readable()).toEqual([])
   })

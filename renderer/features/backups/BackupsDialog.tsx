@@ -3,15 +3,17 @@ import { useEffect, useState } from 'react'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { Button } from '#renderer/ui/Button.tsx'
+import { Callout } from '#renderer/ui/Callout.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { Column } from '#renderer/ui/table/column.ts'
 import { Table } from '#renderer/ui/table/Table.tsx'
-import type { Backup } from '#shared/api/backups.ts'
-import { backupLabel, backupMoment, backupText as text } from '#shared/text/backups.ts'
+import type { Backup, ErasedBackups } from '#shared/api/backups.ts'
+import { backupLabel, backupMoment, erasedBackupsText, backupText as text } from '#shared/text/backups.ts'
 import { bytesText } from '#shared/text/plurals.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { BackupChanges } from './BackupChanges.tsx'
+import { askForErased } from './erased-backups.tsx'
 import { NameVersionDialog } from './NameVersionDialog.tsx'
 import { RestoreButtons } from './RestoreButtons.tsx'
 import './backups.css'
@@ -32,9 +34,11 @@ const columns: readonly Column<Backup>[] = [
 /** The verified backups of the document, what changed since each, and the ways back. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
   const [backups, setBackups] = useState<readonly Backup[] | null>(null)
+  const [erased, setErased] = useState<ErasedBackups | null>(null)
   const [chosenId, setChosenId] = useState<string | null>(null)
   useEffect(() => {
     void ask('backup.list', undefined).then((list) => setBackups(list ?? []))
+    void ask('backup.erased', undefined).then(setErased)
   }, [])
   const chosen = backups?.find(({ id }) => id === chosenId) ?? backups?.[0] ?? null
   if (backups === null) return null
@@ -51,12 +55,29 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
             {text.nameVersion}
           </Button>
           {chosen !== null && (
-            <RestoreButtons backup={chosen} onDone={onClose} onRemoved={(left) => setBackups(left)} />
+            <RestoreButtons
+              backup={chosen}
+              holdsErased={erased !== null && chosen.at < erased.until}
+              onDone={onClose}
+              onRemoved={(left) => setBackups(left)}
+            />
           )}
         </>
       }
     >
       <p className="backups-intro">{text.intro}</p>
+      {erased !== null && (
+        <Callout
+          tone="attention"
+          actions={
+            <Button size="s" onPress={() => askForErased(erased)}>
+              {text.erasedAsk}
+            </Button>
+          }
+        >
+          {erasedBackupsText(erased)}
+        </Callout>
+      )}
       <div className="backups">
         <Table
           label={text.list}

@@ -9,12 +9,14 @@ import { commonText } from '#shared/text/ui.ts'
 
 type RestoreButtonsProps = {
   readonly backup: Backup
+  /** Something was erased since. */
+  readonly holdsErased: boolean
   readonly onDone: () => void
   readonly onRemoved: (left: readonly Backup[]) => void
 }
 
 /** The gestures on a backup: lose it, see where it is, open a copy of it, or put it in the place of the document. */
-export function RestoreButtons({ backup, onDone, onRemoved }: RestoreButtonsProps) {
+export function RestoreButtons({ backup, holdsErased, onDone, onRemoved }: RestoreButtonsProps) {
   const about = `${backupMoment(backup)} – ${backupLabel(backup)}`
   const [question, setQuestion] = useState<'remove' | 'replace' | null>(null)
   const restore = async (as: 'copy' | 'document') => {
@@ -49,6 +51,7 @@ export function RestoreButtons({ backup, onDone, onRemoved }: RestoreButtonsProp
         >
           <p>{about}</p>
           <p>{question === 'remove' ? text.removeWarning : text.replaceWarning}</p>
+          {question === 'replace' && holdsErased && <p>{text.replaceErased}</p>}
         </ConfirmDialog>
       )}
     </>

@@ -7,10 +7,10 @@ import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { JournalLine } from '#shared/api/history.ts'
+import type { Collection } from '#shared/document/collections.ts'
 import { journalText as text } from '#shared/text/journal.ts'
 import { titleOf } from '#shared/text/merge/objects.ts'
 import { commonText } from '#shared/text/ui.ts'
-import { chosenObject } from './chosen-object.ts'
 import { JournalEntry } from './JournalEntry.tsx'
 import { JournalList } from './JournalList.tsx'
 import { type JournalFilter, matching, noFilter, subjectChoices, subjectKey } from './journal-filter.ts'
@@ -19,16 +19,18 @@ import { useJournal } from './use-journal.ts'
 import { WaysBack } from './WaysBack.tsx'
 import './journal.css'
 
+type Subject = { readonly collection: Collection; readonly id: string }
+
 type JournalDialogProps = {
-  /** Only what is about the object that is chosen in the window. */
-  readonly isOfChosen?: boolean
+  /** Only what is about this record. */
+  readonly about?: Subject | null
   readonly onClose: () => void
 }
 
 /** What was done in the document, in sentences, and the ways back. */
-export function JournalDialog({ isOfChosen = false, onClose }: JournalDialogProps) {
+export function JournalDialog({ about = null, onClose }: JournalDialogProps) {
   const lines = useJournal()
-  const [kept] = useState(() => (isOfChosen ? chosenChoice() : null))
+  const [kept] = useState(() => choiceOf(about))
   const [filter, setFilter] = useState<JournalFilter>(() => filterOn(kept?.id ?? null))
   const [chosenSeq, setChosenSeq] = useState<number | null>(null)
   const shown = useMemo(() => matching(lines ?? [], filter), [lines, filter])
@@ -125,9 +127,8 @@ function NothingShown({
   )
 }
 
-function chosenChoice() {
+function choiceOf(chosen: Subject | null) {
   const data = currentData()
-  const chosen = chosenObject(data)
   const record = chosen === null ? undefined : data[chosen.collection].get(chosen.id)
   if (chosen === null || record === undefined) return null
   return { id: subjectKey(chosen), label: titleOf({ collection: chosen.collection, record, data }) }

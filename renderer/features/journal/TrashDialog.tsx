@@ -13,6 +13,7 @@ import { alongText, journalMoment, journalText as text, trashName } from '#share
 import { collectionNouns } from '#shared/text/record-nouns.ts'
 import { capitalise } from '#shared/text/terms.ts'
 import { commonText } from '#shared/text/ui.ts'
+import { EmptyTrash } from './EmptyTrash.tsx'
 import './journal.css'
 
 const columns: readonly Column<TrashItem>[] = [
@@ -49,9 +50,12 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         chosen === null ? undefined : (
-          <Button edits variant="primary" onPress={() => void restore(chosen)}>
-            {text.restore}
-          </Button>
+          <>
+            <EmptyTrash items={items} />
+            <Button edits variant="primary" onPress={() => void restore(chosen)}>
+              {text.restore}
+            </Button>
+          </>
         )
       }
     >

@@ -2,6 +2,7 @@ import { History, ScrollText, Trash2 } from 'lucide-react'
 import type { Action } from '#renderer/actions/action.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { withDocument } from '#renderer/actions/with-document.ts'
+import { currentData } from '#renderer/document/hooks.ts'
 import { journalText as text } from '#shared/text/journal.ts'
 import { actionGroups } from '#shared/text/ui.ts'
 import { chosenObject } from './chosen-object.ts'
@@ -27,7 +28,8 @@ export const journalActions: readonly Action[] = [
     icon: ScrollText,
     keywords: text.ofObjectWords,
     isEnabled: () => withDocument((data) => chosenObject(data) !== null || { reason: text.nothingChosen }),
-    run: () => openDialog((onClose) => <JournalDialog isOfChosen onClose={onClose} />),
+    run: () =>
+      openDialog((onClose) => <JournalDialog about={chosenObject(currentData())} onClose={onClose} />),
   },
   {
     id: 'trash.open',

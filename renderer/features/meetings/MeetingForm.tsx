@@ -3,6 +3,7 @@ import { perform } from '#renderer/actions/perform.ts'
 import { currentData, useData } from '#renderer/document/hooks.ts'
 import { choicesOf, personChoices } from '#renderer/sheets/choices.ts'
 import { DeleteRecord } from '#renderer/sheets/DeleteRecord.tsx'
+import { HistoryButton } from '#renderer/sheets/HistoryButton.tsx'
 import { ProseField } from '#renderer/sheets/ProseField.tsx'
 import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
@@ -38,12 +39,15 @@ export function MeetingForm({ meeting, icon }: { readonly meeting: Meeting; read
         title={capitalise(meetingTitle(meeting))}
         note={fullDate(meeting.date)}
         actions={
-          <DeleteRecord
-            collection="meeting"
-            command={{ type: 'meeting.delete', id: meeting.id }}
-            label={text.deleteMeeting}
-            name={deletedThing.meeting(meetingTitle(meeting))}
-          />
+          <>
+            <HistoryButton collection="meeting" id={meeting.id} />
+            <DeleteRecord
+              collection="meeting"
+              command={{ type: 'meeting.delete', id: meeting.id }}
+              label={text.deleteMeeting}
+              name={deletedThing.meeting(meetingTitle(meeting))}
+            />
+          </>
         }
       />
       <Form layout="inline">

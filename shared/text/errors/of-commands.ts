@@ -1,5 +1,4 @@
 import type { AppError, HistoryErrorCode, RefusalCode } from '../../api/errors.ts'
-import type { CommandType } from '../../commands/command.ts'
 import { type DecisionStatus, decisionStatuses } from '../../decisions/decision.ts'
 import { proxyRefusals } from '../../meetings/proxies.ts'
 import { thresholds } from '../../quality/conformity/parameters.ts'
@@ -9,12 +8,6 @@ import { namedThresholdFault } from '../thresholds.ts'
 import { type Catalogue, orElse, several } from './sentence.ts'
 
 const kept = "Rien n'a été changé."
-const erasures: ReadonlySet<string> = new Set<CommandType>([
-  'person.purge',
-  'person.anonymise',
-  'document.merge',
-])
-
 /** Why a change was refused; in every case the document stays as it was. */
 export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   'record-missing': [
@@ -318,25 +311,38 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     `${orElse(params, '{name}', 'Cet élément')} ne peut pas revenir : ${params.reason === 'reference-missing' ? 'ce à quoi il se rattachait a été supprimé depuis' : 'sa place est prise'}${orElse(params, ' ({by})', '')}. ${kept} ${params.reason === 'reference-missing' ? 'Restaurez d’abord ce dont il dépend' : 'Libérez d’abord cette place'}, puis recommencez.`,
   ],
   'undo-barrier': (params) =>
-    erasures.has(String(params.type))
-      ? [
-          'Un effacement ne s’annule pas',
-          'Des données personnelles ont été effacées du document et de son historique : rien ne peut les y remettre. Les modifications faites ensuite s’annulent comme d’ordinaire.',
-        ]
-      : params.type === 'minutes.adopt'
-        ? [
-            'Un compte rendu adopté ne s’annule pas',
-            'L’instance l’a adopté : ce qu’il relate est acquis. Pour corriger une erreur, ajoutez un rectificatif. Les modifications faites ensuite s’annulent comme d’ordinaire.',
-          ]
-        : params.type === 'convocation.send'
-          ? [
-              'Une convocation envoyée ne s’annule pas',
-              'Les membres l’ont reçue : elle reste au dossier. Pour y répondre, complétez-la, reportez la séance ou annulez-la par un nouvel envoi. Les modifications faites ensuite s’annulent comme d’ordinaire.',
-            ]
-          : [
-              'Un acte officiel ne s’annule pas',
-              `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
-            ],
+    pastTaken[String(params.type)] ?? [
+      'Un acte officiel ne s’annule pas',
+      `${orElse(params, 'La décision {number}', 'Une décision')} a reçu son numéro : son adoption est acquise. Pour y répondre, prenez une décision qui la rectifie ou la remplace, ou changez son état.`,
+    ],
+}
+
+const erased = [
+  'Un effacement ne s’annule pas',
+  'Des données personnelles ont été effacées du document et de son historique : rien ne peut les y remettre. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+] as const
+
+/** Why undo stops there, by what was done. */
+const pastTaken: Readonly<Record<string, readonly [string, string]>> = {
+  'person.purge': erased,
+  'person.anonymise': erased,
+  'document.merge': erased,
+  'trash.empty': [
+    'La corbeille vidée ne se remplit plus',
+    'Ce qu’elle contenait a été effacé du document et de son historique : rien ne peut l’y remettre. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+  ],
+  'backups.forget': [
+    'Des sauvegardes ont été supprimées',
+    'Leur suppression ne s’annule pas, ni ce qui la précède. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+  ],
+  'minutes.adopt': [
+    'Un compte rendu adopté ne s’annule pas',
+    'L’instance l’a adopté : ce qu’il relate est acquis. Pour corriger une erreur, ajoutez un rectificatif. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+  ],
+  'convocation.send': [
+    'Une convocation envoyée ne s’annule pas',
+    'Les membres l’ont reçue : elle reste au dossier. Pour y répondre, complétez-la, reportez la séance ou annulez-la par un nouvel envoi. Les modifications faites ensuite s’annulent comme d’ordinaire.',
+  ],
 }
 
 const minutesRefusals: Readonly<Record<string, string>> = {

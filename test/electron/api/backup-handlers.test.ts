@@ -118,6 +118,26 @@ test.each<[string, number, object]>([
   )
 })
 
+test('an erasure tells the window of the backups that hold what is gone; deleting them is told in the journal', async () => {
+  const { call, id, events, newest } = await given()
+  const run = async (command: object) => succeeded(await call(id, 'execute', commandSchema.parse(command)))
+  await run({ type: 'person.create', value: aRecord('person', 'person-1') })
+  succeeded(await call(id, 'backup.name', { name: 'Avec elle' }))
+  const old = await newest()
+  expect(succeeded(await call(id, 'backup.erased', undefined))).toBe(null)
+
+  await run({ type: 'person.anonymise', ids: ['person-1'], on: '2026-11-25' })
+
+  expect(events(id)).toContainEqual({ type: 'backups-hold-erased' })
+  expect(succeeded(await call(id, 'backup.erased', undefined))).toMatchObject({ count: 1, named: 1 })
+  expect(succeeded(await call(id, 'backup.delete-erased', undefined))).toEqual({ count: 1 })
+  const left = succeeded(await call(id, 'backup.list', undefined))
+  expect(left).toHaveLength(1)
+  expect(left.map((backup) => backup.id)).not.toContain(old)
+  const [told] = succeeded(await call(id, 'history.read', undefined))
+  expect(told?.title).toBe('Supprimer une sauvegarde antérieure à un effacement')
+})
+
 test('a backup that is gone, or damaged, is told and changes nothing', async () => {
   const { call, id, rename, newest, services, projectName } = await given()
   await rename('Avant')

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { backupPlace, placesIn } from '#electron/backups/backup-place.ts'
 import { backupsIn } from '#electron/backups/backups.ts'
 import { faultOfBackup } from '#electron/backups/verify-backup.ts'
 import { verifyInThread } from '#electron/backups/verify-in-thread.ts'
@@ -167,4 +168,69 @@ test('a document that is closed while it is copied leaves no half backup', async
 
   expect(successOf(await taken)).toBe(null)
   expect(backups.list(session)).toEqual([])
+})
+
+describe('after an erasure', () => {
+  const day = 86_400_000
+
+  /** A document with two backups and a named version of before an erasure, at a time of the day. */
+  async function erasedOn(at: string) {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(at) })
+    const backups = given()
+    const later = (milliseconds: number) => vi.setSystemTime(Date.now() + milliseconds)
+    successOf(await backups.take(session, 'opening'))
+    later(day)
+    rename('Deuxième')
+    successOf(await backups.take(session, 'named', 'Jalon'))
+    later(day)
+    backups.noteErasure(session)
+    rename('Sans elle')
+    return { ...backups, later }
+  }
+  const reasons = (backups: ReturnType<typeof given>) => backups.list(session).map(({ reason }) => reason)
+
+  test('the backups that hold what is gone are counted, and the day from which on none does is known', async () => {
+    const backups = await erasedOn('2026-11-01T08:00:00Z')
+
+    expect(backups.erasedIn(session)).toEqual({
+      ...{ count: 2, named: 1, oldest: '2026-11-01T08:00:00.000Z', due: '2026-12-03T08:00:00.000Z' },
+      until: '2026-11-03T08:00:00.000Z',
+    })
+    successOf(await backups.take(session, 'hourly'))
+    expect(backups.erasedIn(session)).toMatchObject({ count: 2 })
+  })
+
+  test('they are deleted at once when that is asked, once there is one of the document as it is', async () => {
+    const backups = await erasedOn('2026-11-01T08:00:00Z')
+
+    expect(successOf(await backups.removeErased(session))).toBe(2)
+
+    expect(reasons(backups)).toEqual(['hourly'])
+    expect(backups.erasedIn(session)).toBe(null)
+    expect(fs.readdirSync(backups.folderOf(session)).filter((name) => name.startsWith('erasures'))).toEqual(
+      [],
+    )
+  })
+
+  test('none goes when the document cannot be backed up', async () => {
+    await erasedOn('2026-11-01T08:00:00Z')
+    const unsound = given(async () => 'endommagé')
+
+    expect(await unsound.removeErased(session)).toMatchObject({ ok: false })
+    expect(reasons(unsound)).toEqual(['named', 'opening'])
+  })
+
+  test('they go by themselves a month later, named versions too, and not before', async () => {
+    const backups = await erasedOn('2026-11-01T08:00:00Z')
+    const place = backupPlace(backups.root, session.path)
+    const atDue = '2026-12-03T08:00:00.000Z'
+
+    // Nothing is let go of as long as there is nothing in its place.
+    expect(place.forgetErased(atDue)).toBe(0)
+    successOf(await backups.take(session, 'hourly'))
+    expect(place.forgetErased('2026-12-03T07:59:59.999Z')).toBe(0)
+    expect(placesIn(backups.root).map((one) => one.forgetErased(atDue))).toEqual([2])
+    expect(reasons(backups)).toEqual(['hourly'])
+    expect(backups.erasedIn(session)).toBe(null)
+  })
 })

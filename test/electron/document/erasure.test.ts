@@ -93,6 +93,42 @@ test('an erasure empties the trash: nothing of what was deleted can be read in t
   session.close()
 })
 
+test('an emptied trash can be read nowhere in the file, and the journal tells of it', () => {
+  const { session, run } = documentWithFormer('emptied')
+  const gone = { firstName: 'Cunégonde', lastName: 'Tréviranus' }
+  run({ type: 'person.create', value: aRecord('person', 'person-gone', gone) })
+  run({ type: 'person.delete', id: 'person-gone' })
+  const before = session.data()
+  const count = session.trash().length
+  expect(readable(session.path, ['Tréviranus'])).toEqual(['Tréviranus'])
+
+  run({ type: 'trash.empty', count })
+
+  expect(session.trash()).toEqual([])
+  expect(readable(session.path, ['Tréviranus'])).toEqual([])
+  expect(session.data()).toEqual(before)
+  expect(session.journal().map(({ title }) => title)).toEqual([`Vider la corbeille (${count} éléments)`])
+  expect(session.undo()).toMatchObject({ error: { code: 'undo-barrier', params: { type: 'trash.empty' } } })
+  run({ type: 'person.edit', id: 'person-3', patch: { note: 'après' } })
+  successOf(session.undo())
+  session.close()
+  expect(readable(session.path, ['Tréviranus'])).toEqual([])
+})
+
+test('backups that were deleted for what they held are told in the journal, although no record changed', () => {
+  const { session, run } = documentWithFormer('told')
+  const data = session.data()
+
+  run({ type: 'backups.forget', count: 3 })
+
+  expect(session.data()).toEqual(data)
+  expect(session.journal()[0]).toMatchObject({
+    title: 'Supprimer 3 sauvegardes antérieures à un effacement',
+    state: 'official',
+  })
+  session.close()
+})
+
 test('purged contacts can be read nowhere; the name stays', () => {
   const { session, run } = documentWithFormer('purged')
 

@@ -94,7 +94,8 @@ function randomThresholds(random: Random) {
 /** A few commands that may follow each other in one gesture; an erasure, which is refused, is rarely among them. */
 function someSteps(random: Random, data: DocumentData) {
   const types = commandTypes.filter(
-    (type) => type !== 'steps' && (random.chance(0.02) || !type.startsWith('person.')),
+    (type) =>
+      type !== 'steps' && (random.chance(0.02) || !(type.startsWith('person.') || type === 'trash.empty')),
   )
   const steps = Array.from({ length: 1 + random.below(3) }, () => {
     const type = random.pick(types)
@@ -565,6 +566,8 @@ export const generators: { readonly [T in CommandType]: Generator } = {
       aims: [...of(data.decisionAim.values()), ...(random.chance(0.6) ? [aim] : [])],
     }
   },
+  'trash.empty': (random) => ({ count: 1 + random.below(5) }),
+  'backups.forget': (random) => ({ count: 1 + random.below(5) }),
   'theme.create': create('theme'),
   'theme.edit': edit('theme'),
   'theme.delete': remove('theme'),
