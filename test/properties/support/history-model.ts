@@ -39,6 +39,7 @@ const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
   'minutes.adopt',
   'person.purge',
   'person.anonymise',
+  'document.send-copy',
   'trash.empty',
   'backups.forget',
 ])
