@@ -99,7 +99,7 @@ test('the journal tells what was done, undoes one step alone or says which rest 
   await toast(window, 'Remis dans le document').waitFor()
   await expect.poll(() => hasMeeting(meetingId)).toBe(true)
   await trash.getByText('La corbeille est vide').waitFor()
-  await run({ type: 'person.delete', id: 'person-new' })
+  await run({ type: 'person.delete', id: aRecord('person', 'person-new').id })
   await trash.getByRole('button', { name: 'Vider la corbeille…' }).click()
   const emptying = window.getByRole('alertdialog', { name: 'Vider la corbeille ?' })
   await emptying.getByText('1 personne ne pourra plus revenir.').waitFor()
