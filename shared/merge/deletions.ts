@@ -19,6 +19,7 @@ import {
   type Sides,
   withFields,
 } from './sides.ts'
+import { sparing } from './spared.ts'
 
 /** A deletion that the other side does not expect: it changed the record, or needs it. */
 type Contested = RecordName & { readonly because: readonly RecordName[] }
@@ -50,7 +51,10 @@ export function settleDeletions(
     settled = {
       ...settled,
       [deleter]: withRecordsBack(settled[deleter], sides.base, sides[keeper], kept),
-      [keeper]: gone.length === 0 ? settled[keeper] : withoutRecords(settled[keeper], gone),
+      [keeper]:
+        gone.length === 0
+          ? settled[keeper]
+          : withoutRecords(sparing(settled[keeper], settled[deleter], gone), gone),
     }
   }
   return { sides: settled, conflicts }

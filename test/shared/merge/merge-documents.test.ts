@@ -220,3 +220,22 @@ test('who was made anonymous on one side is so on the other, whatever was writte
     aRecord('person', 'person-2', { civility: 'mr', ...erased }),
   )
 })
+
+test('what was attached elsewhere before a deletion does not go along with it on the other side', () => {
+  const put = (functions: readonly string[], functionId: string, title: string): DocumentData =>
+    documentOf([
+      ...start,
+      ...functions.map((id): RecordSketch => ['function', id, id === 'old' ? { titleMasculine: title } : {}]),
+      ['post', 'post-1', { functionId }],
+      ['tenure', 'tenure-1'],
+    ])
+  const merged = outcome(
+    put(['new'], 'new', ''),
+    put(['old'], 'old', 'coordonnateur'),
+    'mine',
+    put(['old'], 'old', 'animateur'),
+  )
+
+  expect(merged.conflicts).toEqual([['deleted', 'old']])
+  expect(merged.changes).toEqual([])
+})
