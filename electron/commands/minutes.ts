@@ -1,6 +1,7 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { SealSubject } from '#shared/decisions/sealed-parts.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { partMarkOf } from '#shared/document/part-mark.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import type { MeetingId } from '#shared/meetings/meeting.ts'
 import type { Minutes, Observation, Rectification } from '#shared/meetings/minutes.ts'
@@ -26,6 +27,9 @@ const adopt: Handler<'minutes.adopt'> = ({ id, adoptedOn, adoptedAtMeetingId }, 
   if (reason !== null) return refuse('minutes-not-adoptable', { reason })
   const kept = keptHere(bodyOf(minutes, data), rows)
   if (!kept.ok) return kept
+  // Sealed here, the empty texts of a part would stand for those of the document from which it comes.
+  if (partMarkOf(data)?.meetings.has(minutes.meetingId) === true)
+    return refuse('minutes-not-adoptable', { reason: 'withheld' })
   const seal = sealOf(data, minutes.meetingId)
   const adopted = { ...minutes, status: 'adopted' as const, adoptedOn, adoptedAtMeetingId, seal }
   rows.update('minutes', id, adopted)

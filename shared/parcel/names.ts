@@ -1,18 +1,11 @@
-import { type AnyRecord, type Collection, collections } from '../document/collections.ts'
+import { type AnyRecord, collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
-import { type Reference, referencesOf } from '../document/references.ts'
 import type { Chosen } from './chosen.ts'
 import { bareBody, bareEntity } from './redact.ts'
+import { eachNamed, type Named } from './references.ts'
 
-/** What can be named in a part without being part of it. */
-const named = ['entity', 'body', 'post', 'person'] as const
-type Named = (typeof named)[number]
 /** The records that are only named in a part, as they stand there. */
 export type Names = { readonly [C in Named]: ReadonlyMap<string, AnyRecord> }
-
-export function isNamed(collection: Collection): collection is Named {
-  return (named as readonly Collection[]).includes(collection)
-}
 
 /**
  * What the chosen records name and what does not stay by itself: a person with how she is reached, a post without who holds
@@ -20,17 +13,18 @@ export function isNamed(collection: Collection): collection is Named {
  */
 export function namedBy(data: DocumentData, chosen: Chosen): Names {
   const names = { entity: new Map(), body: new Map(), post: new Map(), person: new Map() } satisfies Names
-  const waiting: Reference[] = []
+  const waiting: [Named, string][] = []
+  const name = (collection: Named, id: string) => {
+    if (!chosen[collection].has(id) && !names[collection].has(id)) waiting.push([collection, id])
+  }
   for (const collection of collections)
-    for (const record of chosen[collection].values())
-      for (const to of referencesOf(collection, record)) if (isNamed(to.collection)) waiting.push(to)
+    for (const record of chosen[collection].values()) eachNamed(collection, record, name)
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { collection, id } = next
-    if (!isNamed(collection) || chosen[collection].has(id) || names[collection].has(id)) continue
-    const record = bareRecord(data, collection, id)
+    const [collection, id] = next
+    const record = names[collection].has(id) ? null : bareRecord(data, collection, id)
     if (record === null) continue
     names[collection].set(id, record)
-    for (const to of referencesOf(collection, record)) if (isNamed(to.collection)) waiting.push(to)
+    eachNamed(collection, record, name)
   }
   return names
 }

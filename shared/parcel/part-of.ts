@@ -1,14 +1,13 @@
-import { type AnyRecord, type Collection, collections } from '../document/collections.ts'
+import { type Collection, collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import type { ParcelScope } from '../document/parcel-scope.ts'
-import { referencesOf } from '../document/references.ts'
-import { goesAlong } from '../merge/cascades.ts'
 import { allOf, withFields } from '../merge/sides.ts'
 import { type Chosen, nothingChosen } from './chosen.ts'
 import { coreOf } from './core.ts'
 import { type Frame, frameOf } from './frame.ts'
-import { isNamed, type Names, namedBy } from './names.ts'
+import { type Names, namedBy } from './names.ts'
 import { redacted, type Staying } from './redact.ts'
+import { missingFields } from './references.ts'
 import { settingsOfPart } from './settings.ts'
 import { staysIn } from './stays.ts'
 import { viewsOfPart } from './views.ts'
@@ -37,31 +36,22 @@ export function parcelOf(data: DocumentData, scope: ParcelScope): Parcel {
   for (const collection of ['entity', 'body', 'post', 'person'] as const)
     for (const [id, record] of names[collection]) chosen[collection].set(id, record)
   Object.assign(chosen, viewsOfPart(data, core, chosen))
-  Object.assign(chosen, settingsOfPart(frame, scope, chosen))
+  Object.assign(chosen, settingsOfPart(frame, scope, chosen, names))
   return { part: chosen as unknown as DocumentData, names } // records of its own collection in each map
 }
 
 /** The records that stay as what they are. Collections come after those to which they refer. */
 function chosenIn(frame: Frame): Chosen {
   const chosen = nothingChosen()
+  const isThere = (collection: Collection, id: string) => chosen[collection].has(id)
   for (const collection of collections) {
-    for (const [id, record] of allOf(frame.data, collection))
-      if (staysIn(frame, collection, record) && hasItsOwners(chosen, collection, record))
+    for (const [id, record] of allOf(frame.data, collection)) {
+      if (!staysIn(frame, collection, record)) continue
+      if (missingFields(collection, record, isThere).every(({ isOptional }) => isOptional))
         chosen[collection].set(id, record)
+    }
   }
   return chosen
-}
-
-/** Tells whether what a record cannot be without stays too; entities, bodies, posts and persons can be named. */
-function hasItsOwners(chosen: Chosen, collection: Collection, record: AnyRecord): boolean {
-  return referencesOf(collection, record).every(
-    (to) => isNamed(to.collection) || isOptional(collection, to.field) || chosen[to.collection].has(to.id),
-  )
-}
-
-/** Of a follow-up, the decision of another body is one that is not told; a deletion would take it along. */
-function isOptional(collection: Collection, field: string): boolean {
-  return !goesAlong(collection, field) || (collection === 'followUp' && field === 'decisionId')
 }
 
 /** What stays, without what is not told, and without references to what does not stay. */
@@ -74,11 +64,9 @@ function strip(frame: Frame, chosen: Chosen): void {
   for (const collection of collections)
     for (const [id, record] of chosen[collection]) {
       const told = redacted(frame, staying, collection, record)
-      const missing = referencesOf(collection, told).filter(
-        (to) => !isNamed(to.collection) && !chosen[to.collection].has(to.id),
-      )
+      const missing = missingFields(collection, told, staying.has)
       if (missing.length === 0 && told === record) continue
       const nothing = Object.fromEntries(missing.map(({ field }) => [field, null]))
-      chosen[collection].set(id, withFields(told, nothing))
+      chosen[collection].set(id, missing.length === 0 ? told : withFields(told, nothing))
     }
 }

@@ -1,6 +1,7 @@
 import type { AnyRecord, Collection, RecordOf } from '../document/collections.ts'
 import type { AgendaItem } from '../meetings/agenda-item.ts'
 import type { IssuedPack } from '../meetings/issued-pack.ts'
+import { fieldsOf, withFields } from '../merge/sides.ts'
 import type { Body } from '../organisation/body.ts'
 import type { Entity } from '../organisation/entity.ts'
 import { withheldTitles } from '../text/parcel.ts'
@@ -39,8 +40,12 @@ export function redacted(
     case 'issuedPack':
       return openParts(frame, staying, record as IssuedPack) // of this collection
     default:
-      return ownNotes.has(collection) ? ({ ...record, note: '' } as AnyRecord) : record // the same with its note empty
+      return ownNotes.has(collection) ? withoutNote(record) : record
   }
+}
+
+function withoutNote(record: AnyRecord): AnyRecord {
+  return fieldsOf(record).note === '' ? record : withFields(record, { note: '' })
 }
 
 /** An entity that is not part of it: what it is, and where it stands. */

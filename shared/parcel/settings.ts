@@ -3,6 +3,7 @@ import type { ParcelScope } from '../document/parcel-scope.ts'
 import { partMarkId, partMarkOf, partMarkSetting } from '../document/part-mark.ts'
 import type { Chosen } from './chosen.ts'
 import type { Frame } from './frame.ts'
+import type { Names } from './names.ts'
 
 /**
  * What is known under keys or names of others: settings that tell of nothing outside the part, results set aside about
@@ -12,14 +13,16 @@ export function settingsOfPart(
   frame: Frame,
   scope: ParcelScope,
   chosen: Chosen,
+  names: Names,
 ): Pick<Chosen, 'setting' | 'dismissal'> {
   const { data } = frame
   const isKnown = (id: string) => collections.some((name) => data[name].has(id))
   const isThere = (id: string) => collections.some((name) => chosen[name].has(id))
+  const isOnlyNamed = (id: string) => Object.values(names).some((records) => records.has(id))
   const isForeign = (id: string) => isKnown(id) && !isThere(id)
   const dismissals = [...data.dismissal.values()].filter(({ subject }) => {
     const ids = subject.split(' ').filter(isKnown)
-    return ids.length > 0 && ids.every(isThere)
+    return ids.every(isThere) && !ids.every(isOnlyNamed)
   })
   const settings = [...data.setting.values()].filter(
     ({ id, value }) => id !== partMarkId && !idsIn(value).some(isForeign),

@@ -10,6 +10,7 @@ import { merge } from './figures/merge.ts'
 import { open } from './figures/open.ts'
 import { packs } from './figures/packs.ts'
 import { paper } from './figures/paper.ts'
+import { parcel } from './figures/parcel.ts'
 import { register } from './figures/register.ts'
 import { roundTrip } from './figures/round-trip.ts'
 import { scale } from './figures/scale.ts'
@@ -40,6 +41,7 @@ const figures: readonly Figure[] = [
   dates,
   territory,
   merge,
+  parcel,
 ]
 
 const asked = process.argv.slice(2)

@@ -351,6 +351,8 @@ const minutesRefusals: Readonly<Record<string, string>> = {
   'not-later': 'Il s’adopte à une séance ultérieure de la même instance : choisissez-en une autre.',
   'not-adopted': 'Il se signe une fois adopté, et une seule fois.',
   'by-edit': 'L’adoption et la signature ont leur propre commande.',
+  withheld:
+    'Cette partie du projet n’a pas les points confidentiels de sa séance : il s’adopte dans le document d’où elle vient.',
 }
 
 const statusNames: Record<DecisionStatus, string> = {

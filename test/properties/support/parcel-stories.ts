@@ -4,6 +4,7 @@ import { sha256Of } from '#electron/tables/attachment-content.ts'
 import { commandTypes } from '#shared/commands/command.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { type ParcelScope, parcelScopeSchema } from '#shared/document/parcel-scope.ts'
+import { isMinuted } from '#shared/meetings/minutes-life.ts'
 import { contentsOfPart } from '#shared/parcel/contents.ts'
 import { partOf } from '#shared/parcel/part-of.ts'
 import { newSession } from '../../support/sessions.ts'
@@ -28,7 +29,10 @@ export const storedContents: ReadonlyMap<string, Uint8Array> = new Map(
   contents.map((bytes) => [sha256Of(bytes), bytes]),
 )
 
-/** A document of random content in which no two persons or entities share a word, a part of it, and some commands on both. */
+/**
+ * A document of random content in which no two persons or entities share a word and some items are confidential, a part of it,
+ * and some commands on both.
+ */
 export function parcelStory(
   folder: ReturnType<typeof temporaryFolder>,
   seed: number,
@@ -36,7 +40,7 @@ export function parcelStory(
 ): ParcelStory {
   const random = randomFrom(seed)
   const started = randomSession(folder.path(`started-${seed}.gouvernail`), seed, 60)
-  const whole = tellingApart(started.data())
+  const whole = keepingSecrets(tellingApart(started.data()), random)
   started.close()
   fs.rmSync(folder.path(`started-${seed}.gouvernail`))
   const scope = someScope(random, whole)
@@ -93,4 +97,14 @@ function tellingApart(data: DocumentData): DocumentData {
     person: new Map(persons.map((person) => [person.id, person])),
     entity: new Map(entities.map((entity) => [entity.id, entity])),
   }
+}
+
+/** The same with some confidential items, where no seal holds them yet. */
+function keepingSecrets(data: DocumentData, random: Random): DocumentData {
+  const items = [...data.agendaItem.values()].map((item) =>
+    isMinuted(data, item.meetingId) || random.chance(0.6)
+      ? item
+      : { ...item, isConfidential: true, text: `secret-${item.id}.` },
+  )
+  return { ...data, agendaItem: new Map(items.map((item) => [item.id, item])) }
 }
