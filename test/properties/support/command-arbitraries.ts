@@ -373,7 +373,7 @@ export const generators: { readonly [T in CommandType]: Generator } = {
   'register.take': (random, data) => ({ bodyIds: [idIn(random, data, 'body')] }),
   steps: someSteps,
   'chart.move': move,
-  'chart.tidy': tidy,
+  'chart.tidy': (random, data) => ({ ...tidy(random, data), isPart: random.chance(0.5) }),
   'chart.collapse': placing,
   'chart.expand': placing,
   'chart.pin': placing,
