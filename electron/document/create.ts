@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import Sqlite from 'better-sqlite3'
@@ -6,8 +7,9 @@ import type { Referentials } from '#shared/api/models.ts'
 import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
 import { fail, type Result } from '#shared/kit/result.ts'
-import { migrate } from '../database/migrate.ts'
+import { emptyDocument } from '../database/empty-document.ts'
 import { writeContent } from '../tables/attachment-content.ts'
+import { writeIdentity } from '../tables/copies.ts'
 import { writeWhole } from './copy.ts'
 import { fillRows } from './fill-rows.ts'
 import { openDocument } from './open.ts'
@@ -48,14 +50,17 @@ export function createDocument(
 
 /** Writes all of a new document into a file that nobody has yet, without synchronising it. */
 export function fillDocument(file: string, { data, contents }: DocumentContent): void {
+  fs.writeFileSync(file, emptyDocument(), { flag: 'wx' })
   const db = new Sqlite(file)
   try {
     db.pragma('foreign_keys = ON')
     db.pragma('synchronous = OFF') // synchronised once, as a whole, before it takes its name
-    migrate(db)
     db.transaction(() => {
       for (const bytes of contents.values()) writeContent(db, bytes)
       fillRows(db, data)
+      // The one thing of an empty document that is drawn by chance: no two documents have the same.
+      const projectId = randomBytes(16).toString('hex')
+      writeIdentity(db, { projectId, copyId: projectId })
     })()
   } finally {
     db.close()
