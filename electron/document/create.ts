@@ -57,10 +57,10 @@ export function fillDocument(file: string, { data, contents }: DocumentContent):
     db.pragma('synchronous = OFF') // synchronised once, as a whole, before it takes its name
     db.transaction(() => {
       for (const bytes of contents.values()) writeContent(db, bytes)
-      fillRows(db, data)
       // The one thing of an empty document that is drawn by chance: no two documents have the same.
       const projectId = randomBytes(16).toString('hex')
       writeIdentity(db, { projectId, copyId: projectId })
+      fillRows(db, data)
     })()
   } finally {
     db.close()

@@ -9,6 +9,7 @@ import { type CommandType, commandTypes } from '#shared/commands/command.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { chartLabels } from '#shared/text/chart.ts'
 import { words } from '../shared/chart/support/chart-builders.ts'
+import { lawRuns } from '../support/law-seed.ts'
 import { newSession } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { editedCharts } from './support/chart-edits.ts'
@@ -39,7 +40,7 @@ describe('a chart after any edits', () => {
           same(drawnOf(chart), drawnOf(chartOf(graph)))
         }
       }),
-      { numRuns: 160 },
+      { numRuns: lawRuns(50) },
     )
   })
 
@@ -55,7 +56,7 @@ describe('a chart after any edits', () => {
           same(buildScene(graph, layout, routes, look, drawn), buildScene(graph, layout, routes, look))
         }
       }),
-      { numRuns: 130 },
+      { numRuns: lawRuns(40) },
     )
   })
 
@@ -104,7 +105,7 @@ describe('the graph of a document', () => {
         }
         session.close()
       }),
-      { numRuns: 60 },
+      { numRuns: lawRuns(30) },
     )
   })
 })

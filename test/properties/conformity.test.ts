@@ -4,6 +4,7 @@ import { checkDocument } from '#shared/document/problems.ts'
 import { checkConformity, checkContext, createChecker } from '#shared/quality/conformity/check-conformity.ts'
 import { minimumOf } from '#shared/quality/conformity/minimum.ts'
 import { conformityText } from '#shared/text/conformity.ts'
+import { lawRuns } from '../support/law-seed.ts'
 import { randomDocument } from './support/random-document.ts'
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 })
@@ -22,7 +23,7 @@ test('no rule throws on any document, and each result is one sentence about reco
         said.add(code)
       }
     }),
-    { numRuns: 150 },
+    { numRuns: lawRuns(60) },
   )
   expect(said.size, 'the random documents make many rules speak').toBeGreaterThan(30)
 })
@@ -38,7 +39,7 @@ test('the same departure has one key, and two departures have two', () => {
       )
       expect(keys.filter((key, index) => keys.indexOf(key) < index)).toEqual([])
     }),
-    { numRuns: 100 },
+    { numRuns: lawRuns(40) },
   )
 })
 
@@ -55,7 +56,7 @@ test('a checker that remembers answers like one that does not, document after do
         expect(checker(data, { date: '2026-03-10' })).toEqual(checkConformity(data, { date: '2026-03-10' }))
       }
     }),
-    { numRuns: 40 },
+    { numRuns: lawRuns(15) },
   )
 })
 
@@ -71,6 +72,6 @@ test('what a stage wants is counted without finding more than there should be', 
         }
       }
     }),
-    { numRuns: 60 },
+    { numRuns: lawRuns(25) },
   )
 })

@@ -11,6 +11,7 @@ import { readDirectory } from '#shared/imports/directory/read-directory.ts'
 import { placeNewNodes } from '#shared/imports/place-new-nodes.ts'
 import { chartLabels } from '#shared/text/chart.ts'
 import { directoryText, type LineFields, uais } from '../shared/imports/support/directory-texts.ts'
+import { lawRuns } from '../support/law-seed.ts'
 import { type Random, randomFrom } from './support/random.ts'
 import { randomDocument } from './support/random-document.ts'
 
@@ -66,7 +67,7 @@ test('any text is read or refused, never thrown at', () => {
 
       expect(done.ok || done.error.missing.length > 0).toBe(true)
     }),
-    { numRuns: 4_000 },
+    { numRuns: lawRuns(2_000) },
   )
 })
 
@@ -111,7 +112,7 @@ test('whatever is agreed to of a plan leaves a document as sound as it was', () 
       const after = applied(before, whole)
       expect(checkDocument(after).filter((problem) => !broken.has(JSON.stringify(problem)))).toEqual([])
     }),
-    { numRuns: 400 },
+    { numRuns: lawRuns(150) },
   )
 })
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { contentFromDump, dumpSession } from '#electron/document/dump.ts'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { dumpFaultText } from '#shared/text/problems.ts'
-import { lawSeed } from '../support/law-seed.ts'
+import { lawRuns, lawSeed } from '../support/law-seed.ts'
 import { newSession, successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { mutations } from './support/dump-mutations.ts'
@@ -12,7 +12,7 @@ import { randomFrom } from './support/random.ts'
 import { randomSession } from './support/random-session.ts'
 
 const folder = temporaryFolder()
-const runs = Number(process.env.LAW_RUNS ?? 40)
+const runs = lawRuns(25)
 const seed = lawSeed
 
 test(`dump and load undo each other, and spoilt dumps are told at their place, for ${runs} random documents`, () => {

@@ -13,7 +13,7 @@ import type { Conflict } from '#shared/merge/conflict.ts'
 import { isWeightless } from '#shared/merge/field-rules.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
-import { lawSeed } from '../support/law-seed.ts'
+import { lawRuns, lawSeed } from '../support/law-seed.ts'
 import { newSession } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { contents } from './support/contents.ts'
@@ -21,7 +21,7 @@ import { type Fork, forkedDocuments } from './support/forked-documents.ts'
 import { same } from './support/same.ts'
 
 const folder = temporaryFolder()
-const runs = Number(process.env.LAW_RUNS ?? 20)
+const runs = lawRuns(10)
 const storedContents = new Map(contents.map((bytes) => [sha256Of(bytes), bytes]))
 const forks = new Map<string, Fork>()
 

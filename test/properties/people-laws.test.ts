@@ -10,6 +10,7 @@ import { guessMapping } from '#shared/imports/people/people-mapping.ts'
 import { planPeople } from '#shared/imports/people/plan-people.ts'
 import { readPeople } from '#shared/imports/people/read-people.ts'
 import { peopleColumns } from '#shared/text/people-columns.ts'
+import { lawRuns } from '../support/law-seed.ts'
 import { type Random, randomFrom } from './support/random.ts'
 import { randomDocument } from './support/random-document.ts'
 
@@ -82,7 +83,7 @@ test('whatever lines of a list are agreed to, the document stays as sound as it 
       const after = applied(data, batch)
       expect(checkDocument(after).filter((problem) => !broken.has(JSON.stringify(problem)))).toEqual([])
     }),
-    { numRuns: 1_500 },
+    { numRuns: lawRuns(500) },
   )
 })
 
@@ -98,7 +99,7 @@ test('any table is read', () => {
         expect(reading.lines.length).toBeLessThanOrEqual(rows.length)
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: lawRuns(700) },
   )
 })
 

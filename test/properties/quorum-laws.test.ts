@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Attendance } from '#shared/meetings/attendance.ts'
 import { type QuorumRoll, type QuorumRule, quorumStatement } from '#shared/meetings/quorum-statement.ts'
+import { lawTimes } from '../support/law-seed.ts'
 import { attending, cgctRule, crpaRule, seatsFilled } from '../support/roll.ts'
 
 type State = { readonly status: string; readonly to: number | null }
@@ -83,9 +84,12 @@ test.each([1, 2, 3])(
   },
 )
 
-// Of more seats, each proxy goes to one other seat, so that all states can be tried.
-test.each([4, 5, 6])('the quorum of %i seats is right whatever became of each', (size) => {
-  const states = (index: number) => [...plain, { status: 'proxy', to: index < 3 ? size - 1 - index : 0 }]
+// Of more seats, each proxy goes to one other seat, so that all states can be tried; six take as long as all the rest.
+test.each(lawTimes > 1 ? [4, 5, 6] : [4, 5])(
+  'the quorum of %i seats is right whatever became of each',
+  (size) => {
+    const states = (index: number) => [...plain, { status: 'proxy', to: index < 3 ? size - 1 - index : 0 }]
 
-  expect(faults({ size, states, rules: [crpaRule, cgctRule], offices: [size - 1, size] })).toEqual([])
-})
+    expect(faults({ size, states, rules: [crpaRule, cgctRule], offices: [size - 1, size] })).toEqual([])
+  },
+)

@@ -9,6 +9,7 @@ import { buildReport } from '#shared/reports/build-report.ts'
 import type { ReportDocument } from '#shared/reports/report-document.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
 import { resourcesPath } from '../documents/support/render.ts'
+import { lawRuns } from '../support/law-seed.ts'
 import { printedTexts } from './support/printed-texts.ts'
 import { randomDocument } from './support/random-document.ts'
 import { requestsOf } from './support/report-requests.ts'
@@ -59,7 +60,7 @@ describe('any document', () => {
           if (code === 'export-nothing' && request.report === 'chart') expect(request.format).not.toBe('pdf')
         }
       }),
-      { numRuns: 40 },
+      { numRuns: lawRuns(25) },
     )
   })
 
@@ -68,7 +69,7 @@ describe('any document', () => {
       fc.property(seeds, (seed) => {
         same(printedDocuments(randomDocument(seed)), printedDocuments(randomDocument(seed)))
       }),
-      { numRuns: 15 },
+      { numRuns: lawRuns(6) },
     )
   })
 
@@ -86,7 +87,7 @@ describe('any document', () => {
     }
     await fc.assert(
       fc.asyncProperty(seeds, (seed) => render(randomDocument(seed))),
-      { numRuns: 4 },
+      { numRuns: lawRuns(2) },
     )
   })
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { commandTypes } from '#shared/commands/command.ts'
 import { checkDocument } from '#shared/document/problems.ts'
-import { lawSeed } from '../support/law-seed.ts'
+import { lawRuns, lawSeed } from '../support/law-seed.ts'
 import { successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { randomCommand } from './support/command-arbitraries.ts'
@@ -12,7 +12,7 @@ import { same } from './support/same.ts'
 
 const folder = temporaryFolder()
 type Tally = Record<'last' | 'granted' | 'refused' | 'back', number>
-const runs = Number(process.env.LAW_RUNS ?? 12)
+const runs = lawRuns(12)
 
 test(`the laws of undoing one step alone and of the trash hold for ${runs} random histories`, {
   timeout: 300_000,

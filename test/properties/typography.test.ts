@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { typographicRuns } from '#shared/text/typographic-runs.ts'
 import { frenchTypography } from '#shared/text/typography.ts'
 import { typographyWarnings } from '#shared/text/typography-warnings.ts'
+import { lawRuns } from '../support/law-seed.ts'
 
 /** The pieces that rules look at, so that random texts put them side by side in unforeseen ways. */
 const pieces = [
@@ -16,7 +17,7 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 60 }),
 )
-const runs = { numRuns: 20_000 }
+const runs = { numRuns: lawRuns(5_000) }
 
 describe('French typography', () => {
   it('changes nothing the second time', () => {

@@ -1,7 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /** The folders whose files take longest: one of them that came last would leave the other cores idle. */
-const longest = ['/test/properties/', '/test/documents/', '/test/electron/cli/', '/test/looks/']
+const longest = [
+  '/test/properties/',
+  '/test/documents/',
+  '/test/electron/cli/',
+  '/test/campaign/',
+  '/test/looks/',
+]
 
 /** Starts what takes longest first, also on a machine that has not run the tests yet and so remembers no duration. */
 export class LongestFirst extends BaseSequencer {

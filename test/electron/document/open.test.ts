@@ -9,6 +9,7 @@ import { recordFaults } from '#shared/document/record-faults.ts'
 import { undoText } from '#shared/text/commands.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { stateOf } from '../../support/file-state.ts'
+import { lawTimes } from '../../support/law-seed.ts'
 import { aCommand, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -229,7 +230,9 @@ test('flipping bytes anywhere is told as damage or does no harm, and never ends 
   const sound = fs.readFileSync(file)
   const codes = new Map<string, number>()
 
-  for (let at = 0; at < sound.length; at += 1997) {
+  // The header and the schema more closely; `test/campaign` harms what is within.
+  const step = lawTimes > 1 ? 1997 : 7993
+  for (let at = 0; at < sound.length; at += at < 8192 ? 499 : step) {
     const bytes = Buffer.from(sound)
     for (const offset of [0, 1, 2, 3]) bytes[at + offset] = (sound[at + offset] ?? 0) ^ 0xff
     fs.writeFileSync(file, bytes)
@@ -241,7 +244,7 @@ test('flipping bytes anywhere is told as damage or does no harm, and never ends 
   }
 
   expect(fs.readdirSync(folder.path('flipped'))).toEqual(['projet.gouvernail'])
-  expect(codes.get('file-damaged') ?? 0).toBeGreaterThan(10)
+  expect(codes.get('file-damaged') ?? 0).toBeGreaterThan(5)
   const harmless = [
     'opened',
     'file-damaged',

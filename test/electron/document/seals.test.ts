@@ -9,14 +9,13 @@ import { findingText } from '#shared/text/problems.ts'
 import { sampleProject } from '../../documents/support/sample-project.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { aRecord } from '../../support/builders.ts'
-import { lawSeed } from '../../support/law-seed.ts'
+import { lawRuns, lawSeed } from '../../support/law-seed.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 import { aCommand, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
-// Ten thousand take a minute: asked for with LAW_RUNS=10000.
-const flips = Number(process.env.LAW_RUNS ?? 1000)
+const flips = lawRuns(1000)
 const sample = { data: sampleProject().data() }
 
 /** The same document with some fields of a record changed behind the back of every rule. */

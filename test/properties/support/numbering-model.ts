@@ -123,6 +123,7 @@ const likely = [
   'undo',
   'undo',
   'redo',
+  'redo',
 ] as const
 
 /** A sequence of acts; the document closes, is copied or joined to another about once in six. */
