@@ -17,16 +17,16 @@ export type Print = (
   folder: string,
 ) => Promise<Result<null, CliFailure>>
 
-/** Does work that prints reports; the worker is started once and ended with it. */
+/** Does work that prints reports; the worker is started once and ended with it, unless it is somebody else’s. */
 export async function printing(
-  { resources, now, signal, stdout, stderr }: VerbContext,
+  { resources, now, signal, stdout, stderr, exporter: kept }: VerbContext,
   work: (print: Print) => Promise<Result<null, CliFailure>>,
 ): Promise<Result<null, CliFailure>> {
   // Loaded only here: verbs that print nothing start at once.
   const { exportReport } = await import('../exports/export-report.ts')
   const { createExporter } = await import('../exports/exporter.ts')
   const { exportsWorkerUrl } = await import('../exports/worker-url.ts')
-  const exporter = createExporter({ workerUrl: exportsWorkerUrl(), resourcesPath: resources })
+  const exporter = kept ?? createExporter({ workerUrl: exportsWorkerUrl(), resourcesPath: resources })
   try {
     return await work(async (session, request, folder) => {
       const made = makeFolder(folder)
@@ -48,7 +48,7 @@ export async function printing(
       return ok(null)
     })
   } finally {
-    await exporter.dispose()
+    if (kept === undefined) await exporter.dispose()
   }
 }
 

@@ -1,9 +1,15 @@
 import type { AppError } from '#shared/api/errors.ts'
 import type { Result } from '#shared/kit/result.ts'
+import type { Exporter } from '../exports/exporter.ts'
 import type { Expected, Words } from './words.ts'
 
 /** Where the answers go. */
-export type Io = { readonly stdout: (text: string) => void; readonly stderr: (text: string) => void }
+export type Io = {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  /** Of whoever runs several commands in one process; otherwise each that prints starts and ends its own. */
+  readonly exporter?: Exporter
+}
 
 /** The exit codes, documented in the help. */
 export const exitCode = {
