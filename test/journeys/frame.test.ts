@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
 import { sampleContent } from '#electron/document/templates.ts'
 import type {} from '#renderer/document/bridge.d.ts'
@@ -10,16 +10,23 @@ import { type Application, launchApplication } from '../support/application.ts'
 import { boxOf, chartNode } from '../support/chart.ts'
 import { askMain } from '../support/main-process.ts'
 import { recordsIn } from '../support/records.ts'
-import { documentShown, goTo, historyButton, historyLabel, statusLine, toast } from '../support/screen.ts'
+import {
+  askMenu,
+  documentShown,
+  goTo,
+  historyButton,
+  historyLabel,
+  statusLine,
+  toast,
+} from '../support/screen.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const resources = path.resolve(import.meta.dirname, '../../resources')
 const folder = temporaryFolder()
-const running: Application[] = []
+// One window for all: each test has a document of its own in it.
+let application: Application | undefined
 
-afterEach(async () => {
-  for (const application of running.splice(0)) await application.close()
-})
+afterAll(() => application?.close())
 
 /** Opens the sample, with other fields for some of its records. */
 async function openSample(name: string, changed: Partial<Record<Collection, object>> = {}) {
@@ -38,8 +45,13 @@ async function openSample(name: string, changed: Partial<Record<Collection, obje
 }
 
 async function start(file: string): Promise<Page> {
-  const application = await launchApplication({ args: [file] })
-  running.push(application)
+  if (application === undefined) application = await launchApplication({ args: [file] })
+  else {
+    await askMenu(application, 'document.close')
+    await application.window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
+    application.answerDialogs({ kind: 'open', paths: [file] })
+    await application.window.keyboard.press('Control+o')
+  }
   await documentShown(application.window)
   return application.window
 }
@@ -172,7 +184,7 @@ test('what was typed stays in its field when it cannot be kept', async () => {
 
 /** Answers every edit as where the disk is full. */
 async function refuseEdits(): Promise<void> {
-  await running.at(-1)?.electron.evaluate(({ ipcMain }) => {
+  await application?.electron.evaluate(({ ipcMain }) => {
     ipcMain.removeHandler('api')
     const refusal = { ok: false, error: { code: 'disk-full', params: { name: 'full-disk' } } }
     ipcMain.handle('api', () => JSON.stringify(refusal))
