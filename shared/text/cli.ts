@@ -137,11 +137,14 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
     ],
   },
   journal: {
-    usage: 'FICHIER [--json]',
-    summary: 'Dit ce qui a été fait dans le document, du plus récent au plus ancien.',
-    options: [['--json', 'donne les mêmes faits en JSON, avec les objets et les personnes concernés']],
+    usage: 'FICHIER [--by NOM] [--json]',
+    summary: 'Dit qui a fait quoi dans le document, du plus récent au plus ancien.',
+    options: [
+      ['--by NOM', 'seulement ce qu’a fait cette personne, du nom que lui donne le système'],
+      ['--json', 'donne les mêmes faits en JSON, avec leur auteur, les objets et les personnes concernés'],
+    ],
     notes: [
-      'Les étapes sont groupées par jour ; un acte officiel, qui ne s’annule pas, et une étape annulée sont signalés.',
+      'Les étapes sont groupées par jour ; l’auteur suit l’heure quand il est connu ; un acte officiel, qui ne s’annule pas, et une étape annulée sont signalés.',
       'Le document garde ses 200 dernières étapes ; une copie épurée n’en garde aucune.',
     ],
   },

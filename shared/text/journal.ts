@@ -122,6 +122,11 @@ export function journalTime({ at }: Pick<JournalLine, 'at'>): string {
   return timeOfDay(localMoment(new Date(at)).time)
 }
 
+/** « 27 novembre 2026 à 14 h 05, par mdurand »; nobody is named where it is not known who it was. */
+export function journalSignature(line: Pick<JournalLine, 'at' | 'author'>): string {
+  return line.author === '' ? journalMoment(line) : `${journalMoment(line)}, par ${line.author}`
+}
+
 /** What is told of a step beside its title; nothing of one that is done like the others. */
 export const journalStates: Readonly<Record<JournalLine['state'], string>> = {
   done: '',
@@ -136,8 +141,9 @@ export function journalInWords(lines: readonly JournalLine[]): string {
     day.title,
     ...day.lines.flatMap((line) => {
       const state = journalStates[line.state]
+      const by = line.author === '' ? '' : `  ${line.author}`
       return [
-        `  ${journalTime(line)}  ${line.title}${state === '' ? '' : ` (${state})`}`,
+        `  ${journalTime(line)}${by}  ${line.title}${state === '' ? '' : ` (${state})`}`,
         ...line.told.flatMap((group) => [
           `    ${group.title}`,
           ...group.lines.map((text) => `      ${text}`),
@@ -162,6 +168,7 @@ export const journalText = {
   list: 'Étapes',
   object: 'Objet',
   person: 'Personne concernée',
+  author: 'Fait par',
   all: 'Tous',
   everyone: 'Toutes',
   none: 'Rien n’a encore été fait dans ce document',

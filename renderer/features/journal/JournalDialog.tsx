@@ -13,7 +13,14 @@ import { titleOf } from '#shared/text/merge/objects.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { JournalEntry } from './JournalEntry.tsx'
 import { JournalList } from './JournalList.tsx'
-import { type JournalFilter, matching, noFilter, subjectChoices, subjectKey } from './journal-filter.ts'
+import {
+  authorsOf,
+  type JournalFilter,
+  matching,
+  noFilter,
+  subjectChoices,
+  subjectKey,
+} from './journal-filter.ts'
 import { TrashDialog } from './TrashDialog.tsx'
 import { useJournal } from './use-journal.ts'
 import { WaysBack } from './WaysBack.tsx'
@@ -34,6 +41,7 @@ export function JournalDialog({ about = null, onClose }: JournalDialogProps) {
   const [filter, setFilter] = useState<JournalFilter>(() => filterOn(kept?.id ?? null))
   const [chosenSeq, setChosenSeq] = useState<number | null>(null)
   const shown = useMemo(() => matching(lines ?? [], filter), [lines, filter])
+  const authors = useMemo(() => authorsOf(lines ?? []), [lines])
   if (lines === null) return null
   const chosen = shown.find(({ seq }) => seq === chosenSeq) ?? shown[0] ?? null
   const showStep = (seq: number) => {
@@ -55,12 +63,17 @@ export function JournalDialog({ about = null, onClose }: JournalDialogProps) {
       }
     >
       <p className="journal-intro">{text.intro}</p>
-      <Filters lines={lines} kept={kept} filter={filter} onFilter={setFilter} />
+      <Filters {...{ lines, authors, kept, filter }} onFilter={setFilter} />
       {chosen === null ? (
         <NothingShown isFiltered={lines.length > 0} onClear={() => setFilter(noFilter)} />
       ) : (
         <div className="journal">
-          <JournalList lines={shown} chosen={chosen} onChoose={setChosenSeq} />
+          <JournalList
+            lines={shown}
+            chosen={chosen}
+            areSeveral={authors.length > 1}
+            onChoose={setChosenSeq}
+          />
           <JournalEntry line={chosen} />
         </div>
       )}
@@ -70,12 +83,13 @@ export function JournalDialog({ about = null, onClose }: JournalDialogProps) {
 
 type FiltersProps = {
   readonly lines: readonly JournalLine[]
+  readonly authors: readonly string[]
   readonly kept: { readonly id: string; readonly label: string } | null
   readonly filter: JournalFilter
   readonly onFilter: (filter: JournalFilter) => void
 }
 
-function Filters({ lines, kept, filter, onFilter }: FiltersProps) {
+function Filters({ lines, authors, kept, filter, onFilter }: FiltersProps) {
   const isPerson = kept?.id.startsWith('person ') === true
   const objects = useMemo(
     () => subjectChoices(lines, 'object', isPerson ? null : kept),
@@ -103,6 +117,16 @@ function Filters({ lines, kept, filter, onFilter }: FiltersProps) {
         emptyText={text.noSuch}
         onChange={(person) => onFilter({ ...filter, person })}
       />
+      {authors.length > 1 && (
+        <ComboBox
+          label={text.author}
+          choices={authors.map((author) => ({ id: author, label: author }))}
+          value={filter.author}
+          placeholder={text.everyone}
+          emptyText={text.noSuch}
+          onChange={(author) => onFilter({ ...filter, author })}
+        />
+      )}
     </div>
   )
 }
@@ -136,5 +160,5 @@ function choiceOf(chosen: Subject | null) {
 
 function filterOn(key: string | null): JournalFilter {
   if (key === null) return noFilter
-  return key.startsWith('person ') ? { object: null, person: key } : { object: key, person: null }
+  return key.startsWith('person ') ? { ...noFilter, person: key } : { ...noFilter, object: key }
 }

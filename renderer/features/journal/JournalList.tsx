@@ -7,11 +7,13 @@ import { journalByDay, journalStates, journalTime, journalText as text } from '#
 type JournalListProps = {
   readonly lines: readonly JournalLine[]
   readonly chosen: JournalLine
+  /** Several persons did something: who did it is told of each step. */
+  readonly areSeveral: boolean
   readonly onChoose: (seq: number) => void
 }
 
 /** The steps by day, most recent first; official acts are marked, what is undone is struck and said to be. */
-export function JournalList({ lines, chosen, onChoose }: JournalListProps) {
+export function JournalList({ lines, chosen, areSeveral, onChoose }: JournalListProps) {
   const groups = useMemo(
     () => journalByDay(lines).map(({ day, title, lines: items }) => ({ id: day, title, items })),
     [lines],
@@ -25,16 +27,17 @@ export function JournalList({ lines, chosen, onChoose }: JournalListProps) {
         textOf={({ title }) => title}
         selected={String(chosen.seq)}
         onSelect={(id) => onChoose(Number(id))}
-        render={(line) => <Step line={line} />}
+        render={(line) => <Step line={line} isSigned={areSeveral} />}
       />
     </div>
   )
 }
 
-function Step({ line }: { readonly line: JournalLine }) {
+function Step({ line, isSigned }: { readonly line: JournalLine; readonly isSigned: boolean }) {
   return (
     <div className={`journal-step journal-step-${line.state}`}>
       <span className="journal-time">{journalTime(line)}</span>
+      {isSigned && <span className="journal-author">{line.author}</span>}
       <span className="journal-what">{line.title}</span>
       {line.state !== 'done' && (
         <Tag hue={line.state === 'official' ? 'blue' : 'grey'}>{journalStates[line.state]}</Tag>

@@ -1,8 +1,13 @@
 import type { JournalLine, JournalSubject } from '#shared/api/history.ts'
 
-export type JournalFilter = { readonly object: string | null; readonly person: string | null }
+export type JournalFilter = {
+  readonly object: string | null
+  readonly person: string | null
+  /** Who did it, as the system called them. */
+  readonly author: string | null
+}
 
-export const noFilter: JournalFilter = { object: null, person: null }
+export const noFilter: JournalFilter = { object: null, person: null, author: null }
 
 type Choice = { readonly id: string; readonly label: string }
 
@@ -11,11 +16,18 @@ export function subjectKey({ collection, id }: Pick<JournalSubject, 'collection'
   return `${collection} ${id}`
 }
 
-/** The steps about an object and a person, when they are asked for. */
-export function matching(lines: readonly JournalLine[], { object, person }: JournalFilter) {
+/** The steps about an object and a person, and by somebody, when they are asked for. */
+export function matching(lines: readonly JournalLine[], { object, person, author }: JournalFilter) {
   const isAbout = (line: JournalLine, key: string | null) =>
     key === null || line.subjects.some((subject) => subjectKey(subject) === key)
-  return lines.filter((line) => isAbout(line, object) && isAbout(line, person))
+  const isBy = (line: JournalLine) => author === null || line.author === author
+  return lines.filter((line) => isBy(line) && isAbout(line, object) && isAbout(line, person))
+}
+
+/** Those who did something, by name; nobody is listed for steps of which that is not known. */
+export function authorsOf(lines: readonly JournalLine[]): readonly string[] {
+  const authors = new Set(lines.flatMap(({ author }) => (author === '' ? [] : [author])))
+  return [...authors].toSorted((a, b) => a.localeCompare(b, 'fr'))
 }
 
 /** What the journal can be filtered by, each under its latest name; `kept` is there even when no step is about it. */

@@ -20,6 +20,8 @@ export function valueText(
   field: string,
   value: unknown,
 ): string | null {
+  // Whose document says so keeps it itself.
+  if (field === 'registerHolder' && value === '') return 'personne d’autre'
   if (value === null || value === undefined || value === '') return 'rien'
   if (typeof value === 'boolean') return value ? 'oui' : 'non'
   const target = referenceFields[collection][field]
@@ -65,5 +67,8 @@ function listOf(collection: Collection, field: string, values: readonly unknown[
 
 /** Codes that mean nothing to whoever reads them. */
 function isOpaque(collection: Collection, field: string): boolean {
-  return ['sha256', 'hash', 'previous', 'seal', 'mediaType'].includes(field) || collection === 'setting'
+  return (
+    ['sha256', 'hash', 'previous', 'seal', 'mediaType', 'registerCopyId'].includes(field) ||
+    collection === 'setting'
+  )
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Session } from '#electron/document/session.ts'
-import { journalInWords } from '#shared/text/journal.ts'
+import { journalInWords, journalSignature } from '#shared/text/journal.ts'
 import { aRecord } from '../../support/builders.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
@@ -35,6 +35,22 @@ test('the journal tells each step with the names of its time, most recent first,
   expect(lines[1]?.subjects).toMatchObject([{ collection: 'body', id: 'body-1', isObject: true }])
   expect(plainSpaces(journalInWords(lines))).toMatch(/Renommer « Comité académique » \(annulée\)/)
   session.close()
+})
+
+test('the journal tells who did each step, beside its hour; nobody where that is not known', () => {
+  const { session, run } = start('authors')
+  run({ type: 'body.create', value: aRecord('body', 'body-1', { name: 'Comité' }) })
+  const [line] = session.journal()
+  session.close()
+  if (line === undefined) throw new Error('an empty journal')
+
+  expect(line.author).not.toBe('')
+  expect(plainSpaces(journalInWords([{ ...line, author: 'mdurand' }]))).toMatch(
+    /\d h \d\d {2}mdurand {2}Ajouter/,
+  )
+  expect(plainSpaces(journalInWords([{ ...line, author: '' }]))).toMatch(/\d h \d\d {2}Ajouter/)
+  expect(plainSpaces(journalSignature({ ...line, author: 'mdurand' }))).toMatch(/ à \d+ h \d\d, par mdurand$/)
+  expect(journalSignature({ ...line, author: '' })).not.toContain('par')
 })
 
 test('going back and forth over several steps is one change, and stops whole at an official act', () => {
