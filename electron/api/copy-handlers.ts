@@ -23,7 +23,7 @@ export const copyHandlers: HandlersOf<Methods> = {
     const fault = faultOf(session.value, scope)
     if (fault !== null) return fail(fault)
     const name = `${session.value.read().status.name} – ${to}`
-    const target = await context.dialogs.chooseVersionCopy(context.windowId, session.value.path, name)
+    const target = await context.dialogs.chooseVersionCopy(context.windowId, session.value.path, name, 'sent')
     if (target === null) return fail(appError('cancelled'))
     if (context.documents.windowShowing(target) !== null)
       return fail(appError('file-exists', { name: path.basename(target) }))

@@ -40,8 +40,13 @@ export type Dialogs = {
     fileName: string,
     edits: number,
   ) => Promise<'copy' | 'leave' | 'stay'>
-  /** Where to put a version of the document; its name is proposed. */
-  readonly chooseVersionCopy: (id: WindowId, documentPath: string, name: string) => Promise<string | null>
+  /** Where to put a version of the document, or a copy of it for somebody; its name is proposed. */
+  readonly chooseVersionCopy: (
+    id: WindowId,
+    documentPath: string,
+    name: string,
+    as?: 'restored' | 'sent',
+  ) => Promise<string | null>
   readonly chooseAttachments: (id: WindowId) => Promise<readonly string[]>
   readonly chooseLogo: (id: WindowId) => Promise<string | null>
   readonly chooseTemplate: (id: WindowId) => Promise<string | null>

@@ -12,7 +12,7 @@ export const journal: Verb = {
     reading(file, async (session) => {
       const by = text('by')
       const lines = session.journal().filter(({ author }) => by === null || contains(by, author))
-      stdout(flag('json') ? `${JSON.stringify(lines, null, 2)}\n` : journalInWords(lines))
+      stdout(flag('json') ? `${JSON.stringify(lines, null, 2)}\n` : journalInWords(lines, by !== null))
       return ok(null)
     }),
 }

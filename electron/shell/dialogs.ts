@@ -85,9 +85,9 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       const button = await boxes.message(id, { ...question, buttons })
       return (['copy', 'leave'] as const)[button] ?? 'stay'
     },
-    chooseVersionCopy: (id, documentPath, name) => {
+    chooseVersionCopy: (id, documentPath, name, as = 'restored') => {
       const proposed = path.join(path.dirname(documentPath), `${documentFileName(name)}.gouvernail`)
-      return save(id, text.restoreCopy, text.save, proposed, documents)
+      return save(id, as === 'sent' ? text.sendCopy : text.restoreCopy, text.save, proposed, documents)
     },
     chooseAttachments: (id) => {
       const filters = [{ name: text.attachments, extensions: ['pdf', 'png', 'jpg', 'jpeg'] }]

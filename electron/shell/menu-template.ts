@@ -69,6 +69,8 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     asks('window.new', text.newWindow, shown('CmdOrCtrl+Shift+N')),
     separator,
     asks('document.save-copy', text.saveCopy, { ...shown('CmdOrCtrl+Shift+S'), enabled }),
+    asks('copy.send', text.sendCopy, { enabled }),
+    asks('copy.list', text.copies, { enabled }),
     asks('backup.name', text.nameVersion, { ...shown('CmdOrCtrl+S'), enabled }),
     asks('backup.open', text.backups, { enabled }),
     asks('document.reveal', text.reveal, { enabled }),

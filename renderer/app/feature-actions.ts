@@ -2,6 +2,7 @@ import type { Action } from '#renderer/actions/action.ts'
 import { dayActions } from '#renderer/day/actions.tsx'
 import { backupActions } from '#renderer/features/backups/actions.tsx'
 import { conformityActions } from '#renderer/features/conformity/actions.tsx'
+import { copyActions } from '#renderer/features/copies/actions.tsx'
 import { lineageActions } from '#renderer/features/decisions/lineage/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
 import { journalActions } from '#renderer/features/journal/actions.tsx'
@@ -19,6 +20,7 @@ export const featureActions: readonly Action[] = [
   ...searchActions,
   ...dayActions,
   ...backupActions,
+  ...copyActions,
   ...journalActions,
   ...lineageActions,
   ...modelActions,

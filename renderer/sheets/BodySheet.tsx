@@ -20,6 +20,7 @@ import { LinkList } from './LinkList.tsx'
 import { TemplateFields } from './letterheads/TemplateFields.tsx'
 import { levelHue } from './level-hue.ts'
 import { MemberList } from './MemberList.tsx'
+import { RegisterLine } from './register/RegisterLine.tsx'
 import { SeatGroupSheet } from './SeatGroupSheet.tsx'
 import { SeatSheet } from './SeatSheet.tsx'
 import { UsualAgendaButton } from './usual-agenda/UsualAgendaButton.tsx'
@@ -102,6 +103,7 @@ function BodyHeader({ body }: { readonly body: Body }) {
         }
       />
       <AbsenceCallout period={body} thing="body" />
+      <RegisterLine body={body} />
     </>
   )
 }

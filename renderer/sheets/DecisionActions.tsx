@@ -13,11 +13,13 @@ import { DeleteRecord } from './DeleteRecord.tsx'
 import { AnnulDialog } from './decision/AnnulDialog.tsx'
 import { PassageDialog } from './decision/PassageDialog.tsx'
 import { HistoryButton } from './HistoryButton.tsx'
+import { useRegisterReason } from './register/own-copy.ts'
 
 /** What can happen to a decision now: be adopted, change state, disappear while it has no number. */
 export function DecisionActions({ decision }: { readonly decision: Decision }) {
   const [dialog, setDialog] = useState<'adopt' | 'annul' | DecisionStatus | null>(null)
   const close = () => setDialog(null)
+  const elsewhere = useRegisterReason(decision.bodyId)
   const changes: readonly MenuEntry[] = [
     ...nextStatuses(decision).map((status) => ({
       id: status,
@@ -25,12 +27,19 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
       label: passageVerbs[status],
       onAction: () => setDialog(status),
     })),
-    ...(holdsNumber(decision) ? annulment(() => setDialog('annul')) : []),
+    ...(holdsNumber(decision) ? annulment(elsewhere, () => setDialog('annul')) : []),
   ]
   return (
     <>
       {canAdopt(decision) && (
-        <Button edits size="s" variant="primary" icon={Stamp} onPress={() => setDialog('adopt')}>
+        <Button
+          edits
+          size="s"
+          variant="primary"
+          icon={Stamp}
+          disabledReason={elsewhere}
+          onPress={() => setDialog('adopt')}
+        >
           {text.adopt}
         </Button>
       )}
@@ -79,9 +88,9 @@ export function DecisionActions({ decision }: { readonly decision: Decision }) {
 }
 
 /** Set apart and in another colour: nothing takes it back. */
-function annulment(onAction: () => void): readonly MenuEntry[] {
+function annulment(disabledReason: string | undefined, onAction: () => void): readonly MenuEntry[] {
   return [
     { kind: 'rule', id: 'rule' },
-    { id: 'annul', edits: true, isDanger: true, label: historyText.annul, onAction },
+    { id: 'annul', edits: true, isDanger: true, label: historyText.annul, disabledReason, onAction },
   ]
 }

@@ -6,6 +6,7 @@ export const dialogText = {
   openDocument: 'Ouvrir un document',
   saveCopy: 'Enregistrer une copie',
   restoreCopy: 'Restaurer une copie',
+  sendCopy: 'Enregistrer la copie à envoyer',
   attach: 'Joindre des fichiers au point',
   export: 'Exporter',
   create: 'Créer',

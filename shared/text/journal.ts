@@ -134,9 +134,9 @@ export const journalStates: Readonly<Record<JournalLine['state'], string>> = {
   undone: 'annulée',
 }
 
-/** The journal as lines of a terminal. */
-export function journalInWords(lines: readonly JournalLine[]): string {
-  if (lines.length === 0) return `${journalText.none}\n`
+/** The journal, or what was asked of it, as lines of a terminal. */
+export function journalInWords(lines: readonly JournalLine[], isFiltered = false): string {
+  if (lines.length === 0) return `${isFiltered ? journalText.noMatch : journalText.none}\n`
   const told = journalByDay(lines).flatMap((day) => [
     day.title,
     ...day.lines.flatMap((line) => {

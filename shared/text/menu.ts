@@ -11,6 +11,8 @@ export const menuText = {
   noRecent: 'Aucun document récent',
   openSample: 'Ouvrir le projet exemple',
   saveCopy: 'Enregistrer une copie…',
+  sendCopy: 'Envoyer une copie…',
+  copies: 'Copies envoyées…',
   nameVersion: 'Nommer cette version…',
   backups: 'Sauvegardes et versions…',
   reveal: 'Afficher dans le dossier',

@@ -2,6 +2,7 @@ import { Send, Stamp } from 'lucide-react'
 import { useState } from 'react'
 import { useData } from '#renderer/document/hooks.ts'
 import { choicesOf } from '#renderer/sheets/choices.ts'
+import { useRegisterReason } from '#renderer/sheets/register/own-copy.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
@@ -55,6 +56,7 @@ function MinutesLife({ meeting, minutes }: LifeProps) {
   const reached = minutesStatuses.indexOf(status)
   const isAdopted = areAdopted({ status })
   const notHeld = meeting.status === 'held' ? undefined : text.notHeld
+  const elsewhere = useRegisterReason(meeting.bodyId)
   const days = minutes === null ? '' : minutesDays(minutes)
   return (
     <section className="minutes-part" aria-label={text.steps}>
@@ -81,7 +83,7 @@ function MinutesLife({ meeting, minutes }: LifeProps) {
           <Button edits icon={Send} disabledReason={notHeld} onPress={() => setDialog('circulate')}>
             {text.circulate}
           </Button>
-          <Button edits icon={Stamp} disabledReason={notHeld} onPress={() => setDialog('adopt')}>
+          <Button edits icon={Stamp} disabledReason={notHeld ?? elsewhere} onPress={() => setDialog('adopt')}>
             {text.adopt}
           </Button>
         </div>
@@ -99,6 +101,7 @@ function PreviousMinutes({ meeting }: { readonly meeting: Meeting }) {
   const data = useData()
   const [isAdopting, setAdopting] = useState(false)
   const previous = previousMeeting(data, meeting)
+  const elsewhere = useRegisterReason(meeting.bodyId)
   // A meeting without a quorum adopts nothing.
   if (quorumLoss(data, meeting)?.when === 'opening') return null
   if (previous === null || previous.status !== 'held' || isMinuted(data, previous.id)) return null
@@ -108,7 +111,7 @@ function PreviousMinutes({ meeting }: { readonly meeting: Meeting }) {
       <Callout
         tone="attention"
         actions={
-          <Button edits size="s" onPress={() => setAdopting(true)}>
+          <Button edits size="s" disabledReason={elsewhere} onPress={() => setAdopting(true)}>
             {adoptMinutesOf(kind, previous)}
           </Button>
         }

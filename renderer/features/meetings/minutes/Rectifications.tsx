@@ -1,8 +1,9 @@
 import { FilePlus2 } from 'lucide-react'
 import { useState } from 'react'
 import { perform } from '#renderer/actions/perform.ts'
-import { newId, useData } from '#renderer/document/hooks.ts'
+import { newId, useData, useRecord } from '#renderer/document/hooks.ts'
 import { FormDialog } from '#renderer/sheets/FormDialog.tsx'
+import { useRegisterReason } from '#renderer/sheets/register/own-copy.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
@@ -16,6 +17,7 @@ import { frenchTypography } from '#shared/text/typography.ts'
 export function Rectifications({ minutes }: { readonly minutes: Minutes }) {
   const all = useData((data) => data.rectification)
   const [isAdding, setAdding] = useState(false)
+  const elsewhere = useRegisterReason(useRecord('meeting', minutes.meetingId)?.bodyId ?? null)
   const own = [...all.values()]
     .filter(({ minutesId }) => minutesId === minutes.id)
     .sort((a, b) => (`${a.date}${a.id}` < `${b.date}${b.id}` ? -1 : 1))
@@ -23,7 +25,7 @@ export function Rectifications({ minutes }: { readonly minutes: Minutes }) {
     <section className="minutes-part" aria-label={text.rectifications}>
       <div className="minutes-head">
         <h3>{text.rectifications}</h3>
-        <Button edits size="s" icon={FilePlus2} onPress={() => setAdding(true)}>
+        <Button edits size="s" icon={FilePlus2} disabledReason={elsewhere} onPress={() => setAdding(true)}>
           {text.addRectification}
         </Button>
       </div>
