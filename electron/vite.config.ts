@@ -41,6 +41,7 @@ export default defineConfig({
           'compiler-worker': at('electron/exports/pdf/compiler-worker.ts'),
           'backups-worker': at('electron/backups/worker.ts'),
           'inspection-worker': at('electron/exports/inspection/worker.ts'),
+          'encryption-worker': at('electron/encryption/worker.ts'),
           'imports-worker': at('electron/imports/worker.ts'),
           'salvage-worker': at('electron/salvage/worker.ts'),
           'search-worker': at('electron/search/worker.ts'),

@@ -1,3 +1,6 @@
+// First: it says the order of the layers of styles, whatever component comes before the others.
+import './ui/tokens.css'
+
 import { startApp } from './app/start.tsx'
 import { projectedMeeting, startProjection } from './app/start-projection.tsx'
 import { workspaces } from './app/workspaces.ts'

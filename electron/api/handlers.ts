@@ -6,6 +6,7 @@ import type { HandlersOf } from './context.ts'
 import { copyHandlers } from './copy-handlers.ts'
 import { documentHandlers } from './document-handlers.ts'
 import { editHandlers } from './edit-handlers.ts'
+import { encryptionHandlers } from './encryption-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
 import { mailHandlers } from './mail-handlers.ts'
 import { mergeHandlers } from './merge-handlers.ts'
@@ -24,6 +25,7 @@ export const handlers: HandlersOf<Method> = {
   ...salvageHandlers,
   ...copyHandlers,
   ...mergeHandlers,
+  ...encryptionHandlers,
   ...editHandlers,
   ...attachmentHandlers,
   ...paperHandlers,

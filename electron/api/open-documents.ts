@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { ApiEvent } from '#shared/api/events.ts'
 import type { WindowState } from '#shared/api/models.ts'
 import { type AfloatSession, keepAfloat } from '../document/afloat.ts'
@@ -18,6 +19,10 @@ export type OpenDocuments = {
   readonly project: (id: WindowId, owner: WindowId) => void
   /** The window that shows this file, however its path is written. */
   readonly windowShowing: (file: string) => WindowId | null
+  /** Lets a window ask for the password of an encrypted copy; null: no longer. */
+  readonly awaitPassword: (id: WindowId, file: string | null) => void
+  /** The encrypted copy of which a window asks for the password. */
+  readonly awaitedBy: (id: WindowId) => string | null
   /** Gives an open document to a window that has none; the window owns it from then on. */
   readonly show: (id: WindowId, session: Session) => void
   /** Closes the document of a window, if it has one. */
@@ -39,6 +44,7 @@ export function pairDocuments(
 ): OpenDocuments {
   const shown = new Map<WindowId, Shown>()
   const projected = new Map<WindowId, Projected>()
+  const awaited = new Map<WindowId, string>()
 
   const readBy = (id: WindowId) =>
     (shown.get(id) ?? shown.get(projected.get(id)?.owner ?? -1))?.session ?? null
@@ -50,6 +56,7 @@ export function pairDocuments(
   }
   const stateOf = (id: WindowId): WindowState => ({
     document: readBy(id)?.read().status ?? null,
+    locked: awaited.has(id) ? path.basename(awaited.get(id) ?? '') : null,
   })
   const tell = (id: WindowId) => push(id, { type: 'window-state-changed', state: stateOf(id) })
 
@@ -69,6 +76,12 @@ export function pairDocuments(
       const wanted = trueName(file)
       return [...shown].find(([, { session }]) => trueName(session.path) === wanted)?.[0] ?? null
     },
+    awaitedBy: (id) => awaited.get(id) ?? null,
+    awaitPassword: (id, file) => {
+      if (file === null) awaited.delete(id)
+      else awaited.set(id, file)
+      tell(id)
+    },
     show: (id, opened) => {
       if (shown.has(id)) throw new Error('this window already shows a document')
       const session = keepAfloat(opened, now)
@@ -81,6 +94,7 @@ export function pairDocuments(
       tell(id)
     },
     close: (id) => {
+      awaited.delete(id)
       endProjection(id)
       const room = projectionOf(id)
       if (room !== null) {

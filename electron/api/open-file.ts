@@ -1,8 +1,9 @@
 import path from 'node:path'
 import type { AppError } from '#shared/api/errors.ts'
-import { ok, type Result } from '#shared/kit/result.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openDocument } from '../document/open.ts'
 import type { Session } from '../document/session.ts'
+import { encryptedFileFault } from '../encryption/age-header.ts'
 import type { Services } from './context.ts'
 import type { WindowId } from './ports.ts'
 
@@ -19,7 +20,19 @@ export function openFile(services: Needs, asking: WindowId | null, file: string)
     return ok(already)
   }
   const opened = openDocument(path.resolve(file), { now: services.now })
-  return opened.ok ? ok(showSession(services, asking, opened.value)) : opened
+  if (opened.ok) return ok(showSession(services, asking, opened.value))
+  if (opened.error.code !== 'file-encrypted') return opened
+  const fault = encryptedFileFault(file)
+  return fault === null ? ok(askPassword(services, asking, file)) : fail(fault)
+}
+
+/** An encrypted copy: the window asks for its password, and opens the document that it holds as another file. */
+function askPassword({ windows, documents }: Needs, asking: WindowId | null, file: string): WindowId {
+  const isFree = (id: WindowId) => documents.sessionOf(id) === null && documents.awaitedBy(id) === null
+  const target = asking ?? windows.all().find(isFree) ?? windows.open()
+  documents.awaitPassword(target, path.resolve(file))
+  windows.focus(target)
+  return target
 }
 
 /** Shows a document that was just opened or created, and remembers its file. */

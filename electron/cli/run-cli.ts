@@ -5,9 +5,11 @@ import { cliText, helpText, usageText, type VerbName } from '#shared/text/cli.ts
 import { errorText } from '#shared/text/errors.ts'
 import { backup } from './backup.ts'
 import { check } from './check.ts'
+import { decrypt } from './decrypt.ts'
 import { demo } from './demo.ts'
 import { diff } from './diff.ts'
 import { dump } from './dump.ts'
+import { encrypt } from './encrypt.ts'
 import { exportVerb } from './export.ts'
 import { importVerb } from './import.ts'
 import { info } from './info.ts'
@@ -29,6 +31,8 @@ const verbs: Readonly<Record<VerbName, Verb>> = {
   verify,
   backup,
   salvage,
+  encrypt,
+  decrypt,
   check,
   search,
   diff,

@@ -99,12 +99,17 @@ function vacuumInto(db: Database, target: string): void {
 function withoutHistory(file: string): void {
   const db = openConnection(file, { readonly: false })
   try {
-    db.exec('DELETE FROM history_change; DELETE FROM history_entry')
-    forgetCopies(db)
-    dropUnusedContents(db)
-    writeDigest(db)
-    db.exec('VACUUM')
+    dropHistory(db)
   } finally {
     db.close()
   }
+}
+
+/** Makes a clean copy of a document that is in memory: nothing but the document is left in its bytes. */
+export function dropHistory(db: Database): void {
+  db.exec('DELETE FROM history_change; DELETE FROM history_entry')
+  forgetCopies(db)
+  dropUnusedContents(db)
+  writeDigest(db)
+  db.exec('VACUUM')
 }

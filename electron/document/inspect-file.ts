@@ -3,6 +3,7 @@ import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { applicationId, currentVersion } from '../database/migrate.ts'
+import { isAgeFile } from './age-file.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 
 const magic = Buffer.from('SQLite format 3\0', 'latin1')
@@ -26,9 +27,12 @@ export function inspectFile(file: string, newest: number = currentVersion): Resu
   try {
     const stat = fs.statSync(file)
     if (!stat.isFile()) return fail(appError('file-not-ours', params))
-    if (stat.size === 0) return fail(appError('file-empty', params))
     const header = readStart(file, headerSize)
-    const fault = headerFault(header) ?? (isCutShort(header, stat.size, file) ? 'file-truncated' : null)
+    const fault =
+      encryptedFault(header, file) ??
+      (stat.size === 0 ? 'file-empty' : null) ??
+      headerFault(header) ??
+      (isCutShort(header, stat.size, file) ? 'file-truncated' : null)
     if (fault !== null) return fail(appError(fault, params))
     const version = header.readUInt32BE(60)
     if (version > newest) return fail(appError('file-newer', params))
@@ -48,7 +52,15 @@ function readStart(file: string, length: number): Buffer {
   }
 }
 
-function headerFault(header: Buffer): AppError['code'] | null {
+/** A protected copy is no document before its password is given, and one that is damaged cannot be salvaged. */
+function encryptedFault(header: Buffer, file: string): AppError['code'] | null {
+  if (isAgeFile(header)) return 'file-encrypted'
+  const isNamedSo = path.extname(file).toLowerCase() === '.age'
+  return isNamedSo && headerFault(header) !== null ? 'file-not-encrypted' : null
+}
+
+/** What is wrong with how a file begins; null when it may be a document. */
+export function headerFault(header: Buffer): AppError['code'] | null {
   if (header.every((byte) => byte === 0)) return 'file-zeroed'
   const start = header.subarray(0, magic.length)
   if (!start.equals(magic.subarray(0, start.length))) return 'file-not-ours'

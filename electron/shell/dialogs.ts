@@ -7,12 +7,14 @@ import {
   copyName,
   fileNames,
   lossQuestion,
+  numberedName,
   replaceQuestion,
   dialogText as text,
 } from '#shared/text/dialogs.ts'
 import { errorText } from '#shared/text/errors.ts'
 import { documentFileName } from '#shared/text/file-names.ts'
 import type { Dialogs, WindowId } from '../api/ports.ts'
+import { encryptedExtension } from '../document/age-file.ts'
 import type { DialogBoxes } from './native-dialogs.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -26,6 +28,9 @@ export type ShellDialogs = Dialogs & {
 }
 
 const documents: FileFilter = { name: text.documents, extensions: ['gouvernail'] }
+// Systems know one extension: what comes before it in the name of an encrypted copy is for people.
+const encrypted: FileFilter = { name: text.encrypted, extensions: ['age'] }
+const openable: FileFilter = { name: text.documents, extensions: ['gouvernail', 'age'] }
 const exportFilters: Readonly<Record<string, FileFilter>> = {
   '.pdf': { name: text.pdf, extensions: ['pdf'] },
   '.svg': { name: text.svg, extensions: ['svg'] },
@@ -63,7 +68,7 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
   }
   return {
     chooseDocument: async (id) => {
-      const options = { title: text.openDocument, buttonLabel: text.open, filters: [documents], folder: home }
+      const options = { title: text.openDocument, buttonLabel: text.open, filters: [openable], folder: home }
       const [file] = await boxes.open(id, { ...options, several: false })
       return file ?? null
     },
@@ -78,6 +83,19 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
     chooseCopy: (id, documentPath) => {
       const { dir, name } = path.parse(documentPath)
       return save(id, text.saveCopy, text.save, path.join(dir, `${copyName(name)}.gouvernail`), documents)
+    },
+    chooseEncrypted: async (id, documentPath) => {
+      const { dir, name } = path.parse(documentPath)
+      const proposed = path.join(dir, `${name}${encryptedExtension}`)
+      const options = { title: text.saveEncrypted, buttonLabel: text.save, filters: [encrypted] }
+      const chosen = await boxes.save(id, { ...options, path: proposed })
+      if (chosen === null) return null
+      const isWhole = path.extname(chosen).toLowerCase() === '.age'
+      return isWhole ? chosen : withExtension(boxes, id, chosen, encryptedExtension)
+    },
+    chooseDecrypted: (id, encryptedPath) => {
+      const { dir, name } = path.parse(encryptedPath)
+      return save(id, text.saveDecrypted, text.save, freeDocument(dir, path.parse(name).name), documents)
     },
     askBeforeLoss: async (id, fileName, edits) => {
       const question = { type: 'warning', ...lossQuestion(fileName, edits) } as const
@@ -152,6 +170,14 @@ function freshName(folder: string): string {
   let [fresh, number] = [folder, 1]
   while (fs.existsSync(fresh)) fresh = `${folder}_${++number}`
   return fresh
+}
+
+/** « Projet.gouvernail », else « Projet 2.gouvernail » …: the document from which a copy was made may lie beside it. */
+function freeDocument(folder: string, name: string): string {
+  for (let rank = 1; ; rank++) {
+    const file = path.join(folder, `${numberedName(name, rank)}.gouvernail`)
+    if (!fs.existsSync(file)) return file
+  }
 }
 
 function existing(folder: string | null): string | null {

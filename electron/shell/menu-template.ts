@@ -69,6 +69,7 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     asks('window.new', text.newWindow, shown('CmdOrCtrl+Shift+N')),
     separator,
     asks('document.save-copy', text.saveCopy, { ...shown('CmdOrCtrl+Shift+S'), enabled }),
+    asks('document.encrypt', text.encryptCopy, { enabled }),
     asks('copy.send', text.sendCopy, { enabled }),
     asks('copy.list', text.copies, { enabled }),
     asks('backup.name', text.nameVersion, { ...shown('CmdOrCtrl+S'), enabled }),

@@ -1,12 +1,13 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { verbNames } from '#shared/text/cli.ts'
 
 /** What a start of the program asks for. */
 export type ProgramArguments =
   | { readonly kind: 'command-line'; readonly words: readonly string[] }
   | { readonly kind: 'windows'; readonly files: readonly string[]; readonly sample: boolean }
 
-const verbs: ReadonlySet<string> = new Set(['new', 'info', 'verify', 'export', 'dump', 'load', 'demo'])
+const verbs: ReadonlySet<string> = new Set(verbNames)
 const answers: ReadonlySet<string> = new Set(['--help', '--version'])
 
 /**

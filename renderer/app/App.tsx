@@ -4,6 +4,7 @@ import { toasts } from '#renderer/actions/notices.ts'
 import type { ActionRegistry } from '#renderer/actions/registry.ts'
 import type { Workspace } from '#renderer/actions/workspace.ts'
 import { useDocumentStore } from '#renderer/document/document-store.ts'
+import { Unlock } from '#renderer/features/encryption/UnlockDialog.tsx'
 import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { UiProvider } from '#renderer/ui/UiProvider.tsx'
 import { keepAlike } from '#shared/kit/is-alike.ts'
@@ -36,6 +37,7 @@ export function App({ registry, workspaces }: AppProps) {
       <ErrorBoundary scope="window">
         <ActionsProvider registry={registry}>
           <Face workspaces={workspaces} />
+          <Unlock />
           <Palette />
           <ShortcutsDialog />
           <ExportProgress />

@@ -4,6 +4,7 @@ import { backupActions } from '#renderer/features/backups/actions.tsx'
 import { conformityActions } from '#renderer/features/conformity/actions.tsx'
 import { copyActions } from '#renderer/features/copies/actions.tsx'
 import { lineageActions } from '#renderer/features/decisions/lineage/actions.tsx'
+import { encryptionActions } from '#renderer/features/encryption/actions.tsx'
 import { importActions } from '#renderer/features/imports/actions.tsx'
 import { journalActions } from '#renderer/features/journal/actions.tsx'
 import { meetingDocumentActions } from '#renderer/features/meetings/document-actions.ts'
@@ -21,6 +22,7 @@ export const featureActions: readonly Action[] = [
   ...dayActions,
   ...backupActions,
   ...copyActions,
+  ...encryptionActions,
   ...journalActions,
   ...lineageActions,
   ...modelActions,

@@ -13,9 +13,11 @@ export type DocumentState =
   | { readonly phase: 'open'; readonly snapshot: DocumentSnapshot }
 
 /** What this window knows of its document. Written here only. */
-export const useDocumentStore = create<{ readonly state: DocumentState }>(() => ({
-  state: { phase: 'loading' },
-}))
+export const useDocumentStore = create<{
+  readonly state: DocumentState
+  /** The encrypted copy of which the window is to ask for the password. */
+  readonly locked: string | null
+}>(() => ({ state: { phase: 'loading' }, locked: null }))
 
 /** Reads the window's document and follows it; returns the function that stops. */
 export function followDocument(): () => void {
@@ -39,6 +41,7 @@ function receive(event: ApiEvent): void {
 
 async function load(): Promise<void> {
   const window = await call('window.state', undefined)
+  useDocumentStore.setState({ locked: window.ok ? window.value.locked : null })
   if (!window.ok || window.value.document === null) {
     useDocumentStore.setState({ state: { phase: 'none' } })
     return

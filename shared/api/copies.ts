@@ -4,6 +4,7 @@ import type { RecordArrays } from '../document/document-data.ts'
 import { type ParcelScope, parcelScopeSchema } from '../document/parcel-scope.ts'
 import { nameField } from '../kit/fields.ts'
 import { bodyIdField } from '../organisation/body.ts'
+import { type EncryptionOutputs, encryptionMethods } from './passwords.ts'
 
 /** Another copy of the project. */
 export type KnownCopyTold = {
@@ -57,6 +58,7 @@ export type MergeReading = {
 
 /** What the page asks about copies: method → schema of its input. */
 export const copyMethods = {
+  ...encryptionMethods,
   /** The other copies of the project that the document knows. */
   'copy.list': z.undefined(),
   /** Writes a copy for somebody, whole or a part, where the person chooses; `given`: bodies whose register goes along. */
@@ -80,7 +82,7 @@ export const copyMethods = {
   'merge.close': z.undefined(),
 } as const satisfies Record<string, z.ZodType>
 
-export type CopyOutputs = {
+export type CopyOutputs = EncryptionOutputs & {
   'copy.list': CopiesTold
   'copy.send': { readonly fileName: string; readonly fileId: string }
   'copy.forget': CopiesTold

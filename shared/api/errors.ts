@@ -115,6 +115,7 @@ export type AppError = {
     | ImportErrorCode
     | PaperErrorCode
     | BackupErrorCode
+    | EncryptionErrorCode
     | 'input-invalid'
     | 'no-document'
     | 'cancelled'
@@ -142,6 +143,18 @@ export type BackupErrorCode =
   | 'backup-unsound'
   | 'backup-missing'
   | 'backup-read-only'
+
+/** Why a protected copy could not be made, or opened. */
+export type EncryptionErrorCode =
+  | 'file-encrypted'
+  | 'file-not-encrypted'
+  | 'file-encrypted-damaged'
+  | 'file-encrypted-for-keys'
+  | 'file-encrypted-costly'
+  | 'file-encrypted-foreign'
+  | 'password-wrong'
+  | 'password-short'
+  | 'encrypted-copy-unsound'
 
 export type ExportErrorCode =
   | 'export-cancelled'

@@ -21,6 +21,8 @@ export type EntryLabel = { readonly type: string; readonly params: Readonly<Reco
 /** The open document of a window, or none. */
 export type WindowState = {
   readonly document: DocumentStatus | null
+  /** The name of the encrypted copy of which this window is asked to open the document; null when there is none. */
+  readonly locked: string | null
 }
 
 export type DocumentStatus = {

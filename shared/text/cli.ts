@@ -10,6 +10,8 @@ export type VerbName =
   | 'verify'
   | 'backup'
   | 'salvage'
+  | 'encrypt'
+  | 'decrypt'
   | 'check'
   | 'search'
   | 'diff'
@@ -29,6 +31,9 @@ type VerbHelp = {
   /** Printed as it is: typography would spoil what is meant to be copied. */
   readonly example?: string
 }
+
+const passwordNote =
+  'Le mot de passe vient de la variable GOUVERNAIL_PASSWORD, sinon du terminal (il ne s’affiche pas), sinon de la première ligne de l’entrée standard ; jamais de la commande elle-même, que d’autres peuvent lire.'
 
 const helps: Readonly<Record<VerbName, VerbHelp>> = {
   new: {
@@ -106,6 +111,20 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
       'Le fichier endommagé n’est que lu. Le nouveau document ne remplace aucun fichier.',
       'Dit ce qui est récupéré, puis ce qui est perdu, un élément par ligne, et ce qui reste à corriger.',
     ],
+  },
+  encrypt: {
+    usage: 'FICHIER COPIE.gouvernail.age',
+    summary: 'Écrit une copie chiffrée d’un document, qu’un mot de passe seul ouvre.',
+    notes: [
+      'La copie est épurée de l’historique et vérifiée ; elle ne remplace aucun fichier. Format : age, version 1 (age-encryption.org).',
+      passwordNote,
+      'Le mot de passe compte au moins 12 caractères. Personne ne peut le retrouver : transmettez-le par un autre canal que le fichier.',
+    ],
+  },
+  decrypt: {
+    usage: 'COPIE.gouvernail.age FICHIER',
+    summary: 'Ouvre une copie chiffrée, et enregistre le document qu’elle contient.',
+    notes: ['La copie n’est que lue. Le document ne remplace aucun fichier.', passwordNote],
   },
   check: {
     usage: 'FICHIER [--at JOUR] [--json]',
@@ -268,6 +287,9 @@ const helps: Readonly<Record<VerbName, VerbHelp>> = {
   },
 }
 
+/** Every verb, as it is written. */
+export const verbNames = Object.keys(helps) as readonly VerbName[] // the keys of the table above
+
 const exitCodes: readonly (readonly [code: string, meaning: string])[] = [
   ['0', 'tout est fait'],
   ['1', 'le document a des défauts, ou la demande est refusée'],
@@ -367,6 +389,12 @@ export const cliText = {
   more: (number: number) => frenchTypography(`… et ${count(number, 'autre défaut', 'autres défauts')}.`),
   verb: (name: string) => frenchTypography(`Commande inconnue : ${name}. L'option --help donne la liste.`),
   noVerb: 'Il manque une commande.',
+  noPassword: frenchTypography(
+    'Il manque le mot de passe. Écrivez-le dans la variable GOUVERNAIL_PASSWORD, ou sur l’entrée standard.',
+  ),
+  otherPassword: 'Les deux mots de passe ne sont pas les mêmes. Rien n’a été écrit.',
+  askPassword: frenchTypography('Mot de passe : '),
+  askAgain: frenchTypography('Le même, pour confirmer : '),
   noWords: 'Il manque les mots à chercher.',
   unknownOption: (name: string) => frenchTypography(`Option inconnue : ${name}.`),
   missingValue: (name: string) => frenchTypography(`Il manque une valeur après ${name}.`),
@@ -406,14 +434,13 @@ export const producedWords = {
 } as const
 
 function generalHelp(version: string): string {
-  const verbs = Object.keys(helps) as readonly VerbName[] // the keys of the table above
-  const widest = Math.max(...verbs.map((verb) => verb.length))
+  const widest = Math.max(...verbNames.map((verb) => verb.length))
   return [
     `Gouvernail ${version}`,
     '',
     'Usage\u00a0: gouvernail COMMANDE …',
     '',
-    ...verbs.map((verb) => `  ${verb.padEnd(widest)}  ${frenchTypography(helps[verb].summary)}`),
+    ...verbNames.map((verb) => `  ${verb.padEnd(widest)}  ${frenchTypography(helps[verb].summary)}`),
     '',
     'gouvernail COMMANDE --help décrit une commande.',
     '',

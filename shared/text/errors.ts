@@ -2,6 +2,7 @@ import type { AppError } from '../api/errors.ts'
 import { otherErrors } from './errors/of-anything.ts'
 import { backupErrors } from './errors/of-backups.ts'
 import { refusals } from './errors/of-commands.ts'
+import { encryptionErrors } from './errors/of-encryption.ts'
 import { exportErrors } from './errors/of-exports.ts'
 import { fileErrors } from './errors/of-files.ts'
 import { importErrors } from './errors/of-imports.ts'
@@ -17,6 +18,7 @@ const catalogue: Catalogue<AppError['code']> = {
   ...importErrors,
   ...paperErrors,
   ...backupErrors,
+  ...encryptionErrors,
   ...otherErrors,
 }
 

@@ -11,6 +11,7 @@ export const menuText = {
   noRecent: 'Aucun document récent',
   openSample: 'Ouvrir le projet exemple',
   saveCopy: 'Enregistrer une copie…',
+  encryptCopy: 'Enregistrer une copie chiffrée…',
   sendCopy: 'Envoyer une copie…',
   copies: 'Copies envoyées…',
   nameVersion: 'Nommer cette version…',

@@ -1,6 +1,7 @@
 import type {
   AppError,
   BackupErrorCode,
+  EncryptionErrorCode,
   ExportErrorCode,
   HistoryErrorCode,
   ImportErrorCode,
@@ -19,6 +20,7 @@ type OtherCode = Exclude<
   | ImportErrorCode
   | PaperErrorCode
   | BackupErrorCode
+  | EncryptionErrorCode
 >
 
 /** What does not belong to a file, a command or an export. */

@@ -65,6 +65,8 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
       chooseDocument: async () => null,
       chooseNewDocument: async () => null,
       chooseCopy: async () => null,
+      chooseEncrypted: async () => null,
+      chooseDecrypted: async () => null,
       askBeforeLoss: async () => 'leave',
       chooseVersionCopy: async () => null,
       chooseAttachments: async () => [],

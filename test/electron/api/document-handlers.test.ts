@@ -128,7 +128,7 @@ describe('opening a document', () => {
 
     expect(shown).toBe(first)
     expect(focused.at(-1)).toBe(first)
-    expect(services.documents.stateOf(second)).toEqual({ document: null })
+    expect(services.documents.stateOf(second)).toEqual({ document: null, locked: null })
   })
 
   it('asked from outside, uses a window on its start screen before it opens one', () => {
@@ -155,7 +155,7 @@ describe('opening a document', () => {
       ok: false,
       error: { code: 'file-not-ours', params: { name: 'notes.gouvernail' } },
     })
-    expect(services.documents.stateOf(id)).toEqual({ document: null })
+    expect(services.documents.stateOf(id)).toEqual({ document: null, locked: null })
     expect(services.recent.entries()).toEqual([])
   })
 
@@ -251,7 +251,10 @@ describe('an open document', () => {
     await call(first, 'document.close', undefined)
     const again = openFile(services, second, at('A.gouvernail'))
 
-    expect(events(first).at(-1)).toEqual({ type: 'window-state-changed', state: { document: null } })
+    expect(events(first).at(-1)).toEqual({
+      type: 'window-state-changed',
+      state: { document: null, locked: null },
+    })
     expect(again).toEqual({ ok: true, value: second })
   })
 })

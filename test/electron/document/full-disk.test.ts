@@ -7,6 +7,8 @@ import { keepAfloat } from '#electron/document/afloat.ts'
 import { copyDocument } from '#electron/document/copy.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
+import { writeEncryptedCopy } from '#electron/encryption/encrypted-copy.ts'
+import { doTask, type Task } from '#electron/encryption/task.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { stateOf } from '../../support/file-state.ts'
 import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
@@ -20,12 +22,14 @@ afterAll(() => {
   fs.rmdirSync(disk)
 })
 
+const lightly = (task: Task) => doTask({ ...task, work: 4 } as Task)
+
 // A disk of its own needs the right to mount one: without it these tests are skipped, and say so by their name.
 const onSmallDisk = test.skipIf(disk === null)
 
 onSmallDisk(
   'an edit on a disk that filled up is refused kindly, leaves no trace, and works again with room',
-  () => {
+  async () => {
     const session = newSession(path.join(disk ?? '', 'projet.gouvernail'), startingContent())
     const edit = aCommand({ type: 'project.edit', patch: { purpose: 'x'.repeat(90_000) } })
     const { data, history } = session.read()
@@ -41,6 +45,12 @@ onSmallDisk(
       error: { code: 'disk-full' },
     })
     expect(writeDocument(path.join(disk ?? '', 'autre.gouvernail'), startingContent())).toMatchObject({
+      error: { code: 'disk-full' },
+    })
+    const secret = 'abaisser-tulipe-volcan'
+    expect(
+      await writeEncryptedCopy(session, path.join(disk ?? '', 'copie.age'), secret, lightly),
+    ).toMatchObject({
       error: { code: 'disk-full' },
     })
     fs.rmSync(filler)
