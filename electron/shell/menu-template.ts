@@ -72,6 +72,7 @@ function fileMenu({ isMac, history, recent }: MenuModel, choose: Choose): Item[]
     asks('document.encrypt', text.encryptCopy, { enabled }),
     asks('copy.send', text.sendCopy, { enabled }),
     asks('copy.list', text.copies, { enabled }),
+    asks('merge.open', text.merge, { enabled }),
     asks('backup.name', text.nameVersion, { ...shown('CmdOrCtrl+S'), enabled }),
     asks('backup.open', text.backups, { enabled }),
     asks('document.reveal', text.reveal, { enabled }),

@@ -9,6 +9,7 @@ import { importActions } from '#renderer/features/imports/actions.tsx'
 import { journalActions } from '#renderer/features/journal/actions.tsx'
 import { meetingDocumentActions } from '#renderer/features/meetings/document-actions.ts'
 import { sessionActions } from '#renderer/features/meetings/session/session-view.tsx'
+import { mergeActions } from '#renderer/features/merge/actions.tsx'
 import { modelActions } from '#renderer/features/model/actions.tsx'
 import { paperActions } from '#renderer/features/organisation/paper/actions.ts'
 import { peopleActions } from '#renderer/features/people/actions.tsx'
@@ -23,6 +24,7 @@ export const featureActions: readonly Action[] = [
   ...backupActions,
   ...copyActions,
   ...encryptionActions,
+  ...mergeActions,
   ...journalActions,
   ...lineageActions,
   ...modelActions,

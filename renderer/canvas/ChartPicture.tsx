@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
+import { inflate, type Rect, unionOf } from '#shared/chart/geometry.ts'
+import { standIn } from '#shared/chart/layout/layout.ts'
 import { buildScene } from '#shared/chart/scene/build-scene.ts'
+import { comparisonAlpha, comparisonGroup, isCompared } from '#shared/chart/scene/comparison.ts'
 import { detailFor } from '#shared/chart/scene/detail.ts'
-import type { SceneGroup } from '#shared/chart/scene/scene.ts'
+import type { Scene, SceneGroup } from '#shared/chart/scene/scene.ts'
+import { type ThemeName, themeOf } from '#shared/chart/scene/theme.ts'
 import { chartWords } from '#shared/text/chart.ts'
 import { paintScene } from './paint-scene.ts'
+import { trailScale } from './trail-scale.ts'
 import { useThemeName } from './use-theme-name.ts'
 
 type ChartPictureProps = {
@@ -13,15 +18,19 @@ type ChartPictureProps = {
   readonly label: string
   /** A node that comes forward while the rest steps back. */
   readonly highlighted?: string | null
+  /** Nodes that it is brought near to; all of the chart by default. */
+  readonly framed?: ReadonlySet<string> | null
 }
 
 const margin = 12
 /** A small organisation is not blown up. */
 const largestZoom = 1
 const fadedAlpha = 0.35
+/** What stands around framed nodes, in units of the chart: where they are is seen. */
+const surroundings = 90
 
-/** A chart as it will be, fitted into the space there is: to be looked at, not touched. */
-export function ChartPicture({ chart, label, highlighted = null }: ChartPictureProps) {
+/** A chart as it will be, fitted into the space there is, with what differs when it compares: to be looked at, not touched. */
+export function ChartPicture({ chart, label, highlighted = null, framed = null }: ChartPictureProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const { width, height } = useSize(canvas)
   const theme = useThemeName()
@@ -30,7 +39,7 @@ export function ChartPicture({ chart, label, highlighted = null }: ChartPictureP
     const element = canvas.current
     const context = element?.getContext('2d')
     if (element === null || !context || width === 0) return
-    const { bounds } = chart.layout
+    const bounds = boundsOf(chart, framed)
     const zoom = Math.min(
       (width - 2 * margin) / bounds.width,
       (height - 2 * margin) / bounds.height,
@@ -39,19 +48,35 @@ export function ChartPicture({ chart, label, highlighted = null }: ChartPictureP
     const pixelRatio = window.devicePixelRatio
     element.width = Math.round(width * pixelRatio)
     element.height = Math.round(height * pixelRatio)
-    const scene = buildScene(chart.graph, chart.layout, chart.routes, {
-      ...{ theme, detail: detailFor(zoom), words: chartWords },
-    })
+    const scene = sceneOf(chart, theme, zoom)
     const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom
     const y = (height - bounds.height * zoom) / 2 - bounds.y * zoom
-    const isForward = ({ role, id }: SceneGroup) =>
-      highlighted === null || role === 'band' || id === highlighted
-    paintScene(context, scene, { x, y, zoom, width, height, pixelRatio }, (group) =>
-      isForward(group) ? 1 : fadedAlpha,
-    )
-  }, [chart, theme, width, height, highlighted])
+    const fade = alphaOf(chart, highlighted)
+    paintScene(context, scene, { x, y, zoom, width, height, pixelRatio }, fade)
+  }, [chart, theme, width, height, highlighted, framed])
 
   return <canvas ref={canvas} className="chart-picture" role="img" aria-label={label} />
+}
+
+function boundsOf({ layout }: Chart, framed: ReadonlySet<string> | null): Rect {
+  const boxes = [...(framed ?? [])].flatMap((id) => standIn(layout, id) ?? [])
+  return boxes.length === 0 ? layout.bounds : inflate(unionOf(boxes), surroundings)
+}
+
+function sceneOf({ graph, layout, routes }: Chart, theme: ThemeName, zoom: number): Scene {
+  const detail = detailFor(zoom)
+  const scene = buildScene(graph, layout, routes, { theme, detail, words: chartWords })
+  if (!isCompared(graph)) return scene
+  const ink = { theme: themeOf(theme), words: chartWords, detail }
+  return {
+    ...scene,
+    groups: [...scene.groups, comparisonGroup(ink, graph, layout, routes, trailScale(zoom))],
+  }
+}
+
+function alphaOf({ graph, layout }: Chart, highlighted: string | null): (group: SceneGroup) => number {
+  if (isCompared(graph)) return comparisonAlpha(graph, layout)
+  return ({ role, id }) => (highlighted === null || role === 'band' || id === highlighted ? 1 : fadedAlpha)
 }
 
 /** The size that the page gives to an element, followed. */

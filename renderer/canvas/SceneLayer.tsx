@@ -20,6 +20,7 @@ import type { DraggedChart } from './dragged-chart.ts'
 import { copiedGroups, movedGroups } from './moved-groups.ts'
 import { type Painting, paintChanges } from './paint-changes.ts'
 import { relatedTo } from './related.ts'
+import { trailScale } from './trail-scale.ts'
 import { useThemeName } from './use-theme-name.ts'
 import { useTrail } from './use-trail.ts'
 import { successiveIndexes } from './visible-groups.ts'
@@ -34,11 +35,6 @@ const refusedAlpha = 0.2
 
 function relatedAlpha(related: ReadonlySet<string>): Alpha {
   return ({ role, id }) => (role === 'band' || id === undefined || related.has(id) ? 1 : fadedAlpha)
-}
-
-/** Numbers of a thread stay readable from far; in steps, so that a change of zoom seldom draws them anew. */
-function trailScale(zoom: number): number {
-  return Math.max(1, 2 ** (Math.round(-2 * Math.log2(zoom)) / 2))
 }
 
 /** Under this zoom, what stands out is a sign and a number: words would cover the neighbours. */

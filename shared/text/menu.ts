@@ -16,6 +16,7 @@ export const menuText = {
   copies: 'Copies envoyées…',
   nameVersion: 'Nommer cette version…',
   backups: 'Sauvegardes et versions…',
+  merge: 'Fusionner une copie…',
   reveal: 'Afficher dans le dossier',
   import: 'Importer',
   importDirectory: 'Annuaire de l’éducation…',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { currentData, newId, useData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
+import { useHeld } from '#renderer/ui/use-held.ts'
 import type { Directory } from '#shared/api/imports.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import type { Agreement, DirectoryBatch } from '#shared/imports/directory/directory-batch.ts'
@@ -10,7 +11,6 @@ import { type DirectoryPlan, planDirectory } from '#shared/imports/directory/pla
 import { memoLast } from '#shared/kit/memo-last.ts'
 import type { Entity, EntityId } from '#shared/organisation/entity.ts'
 import { agreementOf, groupsOf, type TickGroup, type Ticks, withTicked } from './directory-draft.ts'
-import { useHeld } from './use-held.ts'
 
 /** What is chosen of a directory, what it would do to the document, and what of that is agreed to. */
 export type DirectoryDraft = {

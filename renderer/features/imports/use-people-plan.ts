@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
+import { useHeld } from '#renderer/ui/use-held.ts'
 import type { PeopleField, SourceTable } from '#shared/api/imports.ts'
 import type { CommandOf } from '#shared/commands/command.ts'
 import { peopleBatch } from '#shared/imports/people/people-batch.ts'
@@ -14,7 +15,6 @@ import {
 import { readPeople } from '#shared/imports/people/read-people.ts'
 import type { PersonId } from '#shared/organisation/person.ts'
 import { rememberColumn, rememberedColumns } from './remembered-columns.ts'
-import { useHeld } from './use-held.ts'
 
 /** What each column of a list holds, what its lines would do, and what of that is agreed to. */
 export type PeopleDraft = {

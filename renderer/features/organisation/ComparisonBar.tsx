@@ -1,6 +1,7 @@
 import { ClipboardCopy, FileDown, X } from 'lucide-react'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { notify } from '#renderer/actions/notices.ts'
+import { DifferenceMarkView } from '#renderer/canvas/DifferenceMarkView.tsx'
 import { compareWith } from '#renderer/day/day-view.ts'
 import { type ComparedDays, useComparedDays } from '#renderer/day/use-compared-days.ts'
 import { useDifferences } from '#renderer/day/use-differences.ts'
@@ -13,7 +14,6 @@ import type { ViewId } from '#shared/organisation/view.ts'
 import { type ComparedLines, comparedText } from '#shared/reports/parts/difference-lines.ts'
 import { organisationText } from '#shared/text/organisation.ts'
 import { betweenDays, countOf, countsText, dayText as text } from '#shared/text/timeline.ts'
-import { DifferenceMarkView } from './DifferenceMarkView.tsx'
 import './comparison.css'
 
 /** Which days are compared over the chart, what its marks mean and how many there are, and the ways out. */

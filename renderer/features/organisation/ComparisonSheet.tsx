@@ -1,12 +1,12 @@
 import { GitCompare } from 'lucide-react'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
+import { DifferenceMarkView } from '#renderer/canvas/DifferenceMarkView.tsx'
 import type { ComparedDays } from '#renderer/day/use-compared-days.ts'
 import { useDifferences } from '#renderer/day/use-differences.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
 import { type DifferenceLine, wordsOfLine } from '#shared/reports/parts/difference-lines.ts'
 import { betweenDays, countsText, differenceNouns, dayText as text } from '#shared/text/timeline.ts'
-import { DifferenceMarkView } from './DifferenceMarkView.tsx'
 
 /** Everything that differs between the compared days, by what it is about; each name brings its place to the middle. */
 export function ComparisonSheet({ days }: { readonly days: ComparedDays }) {

@@ -68,17 +68,22 @@ function valuesOf(
 function deletedSentence(sides: ToldSides, conflict: Conflict): string {
   const deleter: Side = conflict.mine === null ? 'mine' : 'theirs'
   const keeper: Side = deleter === 'mine' ? 'theirs' : 'mine'
+  const why = whyKept(sides, conflict, keeper)
+  return `${subjectOf(sides, conflict)} : suppression ${placeOf(deleter)} ; ${placeOf(keeper)}, ${why.join(' et ')}.`
+}
+
+/** Why what one side deleted cannot just go: what the other side changed of it, what depends on it there. */
+export function whyKept(sides: ToldSides, conflict: Conflict, keeper: Side): readonly string[] {
   const others = conflict.because.filter(({ id }) => id !== conflict.id)
   const isChanged = others.length < conflict.because.length
   const needs = others.slice(0, 5).map((name) => recordNamed(sides[keeper], name))
   const more = others.length > needs.length ? [`${others.length - needs.length} de plus`] : []
-  const why = [
+  return [
     ...(isChanged ? ['la fiche a changé'] : []),
     ...(needs.length > 0
       ? [`en ${pluralOf(others.length, 'dépend', 'dépendent')} ${listText([...needs, ...more])}`]
       : []),
   ]
-  return `${subjectOf(sides, conflict)} : suppression ${placeOf(deleter)} ; ${placeOf(keeper)}, ${why.join(' et ')}.`
 }
 
 function twiceSentence(sides: ToldSides, conflict: Conflict): string {
@@ -93,7 +98,8 @@ function twiceSentence(sides: ToldSides, conflict: Conflict): string {
   return `${pairOf(sides, conflict)} : l’un exclut l’autre.`
 }
 
-function personIn(data: DocumentData, record: object): string {
+/** Who holds what a mandate or a nomination is about. */
+export function personIn(data: DocumentData, record: object): string {
   return nameIn(data, 'person', String((record as { readonly personId?: unknown }).personId)) // mandates and nominations
 }
 
@@ -110,14 +116,18 @@ function numberOf({ collection, mine }: Conflict): string {
 }
 
 function actsOf(sides: ToldSides, { because }: Conflict): string {
-  const acts = (side: Side) => because.flatMap((name) => actIn(sides[side], name) ?? [])
   const told = (side: Side) => {
-    const own = acts(side)
+    const own = actsIn(sides[side], because)
     return own.length === 0
       ? 'aucun'
       : listText([...own.slice(0, 6), ...(own.length > 6 ? ['d’autres'] : [])])
   }
   return `${told('mine')} chez vous ; ${told('theirs')} dans la copie`
+}
+
+/** Those of the records that are official acts in a document, as its register has them. */
+export function actsIn(data: DocumentData, names: readonly RecordName[]): readonly string[] {
+  return names.flatMap((name) => actIn(data, name) ?? [])
 }
 
 /** An act as a register has it; null where it is none. */
@@ -138,25 +148,35 @@ function sealedValues(sides: ToldSides, conflict: Conflict): string {
 }
 
 function ruleSentence(sides: ToldSides, conflict: Conflict): string {
-  const { collection, id, rule, because } = conflict
-  const data = recordIn(sides.mine, collection, id) === null ? sides.theirs : sides.mine
-  const names = because.slice(0, 5).map((name) => recordNamed(data, name))
-  const problem =
-    rule === null
-      ? ''
-      : findingText(namedFinding(data, { code: rule, collection, id, field: '', detail: '' }))
-  return `Ce que chaque côté a changé de ${listText(names)} ne va pas ensemble. ${problem}`
+  const { because } = conflict
+  const names = because.slice(0, 5).map((name) => recordNamed(dataOf(sides, conflict), name))
+  return `Ce que chaque côté a changé de ${listText(names)} ne va pas ensemble. ${brokenRule(sides, conflict)}`
     .trim()
     .replace(/\.$/, '')
     .concat('.')
 }
 
-function recordNamed(data: DocumentData, { collection, id }: RecordName): string {
+/** The rule that both together would break, in the words of the checks; empty when there is none. */
+export function brokenRule(sides: ToldSides, conflict: Conflict): string {
+  const { collection, id, rule } = conflict
+  if (rule === null) return ''
+  return findingText(
+    namedFinding(dataOf(sides, conflict), { code: rule, collection, id, field: '', detail: '' }),
+  )
+}
+
+function dataOf({ mine, theirs }: ToldSides, { collection, id }: Conflict): DocumentData {
+  return recordIn(mine, collection, id) === null ? theirs : mine
+}
+
+/** « siège « représentant des maires » », or its kind where it is not there. */
+export function recordNamed(data: DocumentData, { collection, id }: RecordName): string {
   const record = recordIn(data, collection, id)
   return record === null ? collectionNouns[collection] : nameOf({ collection, record, data })
 }
 
-function subjectOf(sides: ToldSides, conflict: Conflict): string {
+/** What a conflict is about, at the beginning of a sentence. */
+export function subjectOf(sides: ToldSides, conflict: Conflict): string {
   const told = toldIn(sides, conflict)
   if (told === null) return collectionNouns[conflict.collection]
   const name = nameOf(told)
@@ -173,6 +193,7 @@ function toldIn(
     : { collection, record, data: here === null && there !== null ? theirs : mine }
 }
 
-function placeOf(side: Side): string {
+/** « chez vous », « dans la copie ». */
+export function placeOf(side: Side): string {
   return side === 'mine' ? 'chez vous' : 'dans la copie'
 }

@@ -1,0 +1,25 @@
+import { notify } from '#renderer/actions/notices.ts'
+import { ask } from '#renderer/actions/perform.ts'
+import { currentSnapshot } from '#renderer/document/hooks.ts'
+import type { MergeReading } from '#shared/api/copies.ts'
+import { mergedTitle, mergeWindow as text } from '#shared/text/merge/window.ts'
+import type { Said } from './use-merge.ts'
+
+/** Merges as it was answered; tells that it is done, with the way back. */
+export async function applyMerge({ token }: MergeReading, said: Said): Promise<boolean> {
+  const answers = [...said].map(([key, side]) => ({ key, side }))
+  const done = await ask('merge.apply', { token, answers })
+  if (done === null) return false
+  notify({
+    tone: 'ok',
+    title: mergedTitle(done.changes),
+    actions: [{ label: text.undo, onPress: () => void undoMerge() }],
+  })
+  return true
+}
+
+/** The message may stay while the person goes on: what is undone is the merge, or nothing. */
+async function undoMerge(): Promise<void> {
+  if (currentSnapshot().history.undo?.type === 'document.merge') await ask('undo', undefined)
+  else notify({ tone: 'info', title: text.undoneOtherwise, text: text.undoneOtherwiseHint })
+}
