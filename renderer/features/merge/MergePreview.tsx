@@ -9,26 +9,36 @@ import { Select } from '#renderer/ui/Select.tsx'
 import { differenceMarks } from '#shared/chart/graph.ts'
 import { previewInOneSentence, mergeWindow as text } from '#shared/text/merge/window.ts'
 import { countOf, countsText } from '#shared/text/timeline.ts'
-import { type MergedChart, mergedChart } from './merged-chart.ts'
+import { type MergedChart, mergedCharts } from './merged-chart.ts'
 import type { Merging } from './use-merge.ts'
 
 type Framing = 'changes' | 'everything'
 
 /** The organisation as it will be, with what comes, goes and changes marked as between two dates. */
 export function MergePreview({ merging }: { readonly merging: Merging }) {
-  const { mine, merge } = useDeferredValue(merging)
+  // The decisions come first: a large chart takes a moment.
+  const drawn = useDeferredValue<Merging | null>(merging, null)
+  return (
+    <figure className="merge-preview" aria-label={text.preview} aria-busy={drawn === null}>
+      {drawn !== null && <Drawn merging={drawn} />}
+    </figure>
+  )
+}
+
+function Drawn({ merging: { mine, merge } }: { readonly merging: Merging }) {
   const date = useShownDate()
+  const [charts] = useState(mergedCharts)
   const [chosen, setChosen] = useState(useCanvas((state) => state.viewId))
   const [framing, setFraming] = useState<Framing>('changes')
   const view = viewShown(merge.merged, chosen)
   const shown = useMemo(
-    () => (view === null ? null : mergedChart(mine, merge.merged, merge.changes, view.id, date)),
-    [mine, merge, view, date],
+    () => (view === null ? null : charts(mine, merge, view.id, date)),
+    [charts, mine, merge, view, date],
   )
   if (view === null || shown === null) return null
   const views = [...merge.merged.view.values()].sort((a, b) => a.order - b.order)
   return (
-    <figure className="merge-preview" aria-label={text.preview}>
+    <>
       <figcaption className="merge-preview-head">
         <strong>{text.preview}</strong>
         <Legend shown={shown} hasOthers={views.length > 1} />
@@ -61,7 +71,7 @@ export function MergePreview({ merging }: { readonly merging: Merging }) {
           framed={framing === 'changes' ? shown.differing : null}
         />
       </div>
-    </figure>
+    </>
   )
 }
 

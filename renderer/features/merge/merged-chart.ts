@@ -1,12 +1,14 @@
-import { type Chart, chartOf } from '#shared/chart/chart.ts'
-import { chartInput } from '#shared/chart/chart-input.ts'
+import { type Chart, chartOf, type KnownChart } from '#shared/chart/chart.ts'
+import { successiveInputs } from '#shared/chart/chart-input.ts'
 import { comparedGraph } from '#shared/chart/compared-graph.ts'
 import type { ChartGraph, DifferenceMark } from '#shared/chart/graph.ts'
 import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
 import { standingAs } from '#shared/chart/steady-chart.ts'
 import type { Change } from '#shared/document/changes.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { memoLast } from '#shared/kit/memo-last.ts'
 import { differsInSubstance } from '#shared/merge/field-rules.ts'
+import type { Merge } from '#shared/merge/merge-documents.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { chartLabels } from '#shared/text/chart.ts'
 import { objectOf, toldOf } from '#shared/text/merge/objects.ts'
@@ -20,19 +22,26 @@ export type MergedChart = {
   readonly counts: Readonly<Record<DifferenceMark, number>>
 }
 
-/** Two documents as one chart of a day, marked as two dates are: what comes, what goes, what changes. */
-export function mergedChart(
+/**
+ * Makes one chart after the other of two documents on a day, marked as two dates are: what comes, what goes, what changes. What
+ * stays stands where it stands now; what an answer does not change is taken over from the chart before.
+ */
+export function mergedCharts(): (
   mine: DocumentData,
-  merged: DocumentData,
-  changes: readonly Change[],
+  { merged, changes }: Pick<Merge, 'merged' | 'changes'>,
   viewId: ViewId,
   date: string,
-): MergedChart {
-  const before = chartInput(mine, viewId, date, chartLabels)
-  const after = chartInput(merged, viewId, date, chartLabels)
-  const graph = comparedGraph(before, after, changesOfNodes(mine, merged, changes), differenceCaptions)
-  const chart = chartOf(standingAs(graph, { graph: before, layout: layoutChart(before) }))
-  return { chart, ...differencesIn(graph) }
+) => MergedChart {
+  const [graphBefore, graphAfter] = [successiveInputs(chartLabels), successiveInputs(chartLabels)]
+  const layoutOf = memoLast(layoutChart)
+  let last: KnownChart | undefined
+  return (mine, { merged, changes }, viewId, date) => {
+    const before = graphBefore(mine, viewId, date)
+    const after = graphAfter(merged, viewId, date)
+    const graph = comparedGraph(before, after, changesOfNodes(mine, merged, changes), differenceCaptions)
+    last = chartOf(standingAs(graph, { graph: before, layout: layoutOf(before) }), last)
+    return { chart: last, ...differencesIn(graph) }
+  }
 }
 
 /** How many changes each body or entity bears, with what is told under it: its seats, posts, mandates. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergedChart } from '#renderer/features/merge/merged-chart.ts'
+import { mergedCharts } from '#renderer/features/merge/merged-chart.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { ViewId } from '#shared/organisation/view.ts'
 import { documentOf, type RecordSketch } from '../../../support/document-data.ts'
@@ -17,8 +17,8 @@ const start: readonly RecordSketch[] = [
 
 function previewOf(mine: readonly RecordSketch[], theirs: readonly RecordSketch[], base = start) {
   const here = documentOf(mine)
-  const { merged, changes } = mergeDocuments(documentOf(base), here, documentOf(theirs))
-  const { chart, differing, counts } = mergedChart(here, merged, changes, view, '2026-11-27')
+  const merge = mergeDocuments(documentOf(base), here, documentOf(theirs))
+  const { chart, differing, counts } = mergedCharts()(here, merge, view, '2026-11-27')
   const marks = chart.graph.nodes.flatMap(({ id, difference }) =>
     difference === undefined ? [] : [[id, difference.mark]],
   )
@@ -55,4 +55,17 @@ test('what stays stands where it stood', () => {
 
   for (const id of ['body-1', 'body-2', 'entity-1'])
     expect(after.positions.get(id)).toEqual(before.positions.get(id))
+})
+
+test('after an answer that changes no name on it, the chart stands on the one before', () => {
+  const charts = mergedCharts()
+  const here = documentOf(start)
+  const there = documentOf([...start, ['body', 'body-3', { sigle: 'GU' }]])
+  const merge = mergeDocuments(documentOf(start), here, there)
+
+  const first = charts(here, merge, view, '2026-11-27').chart
+  const next = charts(here, { ...merge }, view, '2026-11-27').chart
+
+  expect(next.layout).toBe(first.layout)
+  expect(next.routes).toBe(first.routes)
 })
