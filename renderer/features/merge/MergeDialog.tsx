@@ -127,12 +127,15 @@ type PartProps = { readonly reading: MergeReading; readonly merging: Merging }
 
 /** Which copy it is, what is known of it, and how much there is to do. */
 function Head({ reading, merging, isApplying }: PartProps & { readonly isApplying: boolean }) {
+  const { changes, conflicts } = merging.merge
   return (
     <div className="merge-head">
       <p className="merge-copy">{copyTitle(reading)}</p>
-      <p role="status" className="merge-counts">
-        {mergeCounts(merging.merge.changes, merging.open).join(' · ')}
-      </p>
+      {changes.length + conflicts.length > 0 && (
+        <p role="status" className="merge-counts">
+          {mergeCounts(changes, merging.open).join(' · ')}
+        </p>
+      )}
       {isApplying && (
         <Delayed>
           <p role="status" className="merge-note">

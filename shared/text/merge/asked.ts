@@ -59,7 +59,10 @@ export function askedOf(sides: ToldSides, conflict: Conflict): Asked {
 type Both = { readonly mine: readonly Said[]; readonly theirs: readonly Said[] }
 
 function mapped({ mine, theirs }: Both): Both {
-  const typeset = ({ label, text }: Said): Said => ({ label, text: frenchTypography(text) })
+  const typeset = ({ label, text }: Said): Said => ({
+    label,
+    text: capitalise(frenchTypography(text)),
+  })
   return { mine: mine.map(typeset), theirs: theirs.map(typeset) }
 }
 
