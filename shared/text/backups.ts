@@ -52,7 +52,7 @@ export const backupText = {
   removed: 'Sauvegarde supprimée',
   copy: 'Enregistrer la sauvegarde sous',
   erasedTitle: 'Des sauvegardes contiennent encore ce qui a été effacé',
-  erasedAsk: 'Supprimer ces sauvegardes…',
+  erasedAsk: 'Supprimer maintenant…',
   erasedReplaced:
     'Une sauvegarde vérifiée du document actuel est faite d’abord. Vous ne pourrez plus revenir à un état antérieur à l’effacement ; la suppression est notée au journal.',
   erasedOthers:
@@ -94,7 +94,7 @@ export function erasedBackupsText({ count: number, named, oldest, due }: ErasedB
   return frenchTypography(
     number > 1
       ? `${count(number, 'sauvegarde')} de ce document sur ce poste${since} contiennent encore ce qui a été effacé. Elles seront supprimées à partir du ${longDate(day)}${versions} : passé cette date, aucune ne le contiendra plus.`
-      : `Une sauvegarde de ce document sur ce poste contient encore ce qui a été effacé. Elle sera supprimée à partir du ${longDate(day)} : passé cette date, aucune ne le contiendra plus.`,
+      : `Une ${named === 1 ? 'version nommée' : 'sauvegarde'} de ce document sur ce poste contient encore ce qui a été effacé. Elle sera supprimée à partir du ${longDate(day)} : passé cette date, aucune ne le contiendra plus.`,
   )
 }
 

@@ -77,7 +77,7 @@ export function registerEntry(project: string, controller: string, retentionMont
     'Destinataires : secrétariat et membres des instances, services et collectivités partenaires du projet. Aucun transfert hors de l’Union européenne : le fichier reste sur le poste ou le partage de l’administration.',
     `Durée : ${retentionMonths} mois après la fin de la dernière fonction ou du dernier mandat, puis effacement des coordonnées ou anonymisation. Les décisions et les comptes rendus sont conservés comme archives publiques.`,
     'Droits : accès, rectification, opposition, limitation et, dans les limites de la mission d’intérêt public et des archives, effacement, auprès du délégué à la protection des données du responsable du traitement ; réclamation auprès de la CNIL.',
-    'Sécurité : fichier local sans connexion au réseau, droits d’accès du poste ou du partage, effacement qui porte aussi sur l’historique.',
+    'Sécurité : fichier local sans connexion au réseau, droits d’accès du poste ou du partage, effacement qui porte aussi sur l’historique et, dans les trente jours, sur les sauvegardes du poste.',
   ]
     .map(frenchTypography)
     .join('\n')

@@ -30,6 +30,7 @@ const likely: readonly CommandType[] = [
   'attendance.record',
   'decision.adopt',
   'chart.move',
+  'function.delete',
 ]
 
 const barriers: ReadonlySet<CommandType> = new Set<CommandType>([
