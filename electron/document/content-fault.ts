@@ -2,6 +2,10 @@ import type { Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { type Migrations, versionOf } from '../database/migrate.ts'
 import { schemaDifferences } from '../database/schema.ts'
+import { hasIdentity } from '../tables/copies.ts'
+
+/** From this version on a document says which copy it is. */
+const identityVersion = 10
 
 /** What is wrong inside a document; its schema is compared before anything of it runs. */
 export function contentFault(db: Database, scripts: Migrations): AppError | null {
@@ -12,7 +16,8 @@ export function contentFault(db: Database, scripts: Migrations): AppError | null
   if (schemaDifferences(db, version, scripts).length > 0) return appError('file-altered-schema')
   const [first] = db.prepare<[], { quick_check: string }>('PRAGMA quick_check(1)').all()
   if (first?.quick_check !== 'ok') return appError('file-damaged')
-  return hasItsFixedRecords(db) ? null : appError('file-altered-schema')
+  const isWhole = hasItsFixedRecords(db) && (version < identityVersion || hasIdentity(db))
+  return isWhole ? null : appError('file-altered-schema')
 }
 
 /** Every document has its project and a view from the start, and no command takes them away. */

@@ -26,6 +26,7 @@ import { fileErrorOrThrow } from '../document/file-errors.ts'
 import { isHeldHere, isSameFile } from '../document/held-files.ts'
 import { verifyDatabase } from '../document/verify.ts'
 import { dropAlteredContents, dropUnusedContents } from '../tables/attachment-content.ts'
+import { ensureIdentity } from '../tables/copies.ts'
 import { bindRows } from '../tables/rows.ts'
 import { tablesByName } from '../tables/tables.ts'
 import { type PageFile, pageFile } from './pages.ts'
@@ -153,6 +154,7 @@ function rebuild(
   const contentsLost = dropAlteredContents(db)
   const repairs = repairReferences(db)
   migrate(db)
+  ensureIdentity(db)
   const added = addFixedRecords(db, name)
   dropUnusedContents(db)
   writeDigest(db)

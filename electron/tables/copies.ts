@@ -58,6 +58,19 @@ export function readIdentity(db: Database): CopyIdentity {
   return { projectId: row.project_id, copyId: row.copy_id }
 }
 
+/** Tells whether a document says which copy it is, as none of ours fails to. */
+export function hasIdentity(db: Database): boolean {
+  return db.prepare('SELECT 1 FROM copy_identity').get() !== undefined
+}
+
+/** Gives a document that was salvaged without its identity a new one. */
+export function ensureIdentity(db: Database): void {
+  if (hasIdentity(db)) return
+  db.exec(`INSERT INTO copy_identity (id, project_id, copy_id) VALUES (1, lower(hex(randomblob(16))), '');
+    UPDATE copy_identity SET copy_id = project_id;
+    UPDATE body SET register_copy_id = NULL, register_holder = ''`)
+}
+
 export function writeIdentity(db: Database, { projectId, copyId }: CopyIdentity): void {
   db.prepare('UPDATE copy_identity SET project_id = ?, copy_id = ?').run(projectId, copyId)
 }
