@@ -193,7 +193,7 @@ function ruleRow(sides: ToldSides, name: RecordName): Both {
   if (mine !== null && theirs !== null) {
     if (differing(collection, fieldsOf(mine), fieldsOf(theirs)).length === 0) return { mine: [], theirs: [] }
     const values = valuesOf(sides, { collection, fields: [], mine, theirs })
-    const named = ({ label, text }: Said): Said => ({ label: `${told}, ${label}`, text })
+    const named = ({ label, text }: Said): Said => ({ label: `${told} – ${label}`, text })
     return { mine: values.mine.map(named), theirs: values.theirs.map(named) }
   }
   const said = (isThere: boolean) => [{ label: told, text: isThere ? 'présent' : 'absent' }]

@@ -18,9 +18,9 @@ const start: readonly RecordSketch[] = [
 ]
 const without = (id: string) => start.filter(([, own]) => own !== id)
 
-function firstOf(mine: readonly RecordSketch[], theirs: readonly RecordSketch[]) {
+function firstOf(mine: readonly RecordSketch[], theirs: readonly RecordSketch[], base = start) {
   const sides = { mine: documentOf(mine), theirs: documentOf(theirs) }
-  const [conflict] = mergeDocuments(documentOf(start), sides.mine, sides.theirs).conflicts
+  const [conflict] = mergeDocuments(documentOf(base), sides.mine, sides.theirs).conflicts
   if (conflict === undefined) throw new Error('nothing is asked')
   return { conflict, asked: askedOf(sides, conflict) }
 }
@@ -122,4 +122,36 @@ test('official acts that come are counted apart', () => {
     '2 points à décider',
     '1 acte officiel',
   ])
+})
+
+test('two suites of acts in one register are asked with the acts of each, and what becomes of the others', () => {
+  const act = (id: string, title: string): RecordSketch => {
+    const number = { number: '2026-CPS-01', numberPeriod: '2026', numberOrdinal: 1 }
+    return ['decision', id, { bodyId: 'body-1', ...number, status: 'adopted', title }]
+  }
+  const { asked } = firstOf([...start, act('decision-1', 'Ouvrir')], [...start, act('decision-2', 'Fermer')])
+
+  expect(asked.explanation).toMatch(/redeviennent des propositions/)
+  expect(inWords(asked.mine)).toEqual(['La décision n° 2026-CPS-01 « Ouvrir »'])
+  expect(inWords(asked.theirs)).toEqual(['La décision n° 2026-CPS-01 « Fermer »'])
+})
+
+test('what does not go together is asked with the rule and with what each side says of every record', () => {
+  const city = (parentId: string | null): RecordSketch => ['entity', 'entity-1', { name: 'Ville', parentId }]
+  const both = (a: string | null, b: string | null): readonly RecordSketch[] => [
+    ...without('entity-1'),
+    city(a),
+    ['entity', 'entity-2', { name: 'Métropole', parentId: b }],
+  ]
+  const { conflict, asked } = firstOf(both('entity-2', null), both(null, 'entity-1'), both(null, null))
+
+  expect(conflict.kind).toBe('rule')
+  expect(asked.explanation).not.toBeNull()
+  expect(new Set(inWords(asked.mine))).toEqual(
+    new Set([
+      'Organisme « Ville » – Rattachement : Métropole',
+      'Organisme « Métropole » – Rattachement : Rien',
+    ]),
+  )
+  expect(inWords(asked.theirs)).toHaveLength(2)
 })
