@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { sealFindings } from '#electron/document/seal-findings.ts'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { type Change, fieldsChanged } from '#shared/document/changes.ts'
-import { type AnyRecord, collections } from '#shared/document/collections.ts'
+import { type AnyRecord, type Collection, collections, type RecordOf } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { isAlike } from '#shared/kit/is-alike.ts'
@@ -92,7 +92,10 @@ test('what was done in a part comes back or is asked, and nothing outside of it 
         for (const change of changes) {
           const { collection, id } = change
           const isInside = part[collection].has(id) || back[collection].has(id) || asked.has(id)
-          expect(isInside || isRenumbered(change), `outside: ${JSON.stringify(change)}`).toBe(true)
+          expect(
+            isInside || isRenumbered(change) || isUndrawn(part, back, change),
+            `outside: ${JSON.stringify(change)}`,
+          ).toBe(true)
         }
         const isKept = (side: DocumentData, was: DocumentData, edit: Edit) =>
           asked.has(edit.id) ||
@@ -117,7 +120,10 @@ test('what a part lacks is never deleted by it; what it deleted is deleted or as
       const asked = new Set(conflicts.flatMap(namesIn))
       for (const collection of collections) {
         for (const id of mine[collection].keys())
-          if (!part[collection].has(id))
+          if (
+            !part[collection].has(id) &&
+            !isUndrawn(part, back, { collection, before: mine[collection].get(id) })
+          )
             expect(merged[collection].has(id), `${collection} ${id} stays`).toBe(true)
         for (const id of part[collection].keys())
           if (!back[collection].has(id) && merged[collection].has(id) && asked.size === 0)
@@ -152,6 +158,17 @@ function editsOf(before: DocumentData, after: DocumentData): readonly Edit[] {
         .filter((edit) => !isAlike(inAs(before, edit), inAs(after, edit)))
     }),
   )
+}
+
+/** Where something of the part was put meanwhile, in a drawing that the part deleted. */
+function isUndrawn(
+  part: DocumentData,
+  back: DocumentData,
+  { collection, before }: { readonly collection: Collection; readonly before: AnyRecord | null | undefined },
+): boolean {
+  if (collection !== 'placement' || before === null || before === undefined) return false
+  const { viewId, node } = before as RecordOf<'placement'> // of this collection
+  return !back.view.has(viewId) && part[node.type].has(node.id)
 }
 
 /** A number of which nobody was told gives way to one that the part handed out; nothing else of its record changes. */
