@@ -5,13 +5,13 @@ import { sealFindings } from '#electron/document/seal-findings.ts'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { type Change, fieldsChanged } from '#shared/document/changes.ts'
 import { type AnyRecord, type Collection, collections, type RecordOf } from '#shared/document/collections.ts'
+import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { isAlike } from '#shared/kit/is-alike.ts'
 import type { Conflict } from '#shared/merge/conflict.ts'
 import { isWeightless } from '#shared/merge/field-rules.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
-import { contentsOfPart } from '#shared/parcel/contents.ts'
 import { partOf } from '#shared/parcel/part-of.ts'
 import { lawSeed } from '../support/law-seed.ts'
 import { newSession } from '../support/sessions.ts'
@@ -54,7 +54,7 @@ test('nothing of what is left out is in a part, nor in the bytes of its file', (
   let left = 0
   forAllParcels(({ whole, part }) => {
     const file = folder.path('part.gouvernail')
-    const contents = [...contentsOfPart(part)].map((name) => [name, storedContents.get(name)] as const)
+    const contents = [...contentNamesIn(part)].map((name) => [name, storedContents.get(name)] as const)
     const held = contents.flatMap(([name, bytes]) => (bytes === undefined ? [] : [[name, bytes] as const]))
     const session = newSession(file, { data: part, contents: new Map(held) })
     const findings = verifyDatabase(session.database).map(({ code }) => code)

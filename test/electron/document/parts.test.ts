@@ -2,11 +2,11 @@ import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { sealFindings } from '#electron/document/seal-findings.ts'
 import { verifyDatabase } from '#electron/document/verify.ts'
+import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { parcelScopeSchema } from '#shared/document/parcel-scope.ts'
 import { checkDocument } from '#shared/document/problems.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
-import { contentsOfPart } from '#shared/parcel/contents.ts'
 import { partOf } from '#shared/parcel/part-of.ts'
 import { sampleProject } from '../../documents/support/sample-project.ts'
 import { contents } from '../../properties/support/contents.ts'
@@ -37,7 +37,7 @@ test('each body and each entity of the sample is a file by itself, whose registe
 
   const part = partOf(data, ofBody('cps'))
   const file = folder.path('cps.gouvernail')
-  const held = [...contentsOfPart(part)].map((name) => [name, sample.attachmentContent(name)] as const)
+  const held = [...contentNamesIn(part)].map((name) => [name, sample.attachmentContent(name)] as const)
   const session = newSession(file, {
     data: part,
     contents: new Map(held.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes] as const]))),

@@ -2,10 +2,10 @@ import fs from 'node:fs'
 import type { Session } from '#electron/document/session.ts'
 import { sha256Of } from '#electron/tables/attachment-content.ts'
 import { commandTypes } from '#shared/commands/command.ts'
+import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { type ParcelScope, parcelScopeSchema } from '#shared/document/parcel-scope.ts'
 import { isMinuted } from '#shared/meetings/minutes-life.ts'
-import { contentsOfPart } from '#shared/parcel/contents.ts'
 import { partOf } from '#shared/parcel/part-of.ts'
 import { newSession } from '../../support/sessions.ts'
 import type { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -57,7 +57,7 @@ function someScope(random: Random, { entity, body }: DocumentData): ParcelScope 
 }
 
 function worked(file: string, data: DocumentData, seed: number, commands: number): DocumentData {
-  const named = [...contentsOfPart(data)].flatMap((name) => {
+  const named = [...contentNamesIn(data)].flatMap((name) => {
     const bytes = storedContents.get(name)
     return bytes === undefined ? [] : [[name, bytes] as const]
   })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { collections } from '#shared/document/collections.ts'
+import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { type ParcelScope, parcelScopeSchema } from '#shared/document/parcel-scope.ts'
 import { partMarkOf } from '#shared/document/part-mark.ts'
 import { parcelChoices } from '#shared/parcel/choices.ts'
-import { contentsOfPart } from '#shared/parcel/contents.ts'
 import { parcelCounts } from '#shared/parcel/counts.ts'
 import { parcelOf, partOf } from '#shared/parcel/part-of.ts'
 import { parcelText } from '#shared/text/parcel.ts'
@@ -237,8 +237,8 @@ test('what goes is counted and said, and only the bytes that it names go along',
     '1 instance, 3 personnes, 1 séance, 3 décisions et 1 pièce jointe (11 octets)',
   )
   const [annex, , logo] = contentNames
-  expect(contentsOfPart(partOf(data, ofBody('body-1')))).toEqual(new Set([logo, annex]))
-  expect(contentsOfPart(partOf(data, ofEntity('entity-5')))).toEqual(new Set([logo]))
+  expect(contentNamesIn(partOf(data, ofBody('body-1')))).toEqual(new Set([logo, annex]))
+  expect(contentNamesIn(partOf(data, ofEntity('entity-5')))).toEqual(new Set([logo]))
 })
 
 test('whatever can be sent is listed with how much it takes, each entity before those attached to it', () => {
