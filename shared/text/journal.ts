@@ -169,6 +169,7 @@ export const journalText = {
   object: 'Objet',
   person: 'Personne concernée',
   author: 'Fait par',
+  anyone: 'Tout le monde',
   all: 'Tous',
   everyone: 'Toutes',
   none: 'Rien n’a encore été fait dans ce document',

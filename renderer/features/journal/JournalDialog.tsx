@@ -122,7 +122,7 @@ function Filters({ lines, authors, kept, filter, onFilter }: FiltersProps) {
           label={text.author}
           choices={authors.map((author) => ({ id: author, label: author }))}
           value={filter.author}
-          placeholder={text.everyone}
+          placeholder={text.anyone}
           emptyText={text.noSuch}
           onChange={(author) => onFilter({ ...filter, author })}
         />
