@@ -6,10 +6,13 @@ import { sendCopy } from '#electron/copies/send-copy.ts'
 import { unpacked } from '#electron/document/packed.ts'
 import type { Session } from '#electron/document/session.ts'
 import { verifyDocument } from '#electron/document/verify.ts'
+import { parcelScopeSchema } from '#shared/document/parcel-scope.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
+import { partOf } from '#shared/parcel/part-of.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
+import { aRecord } from '../../support/builders.ts'
 import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -266,5 +269,67 @@ describe('the register of a body', () => {
 
     expect(mine.data().body.get('body-1' as BodyId)?.registerCopyId).toBe(mine.identity().copyId)
     mine.close()
+  })
+})
+
+describe('a part that was sent', () => {
+  const scope = parcelScopeSchema.parse({ kind: 'body', bodyId: 'body-1' })
+
+  /** A part with the register of its body, taken from a document with a confidential item. */
+  function sendPart(session: Session): string {
+    const file = folder.path(`partie-${++made}.gouvernail`)
+    const part = partOf(session.data(), scope)
+    const sending = { to: 'Secrétariat', from: 'Rectorat', scope: JSON.stringify(scope), part }
+    successOf(sendCopy(session, { ...sending, given: ['body-1' as BodyId] }, file, now()))
+    return file
+  }
+
+  test('comes back as often as one likes: nothing is asked, and nothing of the rest is touched', () => {
+    const mine = aDocument()
+    act(mine, {
+      type: 'agenda-item.edit',
+      id: 'agenda-item-1',
+      patch: { isConfidential: true, text: 'Secret.' },
+    })
+    const file = sendPart(mine)
+    expect(verifyDocument(file)).toEqual({ ok: true, value: [] })
+    expect(fs.readFileSync(file).includes('Secret.')).toBe(false)
+    const before = mine.data()
+
+    act(mine, rename('entity-3', 'École des Tilleuls'))
+    editFile(file, { type: 'body.edit', id: 'body-1', patch: { frequency: 'Deux fois par an' } })
+    const first = take(mine, file, null)
+    const value = aRecord('decision', 'of-part', {
+      bodyId: 'body-1',
+      date: '2026-06-01',
+      text: 'Le comité valide.',
+    })
+    editFile(
+      file,
+      { type: 'decision.create', value },
+      { type: 'decision.adopt', id: 'of-part', date: '2026-06-01' },
+    )
+    const second = take(mine, file, null)
+
+    expect([first, second].map(({ base, asked }) => [base !== null, asked])).toEqual([
+      [true, 0],
+      [true, 0],
+    ])
+    const after = mine.data()
+    expect(after.body.get('body-1' as BodyId)?.frequency).toBe('Deux fois par an')
+    expect(after.decision.get('of-part' as never)?.number).toBe('2026-CPS-02')
+    expect(nameOf(mine, 'entity-3')).toBe('École des Tilleuls')
+    expect(after.agendaItem).toEqual(before.agendaItem)
+    for (const collection of [
+      'person',
+      'seat',
+      'meeting',
+      'followUp',
+      'risk',
+      'placement',
+      'setting',
+    ] as const)
+      expect([...after[collection].keys()].sort(), collection).toEqual([...before[collection].keys()].sort())
+    expect(take(mine, file, null)).toMatchObject({ asked: 0, changed: 0 })
   })
 })
