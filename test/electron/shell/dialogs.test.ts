@@ -54,6 +54,21 @@ describe('choosing where to write', () => {
     expect(saves.map((options) => options.path)).toEqual(['/partage/ENT 21 (copie).gouvernail'])
   })
 
+  it('proposes an encrypted copy beside the document, and for what it holds a name that is free', async () => {
+    const { dialogs, home, saves } = given({ save: 'Envoi' })
+    fs.writeFileSync(path.join(home, 'ENT.gouvernail'), '')
+
+    const encrypted = await dialogs.chooseEncrypted(1, path.join(home, 'ENT.gouvernail'))
+    const decrypted = await dialogs.chooseDecrypted(1, path.join(home, 'ENT.gouvernail.age'))
+
+    expect(saves.map((options) => path.basename(options.path))).toEqual([
+      'ENT.gouvernail.age',
+      'ENT 2.gouvernail',
+    ])
+    expect(encrypted).toBe(path.join(home, 'Envoi.gouvernail.age'))
+    expect(decrypted).toBe(path.join(home, 'Envoi.gouvernail'))
+  })
+
   it('adds the extension where the system has not', async () => {
     const { dialogs, home } = given({ save: 'ENT v2.1' })
 

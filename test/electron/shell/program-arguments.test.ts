@@ -13,6 +13,10 @@ describe('what a start of the program asks for', () => {
       ['--no-sandbox', 'export', 'a.gouvernail'],
       ['export', 'a.gouvernail'],
     ],
+    [
+      ['decrypt', 'a.gouvernail.age', 'b.gouvernail'],
+      ['decrypt', 'a.gouvernail.age', 'b.gouvernail'],
+    ],
     [['--help'], ['--help']],
     [['--lang=fr', '--version'], ['--version']],
     [
