@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lawSeed } from '../support/law-seed.ts'
+import { lawRuns, lawSeed } from '../support/law-seed.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { whyNot } from './compile.ts'
 import { kill } from './kills/kills.ts'
@@ -12,7 +12,7 @@ const patience = { timeout: 600_000 }
 
 test('what harms a document is seen or harmless, and what lies apart from it comes back', patience, () => {
   const { rows, unseen, failed, apart, recovered } = harm({
-    trials: 25,
+    trials: lawRuns(25),
     seed: lawSeed,
     folder: folder.path(''),
   })
@@ -24,7 +24,11 @@ test('what harms a document is seen or harmless, and what lies apart from it com
 })
 
 test.skipIf(whyNot !== null)(`a power cut loses nothing that was reported${unless}`, patience, () => {
-  const { faults, unsettled, playedBack } = cutPower({ cuts: 20, seed: lawSeed, folder: folder.path('') })
+  const { faults, unsettled, playedBack } = cutPower({
+    cuts: lawRuns(20),
+    seed: lawSeed,
+    folder: folder.path(''),
+  })
 
   expect(faults).toEqual([])
   // Cuts that only met a disk at rest would prove nothing.
@@ -34,7 +38,7 @@ test.skipIf(whyNot !== null)(`a power cut loses nothing that was reported${unles
 
 test.skipIf(whyNot !== null)(`a kill loses nothing that was reported${unless}`, patience, async () => {
   const { rows, lost, unopened, half } = await kill({
-    ...{ kills: 30, seed: lawSeed, folder: folder.path(''), clock: 'processor' },
+    ...{ kills: lawRuns(30), seed: lawSeed, folder: folder.path(''), clock: 'processor' },
   })
 
   expect({ lost, unopened, half }).toEqual({ lost: [], unopened: [], half: [] })
