@@ -26,7 +26,7 @@ export const load: Verb = {
 /** A document made from JSON is a copy that no other knows: it keeps its registers itself. */
 function ofItsOwn({ data, contents }: DocumentContent): DocumentContent {
   const body = new Map(
-    [...data.body].map(([id, one]) => [id, { ...one, registerCopyId: null, registerHolder: '' }]),
+    [...data.body].map(([id, one]) => [id, { ...one, registerCopy: null, registerHolder: '' }]),
   )
   return { data: { ...data, body }, contents }
 }

@@ -62,12 +62,12 @@ const staysInBody = (seat: Seat, data: DocumentData) =>
 const createEntity = creating('entity', noLoop)
 /** Which copy keeps the register of a body is said by commands of its own. */
 const sameRegister: Rule<'body'> = (body, data) => {
-  const { registerCopyId, registerHolder } = data.body.get(body.id) ?? newRegister
-  return body.registerCopyId === registerCopyId && body.registerHolder === registerHolder
+  const { registerCopy, registerHolder } = data.body.get(body.id) ?? newRegister
+  return body.registerCopy === registerCopy && body.registerHolder === registerHolder
     ? validPattern(body)
-    : fail(appError('input-invalid', { field: 'registerCopyId' }))
+    : fail(appError('input-invalid', { field: 'registerCopy' }))
 }
-const newRegister = { registerCopyId: null, registerHolder: '' }
+const newRegister = { registerCopy: null, registerHolder: '' }
 
 const createBody = creating('body', sameRegister)
 const editEntity = editingNode('entity', (entity, data) => {

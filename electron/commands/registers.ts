@@ -17,7 +17,7 @@ export function keptHere(body: Body | undefined, rows: Rows): Result<null, AppEr
   )
 }
 
-type Holder = Pick<Body, 'registerCopyId' | 'registerHolder'>
+type Holder = Pick<Body, 'registerCopy' | 'registerHolder'>
 
 function hand(
   ids: readonly BodyId[],
@@ -44,10 +44,10 @@ const send: Handler<'document.send-copy'> = ({ copyId, to, from, given, kept }, 
     if (!held.ok) return held
   }
   // What is told already stays as it is.
-  const unsaid = kept.filter((id) => context.data.body.get(id)?.registerCopyId === null)
-  const own = { registerCopyId: context.rows.copyId(), registerHolder: from }
+  const unsaid = kept.filter((id) => context.data.body.get(id)?.registerCopy === null)
+  const own = { registerCopy: context.rows.copyId(), registerHolder: from }
   const handed = [
-    hand(given, { registerCopyId: copyId, registerHolder: to }, context),
+    hand(given, { registerCopy: copyId, registerHolder: to }, context),
     hand(unsaid, own, context),
   ]
   const refused = handed.find((one) => !one.ok)
@@ -60,12 +60,12 @@ const give: Handler<'register.give'> = ({ bodyIds, copyId, holder }, context) =>
     if (!held.ok) return held
   }
   if (copyId === context.rows.copyId()) return refuse('input-invalid', { field: 'copyId' })
-  const handed = hand(bodyIds, { registerCopyId: copyId, registerHolder: holder }, context)
+  const handed = hand(bodyIds, { registerCopy: copyId, registerHolder: holder }, context)
   return handed.ok ? named(bodyIds, context) : handed
 }
 
 const take: Handler<'register.take'> = ({ bodyIds }, context) => {
-  const handed = hand(bodyIds, { registerCopyId: context.rows.copyId(), registerHolder: '' }, context)
+  const handed = hand(bodyIds, { registerCopy: context.rows.copyId(), registerHolder: '' }, context)
   return handed.ok ? named(bodyIds, context) : handed
 }
 

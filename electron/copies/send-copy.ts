@@ -72,7 +72,7 @@ function signAs(
 /** The bodies of a part whose register nobody else keeps, and that is not given. */
 function keptOf({ part, given }: Sending): readonly BodyId[] {
   return [...part.body.values()]
-    .filter(({ id, registerCopyId }) => registerCopyId === null && !given.includes(id))
+    .filter(({ id, registerCopy }) => registerCopy === null && !given.includes(id))
     .map(({ id }) => id)
 }
 
@@ -86,9 +86,9 @@ function withRegisters(
   const body = new Map<BodyId, Body>()
   for (const one of sending.part.body.values()) {
     const holder = given.has(one.id)
-      ? { registerCopyId: copyId, registerHolder: sending.to }
+      ? { registerCopy: copyId, registerHolder: sending.to }
       : kept.has(one.id)
-        ? { registerCopyId: ownId, registerHolder: sending.from }
+        ? { registerCopy: ownId, registerHolder: sending.from }
         : {}
     body.set(one.id, { ...one, ...holder })
   }

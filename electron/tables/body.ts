@@ -17,6 +17,6 @@ export const bodyTable = defineTable('body', 'body', {
   rulesProfileId: plain(),
   letterheadId: plain(),
   packContents: json(),
-  registerCopyId: plain(),
+  registerCopy: plain('register_copy_id'),
   registerHolder: plain(),
 })

@@ -12,7 +12,7 @@ const units: { readonly [C in Collection]?: readonly (readonly string[])[] } = {
   partnerLogo: [['sha256', 'mediaType']],
   documentTemplate: [['fileName', 'sha256', 'byteSize']],
   attachment: [attachmentOwners, ['fileName', 'mediaType', 'byteSize', 'pageCount', 'sha256']],
-  body: [['registerCopyId', 'registerHolder']],
+  body: [['registerCopy', 'registerHolder']],
   link: [['kind', 'source', 'target']],
   responsibility: [
     ['kind', 'holder', 'share'],

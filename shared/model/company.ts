@@ -67,7 +67,7 @@ export function bodyOf(plan: BodyPlan, id: BodyId, missions: string): Body {
     rulesProfileId: null,
     letterheadId: null,
     packContents: null,
-    registerCopyId: null,
+    registerCopy: null,
     registerHolder: '',
     numberPattern: defaultNumberPattern,
   }

@@ -46,7 +46,7 @@ export const bodyShape = {
   /** What its meeting packs hold, in order; null for the usual contents. */
   packContents: packContentsField.nullable(),
   /** The copy of the document in which its official acts are numbered; null when none was ever sent. */
-  registerCopyId: z.string().min(1).max(64).nullable(),
+  registerCopy: z.string().min(1).max(64).nullable(),
   /** Who has that copy; empty while it was never handed over. */
   registerHolder: lineField(),
 } as const

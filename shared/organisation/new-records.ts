@@ -43,7 +43,7 @@ export function newBody(given: Given<Body, 'id' | 'name' | 'kinds' | 'level' | '
     rulesProfileId: null,
     letterheadId: null,
     packContents: null,
-    registerCopyId: null,
+    registerCopy: null,
     registerHolder: '',
     from: null,
     to: null,

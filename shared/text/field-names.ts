@@ -39,7 +39,7 @@ const fieldNames: Readonly<Record<FieldName, string>> = {
   via: 'sous couvert',
   logo: 'logo',
   packContents: 'contenu du dossier',
-  registerCopyId: 'tenue du registre',
+  registerCopy: 'tenue du registre',
   registerHolder: 'registre tenu par',
   report: 'document',
   edition: 'édition',

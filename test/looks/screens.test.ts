@@ -100,11 +100,16 @@ describe('the sample project', () => {
   beforeAll(() => start('sample'))
   afterAll(stop)
 
+  // Layouts fail by size, whatever the theme; the others are for whoever looks at the pictures.
   test.each([
     ['laptop', 'light', laptop],
-    ['laptop', 'dark', laptop],
-    ['desk', 'light', desk],
     ['desk', 'dark', desk],
+    ...(process.env.GOUVERNAIL_PICTURES === undefined
+      ? []
+      : ([
+          ['laptop', 'dark', laptop],
+          ['desk', 'light', desk],
+        ] as const)),
   ] as const)('has its place on each screen (%s, %s)', async (device, colorScheme, size) => {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await window.setViewportSize(size)

@@ -178,7 +178,7 @@ const defaults: { readonly [C in Collection]: object } = {
     ...period,
     letterheadId: null,
     packContents: null,
-    registerCopyId: null,
+    registerCopy: null,
     registerHolder: '',
   },
   documentTemplate: {

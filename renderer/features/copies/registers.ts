@@ -4,6 +4,6 @@ import type { Body } from '#shared/organisation/body.ts'
 /** The bodies of which a copy keeps the register, by name. */
 export function registersOf({ body }: Pick<DocumentData, 'body'>, copyId: string): readonly Body[] {
   return [...body.values()]
-    .filter(({ registerCopyId }) => registerCopyId === copyId)
+    .filter(({ registerCopy }) => registerCopy === copyId)
     .sort((a, b) => a.name.localeCompare(b.name, 'fr'))
 }

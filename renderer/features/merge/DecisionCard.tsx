@@ -40,7 +40,7 @@ export function DecisionCard({ title, sides, conflict, answer, who, onAnswer }: 
         orientation="horizontal"
         className="merge-sides"
         value={answer}
-        onChange={(side) => onAnswer(side === 'theirs' ? 'theirs' : 'mine')}
+        onChange={(side) => onAnswer(conflict.only ?? (side === 'theirs' ? 'theirs' : 'mine'))}
       >
         {(['mine', 'theirs'] as const).map((side) => (
           <Answer
@@ -60,7 +60,7 @@ type AnswerProps = {
   readonly side: Side
   readonly who: string
   readonly said: readonly Said[]
-  /** The other side is sealed. */
+  /** The other side is sealed: choosing this one chooses that. */
   readonly isClosed: boolean
 }
 
@@ -70,7 +70,7 @@ function Answer({ side, who, said, isClosed }: AnswerProps) {
   return (
     <Radio
       value={side}
-      isDisabled={isClosed}
+      data-closed={isClosed || undefined}
       aria-label={side === 'mine' ? text.keepMine : text.takeTheirs}
       aria-describedby={id}
       className="merge-side"

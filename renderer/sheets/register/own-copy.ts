@@ -28,7 +28,7 @@ function useOwnCopyId(isAsked: boolean): string | null {
 /** Who numbers the official acts of a body elsewhere, as they are called; null when that is done here. */
 export function useHolderElsewhere(bodyId: string | null): string | null {
   const body = useRecord('body', bodyId)
-  const copyId = useOwnCopyId(body !== undefined && body.registerCopyId !== null)
+  const copyId = useOwnCopyId(body !== undefined && body.registerCopy !== null)
   if (body === undefined || copyId === null || keepsRegister(body, copyId)) return null
   return body.registerHolder
 }

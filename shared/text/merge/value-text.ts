@@ -68,7 +68,7 @@ function listOf(collection: Collection, field: string, values: readonly unknown[
 /** Codes that mean nothing to whoever reads them. */
 function isOpaque(collection: Collection, field: string): boolean {
   return (
-    ['sha256', 'hash', 'previous', 'seal', 'mediaType', 'registerCopyId'].includes(field) ||
+    ['sha256', 'hash', 'previous', 'seal', 'mediaType', 'registerCopy'].includes(field) ||
     collection === 'setting'
   )
 }

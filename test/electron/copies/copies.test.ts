@@ -267,7 +267,7 @@ describe('the register of a body', () => {
     send(mine, ['body-1'])
     act(mine, { type: 'register.take', bodyIds: ['body-1'] })
 
-    expect(mine.data().body.get('body-1' as BodyId)?.registerCopyId).toBe(mine.identity().copyId)
+    expect(mine.data().body.get('body-1' as BodyId)?.registerCopy).toBe(mine.identity().copyId)
     mine.close()
   })
 })
