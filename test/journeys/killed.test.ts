@@ -80,6 +80,8 @@ onLinux(
     await enter(`-${codes[4]}`)
     await window.keyboard.type(written)
     await expect.poll(kept).toEqual({ ok: true, value: written })
+    // The clock of the head goes on by itself.
+    await window.locator('.session-head').getByText('14 h 20').waitFor()
     const before = await shown()
     const data = await committed()
 
