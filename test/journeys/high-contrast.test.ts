@@ -43,7 +43,6 @@ test('in the high contrast of the system, the chart is drawn in its colours, and
   await expect.poll(tintedPoints).toBe(0)
   await chartNode(window, steering).click()
   await expect.poll(() => selectedNames(window)).toEqual([steering])
-  if (process.env.SHOT) await window.screenshot({ path: `${process.env.SHOT}/contrast.png` })
   const outline = await chartNode(window, steering).evaluate((node) => getComputedStyle(node).outlineStyle)
 
   expect(outline).toBe('solid')

@@ -75,7 +75,7 @@ test('a copy is saved beside it, and the work goes on in the original', async ()
 
 test('a closed document is the first of the recent ones, and opens from there as it was left', async () => {
   await closeDocument()
-  expect(await recentNames()).toEqual(['Val d’Orvelle'])
+  await expect.poll(recentNames).toEqual(['Val d’Orvelle'])
   await window.getByText(/^Ouvert aujourd’hui à/).waitFor()
 
   await window.getByRole('button', { name: /^Val d’Orvelle/ }).click()
@@ -92,7 +92,7 @@ test('the copy opens by itself, with what it had when it was made', async () => 
 
   await expect.poll(() => territory().inputValue()).toBe('La Sourdaine')
   await closeDocument()
-  expect(await recentNames()).toEqual(['Val d’Orvelle (copie)', 'Val d’Orvelle'])
+  await expect.poll(recentNames).toEqual(['Val d’Orvelle (copie)', 'Val d’Orvelle'])
 })
 
 test('a recent file that has gone meanwhile is told kindly and leaves the list when asked', async () => {
