@@ -50,7 +50,7 @@ async function start(file: string): Promise<Page> {
     await askMenu(application, 'document.close')
     await application.window.getByRole('heading', { name: 'Gouvernail' }).waitFor()
     application.answerDialogs({ kind: 'open', paths: [file] })
-    await application.window.keyboard.press('Control+o')
+    await application.window.getByRole('button', { name: /Ouvrir un document/ }).click()
   }
   await documentShown(application.window)
   return application.window

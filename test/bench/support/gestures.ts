@@ -141,6 +141,11 @@ export function nodeInView(page: Page, kind: string): Promise<string> {
       const { x, y } = node.getBoundingClientRect()
       return Math.hypot(x - pane.x - pane.width / 2, y - pane.y - pane.height / 2)
     }
-    return nodes.sort((a, b) => away(a) - away(b))[0]?.dataset.id ?? ''
+    // Some are mounted beyond the edge, or lie under a panel.
+    const isTouchable = (node: HTMLElement) => {
+      const { x, y, width, height } = node.getBoundingClientRect()
+      return node.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+    }
+    return nodes.filter(isTouchable).sort((a, b) => away(a) - away(b))[0]?.dataset.id ?? ''
   }, kind)
 }
