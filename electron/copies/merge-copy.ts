@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { contentsOf } from '#shared/document/contents.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { erasedAs } from '#shared/merge/erasures.ts'
 import { areKin } from '#shared/merge/kinship.ts'
 import type { Merge } from '#shared/merge/merge-documents.ts'
 import { isSameFile } from '../document/held-files.ts'
@@ -60,7 +61,9 @@ export function mergeCopy(
     if (!stored.ok) return stored
   }
   const name = path.basename(theirs.path, path.extname(theirs.path)).slice(0, 200)
-  const copy = { ...theirs.identity(), name, packed: packed(theirs.data()), mark: lastMark(theirs.database) }
+  // Whom this document made anonymous is in no base of it, though the copy still names her.
+  const state = erasedAs(theirs.data(), session.data())
+  const copy = { ...theirs.identity(), name, packed: packed(state), mark: lastMark(theirs.database) }
   const command = changes.length === 0 ? null : ({ type: 'document.merge', name, changes } as const)
   return session.mergeCopy(command, { ...copy, at: at.toISOString() })
 }

@@ -11,7 +11,8 @@ export function spreadErasures(sides: Sides): Sides {
   }
 }
 
-function erasedAs(data: DocumentData, other: DocumentData): DocumentData {
+/** A document without whom another one made anonymous. */
+export function erasedAs(data: DocumentData, other: DocumentData): DocumentData {
   const changes: Change[] = []
   for (const [id, erased] of other.person) {
     const person = data.person.get(id)

@@ -228,6 +228,27 @@ test('whom an erasure made anonymous is in no base any more', () => {
   mine.close()
 })
 
+test('whom an erasure made anonymous does not come into a base with a copy that still names her', () => {
+  const mine = aDocument()
+  act(mine, {
+    type: 'person.create',
+    value: {
+      ...[...mine.data().person.values()][0],
+      ...{ id: 'person-y', lastName: 'Qwxyzvut', email: 'qwx@example.org' },
+    },
+  })
+  const file = send(mine)
+  act(mine, { type: 'person.anonymise', ids: ['person-y'], on: '2026-11-27' })
+  editFile(file, rename('entity-2', 'DSDEN 99'))
+  take(mine, file)
+
+  const merged = mine.database.prepare<[], { merged: Buffer }>('SELECT merged FROM known_copy').all()
+  const [base] = merged.map((row) => unpacked(new Uint8Array(row.merged)))
+  expect(JSON.stringify([...(base?.person.values() ?? [])])).not.toContain('Qwxyzvut')
+  expect(base?.person.has('person-y')).toBe(true)
+  mine.close()
+})
+
 describe('the register of a body', () => {
   test('is kept by one copy: the other is refused, and told by whom', () => {
     const mine = aDocument()
