@@ -5,7 +5,7 @@ import { ok, type Result } from '#shared/kit/result.ts'
 import type { Session } from '../document/session.ts'
 import type { KeptBackup } from './backup-note.ts'
 import { type BackupPlace, backupPlace, placesIn } from './backup-place.ts'
-import { erasuresOf, holdingErased, noteErasure, settleErasures } from './erasures.ts'
+import { erasuresOf, holdingErased, lastOf, noteErasure, settleErasures } from './erasures.ts'
 import { keepCopyBeforeMigration, type Taken, takeBackup } from './take-backup.ts'
 
 /** A document that changes is backed up at least so often, in milliseconds. */
@@ -120,11 +120,8 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
       const holding = holdingErased(list(), erasures)
       const [due] = erasures.map((erasure) => erasure.due).toSorted()
       const oldest = holding.at(-1)
-      const until = erasures
-        .map(({ at }) => at)
-        .toSorted()
-        .at(-1)
-      return due === undefined || until === undefined || oldest === undefined
+      const until = lastOf(erasures)
+      return due === undefined || until === null || oldest === undefined
         ? null
         : { count: holding.length, oldest: oldest.at, due, until, named: holding.filter(isNamed).length }
     },

@@ -58,7 +58,8 @@ function keepErasures(folder: string, erasures: Erasures): void {
   else writeJsonFile(fileIn(folder), erasures)
 }
 
-function lastOf(erasures: Erasures): string | null {
+/** When something was last erased; null when nothing was. */
+export function lastOf(erasures: Erasures): string | null {
   return (
     erasures
       .map(({ at }) => at)

@@ -4,7 +4,7 @@ import { appError } from '#shared/api/errors.ts'
 import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail } from '#shared/kit/result.ts'
-import type { Body, BodyId } from '#shared/organisation/body.ts'
+import type { BodyId } from '#shared/organisation/body.ts'
 import { openConnection } from '../database/connection.ts'
 import { writeDigest } from '../database/digest.ts'
 import { writeWhole } from '../document/copy.ts'
@@ -36,14 +36,11 @@ export function sendCopy(session: Session, sending: Sending, target: string, at:
   const copyId = randomUUID().replaceAll('-', '')
   const { projectId, copyId: ownId } = session.identity()
   const { to, from, scope, given } = sending
-  const part = withRegisters(sending, { copyId, ownId })
+  const kept = keptOf(sending)
+  const part = withRegisters(sending, kept, { copyId, ownId })
   const base = packed(part)
   const facts = { sender: userName(), sentAt: at.toISOString(), scope, mergedAt: null }
-  const command = {
-    type: 'document.send-copy' as const,
-    ...{ copyId, to, from, given },
-    kept: keptOf(sending),
-  }
+  const command = { type: 'document.send-copy' as const, ...{ copyId, to, from, given, kept } }
   return session.sendCopy(command, { ...facts, copyId, relation: 'sent', name: to }, base, (mark) => {
     const origin: KnownCopy = { ...facts, copyId: ownId, relation: 'origin', name: from }
     return writeWhole(target, (temporary) => {
@@ -70,29 +67,29 @@ function signAs(
 }
 
 /** The bodies of a part whose register nobody else keeps, and that is not given. */
-function keptOf({ part, given }: Sending): readonly BodyId[] {
-  return [...part.body.values()]
-    .filter(({ id, registerCopy }) => registerCopy === null && !given.includes(id))
+function keptOf(sending: Sending): readonly BodyId[] {
+  const given = new Set(sending.given)
+  return [...sending.part.body.values()]
+    .filter(({ id, registerCopy }) => registerCopy === null && !given.has(id))
     .map(({ id }) => id)
 }
 
 /** The part as it is once the registers are handed over. */
 function withRegisters(
-  sending: Sending,
+  { part, given, to, from }: Sending,
+  kept: readonly BodyId[],
   { copyId, ownId }: { readonly copyId: string; readonly ownId: string },
 ): DocumentData {
-  const kept = new Set(keptOf(sending))
-  const given = new Set(sending.given)
-  const body = new Map<BodyId, Body>()
-  for (const one of sending.part.body.values()) {
-    const holder = given.has(one.id)
-      ? { registerCopy: copyId, registerHolder: sending.to }
-      : kept.has(one.id)
-        ? { registerCopy: ownId, registerHolder: sending.from }
-        : {}
-    body.set(one.id, { ...one, ...holder })
+  const body = new Map(part.body)
+  const hand = (ids: readonly BodyId[], registerCopy: string, registerHolder: string) => {
+    for (const id of ids) {
+      const one = part.body.get(id)
+      if (one !== undefined) body.set(id, { ...one, registerCopy, registerHolder })
+    }
   }
-  return { ...sending.part, body }
+  hand(given, copyId, to)
+  hand(kept, ownId, from)
+  return { ...part, body }
 }
 
 /** The bytes of what the records of a part name. */
