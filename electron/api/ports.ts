@@ -34,8 +34,8 @@ export type Dialogs = {
   readonly chooseDocument: (id: WindowId) => Promise<string | null>
   readonly chooseNewDocument: (id: WindowId, name: string | null) => Promise<string | null>
   readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
-  /** Where to write an encrypted copy of the document. */
-  readonly chooseEncrypted: (id: WindowId, documentPath: string) => Promise<string | null>
+  /** Where to write an encrypted copy of the document, proposed under its own name or another one. */
+  readonly chooseEncrypted: (id: WindowId, documentPath: string, name?: string) => Promise<string | null>
   /** Where to write the document that was in an encrypted copy. */
   readonly chooseDecrypted: (id: WindowId, encryptedPath: string) => Promise<string | null>
   /** What becomes of edits that are in memory only when their document is left. */

@@ -5,7 +5,7 @@ import type { Session } from '../document/session.ts'
 import { imagesOf, stepsAfter } from '../history/entries.ts'
 import { hasMark, holdsMerge, lastCommonStep } from '../history/marks.ts'
 import { bindReplay } from '../history/replay.ts'
-import { basesOf, readIdentity } from '../tables/copies.ts'
+import { basesOf, knownCopies, readIdentity } from '../tables/copies.ts'
 import { bindRows } from '../tables/rows.ts'
 
 type Database = Session['database']
@@ -35,16 +35,13 @@ function keptBy(one: Database, other: Database): readonly Candidate[] {
   return [
     // Taken in here, as long as that holds; and the other went on from it, and is no second copy of the same sending.
     ...(merged !== null && holdsMerge(one, merged.here) && hasMark(other, merged.mark) ? [merged] : []),
-    // A copy was born in the state in which it was sent. The sender was in it: its history, or that it knows the copy, tells.
-    ...(sent !== null &&
-    (sent.mark === '' || hasMark(other, sent.mark) || knows(other, readIdentity(one).copyId))
-      ? [sent]
-      : []),
+    // A copy was born in the state in which it was sent; of the sender, it tells that it knows the copy.
+    ...(sent !== null && (hasSent(one, copyId) || hasSent(other, readIdentity(one).copyId)) ? [sent] : []),
   ]
 }
 
-function knows(db: Database, copyId: string): boolean {
-  return basesOf(db, copyId).sent !== null
+function hasSent(db: Database, id: string): boolean {
+  return knownCopies(db).some(({ copyId, relation }) => relation === 'sent' && copyId === id)
 }
 
 function commonPast(mine: Database, theirs: Database): DocumentData | null {

@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import fs from 'node:fs'
 import path from 'node:path'
-import { appError } from '#shared/api/errors.ts'
+import { type AppError, appError } from '#shared/api/errors.ts'
+import type { CommandOf } from '#shared/commands/command.ts'
 import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { fail } from '#shared/kit/result.ts'
+import { fail, type Result } from '#shared/kit/result.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
-import { openConnection } from '../database/connection.ts'
 import { writeDigest } from '../database/digest.ts'
 import { writeWhole } from '../document/copy.ts'
-import { fillDocument } from '../document/create.ts'
+import { documentBytes } from '../document/create.ts'
 import { isSameFile } from '../document/held-files.ts'
 import { packed } from '../document/packed.ts'
 import type { Edited, Session } from '../document/session.ts'
@@ -31,8 +32,48 @@ export type Sending = {
  * each body in which of them it is kept. All of it, or nothing.
  */
 export function sendCopy(session: Session, sending: Sending, target: string, at: Date): Edited {
-  if (isSameFile(session.path, target))
-    return fail(appError('file-open-elsewhere', { name: path.basename(target) }))
+  return hasOpen(session, target) ?? send(session, leavingWith(session, sending, at), target)
+}
+
+/** Makes other bytes of a file, that only a password opens. */
+export type Encrypt = (bytes: Uint8Array) => Promise<Result<Uint8Array, AppError>>
+
+/** The same, under a password: the copy is in clear nowhere but in memory. */
+export async function sendEncryptedCopy(
+  session: Session,
+  sending: Sending,
+  target: string,
+  at: Date,
+  encrypt: Encrypt,
+): Promise<Edited> {
+  const fault = hasOpen(session, target)
+  if (fault !== null) return fault
+  const leaving = leavingWith(session, sending, at)
+  const before = session.data()
+  const encrypted = await encrypt(leaving.bytes)
+  if (!encrypted.ok) return encrypted
+  // What was edited meanwhile is in neither the copy nor what both have in common.
+  const isSame = session.database.open && session.data() === before
+  return isSame
+    ? send(session, { ...leaving, bytes: encrypted.value }, target)
+    : fail(appError('copy-outrun'))
+}
+
+function hasOpen(session: Session, target: string): ReturnType<typeof fail<AppError>> | null {
+  return isSameFile(session.path, target)
+    ? fail(appError('file-open-elsewhere', { name: path.basename(target) }))
+    : null
+}
+
+/** A copy that is ready to leave: its file, and what is to be noted of it. */
+type Leaving = {
+  readonly command: CommandOf<'document.send-copy'>
+  readonly copy: KnownCopy
+  readonly base: Uint8Array
+  readonly bytes: Uint8Array
+}
+
+function leavingWith(session: Session, sending: Sending, at: Date): Leaving {
   const copyId = randomUUID().replaceAll('-', '')
   const { projectId, copyId: ownId } = session.identity()
   const { to, from, scope, given } = sending
@@ -40,30 +81,23 @@ export function sendCopy(session: Session, sending: Sending, target: string, at:
   const part = withRegisters(sending, kept, { copyId, ownId })
   const base = packed(part)
   const facts = { sender: userName(), sentAt: at.toISOString(), scope, mergedAt: null }
-  const command = { type: 'document.send-copy' as const, ...{ copyId, to, from, given, kept } }
-  return session.sendCopy(command, { ...facts, copyId, relation: 'sent', name: to }, base, (mark) => {
-    const origin: KnownCopy = { ...facts, copyId: ownId, relation: 'origin', name: from }
-    return writeWhole(target, (temporary) => {
-      fillDocument(temporary, { data: part, contents: contentsIn(part, session) })
-      signAs(temporary, { projectId, copyId }, origin, { packed: base, mark })
-    })
+  const bytes = documentBytes({ data: part, contents: contentsIn(part, session) }, (db) => {
+    writeIdentity(db, { projectId, copyId })
+    keepCopy(db, { ...facts, copyId: ownId, relation: 'origin', name: from }, base)
+    writeDigest(db)
   })
+  return {
+    command: { type: 'document.send-copy', ...{ copyId, to, from, given, kept } },
+    copy: { ...facts, copyId, relation: 'sent', name: to },
+    base,
+    bytes,
+  }
 }
 
-function signAs(
-  file: string,
-  identity: Parameters<typeof writeIdentity>[1],
-  origin: KnownCopy,
-  base: { readonly packed: Uint8Array; readonly mark: string },
-): void {
-  const db = openConnection(file, { readonly: false })
-  try {
-    writeIdentity(db, identity)
-    keepCopy(db, origin, base)
-    writeDigest(db)
-  } finally {
-    db.close()
-  }
+function send(session: Session, { command, copy, base, bytes }: Leaving, target: string): Edited {
+  return session.sendCopy(command, copy, base, () =>
+    writeWhole(target, (temporary) => fs.writeFileSync(temporary, bytes)),
+  )
 }
 
 /** The bodies of a part whose register nobody else keeps, and that is not given. */

@@ -19,12 +19,12 @@ export type Copies = {
   /** The other copies of the project that this one knows. */
   readonly copies: () => readonly KnownCopy[]
   readonly forgetCopy: (copyId: string) => Result<null, AppError>
-  /** Notes that a copy goes out, in the same breath as `write` puts it in its place with the mark of that step. */
+  /** Notes that a copy goes out, in the same breath as `write` puts it in its place. */
   readonly sendCopy: (
     command: CommandOf<'document.send-copy'>,
     copy: KnownCopy,
     base: Uint8Array,
-    write: (mark: string) => Result<null, AppError>,
+    write: () => Result<null, AppError>,
   ) => Edited
   /** Merges (null: there is nothing to change), and notes what both copies have in common from then on. */
   readonly mergeCopy: (command: CommandOf<'document.merge'> | null, copy: MergedCopy) => Edited
@@ -62,8 +62,8 @@ export function bindCopies(db: Database, { write, execute, unchanged }: Edits): 
       ),
     sendCopy: (command, copy, base, put) =>
       execute(command, () => {
-        copies.keepCopy(db, copy, { packed: base, mark: '' })
-        return put(lastMark(db))
+        copies.keepCopy(db, copy, base)
+        return put()
       }),
     mergeCopy: (command, copy) => {
       const note: Note = () => {

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import Sqlite from 'better-sqlite3'
+import Sqlite, { type Database } from 'better-sqlite3'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { Referentials } from '#shared/api/models.ts'
 import { type DocumentData, emptyData } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
 import { fail, type Result } from '#shared/kit/result.ts'
+import { openFromBytes } from '../database/connection.ts'
 import { emptyDocument } from '../database/empty-document.ts'
 import { writeContent } from '../tables/attachment-content.ts'
 import { writeIdentity } from '../tables/copies.ts'
@@ -49,20 +50,36 @@ export function createDocument(
 }
 
 /** Writes all of a new document into a file that nobody has yet, without synchronising it. */
-export function fillDocument(file: string, { data, contents }: DocumentContent): void {
+export function fillDocument(file: string, content: DocumentContent): void {
   fs.writeFileSync(file, emptyDocument(), { flag: 'wx' })
   const db = new Sqlite(file)
   try {
-    db.pragma('foreign_keys = ON')
     db.pragma('synchronous = OFF') // synchronised once, as a whole, before it takes its name
-    db.transaction(() => {
-      for (const bytes of contents.values()) writeContent(db, bytes)
-      // The one thing of an empty document that is drawn by chance: no two documents have the same.
-      const projectId = randomBytes(16).toString('hex')
-      writeIdentity(db, { projectId, copyId: projectId })
-      fillRows(db, data)
-    })()
+    fill(db, content)
   } finally {
     db.close()
   }
+}
+
+/** The bytes of a new document that is nowhere but in memory; `sign` writes into it what is not of its records. */
+export function documentBytes(content: DocumentContent, sign: (db: Database) => void): Uint8Array {
+  const db = openFromBytes(emptyDocument())
+  try {
+    fill(db, content)
+    sign(db)
+    return db.serialize()
+  } finally {
+    db.close()
+  }
+}
+
+function fill(db: Database, { data, contents }: DocumentContent): void {
+  db.pragma('foreign_keys = ON')
+  db.transaction(() => {
+    for (const bytes of contents.values()) writeContent(db, bytes)
+    // The one thing of an empty document that is drawn by chance: no two documents have the same.
+    const projectId = randomBytes(16).toString('hex')
+    writeIdentity(db, { projectId, copyId: projectId })
+    fillRows(db, data)
+  })()
 }

@@ -29,6 +29,16 @@ export async function writeEncryptedCopy(
   return writeWhole(target, (temporary) => fs.writeFileSync(temporary, encrypted.value))
 }
 
+/** The bytes of a copy that is sent, so that only the password opens them. */
+export async function encryptSent(
+  bytes: Uint8Array,
+  password: string,
+  run: Run = inThread,
+): Promise<Outcome> {
+  if (!isLongPassword(password)) return fail(appError('password-short'))
+  return run({ kind: 'encrypt', bytes, isSent: true, password: passwordForm(password) })
+}
+
 /** The document that an encrypted copy holds, as bytes in memory that were looked at like any file from elsewhere. */
 export async function openEncrypted(file: string, password: string, run: Run = inThread): Promise<Outcome> {
   // Reading a document that is open here would drop its lock (see held-files.ts); it is not encrypted anyway.

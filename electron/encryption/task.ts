@@ -15,6 +15,8 @@ export type Task =
   | {
       readonly kind: 'encrypt'
       readonly bytes: Uint8Array
+      /** A copy that is sent is clean, and knows where it comes from; of any other, a clean copy is made. */
+      readonly isSent?: boolean
       readonly password: string
       /** Less than usual, for tests that cannot wait. */
       readonly work?: number
@@ -27,10 +29,11 @@ export async function doTask(task: Task): Promise<Outcome> {
   return task.kind === 'encrypt' ? encrypted(task) : decrypted(task)
 }
 
-async function encrypted({ bytes, password, work }: Extract<Task, { kind: 'encrypt' }>): Promise<Outcome> {
+async function encrypted(task: Extract<Task, { kind: 'encrypt' }>): Promise<Outcome> {
+  const { bytes, isSent = false, password, work } = task
   const db = openFromBytes(Buffer.from(bytes))
   try {
-    dropHistory(db)
+    if (!isSent) dropHistory(db)
     const fault = faultAmong(verifyDatabase(db))
     if (fault !== null) return fail(appError('encrypted-copy-unsound', { reason: fault }))
     return ok(await encryptBytes(db.serialize(), password, work))

@@ -84,11 +84,15 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
       const { dir, name } = path.parse(documentPath)
       return save(id, text.saveCopy, text.save, path.join(dir, `${copyName(name)}.gouvernail`), documents)
     },
-    chooseEncrypted: async (id, documentPath) => {
+    chooseEncrypted: async (id, documentPath, sent) => {
       const { dir, name } = path.parse(documentPath)
-      const proposed = path.join(dir, `${name}${encryptedExtension}`)
-      const options = { title: text.saveEncrypted, buttonLabel: text.save, filters: [encrypted] }
-      const chosen = await boxes.save(id, { ...options, path: proposed })
+      const proposed = sent === undefined ? name : documentFileName(sent)
+      const title = sent === undefined ? text.saveEncrypted : text.sendCopy
+      const options = { title, buttonLabel: text.save, filters: [encrypted] }
+      const chosen = await boxes.save(id, {
+        ...options,
+        path: path.join(dir, `${proposed}${encryptedExtension}`),
+      })
       if (chosen === null) return null
       const isWhole = path.extname(chosen).toLowerCase() === '.age'
       return isWhole ? chosen : withExtension(boxes, id, chosen, encryptedExtension)

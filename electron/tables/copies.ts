@@ -19,11 +19,11 @@ export type KnownCopy = {
   readonly mergedAt: string | null
 }
 
-/** What a document and a copy had in common, packed, with the marks of the history that prove it (history/marks). */
+/** What a document and a copy had in common, packed. */
 export type Bases = {
-  /** When it was sent; `mark`: the last step of the sender. Null for a copy that came without having been sent. */
-  readonly sent: { readonly packed: Uint8Array; readonly at: string; readonly mark: string } | null
-  /** The copy as it was last merged; `mark`: its last step; `here`: the step here that merged it. */
+  /** When it was sent. Null for a copy that came without having been sent. */
+  readonly sent: { readonly packed: Uint8Array; readonly at: string } | null
+  /** The copy as it was last merged; `mark`: its last step; `here`: the step here that merged it (history/marks). */
   readonly merged: {
     readonly packed: Uint8Array
     readonly at: string
@@ -44,7 +44,6 @@ type Row = {
 }
 type BasesRow = Pick<Row, 'sent_at' | 'merged_at'> & {
   base: Buffer | null
-  base_mark: string
   merged: Buffer | null
   merged_mark: string
   merged_here: string
@@ -90,13 +89,13 @@ export function knownCopies(db: Database): readonly KnownCopy[] {
 export function basesOf(db: Database, copyId: string): Bases {
   const row = db
     .prepare<[string], BasesRow>(
-      `SELECT sent_at, base, base_mark, merged_at, merged, merged_mark, merged_here FROM known_copy WHERE copy_id = ?`,
+      `SELECT sent_at, base, merged_at, merged, merged_mark, merged_here FROM known_copy WHERE copy_id = ?`,
     )
     .get(copyId)
   if (row === undefined) return { sent: null, merged: null }
   const { base, merged } = row
   return {
-    sent: base === null ? null : { packed: base, at: row.sent_at, mark: row.base_mark },
+    sent: base === null ? null : { packed: base, at: row.sent_at },
     merged:
       merged === null || row.merged_at === null
         ? null
@@ -105,17 +104,13 @@ export function basesOf(db: Database, copyId: string): Bases {
 }
 
 /** Keeps a copy that was sent, or the one that this came from, with what both have. */
-export function keepCopy(
-  db: Database,
-  copy: KnownCopy,
-  base: { readonly packed: Uint8Array; readonly mark: string } | null,
-): void {
+export function keepCopy(db: Database, copy: KnownCopy, base: Uint8Array | null): void {
   db.prepare(
-    `INSERT INTO known_copy (${columns}, base, base_mark) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO known_copy (${columns}, base_mark, base) VALUES (?, ?, ?, ?, ?, ?, ?, '', ?)
      ON CONFLICT (copy_id) DO NOTHING`,
   ).run(
     ...[copy.copyId, copy.relation, copy.name, copy.sender, copy.sentAt, copy.scope, copy.mergedAt],
-    ...[base === null ? null : Buffer.from(base.packed), base?.mark ?? ''],
+    base === null ? null : Buffer.from(base),
   )
 }
 
@@ -134,8 +129,13 @@ export function forgetCopy(db: Database, copyId: string): void {
   db.prepare('DELETE FROM known_copy WHERE copy_id = ?').run(copyId)
 }
 
+/**
+ * Leaves of all copies only the one that a document came from, without the state in which it left: that one has it, and it
+ * may hold what was deleted since.
+ */
 export function forgetCopies(db: Database): void {
-  db.prepare('DELETE FROM known_copy').run()
+  db.exec(`DELETE FROM known_copy WHERE relation <> 'origin';
+    UPDATE known_copy SET base = NULL, merged = NULL, merged_at = NULL, merged_mark = '', merged_here = ''`)
 }
 
 /** Writes every base anew, as `change` makes it; null for one that is of no use any more. */

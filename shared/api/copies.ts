@@ -4,7 +4,7 @@ import type { RecordArrays } from '../document/document-data.ts'
 import { type ParcelScope, parcelScopeSchema } from '../document/parcel-scope.ts'
 import { nameField } from '../kit/fields.ts'
 import { bodyIdField } from '../organisation/body.ts'
-import { type EncryptionOutputs, encryptionMethods } from './passwords.ts'
+import { type EncryptionOutputs, encryptionMethods, passwordField } from './passwords.ts'
 
 /** Another copy of the project. */
 export type KnownCopyTold = {
@@ -67,6 +67,8 @@ export const copyMethods = {
     from: nameField(200),
     scope: parcelScopeSchema,
     given: z.array(bodyIdField).max(20_000).readonly(),
+    /** Only this opens the copy; without one, anybody. */
+    password: passwordField.optional(),
   }),
   'copy.forget': z.strictObject({ copyId: z.string().min(1).max(64) }),
   /** The person chooses a copy that came back; nothing of the document changes. */

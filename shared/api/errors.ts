@@ -155,6 +155,8 @@ export type EncryptionErrorCode =
   | 'password-wrong'
   | 'password-short'
   | 'encrypted-copy-unsound'
+  /** The document was changed while its copy was being encrypted. */
+  | 'copy-outrun'
 
 export type ExportErrorCode =
   | 'export-cancelled'

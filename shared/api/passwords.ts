@@ -6,7 +6,8 @@ export const leastPasswordLength = 12
 /** How long a password may be, so that a page can send one. */
 export const longestPasswordLength = 200
 
-const passwordField = z.string().min(1).max(longestPasswordLength)
+/** A password that was typed in the page. */
+export const passwordField = z.string().min(1).max(longestPasswordLength)
 
 /** What the page asks about copies that a password opens: method → schema of its input. */
 export const encryptionMethods = {

@@ -40,6 +40,8 @@ export const copyText = {
   partOnly:
     'La copie ne contient pas non plus les points et décisions confidentiels, ni les notes gardées sur les personnes et les organismes. Des autres instances et organismes, elle ne donne que le nom.',
   final: 'Un envoi reste au journal et ne s’annule pas.',
+  encrypt: 'Protégée par un mot de passe ou une phrase',
+  busy: 'La copie est en cours de préparation.',
   sent: 'Copie enregistrée',
   sendAnother: 'Envoyer une copie…',
   title: 'Copies du document',
@@ -143,14 +145,23 @@ export function numberedText(numbers: number): string {
   return numbers === 0 ? '' : count(numbers, 'numéro donné', 'numéros donnés')
 }
 
-/** « La DSDEN de l’Yonne numérote désormais les actes de « CPS ». », told once a copy is there. */
-export function sentNotes(to: string, given: readonly Pick<Body, 'sigle' | 'name'>[]): readonly string[] {
+/** « La DSDEN de l’Yonne numérote désormais les actes de « CPS ». », told once a copy is there, and that its password is apart. */
+export function sentNotes(
+  to: string,
+  given: readonly Pick<Body, 'sigle' | 'name'>[],
+  isEncrypted = false,
+): readonly string[] {
+  const apart = isEncrypted ? ['Le mot de passe n’y est pas : transmettez-le à part.'] : []
+  return [...apart, ...givenNotes(to, given)].map(frenchTypography)
+}
+
+function givenNotes(to: string, given: readonly Pick<Body, 'sigle' | 'name'>[]): readonly string[] {
   if (given.length === 0) return []
   const what =
     given.length > 3
       ? count(given.length, 'instance')
       : listText(given.map((body) => `« ${bodyShort(body)} »`))
-  return [frenchTypography(`${capital(to)} numérote désormais les actes de ${what}.`)]
+  return [`${capital(to)} numérote désormais les actes de ${what}.`]
 }
 
 /** What a body is called where room is short. */

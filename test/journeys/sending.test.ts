@@ -38,16 +38,20 @@ async function propose(title: string): Promise<void> {
 }
 
 /** Opens the copy as whoever receives it would, in a window of its own. */
-async function openElsewhere(file: string): Promise<Page> {
-  application.answerDialogs({ kind: 'open', paths: [file] })
-  const opened = application.electron.waitForEvent('window')
+async function unlockElsewhere(sealed: string, phrase: string, file: string): Promise<Page> {
+  application.answerDialogs({ kind: 'open', paths: [sealed] })
   await window.keyboard.press('Control+o')
+  await window.getByRole('textbox', { name: 'Mot de passe' }).fill(phrase)
+  application.answerDialogs({ kind: 'save', path: file })
+  const opened = application.electron.waitForEvent('window')
+  await window.keyboard.press('Enter')
   const other = await opened
   await documentShown(other)
   return other
 }
 
-test('a circonscription is sent with its register: nobody else is in the file, its acts are numbered there until the register is taken back, or given', async () => {
+test('a circonscription is sent with its register, under a phrase: nobody else is in the file, its acts are numbered there until the register is taken back, or given', async () => {
+  const sealed = folder.path('pour-brumeval.gouvernail.age')
   const copy = folder.path('pour-brumeval.gouvernail')
   await propose('Prêt de tablettes')
   const whole = (await readDocument(window)).records
@@ -68,12 +72,16 @@ test('a circonscription is sent with its register: nobody else is in the file, i
   const stays = sending.getByRole('region', { name: 'Ce qui reste ici' })
   expect(read(await stays.textContent())).toMatch(/\d+ personnes/)
   await sending.getByRole('option', { name: new RegExp(local) }).click()
+  await sending.getByRole('checkbox', { name: /Protégée par un mot de passe/ }).press('Space')
+  await sending.getByRole('button', { name: 'Proposer une phrase' }).click()
+  const phrase = await sending.getByLabel('Mot de passe', { exact: true }).inputValue()
   expect(await violationsIn(window), 'the sending').toEqual([])
-  application.answerDialogs({ kind: 'save', path: copy })
+  application.answerDialogs({ kind: 'save', path: sealed })
   await sending.getByRole('button', { name: 'Enregistrer la copie…' }).click()
   await toast(window, 'Copie enregistrée')
     .getByText(/L’IEN de Brumeval numérote désormais/)
     .waitFor()
+  const there = await unlockElsewhere(sealed, phrase, copy)
 
   const sent = openSession(copy)
   const here = new Set([...sent.data().person.keys()].map(String))
@@ -116,7 +124,6 @@ test('a circonscription is sent with its register: nobody else is in the file, i
   await copies.waitFor({ state: 'detached' })
   await expect.poll(() => adopt.getAttribute('aria-disabled')).not.toBe('true')
 
-  const there = await openElsewhere(copy)
   await there.keyboard.press('Control+k')
   await there.keyboard.type('copies envoyées')
   await there

@@ -8,7 +8,7 @@ import { TextField } from '#renderer/ui/TextField.tsx'
 import { longestPasswordLength } from '#shared/api/passwords.ts'
 import { encryptionText as text } from '#shared/text/encryption.ts'
 import { errorText } from '#shared/text/errors.ts'
-import './encryption.css'
+import '#renderer/sheets/password/password.css'
 
 /** Asks for the password of the encrypted copy that this window was asked to open, over whatever it shows. */
 export function Unlock() {
@@ -43,7 +43,7 @@ function UnlockDialog({ fileName }: { readonly fileName: string }) {
       onSubmit={unlock}
       onClose={() => void ask('document.leave-locked', undefined)}
     >
-      <p className="encryption-intro">{text.unlockIntro(fileName)}</p>
+      <p className="password-intro">{text.unlockIntro(fileName)}</p>
       <TextField
         type="password"
         autoComplete="off"

@@ -36,6 +36,10 @@ export const encryptionErrors: Catalogue<EncryptionErrorCode> = {
     'Mot de passe trop court',
     `Un fichier envoyé peut être attaqué sans limite de temps. Choisissez au moins ${leastPasswordLength} caractères, ou une phrase de plusieurs mots. Rien n’a été écrit.`,
   ],
+  'copy-outrun': [
+    'Copie non envoyée',
+    'Le document a été modifié pendant le chiffrement : la copie n’était déjà plus à jour. Rien n’a été écrit. Recommencez l’envoi.',
+  ],
   'encrypted-copy-unsound': [
     'Copie chiffrée écartée',
     'Le document n’a pas passé la vérification : aucune copie n’a été écrite, pour ne pas envoyer un fichier abîmé. Ouvrez « Sauvegardes et versions » (menu Fichier), et vérifiez la dernière sauvegarde.',

@@ -2,10 +2,17 @@ import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commonBase } from '#electron/copies/find-base.ts'
 import { mergeCopy, openCopy } from '#electron/copies/merge-copy.ts'
-import { sendCopy } from '#electron/copies/send-copy.ts'
+import { sendCopy, sendEncryptedCopy } from '#electron/copies/send-copy.ts'
 import { unpacked } from '#electron/document/packed.ts'
 import type { Session } from '#electron/document/session.ts'
 import { verifyDocument } from '#electron/document/verify.ts'
+import {
+  encryptSent,
+  openEncrypted,
+  writeDecrypted,
+  writeEncryptedCopy,
+} from '#electron/encryption/encrypted-copy.ts'
+import { doTask, type Task } from '#electron/encryption/task.ts'
 import { parcelScopeSchema } from '#shared/document/parcel-scope.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
@@ -32,16 +39,29 @@ const act = (session: Session, ...commands: readonly object[]) => {
 const rename = (id: string, name: string) => ({ type: 'entity.edit', id, patch: { name } })
 const nameOf = (session: Session, id: string) => session.data().entity.get(id as never)?.name
 
+/** All of a document, for another office. */
+const sendingOf = (session: Session, given: readonly string[] = []) => ({
+  to: 'DSDEN de l’Yonne',
+  from: 'Rectorat',
+  scope: '{"kind":"everything"}',
+  part: session.data(),
+  given: given as readonly BodyId[],
+})
+
 /** A copy for another office, as a file. */
 function send(session: Session, given: readonly string[] = []): string {
   const file = folder.path(`copie-${++made}.gouvernail`)
-  const sending = {
-    to: 'DSDEN de l’Yonne',
-    from: 'Rectorat',
-    scope: '{"kind":"everything"}',
-    part: session.data(),
-  }
-  successOf(sendCopy(session, { ...sending, given: given as readonly BodyId[] }, file, now()))
+  successOf(sendCopy(session, sendingOf(session, given), file, now()))
+  return file
+}
+
+const password = 'abaisser-tulipe-volcan'
+const light = (task: Task) => doTask(task.kind === 'encrypt' ? { ...task, work: 4 } : task)
+
+/** The document in an encrypted copy, as whoever opens it has it. */
+async function opened(encrypted: string): Promise<string> {
+  const file = folder.path(`reçu-${++made}.gouvernail`)
+  successOf(writeDecrypted(successOf(await openEncrypted(encrypted, password, light)), file))
   return file
 }
 
@@ -159,6 +179,90 @@ describe('a copy that was sent', () => {
       'Collège',
     ])
     again.close()
+  })
+})
+
+describe('a copy that was sent under a password', () => {
+  const encrypt = (bytes: Uint8Array) => encryptSent(bytes, password, light)
+
+  test('opens as one sent in clear: it knows its origin and keeps the register that it was given', async () => {
+    const mine = aDocument()
+    const sealed = folder.path(`copie-${++made}.gouvernail.age`)
+    const before = fs.readdirSync(folder.path('.'))
+
+    successOf(await sendEncryptedCopy(mine, sendingOf(mine, ['body-1']), sealed, now(), encrypt))
+
+    const written = fs
+      .readdirSync(folder.path('.'))
+      .filter((name) => !before.includes(name) && !name.startsWith('document-'))
+    expect(written).toEqual([`copie-${made}.gouvernail.age`])
+    expect(fs.readFileSync(sealed).includes('SQLite')).toBe(false)
+    const file = await opened(sealed)
+    expect(verifyDocument(file)).toEqual({ ok: true, value: [] })
+    const copy = openSession(file)
+    expect(copy.copies()).toMatchObject([{ relation: 'origin', name: 'Rectorat' }])
+    expect(copy.data().body.get('body-1' as BodyId)?.registerCopy).toBe(copy.identity().copyId)
+    copy.close()
+    editFile(file, rename('entity-1', 'Académie'), rename('entity-2', 'DSDEN 99'))
+    act(mine, rename('entity-3', 'Collège'))
+    expect(take(mine, file)).toMatchObject({ asked: 0, changed: 2 })
+    mine.close()
+    const there = openSession(file)
+    expect(take(there, mine.path)).toMatchObject({ asked: 0 })
+    expect(nameOf(there, 'entity-3')).toBe('Collège')
+    there.close()
+  })
+
+  test('comes back under a password too, as often as one likes, with the base that its origin kept', async () => {
+    const mine = aDocument()
+    const file = send(mine)
+    editFile(file, rename('entity-2', 'DSDEN 99'))
+    const back = async () => {
+      const copy = openSession(file)
+      const sealed = folder.path(`retour-${++made}.gouvernail.age`)
+      successOf(await writeEncryptedCopy(copy, sealed, password, light))
+      copy.close()
+      return opened(sealed)
+    }
+
+    const first = await back()
+    const returned = openSession(first)
+    expect(returned.copies()).toMatchObject([{ relation: 'origin', name: 'Rectorat' }])
+    const states = returned.database.prepare('SELECT base, merged FROM known_copy').all()
+    expect(states).toEqual([{ base: null, merged: null }])
+    returned.close()
+    act(mine, rename('entity-3', 'Collège'))
+    expect(take(mine, first)).toMatchObject({ asked: 0, changed: 1 })
+    editFile(file, rename('entity-1', 'Académie'))
+    expect(take(mine, await back())).toMatchObject({ asked: 0, changed: 1 })
+
+    expect(['entity-1', 'entity-2', 'entity-3'].map((id) => nameOf(mine, id))).toEqual([
+      'Académie',
+      'DSDEN 99',
+      'Collège',
+    ])
+    mine.close()
+  })
+
+  test('is not sent when the document changed while it was encrypted, nor under a short password', async () => {
+    const mine = aDocument()
+    const sealed = folder.path(`copie-${++made}.gouvernail.age`)
+    const meanwhile = async (bytes: Uint8Array) => {
+      act(mine, rename('entity-3', 'Collège'))
+      return encrypt(bytes)
+    }
+
+    const refused = [
+      await sendEncryptedCopy(mine, sendingOf(mine, ['body-1']), sealed, now(), meanwhile),
+      await sendEncryptedCopy(mine, sendingOf(mine, ['body-1']), sealed, now(), (bytes) =>
+        encryptSent(bytes, 'onze lettre', light),
+      ),
+    ]
+
+    expect(refused).toMatchObject([{ error: { code: 'copy-outrun' } }, { error: { code: 'password-short' } }])
+    expect([fs.existsSync(sealed), mine.copies()]).toEqual([false, []])
+    expect(mine.data().body.get('body-1' as BodyId)?.registerCopy).toBeNull()
+    mine.close()
   })
 })
 

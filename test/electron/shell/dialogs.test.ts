@@ -59,13 +59,15 @@ describe('choosing where to write', () => {
     fs.writeFileSync(path.join(home, 'ENT.gouvernail'), '')
 
     const encrypted = await dialogs.chooseEncrypted(1, path.join(home, 'ENT.gouvernail'))
+    const sent = await dialogs.chooseEncrypted(1, path.join(home, 'ENT.gouvernail'), 'ENT – DSDEN')
     const decrypted = await dialogs.chooseDecrypted(1, path.join(home, 'ENT.gouvernail.age'))
 
     expect(saves.map((options) => path.basename(options.path))).toEqual([
       'ENT.gouvernail.age',
+      'ENT – DSDEN.gouvernail.age',
       'ENT 2.gouvernail',
     ])
-    expect(encrypted).toBe(path.join(home, 'Envoi.gouvernail.age'))
+    expect([encrypted, sent]).toEqual(Array(2).fill(path.join(home, 'Envoi.gouvernail.age')))
     expect(decrypted).toBe(path.join(home, 'Envoi.gouvernail'))
   })
 
