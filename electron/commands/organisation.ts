@@ -1,7 +1,7 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { checkNumberPattern } from '#shared/decisions/numbering.ts'
 import type { RecordOf } from '#shared/document/collections.ts'
-import { attendancesOfSeat, consequencesOfDeletion } from '#shared/document/deletion.ts'
+import { consequencesOfDeletion, isSeatCalled, occasionsOfSeat } from '#shared/document/deletion.ts'
 import { type DocumentData, projectOf } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -50,14 +50,17 @@ const validPattern = (body: Body) => {
   return checked.ok ? checked : fail(appError(checked.error))
 }
 
-const neverAttended = (seat: Seat, data: DocumentData): Result<unknown, AppError> => {
-  const used = attendancesOfSeat(data, seat.id)
-  return used > 0 ? fail(appError('seat-attended', { count: used })) : ok(null)
+const neverNoted = (seat: Seat, data: DocumentData): Result<unknown, AppError> => {
+  const count = occasionsOfSeat(data, seat.id)
+  return count > 0 ? fail(appError('seat-attended', { count })) : ok(null)
 }
 
-/** A seat that came to a meeting of its body does not move to another body. */
-const staysInBody = (seat: Seat, data: DocumentData) =>
-  data.seat.get(seat.id)?.bodyId === seat.bodyId ? ok(null) : neverAttended(seat, data)
+/** A seat that was called to a meeting of its body, or came there, does not move to another body. */
+const staysInBody = (seat: Seat, data: DocumentData) => {
+  if (data.seat.get(seat.id)?.bodyId === seat.bodyId) return ok(null)
+  const unnoted = neverNoted(seat, data)
+  return unnoted.ok && isSeatCalled(data, seat.id) ? fail(appError('seat-called')) : unnoted
+}
 
 const createEntity = creating('entity', noLoop)
 /** Which copy keeps the register of a body is said by commands of its own. */
@@ -141,7 +144,7 @@ export const organisationHandlers = {
   ...linkHandlers,
   'seat.create': creating('seat'),
   'seat.edit': editing('seat', staysInBody),
-  'seat.delete': deleting('seat', neverAttended),
+  'seat.delete': deleting('seat', neverNoted),
   'seat.reorder': (({ bodyId, seatIds }, { data, rows }) =>
     reorder(rows, 'seat', seatsOf(data, bodyId), seatIds)) satisfies Handler<'seat.reorder'>,
   'mandate.create': giveMandate,

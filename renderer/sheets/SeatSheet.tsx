@@ -6,7 +6,7 @@ import { Tag } from '#renderer/ui/Badge.tsx'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Form, Section } from '#renderer/ui/Form.tsx'
 import { PanelHeader } from '#renderer/ui/PanelHeader.tsx'
-import { attendancesOfSeat } from '#shared/document/deletion.ts'
+import { isSeatCalled, occasionsOfSeat } from '#shared/document/deletion.ts'
 import { postHolder, termInPlace } from '#shared/organisation/composition.ts'
 import type { Mandate, Seat } from '#shared/organisation/seat.ts'
 import { asOf, backToMembers, seatText as text } from '#shared/text/bodies.ts'
@@ -45,7 +45,9 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
             label={text.deleteSeat}
             name={text.thisSeat}
             refusal={() => refusalOf(seat)}
-            consequences={() => text.deleteSeatHint}
+            consequences={() =>
+              isSeatCalled(currentData(), seat.id) ? text.deleteCalledSeatHint : text.deleteSeatHint
+            }
             onDelete={() => perform({ type: 'seat.delete', id: seat.id })}
           />
         }
@@ -69,7 +71,7 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
 }
 
 function refusalOf(seat: Seat): string | null {
-  const count = attendancesOfSeat(currentData(), seat.id)
+  const count = occasionsOfSeat(currentData(), seat.id)
   return count === 0 ? null : errorText({ code: 'seat-attended', params: { count } }).message
 }
 

@@ -76,6 +76,7 @@ export type RefusalCode =
   | 'meeting-minuted'
   | 'item-has-decisions'
   | 'seat-attended'
+  | 'seat-called'
   | 'last-view'
   | 'order-mismatch'
   | 'body-of-meeting-fixed'

@@ -103,12 +103,34 @@ export function meetingsNaming(data: DocumentData, personId: string): number {
   ]).size
 }
 
-/** What forbids deleting a seat: how many sheets of attendance name it, as itself or as holder of a proxy. */
-export function attendancesOfSeat(data: DocumentData, seatId: SeatId): number {
-  return idsWhere(
-    data.attendance.values(),
-    (record) => record.seatId === seatId || record.proxySeatId === seatId,
-  ).size
+/**
+ * What forbids deleting a seat: the meetings and consultations that noted it, there or away, with a proxy, coming, going or
+ * voting. Their minutes and decisions tell of it, and are sealed with it. Zero means that nothing does.
+ */
+export function occasionsOfSeat(data: DocumentData, seatId: SeatId): number {
+  const noted = [...data.attendance.values(), ...data.sessionEvent.values()].filter((record) =>
+    namesSeat(record, seatId),
+  )
+  const voted = [...data.ballot.values()].filter((ballot) => ballot.seatId === seatId)
+  return new Set<string>([
+    ...noted.map(({ meetingId }) => meetingId),
+    ...voted.map(({ decisionId }) => data.decision.get(decisionId)?.meetingId ?? decisionId),
+  ]).size
+}
+
+/** What forbids that a seat changes body, besides: somebody was called for it there, or answered. */
+export function isSeatCalled(data: DocumentData, seatId: SeatId): boolean {
+  return (
+    [...data.addressee.values()].some((addressee) => addressee.seatId === seatId) ||
+    [...data.reply.values()].some((reply) => namesSeat(reply, seatId))
+  )
+}
+
+function namesSeat(
+  record: { readonly seatId: SeatId | null; readonly proxySeatId: SeatId | null },
+  seatId: SeatId,
+): boolean {
+  return record.seatId === seatId || record.proxySeatId === seatId
 }
 
 /** What forbids deleting posts or a person: how many numbered decisions name one of them as responsible. */

@@ -56,6 +56,8 @@ export const seatText = {
   deleteSeat: 'Supprimer ce siège',
   thisSeat: 'ce siège',
   deleteSeatHint: 'Ses mandats seront aussi supprimés. Vous pourrez annuler.',
+  deleteCalledSeatHint:
+    'Ses mandats et ses réponses aux convocations seront aussi supprimés ; les convocations envoyées restent, sans ce siège. Vous pourrez annuler.',
   mandates: 'Mandats',
   noMandates: 'Aucun mandat n’a été confié.',
   postHolders: 'Titulaires du poste',

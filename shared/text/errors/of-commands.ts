@@ -217,7 +217,11 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   ],
   'seat-attended': (params) => [
     'Ce siège figure dans des séances',
-    `Il est noté dans ${several(params, 'feuille de présence', 'feuilles de présence')}. ${kept} Mettez plutôt fin aux mandats qui l'occupent.`,
+    `Sa présence, un pouvoir ou son vote est noté dans ${several(params, 'séance ou consultation', 'séances ou consultations')}. ${kept} Mettez plutôt fin aux mandats qui l'occupent.`,
+  ],
+  'seat-called': [
+    'Ce siège a été convoqué',
+    `Une séance de son instance l'a convoqué, ou il y a répondu : il ne peut plus passer à une autre instance. ${kept} Créez plutôt un siège dans l'autre instance.`,
   ],
   'last-view': [
     'Dernière vue',

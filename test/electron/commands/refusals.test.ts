@@ -14,6 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => session.close())
 
+const ofSecondBody = { meetingId: 'meeting-2', seatId: 'seat-3' }
 const execute = (command: object) => session.execute(aCommand(command))
 
 function refusal(command: object): string {
@@ -163,6 +164,41 @@ test('a supplier stays one as long as it supplies', () => {
 test('a seat that was attended stays in its body, even when it only held a proxy', () => {
   expect(refusal({ type: 'seat.edit', id: 'seat-1', patch: { bodyId: 'body-2' } })).toBe('seat-attended')
   expect(refusal({ type: 'seat.delete', id: 'seat-1' })).toBe('seat-attended')
+})
+
+/** Everything that may name the seat of the second body, which nothing names at first. */
+const mentions: Readonly<Record<string, object>> = {
+  'an answer': { type: 'reply.record', replies: [aRecord('reply', 'reply-9', ofSecondBody)] },
+  'a call': {
+    ...{ type: 'convocation.send', id: 'convocation-9', meetingId: 'meeting-2', kind: 'convocation' },
+    ...{ sentOn: '2026-08-20', means: 'email', note: '' },
+    addressees: [aRecord('addressee', 'addressee-9', { convocationId: 'convocation-9', seatId: 'seat-3' })],
+  },
+  'a vote': {
+    ...{ type: 'vote.record', decisionId: 'decision-3', voteMode: 'show-of-hands' },
+    ...{ votesFor: 1, votesAgainst: 0, abstentions: 0, votesNotTaking: 0 },
+    ballots: [aRecord('ballot', 'ballot-9', { decisionId: 'decision-3', seatId: 'seat-3' })],
+  },
+  'a coming': {
+    ...{ type: 'session.note', meetingId: 'meeting-2' },
+    events: [aRecord('sessionEvent', 'event-9', { kind: 'arrived', ...ofSecondBody })],
+  },
+}
+
+test.each([
+  ['an answer', 'seat-called', 'done'],
+  ['a call', 'seat-called', 'done'],
+  ['a vote', 'seat-attended', 'seat-attended'],
+  ['a coming', 'seat-attended', 'seat-attended'],
+])('a seat of which %s is kept stays in its body; what was held keeps it', (mention, ofMove, ofDeletion) => {
+  successOf(execute(mentions[mention] ?? {}))
+  const before = session.data()
+
+  const moved = execute({ type: 'seat.edit', id: 'seat-3', patch: { bodyId: 'body-1' } })
+  expect(moved).toMatchObject({ ok: false, error: { code: ofMove } })
+  expect(session.data()).toBe(before)
+  const deleted = execute({ type: 'seat.delete', id: 'seat-3' })
+  expect(deleted.ok ? 'done' : deleted.error.code).toBe(ofDeletion)
 })
 
 test('an attachment needs its bytes, and their size', () => {

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { consequencesOfDeletion, type DeletionTarget, meetingsNaming } from '#shared/document/deletion.ts'
+import {
+  consequencesOfDeletion,
+  type DeletionTarget,
+  isSeatCalled,
+  meetingsNaming,
+  occasionsOfSeat,
+} from '#shared/document/deletion.ts'
 import { aRecord } from '../../support/builders.ts'
 import { documentOf, type RecordSketch } from '../../support/document-data.ts'
 
@@ -116,4 +122,31 @@ test('whoever chaired, kept the minutes or reported at a meeting that was held i
 test('meetings attended are counted once each, whatever the seats', () => {
   expect(meetingsNaming(data, aRecord('person', 'person-1').id)).toBe(1)
   expect(meetingsNaming(data, aRecord('person', 'person-2').id)).toBe(0)
+})
+
+test('a seat counts each meeting and consultation once that noted it, as itself, with a proxy or voting', () => {
+  const named = documentOf([
+    ['meeting', 'meeting-1'],
+    ['meeting', 'meeting-2'],
+    ['attendance', 'attendance-1', { seatId: 'seat-2', proxySeatId: 'seat-1' }],
+    ['sessionEvent', 'event-1', { kind: 'left', seatId: 'seat-1' }],
+    ['sessionEvent', 'event-2', { meetingId: 'meeting-2', kind: 'left', seatId: 'seat-1' }],
+    ['decision', 'decision-1', { meetingId: 'meeting-1' }],
+    ['decision', 'consultation'],
+    ['ballot', 'ballot-1', { decisionId: 'decision-1' }],
+    ['ballot', 'ballot-2', { decisionId: 'consultation' }],
+  ])
+
+  expect(occasionsOfSeat(named, aRecord('seat', 'seat-1').id)).toBe(3)
+  expect(occasionsOfSeat(named, aRecord('seat', 'seat-2').id)).toBe(1)
+})
+
+test('a seat was called when somebody was called for it, or an answer names it', () => {
+  const seatId = aRecord('seat', 'seat-9').id
+  const called = (kind: 'addressee' | 'reply', fields: object) =>
+    isSeatCalled(documentOf([[kind, 'one', fields]]), seatId)
+
+  expect(called('addressee', { seatId: 'seat-9' })).toBe(true)
+  expect(called('reply', { proxySeatId: 'seat-9' })).toBe(true)
+  expect(called('reply', { seatId: 'seat-1' })).toBe(false)
 })
