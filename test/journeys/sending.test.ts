@@ -1,12 +1,13 @@
 import fs from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openEncrypted, writeDecrypted } from '#electron/encryption/encrypted-copy.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { aRecord } from '../support/builders.ts'
 import { askMain, readDocument } from '../support/main-process.ts'
 import { askMenu, documentShown, goTo, laptop, read, toast } from '../support/screen.ts'
-import { openSession } from '../support/sessions.ts'
+import { openSession, successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 
 const folder = temporaryFolder()
@@ -81,16 +82,17 @@ test('a circonscription is sent with its register, under a phrase: nobody else i
   await toast(window, 'Copie enregistrée')
     .getByText(/L’IEN de Brumeval numérote désormais/)
     .waitFor()
-  const there = await unlockElsewhere(sealed, phrase, copy)
 
-  const sent = openSession(copy)
+  const inside = folder.path('contenu.gouvernail')
+  successOf(writeDecrypted(successOf(await openEncrypted(sealed, phrase)), inside))
+  const sent = openSession(inside)
   const here = new Set([...sent.data().person.keys()].map(String))
   const keeper = sent.data().body.get('gap-brumeval' as never)?.registerHolder
   sent.close()
   expect(keeper).toBe('l’IEN de Brumeval')
   const others = whole.person.filter(({ id }) => !here.has(id))
   expect([here.size > 0, others.length > 10]).toEqual([true, true])
-  const bytes = fs.readFileSync(copy).toString('latin1')
+  const bytes = fs.readFileSync(inside).toString('latin1')
   const leaked = others.filter(({ email }) => email !== '' && bytes.includes(email))
   expect(leaked.map(({ email }) => email)).toEqual([])
 
@@ -124,6 +126,7 @@ test('a circonscription is sent with its register, under a phrase: nobody else i
   await copies.waitFor({ state: 'detached' })
   await expect.poll(() => adopt.getAttribute('aria-disabled')).not.toBe('true')
 
+  const there = await unlockElsewhere(sealed, phrase, copy)
   await there.keyboard.press('Control+k')
   await there.keyboard.type('copies envoyées')
   await there
