@@ -11,6 +11,7 @@ import { backupsIn } from './backups/backups.ts'
 import { verifyInThread } from './backups/verify-in-thread.ts'
 import { recentFiles } from './document/recent-files.ts'
 import { typedLines } from './document/typed-lines.ts'
+import { watchPlaces } from './places/places.ts'
 import { declareAppScheme, serveApp } from './shell/app-protocol.ts'
 import { realDesktop } from './shell/desktop.ts'
 import { shellDialogs } from './shell/dialogs.ts'
@@ -18,6 +19,7 @@ import { developmentUrl, dialogBoxes, programContents, programFolders } from './
 import { hardenContents, hardenSession } from './shell/hardening.ts'
 import { catchBugs, incidentsTo } from './shell/incidents.ts'
 import { openLog } from './shell/log.ts'
+import { lookingProcess } from './shell/looking-process.ts'
 import { doMenuChoice } from './shell/menu-choices.ts'
 import { openFromOutside } from './shell/open-from-outside.ts'
 import { collectRequests, isFirstStart, type OutsideRequest } from './shell/outside-requests.ts'
@@ -50,14 +52,15 @@ function start(): (request: OutsideRequest) => void {
   const preferences = openPreferences(folders.preferences)
   const log = openLog(folders.logs, now)
   const incidents = incidentsTo(log)
-  const recent = recentFiles(folders.recent, now)
+  const places = watchPlaces(lookingProcess)
+  const recent = recentFiles(folders.recent, now, places)
   const [running, reading, previewing] = [runningExports(), runningExports(), runningExports()]
   const desktop = realDesktop()
   const dialogs = shellDialogs(dialogBoxes(), preferences, folders.documents)
   const windows = realWindows({
     ...{ page, preferences, preload: folders.preload, onPageLost: incidents.pageLost },
     onChanged: (id) => faces.refresh(id),
-    isAtRisk: (id) => (documents.sessionOf(id)?.adrift() ?? null) !== null,
+    isAtRisk: (id) => documents.isAtRisk(id),
     mayClose: (id) => mayLeave(services, id),
     onClosed: (id) => {
       for (const work of [running, reading, previewing]) work.cancel(id)
@@ -65,11 +68,12 @@ function start(): (request: OutsideRequest) => void {
     },
   })
   const backups = backupsIn({ root: folders.backups, now, verify: verifyInThread, note: log.write })
-  const documents = pairDocuments(windows.push, windows.close, backups.watch, now)
+  const documents = pairDocuments(windows.push, windows.close, backups.watch, now, places)
   const services = {
     ...{
       windows,
       documents,
+      places,
       backups,
       dialogs,
       desktop,

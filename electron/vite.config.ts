@@ -44,6 +44,7 @@ export default defineConfig({
           'encryption-worker': at('electron/encryption/worker.ts'),
           'imports-worker': at('electron/imports/worker.ts'),
           'salvage-worker': at('electron/salvage/worker.ts'),
+          'places-process': at('electron/places/process.ts'),
           'search-worker': at('electron/search/worker.ts'),
           cli: at('electron/cli.ts'),
         },

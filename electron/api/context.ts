@@ -3,6 +3,7 @@ import type { Territory } from '#shared/territory/territory.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
 import type { TypedLines } from '../document/typed-lines.ts'
+import type { Places } from '../places/places.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { Appearance, Desktop, Dialogs, Exports, Imports, Templates, WindowId, Windows } from './ports.ts'
@@ -19,6 +20,7 @@ export type Services = {
   readonly recent: RecentFiles
   readonly typed: TypedLines
   readonly backups: Backups
+  readonly places: Places
   readonly exports: Exports
   readonly imports: Imports
   /** The files that imports are reading, in each window. */

@@ -14,7 +14,7 @@ import { surroundingsOf } from '../document/surroundings.ts'
 import { digestFindings } from '../document/verify.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { mayLeave, saveCopy } from './leave-document.ts'
-import { openFile, showSession } from './open-file.ts'
+import { openDistantFile, openFile, showSession } from './open-file.ts'
 import { openSample } from './open-sample.ts'
 import { heldFile, rememberRefused } from './refused-files.ts'
 import { requireSession } from './require-session.ts'
@@ -101,7 +101,9 @@ export const documentHandlers: HandlersOf<Methods> = {
   },
   'document.surroundings': (_, context) => {
     const session = requireSession(context)
-    return session.ok ? ok(surroundingsOf(session.value.path)) : session
+    if (!session.ok) return session
+    const isSilent = session.value.adrift()?.reason === 'place-silent'
+    return ok(surroundingsOf(session.value.path, isSilent))
   },
   'document.reveal': (_, context) => {
     const session = requireSession(context)
@@ -112,8 +114,8 @@ export const documentHandlers: HandlersOf<Methods> = {
 }
 
 /** A refused file is remembered for its window, which may then ask what can be recovered of it, or to look at it. */
-function opened(context: Context, file: string): Result<WindowState, AppError> {
-  const result = openFile(context, context.windowId, file)
+async function opened(context: Context, file: string): Promise<Result<WindowState, AppError>> {
+  const result = await openDistantFile(context, context.windowId, file)
   rememberRefused(context, result.ok ? null : { file, code: result.error.code })
   return shown(context, result)
 }

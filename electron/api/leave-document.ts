@@ -3,19 +3,23 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyDocument } from '../document/copy.ts'
 import type { Services } from './context.ts'
+import { silenceOf } from './open-file.ts'
 import type { WindowId } from './ports.ts'
 
-type Needs = Pick<Services, 'documents' | 'dialogs'>
+type Needs = Pick<Services, 'documents' | 'dialogs' | 'places'>
 
 /** Writes a copy of the document of a window where its user says; answers the file. */
 export async function saveCopy(
-  { documents, dialogs }: Needs,
+  { documents, dialogs, places }: Needs,
   id: WindowId,
 ): Promise<Result<string, AppError>> {
   const session = documents.sessionOf(id)
   if (session === null) return fail(appError('no-document'))
-  const file = await dialogs.chooseCopy(id, session.path)
+  const isAway = session.adrift()?.reason === 'place-silent'
+  const file = await dialogs.chooseCopy(id, session.path, isAway)
   if (file === null) return fail(appError('cancelled'))
+  const fault = await silenceOf(places, file)
+  if (fault !== null) return fail(fault)
   const isItself = documents.windowShowing(file) === id
   // Replacing a document that is open here would tear it from under its window.
   if (documents.windowShowing(file) !== null && !(isItself && session.adrift() !== null))
@@ -29,6 +33,7 @@ export async function saveCopy(
  * them again.
  */
 export async function mayLeave(needs: Needs, id: WindowId): Promise<boolean> {
+  await needs.documents.steady(id)
   const session = needs.documents.sessionOf(id)
   const adrift = session?.adrift() ?? null
   if (session === null || adrift === null || adrift.edits === 0 || session.settle().ok) return true

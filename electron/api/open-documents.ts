@@ -4,12 +4,20 @@ import type { WindowState } from '#shared/api/models.ts'
 import { type AfloatSession, keepAfloat } from '../document/afloat.ts'
 import { trueName } from '../document/held-files.ts'
 import type { Session } from '../document/session.ts'
+import type { Places } from '../places/places.ts'
+import { keepSteady, type Steady } from '../places/steady.ts'
 import type { WindowId } from './ports.ts'
 
 /** Which window shows which document: at most one each way. */
 export type OpenDocuments = {
   readonly sessionOf: (id: WindowId) => AfloatSession | null
   readonly stateOf: (id: WindowId) => WindowState
+  /** A window must not close at once: it has edits in memory only, or may have to wait for a place that keeps silent. */
+  readonly isAtRisk: (id: WindowId) => boolean
+  /** Settles once nothing that touches the document of a window can wait for its place; null: nothing can anyway. */
+  readonly steady: (id: WindowId) => Promise<void> | null
+  /** Settles once a file is let go of that a window left while its place kept silent; null: there is no such file. */
+  readonly left: (file: string) => Promise<void> | null
   /** The document that a window may look at: its own, or that of the window whose room it shows. */
   readonly readBy: (id: WindowId) => Session | null
   /** The window for the room that a window has, if any. */
@@ -30,7 +38,11 @@ export type OpenDocuments = {
 }
 
 type Projected = { readonly owner: WindowId; readonly unsubscribe: () => void }
-type Shown = { readonly session: AfloatSession; readonly unsubscribe: () => void }
+type Shown = {
+  readonly session: AfloatSession
+  readonly unsubscribe: () => void
+  readonly steady: Steady | null
+}
 
 /**
  * Pairs windows with documents and passes on what happens to each document to its window, and to that of the room. Each
@@ -41,13 +53,15 @@ export function pairDocuments(
   closeWindow: (id: WindowId) => void = () => undefined,
   watch: (session: Session, tell: (event: ApiEvent) => void) => () => void = () => () => undefined,
   now: () => Date = () => new Date(),
+  places?: Places,
 ): OpenDocuments {
   const shown = new Map<WindowId, Shown>()
   const projected = new Map<WindowId, Projected>()
   const awaited = new Map<WindowId, string>()
+  const leaving = new Map<string, Promise<void>>()
 
-  const readBy = (id: WindowId) =>
-    (shown.get(id) ?? shown.get(projected.get(id)?.owner ?? -1))?.session ?? null
+  const shownTo = (id: WindowId) => shown.get(id) ?? shown.get(projected.get(id)?.owner ?? -1)
+  const readBy = (id: WindowId) => shownTo(id)?.session ?? null
   const projectionOf = (owner: WindowId) =>
     [...projected].find(([, projection]) => projection.owner === owner)?.[0] ?? null
   const endProjection = (id: WindowId) => {
@@ -63,6 +77,12 @@ export function pairDocuments(
   return {
     stateOf,
     sessionOf: (id) => shown.get(id)?.session ?? null,
+    left: (file) => leaving.get(path.resolve(file)) ?? null,
+    isAtRisk: (id) => {
+      const own = shown.get(id)
+      return own !== undefined && (own.steady !== null || own.session.adrift() !== null)
+    },
+    steady: (id) => shownTo(id)?.steady?.steady() ?? null,
     readBy,
     projectionOf,
     isProjection: (id) => projected.has(id),
@@ -90,7 +110,9 @@ export function pairDocuments(
       const unsubscribe = () => {
         for (const end of ends) end()
       }
-      shown.set(id, { session, unsubscribe })
+      const maySilence = opened.readOnly === null && places?.maySilence(opened.path) === true
+      const steady = maySilence ? keepSteady(session, places) : null
+      shown.set(id, { session, unsubscribe, steady })
       tell(id)
     },
     close: (id) => {
@@ -106,6 +128,13 @@ export function pairDocuments(
       shown.delete(id)
       closing.unsubscribe()
       closing.session.close()
+      const file = path.resolve(closing.session.path)
+      const found = closing.steady?.found() ?? null
+      if (found !== null)
+        leaving.set(
+          file,
+          found.finally(() => leaving.delete(file)),
+        )
       tell(id)
     },
   }

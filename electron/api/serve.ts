@@ -61,6 +61,8 @@ async function answer<M extends Method>(
   if (!parsed.success) {
     return fail(appError('input-invalid', { field: parsed.error.issues[0]?.path.join('.') ?? '' }))
   }
+  const steady = context.documents.steady(context.windowId)
+  if (steady !== null) await steady
   const handler: Handler<M> = handlers[method]
   return handler(parsed.data as MethodInput<M>, context) // parsed by this method's own schema
 }

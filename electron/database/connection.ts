@@ -19,13 +19,20 @@ export function openFromBytes(bytes: Buffer): Database {
   return db
 }
 
+export type ConnectionOptions = {
+  readonly readonly: boolean
+  /** What was read once is not read again, up to 256 MB: the file may be out of reach when it is copied to memory. */
+  readonly keepsWhole?: boolean
+}
+
 /** Opens a file with our pragmas; throws SqliteError. `timeout` 0: a document held by someone else is told at once. */
-export function openConnection(path: string, options: { readonly readonly: boolean }): Database {
+export function openConnection(path: string, options: ConnectionOptions): Database {
   const db = new Sqlite(path, { readonly: options.readonly, fileMustExist: true, timeout: 0 })
   try {
     // A writer keeps its lock until it closes. A reader must not keep writers out: it reads once, then lets go.
     if (!options.readonly) db.pragma('locking_mode = EXCLUSIVE')
     applyPragmas(db)
+    if (options.keepsWhole === true) db.pragma('cache_size = -262144')
   } catch (error) {
     db.close()
     throw error

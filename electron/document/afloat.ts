@@ -9,7 +9,7 @@ import { copyInMemory } from '../database/connection.ts'
 import { keepDigest } from '../database/digest.ts'
 import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
-import { isHeldHere } from './held-files.ts'
+import { forgoLooking, isHeldHere, lookAgain } from './held-files.ts'
 import { openDocument } from './open.ts'
 import { type DocumentChanged, type Edited, type Session, startSession } from './session.ts'
 import { userName } from './user-name.ts'
@@ -20,6 +20,10 @@ export type AfloatSession = Session & {
   readonly adrift: () => Adrift | null
   /** Writes what is in memory to the file, if it is the one that was left or is not there any more. */
   readonly settle: () => Result<null, AppError>
+  /** Its place does not answer: goes on in memory, and touches nothing there until it is found again. */
+  readonly loseSight: () => void
+  /** Its place answers again: what is in memory goes to the file, unless somebody changed it meanwhile. */
+  readonly findAgain: () => void
 }
 
 /** What keeps an edit out of the file through no fault of the edit. */
@@ -31,6 +35,7 @@ const reasons: Partial<Record<AppError['code'], AdriftReason>> = {
   'file-no-permission': 'file-unwritable',
   'file-read-only': 'file-unwritable',
   'folder-read-only': 'file-unwritable',
+  'file-replaced': 'file-replaced',
 }
 
 /** Between two attempts to give edits to the file without being asked, in milliseconds: each writes a whole file. */
@@ -42,7 +47,14 @@ const patience = 5_000
  * that was removed underneath takes writes without an error, and loses them: so its place is looked at before each edit.
  */
 export function keepAfloat(first: Session, now: () => Date = () => new Date()): AfloatSession {
-  if (first.readOnly !== null) return { ...first, adrift: () => null, settle: () => ok(null) }
+  if (first.readOnly !== null)
+    return {
+      ...first,
+      adrift: () => null,
+      settle: () => ok(null),
+      loseSight: () => undefined,
+      findAgain: () => undefined,
+    }
   const listeners = new Set<(event: DocumentChanged) => void>()
   const { opening } = first.read()
   let place = placeOf(first.path)
@@ -54,6 +66,7 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
   let { revision } = first.read()
   let stop = follow(first)
   let lastTry = 0
+  let isClosed = false
 
   /** Revisions count on from one session to the next. */
   function follow(session: Session): () => void {
@@ -69,6 +82,8 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
   function tell(event: DocumentChanged): void {
     for (const listener of listeners) listener(event)
   }
+
+  const isSilent = () => adrift?.reason === 'place-silent'
 
   /** Nothing changed but where edits go. */
   function goOnWith(session: Session): void {
@@ -102,7 +117,7 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
   /** The file may take edits again. Never where nothing is: its user may have moved it on purpose. */
   function tryAgain(): void {
     const at = now().getTime()
-    if (adrift === null || at - lastTry < patience || !fs.existsSync(first.path)) return
+    if (adrift === null || isSilent() || at - lastTry < patience || !fs.existsSync(first.path)) return
     lastTry = at
     settle()
   }
@@ -132,6 +147,7 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
   function settle(): Result<null, AppError> {
     if (adrift === null) return ok(null)
     const name = path.basename(first.path)
+    if (isSilent()) return fail(appError('place-silent', { name }))
     const fault = whatIsThere(first.path, onFile)
     if (fault !== null) return fail(appError(fault, { name }))
     const temporary = temporaryBeside(first.path)
@@ -156,6 +172,28 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
     goOnWith(onFile)
     memory.close()
     return ok(null)
+  }
+
+  function loseSight(): void {
+    forgoLooking(first.path)
+    if (adrift === null) castOff('place-silent')
+    else {
+      adrift = { ...adrift, reason: 'place-silent' }
+      goOnWith(current)
+    }
+  }
+
+  function findAgain(): void {
+    if (!isSilent()) return
+    lookAgain(first.path)
+    // A server that was away may have given its lock to somebody else: the file is compared before it is written.
+    onFile.close()
+    if (isClosed) return
+    adrift = { edits: adrift?.edits ?? 0, reason: 'file-unwritable' }
+    const settled = settle()
+    if (settled.ok) return
+    adrift = { ...adrift, reason: reasons[settled.error.code] ?? 'file-unwritable' }
+    goOnWith(current)
   }
 
   return {
@@ -192,11 +230,15 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
     mergeCopy: (command, copy) => edited((session) => session.mergeCopy(command, copy)),
     close: () => {
       stop()
+      isClosed = true
       if (current !== onFile) current.close()
-      onFile.close()
+      // Closing would wait for the place: it is done once that answers, or by the end of the program.
+      if (!isSilent()) onFile.close()
     },
     adrift: () => adrift,
     settle,
+    loseSight,
+    findAgain,
   }
 }
 

@@ -6,6 +6,7 @@ import { copyInMemory, openConnection } from '../database/connection.ts'
 import { keepDigest } from '../database/digest.ts'
 import { type Migrations, migrate, migrations, versionOf } from '../database/migrate.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
+import { placeKind } from '../files/place-kind.ts'
 import { dropUnusedContents } from '../tables/attachment-content.ts'
 import { contentFault } from './content-fault.ts'
 import { backUpBeforeMigration } from './copy.ts'
@@ -46,7 +47,7 @@ export function openDocument(file: string, options: OpenOptions = {}): Result<Se
 function openInspected(file: string, facts: FileFacts, options: OpenOptions): Result<Session, AppError> {
   const { now = () => new Date(), migrations: scripts = migrations } = options
   const { readOnly, savedAt } = facts
-  let db = openConnection(file, { readonly: readOnly !== null })
+  let db = openConnection(file, { readonly: readOnly !== null, keepsWhole: placeKind(file) !== 'here' })
   try {
     // Takes the exclusive lock now, and keeps it (locking_mode): nobody else can read or write from here on.
     // A reader holds a shared lock until it has read everything once, so that what it read belongs together.

@@ -6,7 +6,7 @@ import { userName } from './user-name.ts'
 export type Owner = { readonly user: string; readonly host: string; readonly since: string }
 
 /** The small file beside an open document that tells a second opener who has it; SQLite's own lock is what protects. */
-function notePath(file: string): string {
+export function notePath(file: string): string {
   return path.join(path.dirname(file), `.~${path.basename(file)}.lock`)
 }
 

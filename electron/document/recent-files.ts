@@ -4,6 +4,7 @@ import path from 'node:path'
 import { z } from 'zod'
 import type { RecentFile } from '#shared/api/models.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
+import { type Places, within } from '../places/places.ts'
 import { readJsonFile, writeJsonFile } from './json-file.ts'
 
 const keptFiles = 12
@@ -26,7 +27,7 @@ export type RecentFiles = {
 }
 
 /** The list kept in a JSON file of the user's profile; a damaged file is an empty list. */
-export function recentFiles(store: string, now: () => Date): RecentFiles {
+export function recentFiles(store: string, now: () => Date, places?: Places): RecentFiles {
   removeLeftovers(path.dirname(store))
   let entries: readonly Entry[] = readJsonFile(store, storeSchema)?.slice(0, keptFiles) ?? []
   const listeners = new Set<() => void>()
@@ -41,7 +42,7 @@ export function recentFiles(store: string, now: () => Date): RecentFiles {
     entries: () => entries.map(described),
     list: () =>
       Promise.all(
-        entries.map(async (entry) => ({ ...described(entry), missing: await isMissing(entry.path) })),
+        entries.map(async (entry) => ({ ...described(entry), missing: await isMissing(entry.path, places) })),
       ),
     pathOf: (id) => entries.find((entry) => idOf(entry.path) === id)?.path ?? null,
     remember: (file) => {
@@ -67,7 +68,13 @@ function idOf(file: string): string {
   return createHash('sha256').update(file).digest('hex').slice(0, 16)
 }
 
-function isMissing(file: string): Promise<boolean> {
+async function isMissing(file: string, places?: Places): Promise<boolean> {
+  if (places?.maySilence(file) !== true) return isMissingHere(file)
+  const seen = places.look(file)
+  return (await within(patience, seen)) && !(await seen)
+}
+
+function isMissingHere(file: string): Promise<boolean> {
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, patience, false)
     const answer = (missing: boolean) => {

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import type { Surroundings } from '#shared/api/models.ts'
 import { conflictsOf, originalOfConflict } from '#shared/document/conflict-copies.ts'
+import { placeKind } from '../files/place-kind.ts'
 
 /** Folders that a service keeps the same on several machines, by the names that it gives them. */
 const services: readonly (readonly [RegExp, string])[] = [
@@ -15,17 +16,18 @@ const services: readonly (readonly [RegExp, string])[] = [
   [/^Synology ?Drive$/i, 'Synology Drive'],
   [/^iCloud ?Drive$/i, 'iCloud Drive'],
 ]
-/** File systems of other machines (Linux, statfs(2)): SMB, SMB2, CIFS, NFS. */
-const shared: ReadonlySet<number> = new Set([0x517b, 0xfe534d42, 0xff534d42, 0x6969])
 
-/** Where a document lies, as far as names and the system tell, and the copies in conflict beside it. Reads no document. */
-export function surroundingsOf(file: string): Surroundings {
+/**
+ * Where a document lies, as far as names and the system tell, and the copies in conflict beside it. Reads no document;
+ * `isSilent`: does not look at the folder, which does not answer.
+ */
+export function surroundingsOf(file: string, isSilent = false): Surroundings {
   const { dir, name, ext } = path.parse(path.resolve(file))
   const service = serviceOf(dir)
   return {
     service,
-    isShared: service === null && isShared(dir),
-    conflicts: conflictsOf(name, namesIn(dir, ext)),
+    isShared: service === null && placeKind(file) === 'shared',
+    conflicts: isSilent ? [] : conflictsOf(name, namesIn(dir, ext)),
     conflictOf: originalOfConflict(name),
   }
 }
@@ -33,15 +35,6 @@ export function surroundingsOf(file: string): Surroundings {
 function serviceOf(folder: string): string | null {
   const parts = folder.split(path.sep)
   return services.find(([mark]) => parts.some((part) => mark.test(part)))?.[1] ?? null
-}
-
-function isShared(folder: string): boolean {
-  if (folder.startsWith('\\\\')) return true
-  try {
-    return process.platform === 'linux' && shared.has(fs.statfsSync(folder).type)
-  } catch {
-    return false
-  }
 }
 
 function namesIn(folder: string, ext: string): readonly string[] {

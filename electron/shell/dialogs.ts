@@ -80,8 +80,9 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
         path.join(home, `${name === null ? fileNames.newDocument : documentFileName(name)}.gouvernail`),
         documents,
       ),
-    chooseCopy: (id, documentPath) => {
-      const { dir, name } = path.parse(documentPath)
+    chooseCopy: (id, documentPath, isAway = false) => {
+      const { dir: beside, name } = path.parse(documentPath)
+      const dir = isAway ? home : beside
       return save(id, text.saveCopy, text.save, path.join(dir, `${copyName(name)}.gouvernail`), documents)
     },
     chooseEncrypted: async (id, documentPath, sent) => {

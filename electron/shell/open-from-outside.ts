@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { AppError } from '#shared/api/errors.ts'
 import { fail, type Result } from '#shared/kit/result.ts'
 import type { Services } from '../api/context.ts'
-import { openFile } from '../api/open-file.ts'
+import { openDistantFile } from '../api/open-file.ts'
 import { openSample } from '../api/open-sample.ts'
 import type { WindowId } from '../api/ports.ts'
 import type { ShellDialogs } from './dialogs.ts'
@@ -23,7 +23,7 @@ export async function openFromOutside(services: Needs, { files, sample }: Outsid
   const { windows } = services
   const outcomes: Outcome[] = []
   for (const file of files) {
-    outcomes.push(await attempt(services, () => openFile(services, null, path.resolve(file))))
+    outcomes.push(await attempt(services, () => openDistantFile(services, null, path.resolve(file))))
   }
   if (sample) outcomes.push(await attempt(services, () => openSample(services, null)))
   const last = windows.all().at(-1)
@@ -36,7 +36,7 @@ export async function openFromOutside(services: Needs, { files, sample }: Outsid
 export async function openRecent(services: Needs, asking: WindowId, id: string): Promise<void> {
   const file = services.recent.pathOf(id)
   if (file === null) return
-  await tell(services, asking, await attempt(services, () => openFile(services, asking, file)))
+  await tell(services, asking, await attempt(services, () => openDistantFile(services, asking, file)))
 }
 
 async function attempt({ bug }: Needs, open: () => Outcome | Promise<Outcome>): Promise<Outcome> {

@@ -21,6 +21,7 @@ export type OpenErrorCode =
   | 'folder-missing'
   | 'folder-read-only'
   | 'file-io'
+  | 'place-silent'
 
 /** Why a command was refused; parameters fill the sentence. */
 export type RefusalCode =

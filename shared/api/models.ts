@@ -48,7 +48,13 @@ export type Surroundings = {
   readonly conflictOf: string | null
 }
 
-export const adriftReasons = ['file-missing', 'file-replaced', 'disk-full', 'file-unwritable'] as const
+export const adriftReasons = [
+  'file-missing',
+  'file-replaced',
+  'disk-full',
+  'file-unwritable',
+  'place-silent',
+] as const
 export type AdriftReason = (typeof adriftReasons)[number]
 
 /** Edits that the file does not take, which are kept in memory. */

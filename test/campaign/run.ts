@@ -2,7 +2,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import { parseArgs } from 'node:util'
-import { whyNot } from './compile.ts'
+import { whyNot } from '../support/compile.ts'
 import { kill } from './kills/kills.ts'
 import { totals } from './kills/tally.ts'
 import { harm } from './pages/pages.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { whyNot } from '../support/compile.ts'
 import { lawRuns, lawSeed } from '../support/law-seed.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
-import { whyNot } from './compile.ts'
 import { kill } from './kills/kills.ts'
 import { harm } from './pages/pages.ts'
 import { cutPower } from './power/power.ts'

@@ -71,6 +71,10 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     'Ce nom est déjà pris',
     "{Subject} existe déjà dans ce dossier ; il n'a pas été remplacé. Choisissez un autre nom.",
   ],
+  'place-silent': [
+    'Le dossier ne répond pas',
+    "{Subject} se trouve dans un dossier qui ne répond pas : le réseau ou le serveur est peut-être coupé. Rien n'y a été changé. Vérifiez la connexion, puis réessayez, ou choisissez un autre emplacement.",
+  ],
   'folder-missing': [
     'Dossier introuvable',
     "Le dossier choisi n'existe plus, ou le lecteur qui le contient n'est pas branché. Rien n'a été écrit. Choisissez un autre dossier.",

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import readline from 'node:readline'
-import { compile } from '../compile.ts'
+import { compile } from '../../support/compile.ts'
 import { activityNamed, orderOf } from './activities.ts'
 import { type Activity, type Clock, reportOf, type Told, toldIn, type Verdict } from './activity.ts'
 import { readStart, type Start } from './ground.ts'
@@ -52,7 +52,7 @@ type Writer = ChildProcess & { readonly stdin: NodeJS.WritableStream; readonly s
 /** The engine with one thread only: another one would not be in the copies. */
 function startWriter(root: string): Writer {
   const library = path.join(root, 'fork-and-kill.node')
-  compile('kills/fork-and-kill.c', library)
+  compile(path.join(import.meta.dirname, 'fork-and-kill.c'), library)
   const script = path.join(import.meta.dirname, 'writer.ts')
   const flags = ['--single-threaded', '--v8-pool-size=0', '--max-semi-space-size=4']
   return spawn(process.execPath, [...flags, script, library, root], { stdio: ['pipe', 'pipe', 'inherit'] })

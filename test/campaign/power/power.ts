@@ -6,8 +6,8 @@ import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { randomFrom } from '../../properties/support/random.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
+import { compile } from '../../support/compile.ts'
 import { successOf } from '../../support/sessions.ts'
-import { compile } from '../compile.ts'
 import { type Deed, deedsIn, makeDisk } from './disk.ts'
 import { exported, fileNames } from './story.ts'
 
@@ -76,7 +76,7 @@ function record(root: string, turns: number) {
   const place = path.join(root, 'place')
   fs.mkdirSync(place)
   const library = path.join(root, 'record-writes.so')
-  compile('power/record-writes.c', library)
+  compile(path.join(import.meta.dirname, 'record-writes.c'), library)
   successOf(writeDocument(path.join(place, fileNames.document), startingContent()))
   fs.writeFileSync(path.join(place, fileNames.reports), '')
   const start = fs.readdirSync(place).flatMap((name): readonly Deed[] => {

@@ -28,10 +28,20 @@ type Setup = {
   readonly exports?: Partial<Exports>
   readonly imports?: Partial<Imports>
   readonly hasViewers?: boolean
+  /** Whether the place of a file answers. */
+  readonly answers?: (file: string) => boolean
 }
 
 /** The whole program but for the screen: real documents, real handlers, windows that only remember. */
-export function aProgram({ store, folder, dialogs, exports, imports, hasViewers = true }: Setup) {
+export function aProgram({
+  store,
+  folder,
+  dialogs,
+  exports,
+  imports,
+  hasViewers = true,
+  answers = () => true,
+}: Setup) {
   const events = new Map<WindowId, ApiEvent[]>()
   const focused: WindowId[] = []
   const closed: WindowId[] = []
@@ -60,6 +70,12 @@ export function aProgram({ store, folder, dialogs, exports, imports, hasViewers 
       push,
     },
     documents: pairDocuments(push, (id) => void closed.push(id)),
+    places: {
+      maySilence: () => false,
+      look: async () => true,
+      answers: async (file) => answers(file),
+      end: () => undefined,
+    },
     appearance: { setTheme: (theme) => void themes.push(theme) },
     dialogs: {
       chooseDocument: async () => null,

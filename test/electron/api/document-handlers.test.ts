@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { openFile } from '#electron/api/open-file.ts'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -31,6 +31,32 @@ function aDocument(file: string): string {
   succeeded(writeDocument(file, newDocumentContent('ENT')))
   return file
 }
+
+test('a file in a place that does not answer is neither opened, looked for, nor written, and that is said', async () => {
+  const folder = root.path('silent')
+  const silent = path.join(folder, 'partage')
+  fs.mkdirSync(silent, { recursive: true })
+  const [here, there] = [path.join(folder, 'ENT.gouvernail'), path.join(silent, 'ENT.gouvernail')]
+  for (const file of [here, there]) aDocument(file)
+  const { services, call, openWindow } = aProgram({
+    store: path.join(folder, 'recent.json'),
+    folder,
+    dialogs: {
+      chooseDocument: async () => there,
+      chooseCopy: async () => path.join(silent, 'copie.gouvernail'),
+    },
+    answers: (file) => !file.startsWith(silent),
+  })
+  const id = openWindow()
+
+  expect(await call(id, 'document.open', undefined)).toEqual({
+    ok: false,
+    error: { code: 'place-silent', params: { name: 'ENT.gouvernail' } },
+  })
+  succeeded(openFile(services, id, here))
+  expect(await call(id, 'document.save-copy', undefined)).toMatchObject({ error: { code: 'place-silent' } })
+  expect(fs.readdirSync(silent)).toEqual(['ENT.gouvernail'])
+})
 
 describe('creating a document', () => {
   it('writes the file, shows it in the window that asked and remembers it', async () => {

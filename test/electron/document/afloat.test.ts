@@ -2,6 +2,8 @@ import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { keepAfloat } from '#electron/document/afloat.ts'
 import { copyDocument } from '#electron/document/copy.ts'
+import { isHeldHere, isSameFile, trueName } from '#electron/document/held-files.ts'
+import { openDocument } from '#electron/document/open.ts'
 import type { DocumentChanged } from '#electron/document/session.ts'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
@@ -142,4 +144,95 @@ test('as long as the file takes its edits, nothing is copied nor told', () => {
   expect(events.map(({ adrift }) => adrift)).toEqual([null])
   expect(session.settle()).toMatchObject({ ok: true })
   session.close()
+})
+
+/** A document of which the place keeps silent since its last edit. */
+function silentDocument(name: string) {
+  const silent = given(name)
+  successOf(silent.session.execute(purpose('dans le fichier')))
+  silent.session.loseSight()
+  successOf(silent.session.execute(purpose('en mémoire')))
+  return silent
+}
+
+test('a document of which the place keeps silent goes on in memory, and to its file when it answers', () => {
+  const { file, session, events, written } = silentDocument('silent')
+
+  expect(session.adrift()).toEqual({ reason: 'place-silent', edits: 1 })
+  expect(session.settle()).toMatchObject({ ok: false, error: { code: 'place-silent' } })
+  successOf(session.undo())
+  expect(written()).toBe('dans le fichier')
+  successOf(session.redo())
+  session.findAgain()
+
+  expect(session.adrift()).toBeNull()
+  expect(events.at(-1)).toMatchObject({ adrift: null })
+  expect(events.map(({ revision }) => revision)).toEqual(events.map((_, index) => index + 1))
+  successOf(session.execute(purpose('de nouveau dans le fichier')))
+  expect(isHeldHere(file)).toBe(true)
+  session.close()
+  expect(purposeIn(file)).toBe('de nouveau dans le fichier')
+})
+
+test('nothing that asks of which file it is looks at a place that keeps silent', () => {
+  const { file, session } = silentDocument('unseen')
+  const away = `${file}.ailleurs`
+  fs.renameSync(file, away)
+
+  // What a look would deny.
+  expect([isHeldHere(file), isSameFile(file, away), trueName(file)]).toEqual([
+    true,
+    true,
+    fs.realpathSync(away).replace('.ailleurs', ''),
+  ])
+  fs.renameSync(away, file)
+  session.findAgain()
+  session.close()
+})
+
+test('what somebody else wrote while the server was away is not overwritten', () => {
+  const { file, session, written } = silentDocument('given-away')
+  // A server that was away has forgotten the lock: so has this file.
+  const others = folder.path('others.gouvernail')
+  fs.copyFileSync(file, others)
+  const somebody = openSession(others)
+  successOf(somebody.execute(purpose('d’un autre')))
+  somebody.close()
+  fs.writeFileSync(file, fs.readFileSync(others))
+
+  session.findAgain()
+
+  expect(session.adrift()).toEqual({ reason: 'file-replaced', edits: 1 })
+  expect(session.settle()).toMatchObject({ ok: false, error: { code: 'file-replaced' } })
+  expect(written()).toBe('en mémoire')
+  session.close()
+  expect(purposeIn(file)).toBe('d’un autre')
+})
+
+test('a document that is left while its place keeps silent is let go of once that answers', () => {
+  const { file, session } = silentDocument('left')
+  session.close()
+  expect(openDocument(file)).toMatchObject({ ok: false, error: { code: 'file-open-elsewhere' } })
+
+  session.findAgain()
+
+  expect(purposeIn(file)).toBe('dans le fichier')
+})
+
+test('a document out of reach whose file was lost before keeps what it has in memory', () => {
+  const { file, session, written } = given('lost-twice')
+  const away = `${file}.ailleurs`
+  fs.renameSync(file, away)
+  successOf(session.execute(purpose('en mémoire')))
+  session.loseSight()
+  successOf(session.execute(purpose('toujours en mémoire')))
+  expect(session.adrift()).toEqual({ reason: 'place-silent', edits: 2 })
+
+  fs.renameSync(away, file)
+  session.findAgain()
+
+  expect(session.adrift()).toBeNull()
+  expect(written()).toBe('toujours en mémoire')
+  session.close()
+  expect(purposeIn(file)).toBe('toujours en mémoire')
 })
