@@ -12,6 +12,7 @@ import { verifyInThread } from './backups/verify-in-thread.ts'
 import { recentFiles } from './document/recent-files.ts'
 import { typedLines } from './document/typed-lines.ts'
 import { watchPlaces } from './places/places.ts'
+import { answeringBoxes } from './shell/answering-boxes.ts'
 import { declareAppScheme, serveApp } from './shell/app-protocol.ts'
 import { realDesktop } from './shell/desktop.ts'
 import { shellDialogs } from './shell/dialogs.ts'
@@ -56,7 +57,11 @@ function start(): (request: OutsideRequest) => void {
   const recent = recentFiles(folders.recent, now, places)
   const [running, reading, previewing] = [runningExports(), runningExports(), runningExports()]
   const desktop = realDesktop()
-  const dialogs = shellDialogs(dialogBoxes(), preferences, folders.documents)
+  const dialogs = shellDialogs(
+    answeringBoxes(dialogBoxes(), places, folders.documents),
+    preferences,
+    folders.documents,
+  )
   const windows = realWindows({
     ...{ page, preferences, preload: folders.preload, onPageLost: incidents.pageLost },
     onChanged: (id) => faces.refresh(id),

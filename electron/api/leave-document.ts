@@ -3,23 +3,19 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyDocument } from '../document/copy.ts'
 import type { Services } from './context.ts'
-import { silenceOf } from './open-file.ts'
 import type { WindowId } from './ports.ts'
 
-type Needs = Pick<Services, 'documents' | 'dialogs' | 'places'>
+type Needs = Pick<Services, 'documents' | 'dialogs'>
 
 /** Writes a copy of the document of a window where its user says; answers the file. */
 export async function saveCopy(
-  { documents, dialogs, places }: Needs,
+  { documents, dialogs }: Needs,
   id: WindowId,
 ): Promise<Result<string, AppError>> {
   const session = documents.sessionOf(id)
   if (session === null) return fail(appError('no-document'))
-  const isAway = session.adrift()?.reason === 'place-silent'
-  const file = await dialogs.chooseCopy(id, session.path, isAway)
+  const file = await dialogs.chooseCopy(id, session.path)
   if (file === null) return fail(appError('cancelled'))
-  const fault = await silenceOf(places, file)
-  if (fault !== null) return fail(fault)
   const isItself = documents.windowShowing(file) === id
   // Replacing a document that is open here would tear it from under its window.
   if (documents.windowShowing(file) !== null && !(isItself && session.adrift() !== null))

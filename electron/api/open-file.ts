@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openDocument } from '../document/open.ts'
 import type { Session } from '../document/session.ts'
 import { encryptedFileFault } from '../encryption/age-header.ts'
-import type { Places } from '../places/places.ts'
 import type { Services } from './context.ts'
 import type { WindowId } from './ports.ts'
 
@@ -13,20 +12,14 @@ type Needs = Pick<Services, 'windows' | 'documents' | 'recent' | 'now'>
 /** How long a file is waited for before its user is told that its place does not answer, in milliseconds. */
 const patience = 8_000
 
-/** Why a file cannot be looked at: its place does not answer. Null where it does. */
-export async function silenceOf(places: Places, file: string): Promise<AppError | null> {
-  if (await places.answers(file, patience)) return null
-  return appError('place-silent', { name: path.basename(file) })
-}
-
 /** The same as `openFile`, for a file that may lie where nothing answers any more: a file that the program did not just write. */
 export async function openDistantFile(
   services: Needs & Pick<Services, 'places'>,
   asking: WindowId | null,
   file: string,
 ): Promise<Result<WindowId, AppError>> {
-  const fault = await silenceOf(services.places, file)
-  if (fault !== null) return fail(fault)
+  if (!(await services.places.answers(file, patience)))
+    return fail(appError('place-silent', { name: path.basename(file) }))
   await services.documents.left(file)
   return openFile(services, asking, file)
 }

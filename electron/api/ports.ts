@@ -33,8 +33,7 @@ export type Appearance = {
 export type Dialogs = {
   readonly chooseDocument: (id: WindowId) => Promise<string | null>
   readonly chooseNewDocument: (id: WindowId, name: string | null) => Promise<string | null>
-  /** Proposes a name beside the document; `isAway`: among the user's documents, since its own folder does not answer. */
-  readonly chooseCopy: (id: WindowId, documentPath: string, isAway?: boolean) => Promise<string | null>
+  readonly chooseCopy: (id: WindowId, documentPath: string) => Promise<string | null>
   /** Where to write an encrypted copy of the document, proposed under its own name or another one. */
   readonly chooseEncrypted: (id: WindowId, documentPath: string, name?: string) => Promise<string | null>
   /** Where to write the document that was in an encrypted copy. */

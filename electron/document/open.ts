@@ -21,6 +21,8 @@ import { userName } from './user-name.ts'
 export type OpenOptions = {
   readonly now?: () => Date
   readonly asReadOnly?: boolean
+  /** Its place may keep silent one day: it must be possible to go on without it. Told by its path where it is not given. */
+  readonly isDistant?: boolean
   /** Another list than ours, for tests of migration. */
   readonly migrations?: Migrations
 }
@@ -46,8 +48,9 @@ export function openDocument(file: string, options: OpenOptions = {}): Result<Se
 
 function openInspected(file: string, facts: FileFacts, options: OpenOptions): Result<Session, AppError> {
   const { now = () => new Date(), migrations: scripts = migrations } = options
+  const { isDistant = placeKind(file) !== 'here' } = options
   const { readOnly, savedAt } = facts
-  let db = openConnection(file, { readonly: readOnly !== null, keepsWhole: placeKind(file) !== 'here' })
+  let db = openConnection(file, { readonly: readOnly !== null, keepsWhole: isDistant })
   try {
     // Takes the exclusive lock now, and keeps it (locking_mode): nobody else can read or write from here on.
     // A reader holds a shared lock until it has read everything once, so that what it read belongs together.
@@ -58,7 +61,7 @@ function openInspected(file: string, facts: FileFacts, options: OpenOptions): Re
       return fail(appError(fault.code, { ...fault.params, name: path.basename(file) }))
     }
     const current = migrated(db, file, readOnly, scripts)
-    db = current.db
+    db = isDistant && readOnly !== null && current.db === db ? letGo(db) : current.db
     if (readOnly === null) {
       keepDigest(db)
       dropUnusedContents(db)
@@ -95,6 +98,13 @@ function own(file: string, since: Date): () => void {
     removeOwnerNote(file)
     release()
   }
+}
+
+/** The same in memory: whoever may only look at a document needs its file no more. */
+function letGo(db: Database): Database {
+  const copy = copyInMemory(db)
+  db.close()
+  return copy
 }
 
 /** The document at the current version: migrated where it lies, or in memory when it may not be written. */

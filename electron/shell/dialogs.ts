@@ -15,6 +15,7 @@ import { errorText } from '#shared/text/errors.ts'
 import { documentFileName } from '#shared/text/file-names.ts'
 import type { Dialogs, WindowId } from '../api/ports.ts'
 import { encryptedExtension } from '../document/age-file.ts'
+import { placeKind } from '../files/place-kind.ts'
 import type { DialogBoxes } from './native-dialogs.ts'
 import type { Preferences } from './preferences.ts'
 
@@ -80,9 +81,8 @@ export function shellDialogs(boxes: DialogBoxes, preferences: Preferences, home:
         path.join(home, `${name === null ? fileNames.newDocument : documentFileName(name)}.gouvernail`),
         documents,
       ),
-    chooseCopy: (id, documentPath, isAway = false) => {
-      const { dir: beside, name } = path.parse(documentPath)
-      const dir = isAway ? home : beside
+    chooseCopy: (id, documentPath) => {
+      const { dir, name } = path.parse(documentPath)
       return save(id, text.saveCopy, text.save, path.join(dir, `${copyName(name)}.gouvernail`), documents)
     },
     chooseEncrypted: async (id, documentPath, sent) => {
@@ -186,5 +186,6 @@ function freeDocument(folder: string, name: string): string {
 }
 
 function existing(folder: string | null): string | null {
-  return folder !== null && fs.existsSync(folder) ? folder : null
+  // A folder that may keep silent is not looked at here: it is proposed only once it has answered.
+  return folder !== null && (placeKind(folder) !== 'here' || fs.existsSync(folder)) ? folder : null
 }

@@ -32,7 +32,7 @@ function aDocument(file: string): string {
   return file
 }
 
-test('a file in a place that does not answer is neither opened, looked for, nor written, and that is said', async () => {
+test('a file in a place that does not answer is not opened, and that is said', async () => {
   const folder = root.path('silent')
   const silent = path.join(folder, 'partage')
   fs.mkdirSync(silent, { recursive: true })
@@ -41,10 +41,7 @@ test('a file in a place that does not answer is neither opened, looked for, nor 
   const { services, call, openWindow } = aProgram({
     store: path.join(folder, 'recent.json'),
     folder,
-    dialogs: {
-      chooseDocument: async () => there,
-      chooseCopy: async () => path.join(silent, 'copie.gouvernail'),
-    },
+    dialogs: { chooseDocument: async () => there },
     answers: (file) => !file.startsWith(silent),
   })
   const id = openWindow()
@@ -54,8 +51,6 @@ test('a file in a place that does not answer is neither opened, looked for, nor 
     error: { code: 'place-silent', params: { name: 'ENT.gouvernail' } },
   })
   succeeded(openFile(services, id, here))
-  expect(await call(id, 'document.save-copy', undefined)).toMatchObject({ error: { code: 'place-silent' } })
-  expect(fs.readdirSync(silent)).toEqual(['ENT.gouvernail'])
 })
 
 describe('creating a document', () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { keepAfloat } from '#electron/document/afloat.ts'
@@ -235,4 +236,39 @@ test('a document out of reach whose file was lost before keeps what it has in me
   expect(written()).toBe('toujours en mémoire')
   session.close()
   expect(purposeIn(file)).toBe('toujours en mémoire')
+})
+
+/** A document of a share, with an annex that fills many pages, of which the file is then lost under the program. */
+function lostShare(name: string, asReadOnly: boolean) {
+  const file = folder.path(`${name}.gouvernail`)
+  const annex = new Uint8Array(randomBytes(24_000_000))
+  newSession(file, startingContent()).close()
+  const open = (readOnly: boolean) =>
+    keepAfloat(successOf(openDocument(file, { isDistant: true, asReadOnly: readOnly })))
+  let session = open(false)
+  const sha256 = successOf(session.storeContent(annex))
+  if (asReadOnly) {
+    session.close()
+    session = open(true)
+  }
+  fs.truncateSync(file, 0)
+  return { session, annex, sha256 }
+}
+
+test('a document of a share is copied to memory without its file', () => {
+  const { session, annex, sha256 } = lostShare('share', false)
+
+  session.loseSight()
+
+  successOf(session.execute(purpose('en mémoire')))
+  expect(Buffer.from(session.attachmentContent(sha256) ?? []).equals(annex)).toBe(true)
+  expect(verifyDatabase(session.database).map(({ code }) => code)).toEqual(['content-unused'])
+  session.close()
+})
+
+test('a document of a share that is only looked at is read without its file', () => {
+  const { session, annex, sha256 } = lostShare('looked-at', true)
+
+  expect(Buffer.from(session.attachmentContent(sha256) ?? []).equals(annex)).toBe(true)
+  session.close()
 })
