@@ -11,10 +11,13 @@ const indexes = new WeakMap<Session, SearchIndex>()
 /** The documents whose annexes are being read. */
 const reading = new WeakMap<Session, Worker>()
 
+/** An annex that takes longer is found by its title only, in milliseconds. */
+const longestReading = 60_000
+
 /** Searches an open document. The first search begins to read its annexes, in a thread of its own. */
-export function searchDocument(session: Session, query: SearchQuery): SearchAnswer {
+export function searchDocument(session: Session, query: SearchQuery, longest = longestReading): SearchAnswer {
   const index = indexOf(session)
-  readAnnexes(session, index)
+  readAnnexes(session, index, longest)
   return { ...index.find(query), annexesToRead: index.unreadContents().length }
 }
 
@@ -36,11 +39,13 @@ function indexOf(session: Session): SearchIndex {
 }
 
 /** Reads the annexes that are not yet known, one after the other; the thread ends with the last. */
-function readAnnexes(session: Session, index: SearchIndex): void {
+function readAnnexes(session: Session, index: SearchIndex, longest: number): void {
   if (reading.has(session) || index.unreadContents().length === 0) return
   const worker = new Worker(searchWorkerUrl(), { execArgv: [] })
   reading.set(session, worker)
+  let late: NodeJS.Timeout | undefined
   const end = (): void => {
+    clearTimeout(late)
     reading.delete(session)
     worker.removeAllListeners()
     worker.on('error', () => undefined)
@@ -55,6 +60,8 @@ function readAnnexes(session: Session, index: SearchIndex): void {
       return
     }
     asked = next
+    clearTimeout(late)
+    late = setTimeout(giveUp, longest)
     const message: TextAsked = { sha256: next, bytes }
     worker.postMessage(message)
   }
@@ -62,11 +69,11 @@ function readAnnexes(session: Session, index: SearchIndex): void {
     index.addContent(sha256, text)
     askNext()
   })
-  // A file that ends the thread is found by its title; the others are read by another one.
+  // A file that ends the thread, or keeps it, is found by its title; the others are read by another one.
   const giveUp = (): void => {
     index.addContent(asked, '')
     end()
-    readAnnexes(session, index)
+    readAnnexes(session, index, longest)
   }
   worker.on('error', giveUp)
   worker.on('exit', giveUp)
