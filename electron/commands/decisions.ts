@@ -53,6 +53,8 @@ const keepsWhatIsSealed = (after: Decision, data: DocumentData): Result<null, Ap
   if (before.number === null) {
     const open = [before, after].map((decision) => notMinuted(decision, data)).find(({ ok }) => !ok)
     if (open !== undefined) return open
+    const isVoted = [...data.ballot.values()].some(({ decisionId }) => decisionId === after.id)
+    if (isVoted && before.bodyId !== after.bodyId) return fail(appError('decision-voted'))
   }
   return ofSameBody(after, data)
 }

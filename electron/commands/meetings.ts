@@ -27,6 +27,8 @@ const sameBody = (meeting: Meeting, data: DocumentData): Result<null, Refusal> =
     return notMinuted({ meetingId: meeting.id }, data)
   const tied =
     [...data.decision.values()].some((decision) => decision.meetingId === meeting.id) ||
+    // A body adopts its own minutes.
+    [...data.minutes.values()].some(({ adoptedAtMeetingId }) => adoptedAtMeetingId === meeting.id) ||
     (
       [data.attendance, data.convocation, data.reply, data.guest, data.sessionEvent, data.minutes] as const
     ).some((records) => [...records.values()].some(({ meetingId }) => meetingId === meeting.id))
@@ -38,6 +40,8 @@ const sameMeeting = (item: AgendaItem, data: DocumentData): Result<null, Refusal
   const moved = before !== undefined && before.meetingId !== item.meetingId
   if (moved && decisionsUnder(data, 'agendaItemId', item.id).length > 0)
     return fail(appError('item-has-decisions', { name: item.title }))
+  if (moved && [...data.sessionEvent.values()].some(({ agendaItemId }) => agendaItemId === item.id))
+    return fail(appError('item-noted', { name: item.title }))
   const left = notMinuted(before ?? item, data)
   return left.ok ? notMinuted(item, data) : left
 }
@@ -58,9 +62,10 @@ const itemNotMinuted = ({ agendaItemId }: Attachment, data: DocumentData): Resul
 const measuredFields = ['sha256', 'byteSize', 'mediaType', 'pageCount'] as const
 const sameContent = (attachment: Attachment, data: DocumentData): Result<null, Refusal> => {
   const before = data.attachment.get(attachment.id)
-  return measuredFields.every((field) => before?.[field] === attachment[field])
-    ? oneOwner(attachment, data)
-    : fail(appError('input-invalid', { field: 'sha256' }))
+  if (measuredFields.some((field) => before?.[field] !== attachment[field]))
+    return fail(appError('input-invalid', { field: 'sha256' }))
+  const left = before === undefined ? ok(null) : itemNotMinuted(before, data)
+  return left.ok ? oneOwner(attachment, data) : left
 }
 
 export const meetingHandlers = {

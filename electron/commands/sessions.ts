@@ -1,8 +1,9 @@
 import { appError } from '#shared/api/errors.ts'
+import { isCastInItsBody } from '#shared/decisions/ballot.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import type { Guest } from '#shared/meetings/guest.ts'
-import type { SessionEvent } from '#shared/meetings/session-event.ts'
+import { type SessionEvent, strangerInEvent } from '#shared/meetings/session-event.ts'
 import { check, creating, deleting, editing, type Handler, named, refuse, withRecord } from './handler.ts'
 import { notMinuted } from './minutes.ts'
 
@@ -50,8 +51,8 @@ const recordVote: Handler<'vote.record'> = (command, { data, rows }) => {
   const seats = new Set<string>()
   const kept = new Set<string>([...data.ballot.keys()].filter((id) => !former.some((one) => one.id === id)))
   for (const ballot of ballots) {
-    const isStranger = data.seat.get(ballot.seatId)?.bodyId !== decision.bodyId
-    if (ballot.decisionId !== decisionId || isStranger) return refuse('seat-of-another-body')
+    if (ballot.decisionId !== decisionId || !isCastInItsBody(ballot, data))
+      return refuse('seat-of-another-body')
     if (seats.has(ballot.seatId)) return refuse('ballot-twice')
     if (kept.has(ballot.id)) return refuse('record-exists', { id: ballot.id })
     rows.insert('ballot', ballot)
@@ -73,8 +74,7 @@ export const sessionHandlers = {
 }
 
 function ofItsMeeting(event: SessionEvent, data: DocumentData) {
-  const { meetingId, kind, seatId, guestId, personId, proxySeatId, agendaItemId } = event
-  const bodyId = data.meeting.get(meetingId)?.bodyId
+  const { kind, seatId, guestId, personId, proxySeatId, agendaItemId } = event
   const isMovement = kind === 'arrived' || kind === 'left'
   const moved = [seatId, guestId].filter((id) => id !== null).length
   const isOfItem = kind === 'item-opened' || kind === 'item-closed'
@@ -82,14 +82,9 @@ function ofItsMeeting(event: SessionEvent, data: DocumentData) {
   // Nobody stands in for a guest, who has no vote to give.
   if (guestId !== null && (personId !== null || proxySeatId !== null))
     return fail(appError('input-invalid', { field: 'guestId' }))
-  if (guestId !== null && data.guest.get(guestId)?.meetingId !== meetingId)
-    return fail(appError('guest-of-another-meeting'))
   if ((agendaItemId !== null) !== isOfItem) return fail(appError('input-invalid', { field: 'agendaItemId' }))
-  const seats = [seatId, proxySeatId].filter((id) => id !== null)
-  if (seats.some((id) => data.seat.get(id)?.bodyId !== bodyId)) return fail(appError('seat-of-another-body'))
-  if (agendaItemId !== null && data.agendaItem.get(agendaItemId)?.meetingId !== meetingId)
-    return fail(appError('item-of-another-body'))
-  return notMinuted(event, data)
+  const stranger = strangerInEvent(event, data)
+  return stranger === null ? notMinuted(event, data) : fail(appError(stranger))
 }
 
 function guestOnce(guest: Guest, data: DocumentData) {
@@ -99,6 +94,9 @@ function guestOnce(guest: Guest, data: DocumentData) {
   )
   if (isTwice) return fail(appError('guest-twice'))
   const before = data.guest.get(guest.id)
+  const isMoved = before !== undefined && before.meetingId !== guest.meetingId
+  if (isMoved && [...data.sessionEvent.values()].some(({ guestId }) => guestId === guest.id))
+    return fail(appError('guest-noted'))
   const left = before === undefined ? ok(null) : notMinuted(before, data)
   return left.ok ? notMinuted(guest, withRecord(data, 'guest', guest)) : left
 }

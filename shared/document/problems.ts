@@ -1,3 +1,4 @@
+import { isCastInItsBody } from '../decisions/ballot.ts'
 import { checkNumberPattern } from '../decisions/numbering.ts'
 import { isTakenInItsBody } from '../decisions/occasion.ts'
 import { hasItsSubject } from '../decisions/seal.ts'
@@ -5,6 +6,7 @@ import { isReversed } from '../kit/period.ts'
 import { hasOneOwner } from '../meetings/attachment.ts'
 import { isOfItsBody } from '../meetings/attendance.ts'
 import { isCalledByItsBody } from '../meetings/convocations.ts'
+import { strangerInEvent } from '../meetings/session-event.ts'
 import { conventionsInLoop } from '../organisation/conventions.ts'
 import { entitiesInLoop } from '../organisation/hierarchy.ts'
 import { refusedLinks } from '../organisation/link-rules.ts'
@@ -30,6 +32,8 @@ export type ProblemCode =
   | 'adopted-without-number'
   | 'pattern-invalid'
   | 'item-of-another-body'
+  | 'item-of-another-meeting'
+  | 'guest-of-another-meeting'
   | 'represented-by-nobody'
   | 'record-invalid'
   | 'responsibility-refused'
@@ -68,6 +72,7 @@ export const documentChecks: readonly Check[] = [
   organisationProblems,
   governanceProblems,
   meetingProblems,
+  sittingProblems,
   numberProblems,
   paperProblems,
   registerProblems,
@@ -185,6 +190,25 @@ function meetingProblems(data: DocumentData): readonly Problem[] {
       problem('seat-of-another-body', 'addressee', id, 'seatId', seatId ?? ''),
     ),
     ...strangers.map(({ id, bodyId }) => problem('item-of-another-body', 'decision', id, 'bodyId', bodyId)),
+  ]
+}
+
+/** What is noted while a meeting is held names what is of this meeting. */
+function sittingProblems(data: DocumentData): readonly Problem[] {
+  const events = recordsOf(data, 'sessionEvent').flatMap((event) => {
+    const fault = strangerInEvent(event, data)
+    if (fault === null) return []
+    const [field, detail] = {
+      'seat-of-another-body': ['seatId', event.seatId] as const,
+      'guest-of-another-meeting': ['guestId', event.guestId] as const,
+      'item-of-another-meeting': ['agendaItemId', event.agendaItemId] as const,
+    }[fault]
+    return [problem(fault, 'sessionEvent', event.id, field, detail ?? '')]
+  })
+  const ballots = recordsOf(data, 'ballot').filter((ballot) => !isCastInItsBody(ballot, data))
+  return [
+    ...events,
+    ...ballots.map(({ id, seatId }) => problem('seat-of-another-body', 'ballot', id, 'seatId', seatId)),
   ]
 }
 

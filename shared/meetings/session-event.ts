@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { idField, lineField, timeField } from '../kit/fields.ts'
 import { personIdField } from '../organisation/person.ts'
-import { seatIdField } from '../organisation/seat.ts'
-import { agendaItemIdField } from './agenda-item.ts'
-import { guestIdField } from './guest.ts'
-import { meetingIdField } from './meeting.ts'
+import { type Seat, seatIdField } from '../organisation/seat.ts'
+import { type AgendaItem, agendaItemIdField } from './agenda-item.ts'
+import { type Guest, guestIdField } from './guest.ts'
+import { type Meeting, meetingIdField } from './meeting.ts'
 
 export const sessionEventKinds = [
   'opened',
@@ -50,3 +50,26 @@ export const sessionEventShape = {
 export const sessionEventSchema = z.strictObject(sessionEventShape).readonly()
 /** Something that happened while a meeting was held, with its time. */
 export type SessionEvent = z.infer<typeof sessionEventSchema>
+
+export type SessionEventFault =
+  | 'seat-of-another-body'
+  | 'guest-of-another-meeting'
+  | 'item-of-another-meeting'
+
+/** What an event names that is not of its meeting: a seat of another body, somebody else's guest, an item. Null for nothing. */
+export function strangerInEvent(
+  { meetingId, seatId, proxySeatId, guestId, agendaItemId }: SessionEvent,
+  data: {
+    readonly meeting: ReadonlyMap<string, Meeting>
+    readonly seat: ReadonlyMap<string, Seat>
+    readonly guest: ReadonlyMap<string, Guest>
+    readonly agendaItem: ReadonlyMap<string, AgendaItem>
+  },
+): SessionEventFault | null {
+  const bodyId = data.meeting.get(meetingId)?.bodyId
+  const seats = [seatId, proxySeatId].filter((id) => id !== null)
+  if (seats.some((id) => data.seat.get(id)?.bodyId !== bodyId)) return 'seat-of-another-body'
+  if (guestId !== null && data.guest.get(guestId)?.meetingId !== meetingId) return 'guest-of-another-meeting'
+  const isStranger = agendaItemId !== null && data.agendaItem.get(agendaItemId)?.meetingId !== meetingId
+  return isStranger ? 'item-of-another-meeting' : null
+}

@@ -52,6 +52,9 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `le modèle de numéro n'est pas valable (${refusalTitle(String(detail))}).`,
   'represented-by-nobody': 'ce siège est noté représenté, sans dire par qui.',
   'item-of-another-body': "la décision, sa séance et son point n'appartiennent pas à la même instance.",
+  'item-of-another-meeting':
+    "le point ouvert ou clos n'est pas à l'ordre du jour de cette séance ({detail}).",
+  'guest-of-another-meeting': "la personne notée n'est pas invitée à cette séance ({detail}).",
   'responsibility-refused': ({ detail }) =>
     `cette responsabilité est contraire aux règles (${refusalTitle(String(detail))}).`,
   'assignment-twice': 'cette mission est confiée deux fois à la même instance ({detail}).',

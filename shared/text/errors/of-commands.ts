@@ -118,6 +118,10 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
     'Invité d’une autre séance',
     'Cette personne n’est pas invitée à cette séance. Ajoutez-la d’abord aux invités.',
   ],
+  'guest-noted': [
+    'Cet invité est noté au déroulé de sa séance',
+    `Son arrivée ou son départ y est noté : il reste l'invité de cette séance. ${kept} Invitez aussi cette personne à l'autre séance.`,
+  ],
   'guest-twice': [
     'Cette personne est déjà invitée',
     `Elle figure déjà parmi les invités de la séance. ${kept} Modifiez plutôt son invitation.`,
@@ -210,6 +214,18 @@ export const refusals: Catalogue<RefusalCode | HistoryErrorCode> = {
   'item-has-decisions': (params) => [
     'Une décision a été prise sur ce point',
     `${orElse(params, 'Le point {name}', 'Ce point')} porte une décision numérotée, qui ne peut plus en être séparée. ${kept} Vous pouvez encore modifier le titre et le texte du point.`,
+  ],
+  'item-noted': (params) => [
+    'Ce point a été ouvert en séance',
+    `Le déroulé de la séance note quand ${orElse(params, 'le point {name}', 'ce point')} a été ouvert ou clos : il ne peut plus passer à une autre séance. ${kept} Ajoutez plutôt un point à l'autre séance.`,
+  ],
+  'item-of-another-meeting': [
+    'Point d’une autre séance',
+    `Ce point n'est pas à l'ordre du jour de cette séance. ${kept} Choisissez un point de cette séance.`,
+  ],
+  'decision-voted': [
+    'Un vote est noté pour cette décision',
+    `Des membres de son instance ont voté : elle ne peut plus passer à une autre instance. ${kept} Proposez plutôt une décision dans l'autre instance.`,
   ],
   'item-of-another-body': [
     'Séance d’une autre instance',

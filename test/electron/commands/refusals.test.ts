@@ -201,6 +201,41 @@ test.each([
   expect(deleted.ok ? 'done' : deleted.error.code).toBe(ofDeletion)
 })
 
+test('what was noted or voted stays with its meeting and its body', () => {
+  const opened = aRecord('sessionEvent', 'event-9', { kind: 'item-opened', agendaItemId: 'agenda-item-2' })
+  const elsewhere = { bodyId: 'body-2', meetingId: null, agendaItemId: null }
+  const toSecond = { meetingId: 'meeting-2' }
+
+  expect(refusal({ type: 'guest.edit', id: 'guest-1', patch: toSecond })).toBe('guest-noted')
+  expect(refusal({ type: 'decision.edit', id: 'decision-1', patch: elsewhere })).toBe('decision-voted')
+  successOf(execute({ type: 'decision.edit', id: 'decision-2', patch: elsewhere }))
+  successOf(execute({ type: 'session.note', meetingId: 'meeting-1', events: [opened] }))
+  expect(execute({ type: 'agenda-item.edit', id: 'agenda-item-2', patch: toSecond })).toMatchObject({
+    ok: false,
+    error: { code: 'item-noted' },
+  })
+})
+
+test('adopted minutes keep their annexes, and the meeting that adopted them its body', () => {
+  const codeOf = (command: object) => {
+    const result = execute(command)
+    return result.ok ? 'accepted' : result.error.code
+  }
+  const annexTo = (agendaItemId: string) =>
+    codeOf({ type: 'attachment.edit', id: 'attachment-1', patch: { agendaItemId } })
+  const meeting = aRecord('meeting', 'meeting-9', { date: '2026-06-01' })
+  successOf(execute({ type: 'meeting.create', value: meeting }))
+  successOf(execute({ type: 'meeting.edit', id: 'meeting-1', patch: { status: 'held' } }))
+  expect(annexTo('agenda-item-2')).toBe('accepted')
+  const adoption = { id: 'minutes-1', adoptedOn: '2026-06-01', adoptedAtMeetingId: 'meeting-9' }
+  successOf(execute({ type: 'minutes.adopt', ...adoption }))
+
+  expect(annexTo('agenda-item-3')).toBe('minutes-adopted')
+  expect(codeOf({ type: 'meeting.edit', id: 'meeting-9', patch: { bodyId: 'body-2' } })).toBe(
+    'body-of-meeting-fixed',
+  )
+})
+
 test('an attachment needs its bytes, and their size', () => {
   const attachment = (sha256: string | undefined, byteSize: number) =>
     aRecord('attachment', 'attachment-9', { sha256, byteSize })

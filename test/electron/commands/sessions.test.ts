@@ -79,7 +79,7 @@ test('what happens is noted with its time, corrected with its trace, and struck 
 
 test.each([
   ['a seat of another body', { kind: 'left', seatId: 'elsewhere' }, 'seat-of-another-body'],
-  ['an item of another meeting', { kind: 'item-opened', agendaItemId: 'of-june' }, 'item-of-another-body'],
+  ['an item of another meeting', { kind: 'item-opened', agendaItemId: 'of-june' }, 'item-of-another-meeting'],
   ['a movement of nobody', { kind: 'arrived' }, 'input-invalid'],
   ['an opening of a seat', { kind: 'opened', seatId: 'commune' }, 'input-invalid'],
   ['another meeting', { meetingId: 'june' }, 'seat-of-another-body'],

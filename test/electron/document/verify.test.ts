@@ -157,8 +157,28 @@ test.each([
   ],
   [
     'a decision of another body',
-    "UPDATE decision SET body_id = 'body-2' WHERE id = 'decision-1'",
+    "UPDATE decision SET body_id = 'body-2' WHERE id = 'decision-2'",
     ['item-of-another-body'],
+  ],
+  [
+    'a vote of another body',
+    "UPDATE ballot SET seat_id = 'seat-3' WHERE id = 'ballot-1'",
+    ['seat-of-another-body'],
+  ],
+  [
+    'a coming of another body',
+    "UPDATE session_event SET seat_id = 'seat-3' WHERE id = 'session-event-2'",
+    ['seat-of-another-body'],
+  ],
+  [
+    'a coming of the guest of another meeting',
+    "UPDATE guest SET meeting_id = 'meeting-2' WHERE id = 'guest-1'",
+    ['guest-of-another-meeting'],
+  ],
+  [
+    'an opening of the item of another meeting',
+    "UPDATE session_event SET kind = 'item-opened', agenda_item_id = 'agenda-item-3' WHERE id = 'session-event-1'",
+    ['item-of-another-meeting'],
   ],
   [
     'a skipped number',
