@@ -23,7 +23,10 @@ function sealOf(id: string): string {
   return sha256Of(new TextEncoder().encode(minutesContent(meeting, id)))
 }
 
-/** What rare commands need to be done at all: minutes that may be adopted, others that were, rules that nobody follows. */
+/**
+ * What rare commands need to be done at all: minutes that may be adopted, others that were, rules that nobody follows; and seats
+ * that one thing names and nothing else, each another.
+ */
 const occasions: readonly RecordSketch[] = [
   ['meeting', 'meeting-3', { date: '2026-01-13', status: 'held' }],
   ['meeting', 'meeting-4', { date: '2025-11-04', status: 'held' }],
@@ -37,6 +40,13 @@ const occasions: readonly RecordSketch[] = [
   ['theme', 'theme-2', { order: 20, name: 'Budget' }],
   ['rulesProfile', 'profile-unused'],
   ['partnerLogo', 'partner-logo-2', { order: 20, sha256: contentNames[2] }],
+  ...['called', 'answering', 'trusted', 'coming', 'voting'].map(
+    (name): RecordSketch => ['seat', `seat-${name}`, {}],
+  ),
+  ['addressee', 'addressee-2', { seatId: 'seat-called' }],
+  ['reply', 'reply-2', { seatId: 'seat-answering', answer: 'proxy', proxySeatId: 'seat-trusted' }],
+  ['sessionEvent', 'session-event-4', { kind: 'arrived', seatId: 'seat-coming' }],
+  ['ballot', 'ballot-2', { seatId: 'seat-voting' }],
 ]
 
 function play(history: readonly Step[], tally: Tally = new Map()): void {

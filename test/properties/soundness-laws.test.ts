@@ -4,15 +4,18 @@ import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { sealFindings } from '#electron/document/seal-findings.ts'
 import { type Session, startSession } from '#electron/document/session.ts'
-import { commandSchema } from '#shared/commands/command.ts'
+import { commandSchema, commandTypes } from '#shared/commands/command.ts'
 import { checkDocument } from '#shared/document/problems.ts'
+import { recordFaults } from '#shared/document/record-faults.ts'
 import { remarksOn } from '#shared/document/remarks.ts'
 import { aRecord } from '../support/builders.ts'
 import type { RecordSketch } from '../support/document-data.ts'
-import { lawTimes } from '../support/law-seed.ts'
+import { lawRuns, lawSeed, lawTimes } from '../support/law-seed.ts'
 import { aCommand, successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
+import { randomCommand } from './support/command-arbitraries.ts'
 import { addLoneMentions } from './support/lone-mentions.ts'
+import { randomFrom } from './support/random.ts'
 import { singleChanges } from './support/single-changes.ts'
 import { startingContent } from './support/starting-content.ts'
 
@@ -65,9 +68,8 @@ function start(name: string, acts: readonly object[]): Session {
 
 function faultsIn(session: Session): readonly string[] {
   const data = session.data()
-  return [...checkDocument(data), ...remarksOn(data), ...sealFindings(data)].map((fault) =>
-    JSON.stringify(fault),
-  )
+  const faults = [...recordFaults(data), ...checkDocument(data), ...remarksOn(data), ...sealFindings(data)]
+  return faults.map((fault) => JSON.stringify(fault))
 }
 
 test.each([
@@ -95,4 +97,28 @@ test.each([
 
   expect(faults.slice(0, 20)).toEqual([])
   expect(Math.min(done, refused)).toBeGreaterThan(100)
+})
+
+const walks = lawRuns(4)
+
+test(`no sequence of changes and commands breaks a rule, in ${walks} sequences of 150`, {
+  timeout: 900_000,
+}, () => {
+  const changes = singleChanges(start('choices', []).data(), true)
+
+  for (let walk = 0; walk < walks; walk++) {
+    const random = randomFrom(lawSeed + walk)
+    const session = start(`walk-${walk}`, [])
+    const done: string[] = []
+    for (let tried = 0; tried < 150; tried++) {
+      const type = random.pick(commandTypes)
+      const command = random.chance(0.6)
+        ? commandSchema.safeParse(random.pick(changes)).data
+        : randomCommand(type, random, session.data())
+      if (command === undefined || !session.execute(command).ok) continue
+      done.push(JSON.stringify(command))
+      expect(faultsIn(session), `walk ${walk}: ${done.slice(-5).join('\n')}`).toEqual([])
+    }
+    session.close()
+  }
 })

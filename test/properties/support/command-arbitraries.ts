@@ -11,6 +11,7 @@ import { decisionStatuses, voteModes } from '#shared/decisions/decision.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { lastDays, stillHolds } from '#shared/document/last-days.ts'
+import { referenceFields } from '#shared/document/references.ts'
 import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { viewSeries } from '#shared/organisation/view-series.ts'
@@ -52,11 +53,19 @@ const create =
   (collection: Collection): Generator =>
   (random, data) => ({ value: record(random, data, collection) })
 
-/** A few fields of another record of the same kind; rarely none, or values that are there already. */
+/**
+ * A few fields of another record of the same kind; rarely none, or values that are there already. Sometimes one reference
+ * alone: many at once are nearly always refused for one of them.
+ */
 const edit =
   (collection: Collection): Generator =>
   (random, data) => {
     const id = idIn(random, data, collection)
+    const references = Object.entries(referenceFields[collection])
+    if (references.length > 0 && random.chance(0.3)) {
+      const [field, target] = random.pick(references)
+      return { id, patch: { [field]: idIn(random, data, target) } }
+    }
     const current = data[collection].get(id)
     const source = random.chance(0.08) && current !== undefined ? current : record(random, data, collection)
     const { id: _, ...fields } = source
