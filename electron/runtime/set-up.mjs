@@ -24,17 +24,24 @@ import { installLibraries } from './system-libraries.mjs'
 const here = fileURLToPath(import.meta.url)
 export const root = resolve(here, '../../..')
 
+/** @typedef {Omit<Workplace, 'electron'>} Tools what needs the npm packages only may begin with */
+
 /**
  * Does what is missing on this machine, one line for each step, and nothing when nothing is missing.
  *
- * @param {{ window?: boolean, tests?: boolean, release?: boolean }} needs a run without a window needs no Electron
+ * @param {{ window?: boolean, tests?: boolean, release?: boolean, whenInstalled?: (tools: Tools) => void }} needs a run
+ *   without a window needs no Electron; `whenInstalled` is called once the npm packages are there, while the rest, which
+ *   may be compiled on one core for a minute, is still awaited
  * @returns {Promise<Workplace>}
  */
-export async function setUp({ window = true, tests = false, release = false } = {}) {
+export async function setUp({ window = true, tests = false, release = false, whenInstalled } = {}) {
   endChildrenWhenInterrupted()
   await step(steps.node, checkNode)
   await step(steps.dependencies, () => installDependencies(root))
   const node = findProjectNode(root)
+  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+  const env = { ...process.env, PATH: path }
+  whenInstalled?.({ root, node, env })
   if (window)
     await step(steps.libraries, () => installLibraries(tests ? ['electron', 'tests'] : ['electron']))
   // Without a window nothing is fetched for Electron, but one that is there already must keep its native module.
@@ -42,8 +49,6 @@ export async function setUp({ window = true, tests = false, release = false } = 
     ? await step(steps.electron, () => obtainElectron(root, node, { officialOnly: release }))
     : locateElectron(root)
   await step(steps.sqlite, () => prepareSqlite(root, node, electron))
-  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
-  const env = { ...process.env, PATH: path }
   return { root, node, electron, env: electron ? withElectron(electron, env) : env }
 }
 

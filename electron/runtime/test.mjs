@@ -1,18 +1,20 @@
 // @ts-check
-// npm test: set up what is missing, then types, lint, unit tests, and journeys in the real Electron.
+// npm test: set up what is missing, with types and lint meanwhile, then unit tests, and journeys in the real Electron.
 // The last line printed is the summary, whatever happens.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { buildProgram } from './build.mjs'
 import { tests as said } from './messages.mjs'
-import { show } from './process.mjs'
+import { run, show } from './process.mjs'
 import { explain, SetUpFailure } from './report.mjs'
 import { root, setUp } from './set-up.mjs'
 import { add, countCheck, countTests, nothing, summaryLine } from './test-summary.mjs'
 
 /** @typedef {import('./test-summary.mjs').Count} Count */
 /** @typedef {import('./set-up.mjs').Workplace} Workplace */
+/** @typedef {import('./process.mjs').Outcome} Outcome */
+/** @typedef {{ title: string, outcome: Promise<Outcome> }} Check */
 
 const PARTS = ['checks', 'unit', 'journeys']
 const FOLDERS_WITH_WINDOWS = ['test/journeys', 'test/looks']
@@ -34,9 +36,19 @@ async function runParts(asked) {
   const files = asked.filter((word) => !PARTS.includes(word)).map(toTestFile)
   const windowed = files.filter(needsWindow)
   const window = parts.includes('journeys') || windowed.length > 0
-  const workplace = await setUp({ window, tests: true })
+  /** @type {readonly Check[]} */
+  let checks = []
+  const whenInstalled = (/** @type {import('./set-up.mjs').Tools} */ tools) => {
+    if (parts.includes('checks')) checks = startChecks(tools)
+  }
   let count = nothing
-  if (parts.includes('checks')) count = add(count, await check(workplace))
+  /** @type {Workplace} */
+  let workplace
+  try {
+    workplace = await setUp({ window, tests: true, whenInstalled })
+  } finally {
+    for (const check of checks) count = add(count, await tellCheck(check))
+  }
   if (parts.includes('unit')) count = add(count, await runUnit(workplace, []))
   else if (files.length > windowed.length) {
     const plain = files.filter((file) => !needsWindow(file))
@@ -58,13 +70,29 @@ function needsWindow(file) {
   return FOLDERS_WITH_WINDOWS.some((folder) => file.startsWith(folder))
 }
 
-/** @param {Workplace} workplace */
-async function check({ node, env }) {
-  console.log(said.title(said.types))
-  const types = await show(node, ['node_modules/typescript/bin/tsc', '-b'], { cwd: root, env })
-  console.log(said.title(said.lint))
-  const lint = await show(node, ['node_modules/@biomejs/biome/bin/biome', 'check', '.'], { cwd: root, env })
-  return add(countCheck(types === 0), countCheck(lint === 0))
+/**
+ * Types, then lint: one after the other, so that the module which may be compiled meanwhile has a core of its own.
+ *
+ * @param {import('./set-up.mjs').Tools} tools
+ * @returns {readonly Check[]}
+ */
+function startChecks({ node, env }) {
+  const [pretty, colours] = process.stdout.isTTY ? [['--pretty'], ['--colors=force']] : [[], []]
+  const types = run(node, ['node_modules/typescript/bin/tsc', '-b', ...pretty], { cwd: root, env })
+  const biome = ['node_modules/@biomejs/biome/bin/biome', 'check', ...colours, '.']
+  const lint = types.then(() => run(node, biome, { cwd: root, env }))
+  return [
+    { title: said.types, outcome: types },
+    { title: said.lint, outcome: lint },
+  ]
+}
+
+/** @param {Check} check */
+async function tellCheck({ title, outcome }) {
+  console.log(said.title(title))
+  const { code, output } = await outcome
+  if (output !== '') process.stdout.write(output)
+  return countCheck(code === 0)
 }
 
 /** @param {Workplace} workplace @param {readonly string[]} files */
