@@ -20,8 +20,8 @@ const onlyNode = {
 }
 
 // Two worlds: only Node (`--project 'unit*'`), and the built program in the real Electron, two windows at a time: each
-// has its own screen, and a window mostly waits. Most unit tests keep what is imported from one file to the next: to
-// import the same modules again took three quarters of their time.
+// has its own screen, and a window mostly waits. Most tests keep what is imported from one file to the next: to import the
+// same modules again took three quarters of the time of unit tests, and a second of each journey.
 export default defineConfig({
   root,
   cacheDir: resolve(root, 'node_modules/.cache/vite-test'),
@@ -48,6 +48,7 @@ export default defineConfig({
           globalSetup: 'test/support/virtual-display.ts',
           setupFiles: ['test/support/picture-of-failure.ts'],
           maxWorkers: 2,
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 90_000,
