@@ -1,3 +1,4 @@
+import { changesBetween } from '#shared/document/changes-between.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { copyInMemory } from '../database/connection.ts'
 import { unpacked } from '../document/packed.ts'
@@ -5,43 +6,44 @@ import type { Session } from '../document/session.ts'
 import { imagesOf, stepsAfter } from '../history/entries.ts'
 import { hasMark, holdsMerge, lastCommonStep } from '../history/marks.ts'
 import { bindReplay } from '../history/replay.ts'
-import { basesOf, knownCopies, readIdentity } from '../tables/copies.ts'
+import { basesOf, readIdentity } from '../tables/copies.ts'
 import { bindRows } from '../tables/rows.ts'
+import { type CommonState, commonBirths, ownBirth } from './common-births.ts'
 
 type Database = Session['database']
 
-type Candidate = { readonly at: string; readonly packed: Uint8Array }
-
 /**
- * What a document and a copy of it last had in common. What was kept when the copy was sent, or when either was merged into
- * the other, counts where the histories prove that both have been in that state; else two files with one history (a copy made
- * by hand, a copy in conflict) were the same until their last common step. Null when nothing proves a common state: everything
- * that differs is then asked.
+ * What a document and a copy of it last had in common. Two files with one history (a copy made by hand, a copy in conflict)
+ * were the same until their last common step. Else it is what was kept when one was merged into the other, or when a copy was
+ * sent, where both can prove that they have been in that state. Null when nothing proves one: everything that differs is then
+ * asked.
  */
 export function commonBase(mine: Database, theirs: Database): DocumentData | null {
-  const kept = [...keptBy(mine, theirs), ...keptBy(theirs, mine)].sort((a, b) => b.at.localeCompare(a.at))
-  for (const { packed } of kept) {
-    const data = unpacked(packed)
+  const past = commonPast(mine, theirs)
+  if (past !== null) return past
+  const states = [...merged(mine, theirs), ...merged(theirs, mine), ...commonBirths(mine, theirs)]
+  for (const { read } of states.sort((a, b) => b.at.localeCompare(a.at))) {
+    const data = read()
     if (data !== null) return data
   }
-  return commonPast(mine, theirs)
+  return null
 }
 
-/** What one of the two keeps of the other, and can prove. */
-function keptBy(one: Database, other: Database): readonly Candidate[] {
+/** The other one as it was merged into this one, as long as that holds; and it went on from there, and is no second copy. */
+function merged(one: Database, other: Database): readonly CommonState[] {
   const { copyId } = readIdentity(other)
   if (copyId === readIdentity(one).copyId) return []
-  const { sent, merged } = basesOf(one, copyId)
-  return [
-    // Taken in here, as long as that holds; and the other went on from it, and is no second copy of the same sending.
-    ...(merged !== null && holdsMerge(one, merged.here) && hasMark(other, merged.mark) ? [merged] : []),
-    // A copy was born in the state in which it was sent; of the sender, it tells that it knows the copy.
-    ...(sent !== null && (hasSent(one, copyId) || hasSent(other, readIdentity(one).copyId)) ? [sent] : []),
-  ]
+  const state = basesOf(one, copyId).merged
+  if (state === null || !holdsMerge(one, state.here)) return []
+  const wasBorn = state.mark === '' // it had done nothing yet, as far as it remembered
+  if (!wasBorn && !hasMark(other, state.mark)) return []
+  return [{ at: state.at, read: () => (wasBorn ? ifBirthOf(other, state.packed) : unpacked(state.packed)) }]
 }
 
-function hasSent(db: Database, id: string): boolean {
-  return knownCopies(db).some(({ copyId, relation }) => relation === 'sent' && copyId === id)
+/** A state, where it is the one in which a copy was born: all that goes on from it has been in it. */
+function ifBirthOf(copy: Database, packed: Uint8Array): DocumentData | null {
+  const [state, birth] = [unpacked(packed), ownBirth(copy)]
+  return state !== null && birth !== null && changesBetween(birth, state).length === 0 ? state : null
 }
 
 function commonPast(mine: Database, theirs: Database): DocumentData | null {

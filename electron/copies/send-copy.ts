@@ -14,7 +14,7 @@ import { isSameFile } from '../document/held-files.ts'
 import { packed } from '../document/packed.ts'
 import type { Edited, Session } from '../document/session.ts'
 import { userName } from '../document/user-name.ts'
-import { type KnownCopy, keepCopy, writeIdentity } from '../tables/copies.ts'
+import { type KnownCopy, keepCopy, notePastStates, pastStates, writeIdentity } from '../tables/copies.ts'
 
 export type Sending = {
   /** To whom it goes, and from whom, as both know each other. */
@@ -84,6 +84,7 @@ function leavingWith(session: Session, sending: Sending, at: Date): Leaving {
   const bytes = documentBytes({ data: part, contents: contentsIn(part, session) }, (db) => {
     writeIdentity(db, { projectId, copyId })
     keepCopy(db, { ...facts, copyId: ownId, relation: 'origin', name: from }, base)
+    notePastStates(db, [...pastStates(session.database), copyId])
     writeDigest(db)
   })
   return {

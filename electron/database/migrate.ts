@@ -10,6 +10,7 @@ import { migration0007 } from './migrations/0007-quality.ts'
 import { migration0008 } from './migrations/0008-views-and-aims.ts'
 import { migration0009 } from './migrations/0009-content-digest.ts'
 import { migration0010 } from './migrations/0010-copies.ts'
+import { migration0011 } from './migrations/0011-common-past.ts'
 
 /** Frozen scripts in order; the version of a document is the number of scripts it has been through. */
 export type Migrations = readonly string[]
@@ -24,6 +25,7 @@ export const migrations: Migrations = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ]
 
 /** « Gouv » in ASCII: tells our documents from other SQLite files. */

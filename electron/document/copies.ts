@@ -63,6 +63,7 @@ export function bindCopies(db: Database, { write, execute, unchanged }: Edits): 
     sendCopy: (command, copy, base, put) =>
       execute(command, () => {
         copies.keepCopy(db, copy, base)
+        copies.notePastStates(db, [copy.copyId])
         return put()
       }),
     mergeCopy: (command, copy) => {

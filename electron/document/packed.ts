@@ -1,7 +1,8 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { openFromBytes, openInMemory } from '../database/connection.ts'
+import { openFromBytes } from '../database/connection.ts'
+import { emptyDocument } from '../database/empty-document.ts'
 import { migrate, migrations } from '../database/migrate.ts'
 import { nameContent } from '../tables/attachment-content.ts'
 import { bindRows } from '../tables/rows.ts'
@@ -14,9 +15,8 @@ const mostBytes = 512_000_000
 
 /** The records of a document as compressed bytes, without the contents of attachments: a later version still reads them. */
 export function packed(data: DocumentData): Uint8Array {
-  const db = openInMemory()
+  const db = openFromBytes(emptyDocument())
   try {
-    migrate(db)
     for (const sha256 of contentNamesIn(data)) nameContent(db, sha256)
     fillRows(db, data)
     db.exec('VACUUM')

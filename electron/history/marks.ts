@@ -23,6 +23,8 @@ export function hasMark(db: Database, mark: Mark): boolean {
 
 /** Tells whether a merge still holds: it is in the history, neither undone nor taken out alone. */
 export function holdsMerge(db: Database, mark: Mark): boolean {
+  // It changed nothing, in a document that had done nothing: there is no step to undo.
+  if (mark === '') return true
   const seq = db
     .prepare<[string], number>(`SELECT seq FROM history_entry WHERE undone = 0 AND seq || ' ' || at = ?`)
     .pluck()

@@ -26,7 +26,7 @@ import { fileErrorOrThrow } from '../document/file-errors.ts'
 import { isHeldHere, isSameFile } from '../document/held-files.ts'
 import { verifyDatabase } from '../document/verify.ts'
 import { dropAlteredContents, dropUnusedContents } from '../tables/attachment-content.ts'
-import { ensureIdentity } from '../tables/copies.ts'
+import { ensureIdentity, forgetCommonStates } from '../tables/copies.ts'
 import { bindRows } from '../tables/rows.ts'
 import { tablesByName } from '../tables/tables.ts'
 import { type PageFile, pageFile } from './pages.ts'
@@ -155,6 +155,8 @@ function rebuild(
   const repairs = repairReferences(db)
   migrate(db)
   ensureIdentity(db)
+  // What is lost is no deletion: it comes back from a copy that has it.
+  if (lost.length + repairs.length > 0) forgetCommonStates(db)
   const added = addFixedRecords(db, name)
   dropUnusedContents(db)
   writeDigest(db)

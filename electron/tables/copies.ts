@@ -19,6 +19,9 @@ export type KnownCopy = {
   readonly mergedAt: string | null
 }
 
+/** A state in which a copy was born, as a document keeps it: it is kept under the name of the copy that it knows. */
+export type Birth = { readonly born: string; readonly knownAs: string; readonly at: string }
+
 /** What a document and a copy had in common, packed. */
 export type Bases = {
   /** When it was sent. Null for a copy that came without having been sent. */
@@ -103,10 +106,36 @@ export function basesOf(db: Database, copyId: string): Bases {
   }
 }
 
+/** The births of copies of which a document keeps the state: those that it sent, and its own. */
+export function birthsKept(db: Database): readonly Birth[] {
+  const { copyId: own } = readIdentity(db)
+  return db
+    .prepare<[], Pick<Row, 'copy_id' | 'relation' | 'sent_at'>>(
+      `SELECT copy_id, relation, sent_at FROM known_copy WHERE base IS NOT NULL AND relation <> 'met'`,
+    )
+    .all()
+    .map(({ copy_id, relation, sent_at }) => ({
+      born: relation === 'origin' ? own : copy_id,
+      knownAs: copy_id,
+      at: sent_at,
+    }))
+}
+
+/** The states of the project in which a document has been, each by the copy that was born in it. */
+export function pastStates(db: Database): ReadonlySet<string> {
+  return new Set(db.prepare<[], string>('SELECT copy_id FROM past_state').pluck().all())
+}
+
+/** Notes that a document is, or has been, in the states in which copies were born. */
+export function notePastStates(db: Database, copyIds: Iterable<string>): void {
+  const insertion = db.prepare('INSERT INTO past_state (copy_id) VALUES (?) ON CONFLICT DO NOTHING')
+  for (const copyId of copyIds) insertion.run(copyId)
+}
+
 /** Keeps a copy that was sent, or the one that this came from, with what both have. */
 export function keepCopy(db: Database, copy: KnownCopy, base: Uint8Array | null): void {
   db.prepare(
-    `INSERT INTO known_copy (${columns}, base_mark, base) VALUES (?, ?, ?, ?, ?, ?, ?, '', ?)
+    `INSERT INTO known_copy (${columns}, base) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (copy_id) DO NOTHING`,
   ).run(
     ...[copy.copyId, copy.relation, copy.name, copy.sender, copy.sentAt, copy.scope, copy.mergedAt],
@@ -127,6 +156,12 @@ export function keepMerged(
 
 export function forgetCopy(db: Database, copyId: string): void {
   db.prepare('DELETE FROM known_copy WHERE copy_id = ?').run(copyId)
+  db.prepare('DELETE FROM past_state WHERE copy_id = ?').run(copyId)
+}
+
+/** Leaves nothing of what a document had in common with its copies: it is no longer what became of that. */
+export function forgetCommonStates(db: Database): void {
+  db.exec('DELETE FROM past_state; UPDATE known_copy SET base = NULL, merged = NULL')
 }
 
 /**

@@ -18,7 +18,9 @@ import { newSession } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
 import { contents } from './support/contents.ts'
 import { type Fork, forkedDocuments } from './support/forked-documents.ts'
+import { randomFrom } from './support/random.ts'
 import { same } from './support/same.ts'
+import { threeOffices } from './support/three-offices.ts'
 
 const folder = temporaryFolder()
 const runs = lawRuns(10)
@@ -48,6 +50,23 @@ test('a document merged with itself, or with an older copy of itself, stays as i
     same(taken.conflicts, [], 'nothing is asked')
     same(sorted(taken.merged), sorted(theirs), 'a copy that only one worked on is taken whole')
   })
+})
+
+test('three offices that exchange as they like lose no edit: the newer one is taken, or asked for; and nothing comes twice', () => {
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const { exchanges, last } = threeOffices(folder, randomFrom(seed), 8)
+      for (const { mine, theirs, after, hasBase, again } of exchanges) {
+        const newest = new Map(mine)
+        for (const [field, rank] of theirs) newest.set(field, Math.max(rank, mine.get(field) ?? -1))
+        same(new Map([...after].sort()), new Map([...newest].sort()), 'the newest edits of both')
+        expect([hasBase, again]).toEqual([true, 0])
+      }
+      for (const office of last)
+        expect(new Map([...office].sort())).toEqual(new Map([...(last[0] ?? [])].sort()))
+    }),
+    { seed: lawSeed, numRuns: lawRuns(6), endOnFailure: true },
+  )
 })
 
 test('what is merged breaks no rule that both sides keep, whatever is answered', () => {

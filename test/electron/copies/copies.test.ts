@@ -13,7 +13,7 @@ import {
   writeEncryptedCopy,
 } from '#electron/encryption/encrypted-copy.ts'
 import { doTask, type Task } from '#electron/encryption/task.ts'
-import { parcelScopeSchema } from '#shared/document/parcel-scope.ts'
+import { type ParcelScope, parcelScopeSchema } from '#shared/document/parcel-scope.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
@@ -39,19 +39,21 @@ const act = (session: Session, ...commands: readonly object[]) => {
 const rename = (id: string, name: string) => ({ type: 'entity.edit', id, patch: { name } })
 const nameOf = (session: Session, id: string) => session.data().entity.get(id as never)?.name
 
-/** All of a document, for another office. */
-const sendingOf = (session: Session, given: readonly string[] = []) => ({
+const everything: ParcelScope = { kind: 'everything' }
+
+/** All of a document, or a part, for another office. */
+const sendingOf = (session: Session, given: readonly string[] = [], scope: ParcelScope = everything) => ({
   to: 'DSDEN de l’Yonne',
   from: 'Rectorat',
-  scope: '{"kind":"everything"}',
-  part: session.data(),
+  scope: JSON.stringify(scope),
+  part: partOf(session.data(), scope),
   given: given as readonly BodyId[],
 })
 
 /** A copy for another office, as a file. */
-function send(session: Session, given: readonly string[] = []): string {
+function send(session: Session, given: readonly string[] = [], scope: ParcelScope = everything): string {
   const file = folder.path(`copie-${++made}.gouvernail`)
-  successOf(sendCopy(session, sendingOf(session, given), file, now()))
+  successOf(sendCopy(session, sendingOf(session, given, scope), file, now()))
   return file
 }
 
@@ -266,6 +268,84 @@ describe('a copy that was sent under a password', () => {
   })
 })
 
+describe('two copies that never met their origin again', () => {
+  test('have in common the state in which the first of them left: only what both changed is asked', () => {
+    const origin = aDocument()
+    const first = send(origin)
+    act(origin, rename('entity-3', 'Collège'))
+    const second = send(origin)
+    origin.close()
+    editFile(first, rename('entity-1', 'Académie'), rename('entity-5', 'Éditeur'))
+    editFile(second, rename('entity-2', 'DSDEN 99'), rename('entity-5', 'Société'))
+
+    const one = openSession(first)
+    expect(take(one, second)).toMatchObject({ asked: 1, changed: 2 })
+    expect(take(one, second)).toMatchObject({ asked: 0, changed: 0 })
+    expect(['entity-1', 'entity-2', 'entity-3', 'entity-5'].map((id) => nameOf(one, id))).toEqual([
+      'Académie',
+      'DSDEN 99',
+      'Collège',
+      'Éditeur',
+    ])
+    one.close()
+    const other = openSession(second)
+    expect(take(other, first)).toMatchObject({ asked: 0, changed: 2 })
+    other.close()
+  })
+
+  test('and the one that left later finds the same, whichever takes the other', () => {
+    const origin = aDocument()
+    const first = send(origin)
+    act(origin, rename('entity-3', 'Collège'))
+    const second = send(origin)
+    editFile(first, rename('entity-1', 'Académie'))
+
+    const other = openSession(second)
+    expect(take(other, first)).toMatchObject({ asked: 0, changed: 1 })
+    expect(nameOf(other, 'entity-3')).toBe('Collège')
+    other.close()
+    expect(take(origin, second)).toMatchObject({ asked: 0, changed: 1 })
+    expect(nameOf(origin, 'entity-1')).toBe('Académie')
+    origin.close()
+  })
+
+  test('nothing is common to those of a document that was put back to before the first left', () => {
+    const origin = aDocument()
+    const backup = `${origin.path}.backup`
+    fs.writeFileSync(backup, origin.database.serialize())
+    const first = send(origin)
+    origin.close()
+    const restored = openSession(backup)
+    act(restored, rename('entity-3', 'Collège'))
+    const second = send(restored)
+    restored.close()
+
+    const one = openSession(first)
+    expect(take(one, second)).toMatchObject({ base: null, asked: 1 })
+    one.close()
+  })
+
+  test('a part that left later is no proof of deletions, nor of what it does not tell', () => {
+    const origin = aDocument()
+    act(origin, { type: 'entity.edit', id: 'entity-1', patch: { email: 'academie@exemple.fr' } })
+    const scope = parcelScopeSchema.parse({ kind: 'body', bodyId: 'body-1' })
+    const first = send(origin)
+    const part = send(origin, [], scope)
+    origin.close()
+    editFile(part, { type: 'body.edit', id: 'body-1', patch: { frequency: 'Deux fois par an' } })
+
+    const one = openSession(first)
+    const before = one.data()
+    expect(take(one, part, null)).toMatchObject({ asked: 0, changed: 1 })
+    expect(one.data()).toEqual({ ...before, body: one.data().body })
+    one.close()
+    const other = openSession(part)
+    expect(take(other, first, null)).toMatchObject({ asked: 0 })
+    expect(other.data().entity.get('entity-1' as never)?.email).toBe('academie@exemple.fr')
+    other.close()
+  })
+})
+
 test('two files with one past, as a copy made by hand, were the same until their last common step', () => {
   const mine = aDocument()
   act(mine, rename('entity-1', 'Rectorat'))
@@ -400,15 +480,6 @@ describe('the register of a body', () => {
 describe('a part that was sent', () => {
   const scope = parcelScopeSchema.parse({ kind: 'body', bodyId: 'body-1' })
 
-  /** A part with the register of its body, taken from a document with a confidential item. */
-  function sendPart(session: Session): string {
-    const file = folder.path(`partie-${++made}.gouvernail`)
-    const part = partOf(session.data(), scope)
-    const sending = { to: 'Secrétariat', from: 'Rectorat', scope: JSON.stringify(scope), part }
-    successOf(sendCopy(session, { ...sending, given: ['body-1' as BodyId] }, file, now()))
-    return file
-  }
-
   test('comes back as often as one likes: nothing is asked, and nothing of the rest is touched', () => {
     const mine = aDocument()
     act(mine, {
@@ -416,7 +487,7 @@ describe('a part that was sent', () => {
       id: 'agenda-item-1',
       patch: { isConfidential: true, text: 'Secret.' },
     })
-    const file = sendPart(mine)
+    const file = send(mine, ['body-1'], scope)
     expect(verifyDocument(file)).toEqual({ ok: true, value: [] })
     expect(fs.readFileSync(file).includes('Secret.')).toBe(false)
     const before = mine.data()
