@@ -10,7 +10,7 @@ import { serve } from './api/serve.ts'
 import { backupsIn } from './backups/backups.ts'
 import { verifyInThread } from './backups/verify-in-thread.ts'
 import { recentFiles } from './document/recent-files.ts'
-import { typedLines } from './document/typed-lines.ts'
+import { typedTexts } from './document/typed-texts.ts'
 import { watchPlaces } from './places/places.ts'
 import { answeringBoxes } from './shell/answering-boxes.ts'
 import { declareAppScheme, serveApp } from './shell/app-protocol.ts'
@@ -94,7 +94,7 @@ function start(): (request: OutsideRequest) => void {
     ...{ exports: reportExports(folders.resources, now), imports: fileImports(folders.program) },
     ...{
       exported: exportedFiles(),
-      typed: typedLines(folders.typed),
+      typed: typedTexts(folders.typed, now),
       note: log.write,
       logFolder: log.folder,
       bug: incidents.bug,

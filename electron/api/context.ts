@@ -2,7 +2,7 @@ import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
 import type { Territory } from '#shared/territory/territory.ts'
 import type { Backups } from '../backups/backups.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
-import type { TypedLines } from '../document/typed-lines.ts'
+import type { TypedTexts } from '../document/typed-texts.ts'
 import type { Places } from '../places/places.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
@@ -18,7 +18,7 @@ export type Services = {
   readonly templates: Templates
   readonly territory: () => Promise<Territory>
   readonly recent: RecentFiles
-  readonly typed: TypedLines
+  readonly typed: TypedTexts
   readonly backups: Backups
   readonly places: Places
   readonly exports: Exports

@@ -15,11 +15,13 @@ import { paperHandlers } from './paper-handlers.ts'
 import { reportHandlers } from './report-handlers.ts'
 import { salvageHandlers } from './salvage-handlers.ts'
 import { searchHandlers } from './search-handlers.ts'
+import { typedHandlers } from './typed-handlers.ts'
 import { windowHandlers } from './window-handlers.ts'
 
 /** One handler for each method of the contract; a missing one does not compile. */
 export const handlers: HandlersOf<Method> = {
   ...windowHandlers,
+  ...typedHandlers,
   ...documentHandlers,
   ...backupHandlers,
   ...salvageHandlers,

@@ -5,8 +5,6 @@ import type { HandlersOf } from './context.ts'
 type Methods =
   | 'projection.open'
   | 'projection.close'
-  | 'typed-line.keep'
-  | 'typed-line.read'
   | 'window.state'
   | 'window.new'
   | 'window.set-theme'
@@ -34,16 +32,6 @@ export const windowHandlers: HandlersOf<Methods> = {
     const room = documents.projectionOf(windowId)
     if (room !== null) windows.close(room)
     return ok(null)
-  },
-  'typed-line.keep': ({ meetingId, line }, { documents, typed, windowId }) => {
-    const session = documents.sessionOf(windowId)
-    if (session === null) return fail(appError('no-document'))
-    typed.keep(session.path, meetingId, line)
-    return ok(null)
-  },
-  'typed-line.read': ({ meetingId }, { documents, typed, windowId }) => {
-    const session = documents.sessionOf(windowId)
-    return session === null ? fail(appError('no-document')) : ok(typed.read(session.path, meetingId))
   },
   'recent.list': async (_, { recent }) => ok(await recent.list()),
   'recent.forget': ({ id }, { recent }) => {

@@ -199,6 +199,7 @@ export function keepAfloat(first: Session, now: () => Date = () => new Date()): 
   return {
     path: first.path,
     readOnly: null,
+    opening,
     keptBefore: first.keptBefore,
     get database() {
       return current.database

@@ -31,6 +31,8 @@ export type Edited = Result<EditDone, AppError>
 export type Session = Copies & {
   readonly path: string
   readonly readOnly: DocumentStatus['readOnly']
+  /** Which opening of the file this is. */
+  readonly opening: string
   /** The copy of the document as it was, beside it, when opening it migrated it. */
   readonly keptBefore: string | null
   readonly read: () => DocumentSnapshot
@@ -160,6 +162,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
     readOnly: options.readOnly,
     keptBefore: options.keptBefore,
     database: db,
+    opening,
     read: () => ({ opening, status: status(), revision, history: entries.historyStatus(db), data }),
     data: () => data,
     execute: (command) => execute(command),

@@ -35,7 +35,7 @@ export function programFolders(): Folders {
     resources: path.join(program, 'resources'),
     preferences: path.join(profile, 'preferences.json'),
     recent: path.join(profile, 'recent-files.json'),
-    typed: path.join(profile, 'typed-lines.json'),
+    typed: path.join(profile, 'typed-texts.json'),
     logs: path.join(profile, 'logs'),
     backups: path.join(profile, 'backups'),
     documents: writableFolder(app.getPath('documents')) ?? profile,

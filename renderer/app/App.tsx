@@ -18,6 +18,7 @@ import { Frame } from './Frame.tsx'
 import { type FrameModel, frameModel } from './frame-model.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 import { StartScreen } from './StartScreen.tsx'
+import { typedKeeper } from './typed/typed-keeper.ts'
 import { useTheme } from './use-theme.ts'
 import { showPalette, useView } from './view-store.ts'
 
@@ -33,6 +34,7 @@ export function App({ registry, workspaces }: AppProps) {
       contains={contains}
       refusedText={frameText.refused}
       tableWords={tableText}
+      typed={typedKeeper}
     >
       <ErrorBoundary scope="window">
         <ActionsProvider registry={registry}>

@@ -18,6 +18,8 @@ import { InspectorPane } from './InspectorPane.tsx'
 import { ProblemsDialog } from './ProblemsDialog.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
+import { TypedBanner } from './typed/TypedBanner.tsx'
+import { TypedList } from './typed/TypedList.tsx'
 import { useMediaQuery } from './use-media-query.ts'
 import { useRegion } from './use-region.ts'
 import { useView, verySmallQuery } from './view-store.ts'
@@ -55,6 +57,7 @@ function FullFrame({ document, workspaces }: FrameProps) {
         {document.readOnly !== null && <ReadOnlyBanner readOnly={document.readOnly} />}
         <ConflictBanner />
         {document.readOnly === null && <HeldMeetingBanner />}
+        <TypedBanner />
         {document.adrift !== null && <AdriftBanner adrift={document.adrift} />}
         {workspace !== undefined && datedWorkspaces.has(workspace.id) && (
           <ErrorBoundary scope="part">
@@ -77,6 +80,7 @@ function FullFrame({ document, workspaces }: FrameProps) {
       </div>
       <StatusBar document={document} workspace={workspace} />
       <ProblemsDialog />
+      <TypedList />
       <DialogHost />
     </div>
   )

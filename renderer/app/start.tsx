@@ -26,6 +26,7 @@ import { linkFeatures } from './link-features.ts'
 import { openPlace, placeOf } from './open-record.ts'
 import { watchProblems } from './problem-store.ts'
 import { recordSearches } from './record-searches.ts'
+import { followKept } from './typed/kept-store.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
 import { watchConformity } from './watch-conformity.ts'
@@ -62,6 +63,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
     },
   })
   keepFocus()
+  followKept()
   followDocument()
   recallCanvas()
   whenIdle(prepareChartThread)

@@ -52,6 +52,7 @@ export const ChartNodeView = memo(function ChartNodeView({ id }: NodeProps<FlowN
 function RenameField({ node }: { readonly node: ChartNode }) {
   const zoom = useCanvas((state) => state.zoom)
   const { field, keep, giveUp } = useTypedInPlace({
+    label: text.rename,
     value: node.name,
     // A node has a name: without one, it keeps its own.
     onKeep: async (name) => name === '' || perform({ type: 'node.rename', node: nodeRefOf(node), name }),

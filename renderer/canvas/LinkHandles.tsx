@@ -83,6 +83,7 @@ function EndHandle({ chart, link, end, at }: EndHandleProps) {
 function LabelField({ link, at }: { readonly link: Link; readonly at: Point }) {
   const zoom = useCanvas((state) => state.zoom)
   const { field, keep, giveUp } = useTypedInPlace({
+    label: text.label,
     value: link.label,
     onKeep: (label) => perform({ type: 'link.edit', id: link.id, patch: { label } }),
     onLeave: () => labelLink(null),

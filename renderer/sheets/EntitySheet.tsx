@@ -28,7 +28,7 @@ export function EntitySheet({ id }: { readonly id: string }) {
   if (entity === undefined) return null
   if (post !== undefined && post.entityId === entity.id) {
     return (
-      <SubSheet backTo={entity.name} onBack={() => setPostId(null)}>
+      <SubSheet about={post.id} backTo={entity.name} onBack={() => setPostId(null)}>
         <PostSheet id={post.id} />
       </SubSheet>
     )

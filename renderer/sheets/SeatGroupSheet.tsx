@@ -37,7 +37,7 @@ export function SeatGroupSheet({ seats, onOpen, onBack }: SeatGroupSheetProps) {
     if (member !== undefined) onOpen(member.id)
   }
   return (
-    <SubSheet backTo={backToMembers(body?.sigle || body?.name || '')} onBack={onBack}>
+    <SubSheet about={first.id} backTo={backToMembers(body?.sigle || body?.name || '')} onBack={onBack}>
       <PanelHeader
         icon={Armchair}
         title={seatTitle(data, first)}

@@ -35,7 +35,7 @@ export function SeatSheet({ seat, onBack }: SeatSheetProps) {
   const date = useShownDate()
   const title = seatTitle(data, seat)
   return (
-    <SubSheet backTo={backToMembers(body?.sigle || body?.name || '')} onBack={onBack}>
+    <SubSheet about={seat.id} backTo={backToMembers(body?.sigle || body?.name || '')} onBack={onBack}>
       <PanelHeader
         icon={Armchair}
         title={title}

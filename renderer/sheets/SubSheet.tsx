@@ -1,9 +1,12 @@
 import { ArrowLeft } from 'lucide-react'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { Button } from '#renderer/ui/Button.tsx'
+import { TypedWithin } from '#renderer/ui/typed.tsx'
 import './members.css'
 
 type SubSheetProps = {
+  /** The id of what it shows: its fields are not those of another one. */
+  readonly about: string
   /** Where the arrow leads: « Membres : CPS ». */
   readonly backTo: string
   readonly onBack: () => void
@@ -11,7 +14,7 @@ type SubSheetProps = {
 }
 
 /** A sheet in the place of the one that it is a part of: the arrow or Escape comes back. */
-export function SubSheet({ backTo, onBack, children }: SubSheetProps) {
+export function SubSheet({ about, backTo, onBack, children }: SubSheetProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || isForField(event)) return
     event.stopPropagation()
@@ -25,7 +28,7 @@ export function SubSheet({ backTo, onBack, children }: SubSheetProps) {
           {backTo}
         </Button>
       </div>
-      {children}
+      <TypedWithin name={about}>{children}</TypedWithin>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button, Heading, Dialog as RacDialog } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
 import { ModalSurface } from './ModalSurface.tsx'
+import { TypedForm, TypedSheet } from './typed.tsx'
 import './Button.css'
 import './Dialog.css'
 
@@ -35,6 +36,7 @@ export function Dialog({
   keeps = false,
   children,
 }: DialogProps) {
+  const Typed = keeps ? TypedSheet : TypedForm
   return (
     <ModalSurface isOpen={isOpen} onClose={onClose} size={size} keeps={keeps}>
       <RacDialog className={`ui-dialog ui-dialog-${size}`}>
@@ -50,7 +52,9 @@ export function Dialog({
             <Icon icon={X} size="var(--icon)" />
           </Button>
         </header>
-        <div className="ui-dialog-body">{children}</div>
+        <div className="ui-dialog-body">
+          <Typed title={title}>{children}</Typed>
+        </div>
         {footer !== undefined && <footer className="ui-dialog-foot">{footer}</footer>}
       </RacDialog>
     </ModalSurface>

@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, DisclosurePanel, Heading, Disclosure as RacDisclosure } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
+import { TypedWithin } from './typed.tsx'
 import './Disclosure.css'
 
 type DisclosureProps = {
@@ -26,7 +27,9 @@ export function Disclosure({ title, end, isOpenAtFirst = false, children }: Disc
         {end}
       </div>
       <DisclosurePanel>
-        <div className="ui-disclosure-panel">{children}</div>
+        <div className="ui-disclosure-panel">
+          <TypedWithin name={title}>{children}</TypedWithin>
+        </div>
       </DisclosurePanel>
     </RacDisclosure>
   )

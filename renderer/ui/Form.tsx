@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { TypedWithin } from './typed.tsx'
 import './field.css'
 import './Form.css'
 
@@ -67,7 +68,7 @@ export function Section({ title, actions, children }: SectionProps) {
         <h3>{title}</h3>
         {actions}
       </header>
-      {children}
+      <TypedWithin name={title}>{children}</TypedWithin>
     </section>
   )
 }

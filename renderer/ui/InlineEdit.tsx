@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
 import { useReadOnly } from './lock.ts'
-import { type Commit, useDraft } from './use-draft.ts'
+import { type Commit, plainText, useDraft } from './use-draft.ts'
 import './InlineEdit.css'
 
 type InlineEditProps = {
@@ -22,7 +22,7 @@ type InlineEditProps = {
 export function InlineEdit(props: InlineEditProps) {
   const { label, value, onCommit, validate, placeholder = '', isEditingAtFirst = false } = props
   const [isEditing, setEditing] = useState(isEditingAtFirst)
-  const draft = useDraft({ value, onCommit, validate })
+  const draft = useDraft({ value, onCommit, validate, text: plainText(label) })
   const button = useRef<HTMLButtonElement>(null)
   const isLeftByKeyboard = useRef(false)
   const isReadOnly = useReadOnly(false)
@@ -46,7 +46,7 @@ export function InlineEdit(props: InlineEditProps) {
 
   if (isReadOnly) return <span>{value === '' ? placeholder : value}</span>
   // What could not be kept stays in its field, without taking the focus from where the person has gone.
-  if (!isEditing && !draft.isRefused) {
+  if (!isEditing && draft.error === undefined) {
     return (
       <Button
         ref={button}

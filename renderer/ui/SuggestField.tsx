@@ -8,7 +8,7 @@ import { useReadOnly } from './lock.ts'
 import { MatchesContext } from './matching.ts'
 import { Option } from './Option.tsx'
 import { Popover } from './Popover.tsx'
-import { type Commit, useDraft } from './use-draft.ts'
+import { type Commit, plainText, useDraft } from './use-draft.ts'
 
 type SuggestFieldProps = FieldTexts & {
   readonly value: string
@@ -21,7 +21,7 @@ type SuggestFieldProps = FieldTexts & {
 /** One line of text, free, which proposes what was written before. */
 export function SuggestField(props: SuggestFieldProps) {
   const { label, isLabelHidden, description, value, suggestions, onCommit } = props
-  const draft = useDraft({ value, onCommit })
+  const draft = useDraft({ value, onCommit, text: plainText(label) })
   const matches = useContext(MatchesContext)
   if (useReadOnly(undefined, true)) return <ReadOnlyField label={label}>{value}</ReadOnlyField>
   return (

@@ -6,7 +6,7 @@ import {
 import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
 import { readOnlyProps, useReadOnly } from './lock.ts'
 import { draftKeys } from './TextField.tsx'
-import { type Commit, useDraft } from './use-draft.ts'
+import { type Commit, plainText, useDraft } from './use-draft.ts'
 import './TextArea.css'
 
 type TextAreaProps = FieldTexts &
@@ -41,7 +41,8 @@ export function TextArea(props: TextAreaProps) {
     ...others
   } = props
   const { value, onChange, onCommit, validate, ...rest } = others
-  const draft = useDraft({ value, onCommit, validate })
+  const text = plainText(label, rest.isReadOnly === true)
+  const draft = useDraft({ value, onCommit, validate, onChange, text })
   const fault = errorMessage ?? draft.error
   const isDraft = onCommit !== undefined
   const isReadOnly = useReadOnly(rest.isReadOnly, isDraft)
@@ -51,7 +52,7 @@ export function TextArea(props: TextAreaProps) {
       {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       value={isDraft ? draft.shown : value}
-      onChange={isDraft ? draft.change : (next) => onChange?.(next)}
+      onChange={draft.change}
       onBlur={(event) => {
         if (isDraft) draft.commit()
         rest.onBlur?.(event)

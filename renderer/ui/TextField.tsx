@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { Input, type TextFieldProps as RacProps, TextField as RacTextField } from 'react-aria-components'
 import { FieldFrame, type FieldTexts, fieldProps, noPlaceholder } from './FieldFrame.tsx'
 import { readOnlyProps, useReadOnly } from './lock.ts'
-import { type Commit, useDraft } from './use-draft.ts'
+import { type Commit, plainText, useDraft } from './use-draft.ts'
 
 type TextFieldProps = FieldTexts &
   Omit<RacProps, 'children' | 'className' | 'style' | 'value' | 'defaultValue' | 'validate' | 'isInvalid'> & {
@@ -50,7 +50,8 @@ export function TextField(props: TextFieldProps) {
     ...others
   } = props
   const { description: note, ...rest } = others
-  const draft = useDraft({ value, onCommit, validate })
+  const isNever = rest.isReadOnly === true || rest.type === 'password' || rest.type === 'search'
+  const draft = useDraft({ value, onCommit, validate, onChange, text: plainText(label, isNever) })
   const fault = errorMessage ?? draft.error
   const isDraft = onCommit !== undefined
   const isReadOnly = useReadOnly(rest.isReadOnly, isDraft)
@@ -62,7 +63,7 @@ export function TextField(props: TextFieldProps) {
       {...readOnlyProps(isReadOnly)}
       {...fieldProps({ label, isLabelHidden, errorMessage: fault })}
       value={shown}
-      onChange={isDraft ? draft.change : (next) => onChange?.(next)}
+      onChange={draft.change}
       onBlur={(event) => {
         if (isDraft) draft.commit()
         rest.onBlur?.(event)

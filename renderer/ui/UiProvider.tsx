@@ -7,6 +7,7 @@ import { ContainsContext, type Matches, MatchesContext } from './matching.ts'
 import { ToastRegion } from './ToastRegion.tsx'
 import { type TableWords, TableWordsContext } from './table/words.ts'
 import { type Toasts, ToastsContext } from './toasts.ts'
+import { type TypedKeeper, TypedKeeperContext } from './typed.tsx'
 import { RefusedTextContext } from './use-draft.ts'
 
 type UiProviderProps = {
@@ -16,19 +17,23 @@ type UiProviderProps = {
   /** What a field says whose draft could not be kept. */
   readonly refusedText: string
   readonly tableWords: TableWords
+  /** Keeps what is being typed, in case the program ends. */
+  readonly typed: TypedKeeper
   readonly children: ReactNode
 }
 
 /** Fonts, tokens, French, searching and messages around the whole window. */
 export function UiProvider(props: UiProviderProps) {
-  const { toasts, matches, contains, refusedText, tableWords, children } = props
+  const { toasts, matches, contains, refusedText, tableWords, typed, children } = props
   return (
     <I18nProvider locale="fr-FR">
       <MatchesContext value={matches}>
         <ContainsContext value={contains}>
           <ToastsContext value={toasts}>
             <TableWordsContext value={tableWords}>
-              <RefusedTextContext value={refusedText}>{children}</RefusedTextContext>
+              <RefusedTextContext value={refusedText}>
+                <TypedKeeperContext value={typed}>{children}</TypedKeeperContext>
+              </RefusedTextContext>
             </TableWordsContext>
             <ToastRegion toasts={toasts} />
           </ToastsContext>

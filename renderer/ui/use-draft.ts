@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import { useTyped } from './typed.tsx'
 
 /** Keeps a value. A promise means "on its way": the draft stays shown until it settles, and longer if on false. */
 export type Commit<T> = (value: T) => unknown
@@ -8,11 +9,29 @@ export const RefusedTextContext = createContext('')
 
 type DraftValue<T> = { readonly value: T; readonly state: 'typed' | 'on-its-way' | 'refused' }
 
+/** How a draft is kept as a text while it is nowhere else. */
+type DraftText<T> = {
+  readonly label: string
+  readonly write: (value: T) => string
+  readonly read: (text: string) => T
+  /** Passwords and searches. */
+  readonly isNever?: boolean
+}
+
+/** The text of a field whose value is a text. */
+export function plainText(label: string, isNever = false): DraftText<string> {
+  return { label, isNever, write: (value) => value, read: (text) => text }
+}
+
 type DraftOptions<T> = {
   readonly value: T
   readonly onCommit: Commit<T> | undefined
   /** Why the draft cannot be kept, or undefined. */
   readonly validate?: ((value: T) => string | undefined) | undefined
+  /** In dialogs, where the draft is the dialog's: at each change. */
+  readonly onChange?: ((value: T) => void) | undefined
+  /** Without it, what is typed does not outlive the program. */
+  readonly text?: DraftText<T>
 }
 
 type Draft<T> = {
@@ -30,7 +49,8 @@ type Draft<T> = {
  * What is being typed is a draft of the component until blur or Enter, so that one gesture is one
  * undo step. A refused draft stays with its fault, to be tried again; a field that goes away keeps a valid draft.
  */
-export function useDraft<T>({ value, onCommit, validate }: DraftOptions<T>): Draft<T> {
+export function useDraft<T>(options: DraftOptions<T>): Draft<T> {
+  const { value, onCommit, validate, onChange, text } = options
   const [draft, setDraft] = useState<DraftValue<T> | null>(null)
   // A field may change and lose the focus in one event, before it is rendered again.
   const latest = useRef<DraftValue<T> | null>(null)
@@ -39,9 +59,36 @@ export function useDraft<T>({ value, onCommit, validate }: DraftOptions<T>): Dra
   const fault = isDirty ? validate?.(draft.value) : undefined
   const isRefused = isDirty && draft.state === 'refused'
 
+  const typed = useTyped({
+    label: text?.label ?? '',
+    value: () => text?.write(value) ?? '',
+    take,
+    isLive: onCommit === undefined,
+    isNever: text === undefined || text.isNever === true,
+  })
+
   function put(next: DraftValue<T> | null) {
     latest.current = next
     setDraft(next)
+    if (next === null) typed.forget()
+    else if (next.state === 'typed') keep(next.value)
+  }
+
+  function keep(typing: T) {
+    if (text !== undefined) typed.keep(() => text.write(typing))
+  }
+
+  function change(next: T) {
+    if (onCommit !== undefined) return put({ value: next, state: 'typed' })
+    keep(next)
+    onChange?.(next)
+  }
+
+  /** A text that was typed before is an edit like any other, or stays with its fault. */
+  function take(before: string) {
+    if (text === undefined) return
+    change(text.read(before))
+    commit()
   }
 
   function commit() {
@@ -50,7 +97,13 @@ export function useDraft<T>({ value, onCommit, validate }: DraftOptions<T>): Dra
     if (current.value === value) return put(null)
     if (validate?.(current.value) !== undefined) return
     const outcome = onCommit?.(current.value)
-    if (!(outcome instanceof Promise)) return put(null)
+    if (!(outcome instanceof Promise)) {
+      latest.current = null
+      setDraft(null)
+      // In a form it is the dialog's now, and nowhere else.
+      if (!typed.isInForm) typed.forget()
+      return
+    }
     const sent = { value: current.value, state: 'on-its-way' } as const
     // Typing again while it is on its way starts another draft, which must survive the arrival.
     const settle = (isRefused: boolean) => {
@@ -75,7 +128,7 @@ export function useDraft<T>({ value, onCommit, validate }: DraftOptions<T>): Dra
     error: fault ?? (isRefused ? refusedText : undefined),
     isDirty,
     isRefused,
-    change: (next) => put({ value: next, state: 'typed' }),
+    change,
     commit,
     cancel: () => put(null),
   }

@@ -1,6 +1,9 @@
 import { type ChangeEvent, type FocusEvent, useRef, useState } from 'react'
+import { useTyped } from './typed.tsx'
 
 type InPlaceOptions = {
+  /** What is typed, for when it could not be kept. */
+  readonly label: string
   readonly value: string
   /** Why a text cannot be kept, or undefined. */
   readonly faultOf?: (text: string) => string | undefined
@@ -29,11 +32,13 @@ type TypedInPlace = {
  * A text typed where it is read, in a field that comes for it. Leaving the field keeps the text; what cannot be kept
  * stays there with its fault, to be corrected or given up.
  */
-export function useTypedInPlace({ value, faultOf, onKeep, onLeave }: InPlaceOptions): TypedInPlace {
+export function useTypedInPlace(options: InPlaceOptions): TypedInPlace {
+  const { label, value, faultOf, onKeep, onLeave } = options
   const [typed, setTyped] = useState(value)
   const [timesLeft, setTimesLeft] = useState(0)
   // Kept or given up: leaving the field, which follows both, must then do nothing more.
   const isSettled = useRef(false)
+  const kept = useTyped({ label, value: () => value, take: setTyped, isLive: false, isNever: false })
   const text = typed.trim()
   const fault = faultOf?.(text)
 
@@ -42,11 +47,15 @@ export function useTypedInPlace({ value, faultOf, onKeep, onLeave }: InPlaceOpti
     if (fault !== undefined) return false
     isSettled.current = true
     isSettled.current = text === value || (await onKeep(text))
-    if (isSettled.current) onLeave()
+    if (isSettled.current) leave()
     return isSettled.current
   }
   function giveUp() {
     isSettled.current = true
+    leave()
+  }
+  function leave() {
+    kept.forget()
     onLeave()
   }
   return {
@@ -57,7 +66,11 @@ export function useTypedInPlace({ value, faultOf, onKeep, onLeave }: InPlaceOpti
     field: {
       value: typed,
       onFocus: (event) => event.currentTarget.select(),
-      onChange: (event) => setTyped(event.target.value),
+      onChange: ({ target }) => {
+        const text = target.value
+        setTyped(text)
+        kept.keep(() => text)
+      },
       onBlur: () => void keep().then((isKept) => isKept || setTimesLeft((times) => times + 1)),
     },
   }

@@ -42,10 +42,9 @@ import type {
 import { type PagePicture, previewRequestSchema } from './preview.ts'
 import { type SearchAnswer, searchQuerySchema } from './search.ts'
 import { shownTableSchema } from './shown-table.ts'
+import { type KeptText, typedPutSchema } from './typed-texts.ts'
 
 const nothing = z.undefined()
-/** What is typed longer than this is entered, or refused; no note is as long. */
-export const typedLineLimit = 100_000
 /** The number of a step of the history. */
 const seqField = z.int().min(1)
 
@@ -191,9 +190,9 @@ export const methodInputs = {
   /** A second window for the room: one meeting of the document of this window, to be looked at only. */
   'projection.open': z.strictObject({ meetingId: meetingIdField }),
   'projection.close': nothing,
-  /** What is being typed while a meeting is held, before it is entered: kept for when the program ends too early. */
-  'typed-line.keep': z.strictObject({ meetingId: meetingIdField, line: z.string().max(typedLineLimit) }),
-  'typed-line.read': z.strictObject({ meetingId: meetingIdField }),
+  /** What is being typed and is no edit yet: kept for when the program ends too early. */
+  'typed.put': typedPutSchema,
+  'typed.list': nothing,
   'recent.list': nothing,
   'recent.forget': z.strictObject({ id: z.string() }),
   /** Empty, or filled by one step: the organisation that the assistant proposed. */
@@ -322,8 +321,8 @@ export type MethodOutputs = CopyOutputs & {
   'window.set-theme': null
   'projection.open': null
   'projection.close': null
-  'typed-line.keep': null
-  'typed-line.read': string
+  'typed.put': null
+  'typed.list': readonly KeptText[]
   'recent.list': readonly RecentFile[]
   'recent.forget': null
   'document.create': WindowState

@@ -25,6 +25,8 @@ export type ApiEvent =
   | { readonly type: 'backup-failed'; readonly error: AppError }
   /** Something was erased for good, which older backups still hold. */
   | { readonly type: 'backups-hold-erased' }
+  /** What was being typed before something was erased is kept no more. */
+  | { readonly type: 'typed-forgotten' }
   | ({ readonly type: 'import-progressed' } & ImportProgress)
   | { readonly type: 'salvage-progressed'; readonly phase: SalvagePhase }
   /** A choice of the native menu: the renderer owns the actions. */

@@ -36,7 +36,7 @@ export const privacyText = {
   stays:
     'Restent inchangés : les décisions numérotées, le texte des comptes rendus et des exposés, les annexes, ainsi que les documents déjà exportés et les copies du fichier. Un nom écrit dans un texte y reste.',
   final:
-    'L’effacement est définitif : l’historique du document est effacé avec les données, et rien de ce qui précède ne pourra plus être annulé.',
+    'L’effacement est définitif : l’historique du document et les saisies non enregistrées sont effacés avec les données, et rien de ce qui précède ne pourra plus être annulé.',
   contactHint: 'Coordonnées professionnelles uniquement.',
   privateAddress: 'Cette adresse semble privée : préférez une adresse professionnelle.',
   registerHint:

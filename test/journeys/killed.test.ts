@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createDocument } from '#electron/document/create.ts'
 import { mapsOf } from '#shared/document/document-data.ts'
-import type { MeetingId } from '#shared/meetings/meeting.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { violationsIn } from '../support/axe.ts'
 import { largeCommittee } from '../support/large-committee.ts'
@@ -34,7 +33,12 @@ afterAll(() => application.close())
 
 const clock = (time: string) => window.clock.setFixedTime(new Date(`2026-03-10T${time}:00+01:00`))
 const field = () => window.locator('.session-entry textarea')
-const kept = () => askMain(window, 'typed-line.read', { meetingId: 'march' as MeetingId })
+
+/** The line that outlives the program. */
+async function kept() {
+  const answer = await askMain(window, 'typed.list', undefined)
+  return answer.ok ? answer.value.map(({ place, text }) => ({ place, text })) : answer.error
+}
 
 async function enter(line: string): Promise<void> {
   await window.keyboard.type(line)
@@ -79,7 +83,7 @@ onLinux(
     await enter('>')
     await enter(`-${codes[4]}`)
     await window.keyboard.type(written)
-    await expect.poll(kept).toEqual({ ok: true, value: written })
+    await expect.poll(kept).toEqual([{ place: { on: 'session', meetingId: 'march' }, text: written }])
     // The clock of the head goes on by itself.
     await window.locator('.session-head').getByText('14 h 20').waitFor()
     const before = await shown()
@@ -108,6 +112,6 @@ onLinux(
     expect((await readDocument(window)).records.decision.map(({ text }) => text)).toContain(
       'Le comité demande un calendrier de la vague 2 avant le 30 avril',
     )
-    await expect.poll(kept).toEqual({ ok: true, value: '' })
+    await expect.poll(kept).toEqual([])
   },
 )

@@ -5,6 +5,7 @@ import { newId } from '#renderer/document/hooks.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { ReorderableList } from '#renderer/ui/ReorderableList.tsx'
+import { TypedWithin } from '#renderer/ui/typed.tsx'
 import {
   availableTime,
   firstLateRank,
@@ -91,7 +92,14 @@ export function Agenda({ meeting, items }: AgendaProps) {
         <Backlog meeting={meeting} />
       </div>
       <div className="agenda-item ui-quiet">
-        <AgendaItemEditor key={selected.id} item={selected} meeting={meeting} isNew={selected.id === added} />
+        <TypedWithin name={selected.id}>
+          <AgendaItemEditor
+            key={selected.id}
+            item={selected}
+            meeting={meeting}
+            isNew={selected.id === added}
+          />
+        </TypedWithin>
       </div>
     </div>
   )

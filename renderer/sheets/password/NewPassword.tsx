@@ -6,6 +6,7 @@ import { Callout } from '#renderer/ui/Callout.tsx'
 import { Checkbox } from '#renderer/ui/Checkbox.tsx'
 import { copyText } from '#renderer/ui/copy-text.ts'
 import { TextField } from '#renderer/ui/TextField.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import { longestPasswordLength, passwordForm } from '#shared/api/passwords.ts'
 import { encryptionText as text } from '#shared/text/encryption.ts'
 import { proposePhrase } from '#shared/text/passphrase.ts'
@@ -32,7 +33,7 @@ export function NewPassword({ typed, onChange }: NewPasswordProps) {
   }
 
   return (
-    <>
+    <TypedNowhere>
       <TextField
         {...common}
         label={text.password}
@@ -65,7 +66,7 @@ export function NewPassword({ typed, onChange }: NewPasswordProps) {
       <Callout tone="attention" title={text.warning}>
         {text.warningText}
       </Callout>
-    </>
+    </TypedNowhere>
   )
 }
 

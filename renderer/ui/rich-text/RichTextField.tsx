@@ -35,6 +35,7 @@ export function RichTextField(props: RichTextFieldProps) {
       // Giving back what was typed is no change, even of a text that we would print otherwise.
       return text === value || text === print(read(value)) ? undefined : onCommit(text)
     },
+    text: { label, write: (written) => written.text(), read: (text) => ({ doc: null, text: () => text }) },
   })
   const fault = errorMessage ?? draft.error
   const isReadOnly = useReadOnly(false)

@@ -1,4 +1,5 @@
 import { TextField } from '../TextField.tsx'
+import { TypedNowhere } from '../typed.tsx'
 import type { Filter } from './row-filter.ts'
 import { useTableWords } from './words.ts'
 
@@ -13,14 +14,16 @@ export function TextFilter({ filter, onAsk, onDone }: TextFilterProps) {
   const words = useTableWords()
   return (
     <div className="ui-table-panel-part">
-      <TextField
-        label={words.contains}
-        autoFocus
-        value={filter?.type === 'text' ? filter.typed : ''}
-        onChange={(typed) => onAsk({ type: 'text', typed })}
-        // Other keys go on: Escape closes the panel.
-        onKeyDown={(event) => (event.key === 'Enter' ? onDone() : event.continuePropagation())}
-      />
+      <TypedNowhere>
+        <TextField
+          label={words.contains}
+          autoFocus
+          value={filter?.type === 'text' ? filter.typed : ''}
+          onChange={(typed) => onAsk({ type: 'text', typed })}
+          // Other keys go on: Escape closes the panel.
+          onKeyDown={(event) => (event.key === 'Enter' ? onDone() : event.continuePropagation())}
+        />
+      </TypedNowhere>
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { faultOfBackup } from '#electron/backups/verify-backup.ts'
 import { newDocumentContent } from '#electron/document/create.ts'
 import { recentFiles } from '#electron/document/recent-files.ts'
 import { readReferentials } from '#electron/document/referentials.ts'
-import { typedLines } from '#electron/document/typed-lines.ts'
+import { typedTexts } from '#electron/document/typed-texts.ts'
 import { territoryOf } from '#electron/territory/read-territory.ts'
 import type { Answer, Method, MethodInput } from '#shared/api/contract.ts'
 import { type AppError, appError } from '#shared/api/errors.ts'
@@ -117,7 +117,7 @@ export function aProgram({
     },
     territory: territoryOf(programFolder),
     recent: recentFiles(store, now),
-    typed: typedLines(`${store}.typed`),
+    typed: typedTexts(`${store}.typed`, now),
     backups: backupsIn({
       root: path.join(path.dirname(store), 'backups'),
       now: () => new Date(now().getTime() + 1000 * clock++),

@@ -16,7 +16,7 @@ import { AgendaColumn } from './AgendaColumn.tsx'
 import { EntryField } from './EntryField.tsx'
 import { EntryHelp } from './EntryHelp.tsx'
 import { ItemPanel } from './ItemPanel.tsx'
-import { keepTyped } from './keep-typed.ts'
+import { keepTypedLine } from './keep-typed.ts'
 import { keepLineOf, setLine } from './line-store.ts'
 import { useTellLine } from './projected-line.ts'
 import { RollColumn } from './RollColumn.tsx'
@@ -31,7 +31,7 @@ export function SessionView({ meetingId }: { readonly meetingId: string }) {
   const sitting = sittingOf(data, meetingId)
   useEffect(() => {
     keepLineOf(meetingId)
-    return keepTyped(meetingId)
+    return keepTypedLine(meetingId)
   }, [meetingId])
   // Deleted by an undo, or in another place: there is nothing to hold any more.
   useEffect(() => (sitting === null ? uncover() : undefined), [sitting])

@@ -1,38 +1,37 @@
-import { call } from '#renderer/document/client.ts'
-import type { MeetingId } from '#shared/meetings/meeting.ts'
+import { forgetTyped, keepTyped, readTyped } from '#renderer/document/typed-texts.ts'
+import type { TypedText } from '#shared/api/typed-texts.ts'
 import { returnLine, useLine } from './line-store.ts'
 
 /**
- * Brings back what was being typed when the program was last killed, then has the main process keep what is typed, one
- * call at a time, until it is answered; returns what stops it.
+ * Brings back what was being typed when the program was last killed, then has what is typed kept until it is answered;
+ * returns what stops it.
  */
-export function keepTyped(meeting: string): () => void {
-  const meetingId = meeting as MeetingId // an id of the collection
-  const keeping = { stop: () => {}, isOver: false, isOnItsWay: false, kept: '' }
+export function keepTypedLine(meetingId: string): () => void {
+  const id = `session ${meetingId}`
+  const keeping = { stop: () => {}, isOver: false }
 
-  async function keep() {
-    if (keeping.isOnItsWay) return
-    keeping.isOnItsWay = true
-    let line = typedNow(meetingId)
-    while (line !== null && line !== keeping.kept) {
-      keeping.kept = line
-      await call('typed-line.keep', { meetingId, line })
-      line = typedNow(meetingId)
-    }
-    keeping.isOnItsWay = false
+  function keep() {
+    const line = typedNow(meetingId)
+    if (line === '') forgetTyped(id)
+    else if (line !== null) keepTyped(id, () => lineOf(id, meetingId, line))
   }
 
-  void call('typed-line.read', { meetingId }).then((answer) => {
-    if (keeping.isOver || !answer.ok) return
-    keeping.kept = answer.value
-    returnLine(answer.value)
-    keeping.stop = useLine.subscribe(() => void keep())
-    void keep()
+  void readTyped().then((texts) => {
+    if (keeping.isOver) return
+    returnLine(texts.find((text) => text.id === id)?.text ?? '')
+    keeping.stop = useLine.subscribe(keep)
+    keep()
   })
   return () => {
     keeping.isOver = true
     keeping.stop()
   }
+}
+
+/** The view brings it back by itself: it is listed nowhere, and needs no words. */
+function lineOf(id: string, meetingId: string, text: string): TypedText {
+  const place = { on: 'session', meetingId } as const
+  return { id, place, object: '', within: [], field: '', form: null, from: '', text }
 }
 
 /** What would be lost now: the line in the field, else the one that is on its way; null once another meeting is held. */

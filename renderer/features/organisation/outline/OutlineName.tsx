@@ -27,6 +27,7 @@ export function OutlineName({ node, onNext }: OutlineNameProps) {
 
 function NameField({ node, onNext }: OutlineNameProps) {
   const { field, keep, giveUp } = useTypedInPlace({
+    label: organisationText.rename,
     value: node.name,
     // As on the chart: without a name, it keeps its own.
     onKeep: async (name) => name === '' || perform({ type: 'node.rename', node: nodeRefOf(node), name }),

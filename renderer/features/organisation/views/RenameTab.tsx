@@ -14,6 +14,7 @@ type RenameTabProps = { readonly view: View; readonly onDone: () => void }
  */
 export function RenameTab({ view, onDone }: RenameTabProps) {
   const { field, fault, timesLeft, keep, giveUp } = useTypedInPlace({
+    label: text.rename,
     value: view.name,
     faultOf: (name) => viewNameFault(currentData().view.values(), view.id, name),
     onKeep: (name) => perform({ type: 'view.rename', id: view.id, name }),

@@ -1,0 +1,101 @@
+import fs from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
+import { type Application, launchApplication } from '../support/application.ts'
+import { violationsIn } from '../support/axe.ts'
+import { aRecord } from '../support/builders.ts'
+import { askMain } from '../support/main-process.ts'
+import { recordsIn } from '../support/records.ts'
+import { documentShown, goTo, historyLabel, laptop, read, toast } from '../support/screen.ts'
+import { successOf } from '../support/sessions.ts'
+import { temporaryFolder } from '../support/temporary-folder.ts'
+
+// What is typed when the machine gives up. Processes are found in /proc.
+const onLinux = test.skipIf(process.platform !== 'linux')
+const folder = temporaryFolder()
+const file = () => folder.path('ENT.gouvernail')
+let application: Application
+let window: Page
+
+beforeAll(async () => {
+  const content = newDocumentContent('ENT')
+  const person = aRecord('person', 'person-1', { firstName: 'Claire', lastName: 'AUBÉPINE', note: 'Avant' })
+  successOf(
+    writeDocument(file(), { ...content, data: { ...content.data, person: new Map([[person.id, person]]) } }),
+  )
+  fs.mkdirSync(folder.path('profile'))
+  await start()
+})
+
+afterAll(() => application.close())
+
+async function start(): Promise<void> {
+  application = await launchApplication({ args: [file()], userData: folder.path('profile') })
+  window = application.window
+  await window.setViewportSize(laptop)
+  await documentShown(window)
+}
+
+/** Once the last letter has been kept. */
+async function killAfter(...texts: readonly string[]): Promise<void> {
+  await expect.poll(kept).toEqual(texts)
+  await application.kill()
+  await start()
+}
+
+async function kept() {
+  const answer = await askMain(window, 'typed.list', undefined)
+  return answer.ok ? answer.value.map(({ text }) => text).sort() : answer.error
+}
+
+const banner = (title: string) => window.getByRole('region', { name: title })
+const sheet = () => window.getByRole('complementary')
+const dialog = () => window.getByRole('dialog')
+const people = async () =>
+  (await recordsIn(window, 'person')).map(({ lastName, note }) => ({ lastName, note }))
+
+onLinux('what is typed in a sheet when the program is killed is taken up as an edit', async () => {
+  await goTo(window, 'Personnes et organismes')
+  await window.getByRole('tab', { name: /Personnes/ }).click()
+  await window.getByRole('grid').getByRole('row').nth(1).click()
+  await sheet().getByLabel('Note').fill('Rappeler lundi')
+  await killAfter('Rappeler lundi')
+
+  const offer = banner('Une saisie n’avait pas été enregistrée')
+  expect(read(await offer.textContent())).toContain('champ « Note » : « Rappeler lundi »')
+  expect(await violationsIn(window)).toEqual([])
+  await offer.getByRole('button', { name: 'Reprendre' }).click()
+
+  await toast(window, 'Saisie reprise').waitFor()
+  expect(await people()).toEqual([{ lastName: 'AUBÉPINE', note: 'Rappeler lundi' }])
+  expect(await sheet().getByLabel('Note').inputValue()).toBe('Rappeler lundi')
+  expect(await historyLabel(window, 'Annuler')).toContain('Annuler : modifier')
+  await offer.waitFor({ state: 'detached' })
+  await expect.poll(kept).toEqual([])
+})
+
+onLinux('what is typed in a dialog comes back in it, and what is given up does not', async () => {
+  await sheet().getByLabel('Note').fill('Donné, puis repris')
+  await window.keyboard.press('Escape')
+  await window.getByRole('button', { name: 'Ajouter une personne' }).first().click()
+  await dialog().getByLabel('Prénom').fill('Jean')
+  await dialog().getByLabel('Nom', { exact: true }).fill('CHÊNE')
+  await killAfter('CHÊNE', 'Jean')
+
+  const offer = banner('2 saisies n’avaient pas été enregistrées')
+  await offer.getByRole('button', { name: 'Voir les saisies' }).click()
+  const line = dialog().getByRole('listitem').filter({ hasText: 'CHÊNE' })
+  expect(read(await line.textContent())).toContain('Fenêtre « Ajouter une personne », champ « Nom »')
+  expect(await violationsIn(window)).toEqual([])
+  await line.getByRole('button', { name: /^Reprendre/ }).click()
+  await window.getByRole('button', { name: 'Ajouter une personne' }).first().click()
+
+  await expect.poll(() => dialog().getByLabel('Nom', { exact: true }).inputValue()).toBe('CHÊNE')
+  await expect.poll(() => dialog().getByLabel('Prénom').inputValue()).toBe('Jean')
+  await offer.waitFor({ state: 'detached' })
+  await dialog().getByRole('button', { name: 'Ajouter une personne' }).click()
+  await dialog().waitFor({ state: 'detached' })
+  expect((await people()).map(({ lastName }) => lastName)).toContain('CHÊNE')
+  await expect.poll(kept).toEqual([])
+})
