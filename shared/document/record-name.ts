@@ -71,7 +71,7 @@ export function nameOfRecord(data: DocumentData, collection: Collection, record:
     case 'followUp':
     case 'reservation':
     case 'usageReport':
-      return text('text').slice(0, 60)
+      return beginning(text('text'))
     case 'objectiveReview':
       return recordName(data, 'objective', text('objectiveId'))
     case 'measurement':
@@ -112,4 +112,11 @@ function titleOfPost(data: DocumentData, { id, functionId }: RecordOf<'post'>): 
 
 function nodeName(data: DocumentData, node: NodeRef): string {
   return recordName(data, node.type, node.id)
+}
+
+/** The first words of a long text, and a sign that there are more. */
+function beginning(text: string): string {
+  if (text.length <= 60) return text
+  const cut = text.slice(0, 59)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40)).trimEnd()}…`
 }

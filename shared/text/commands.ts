@@ -463,7 +463,7 @@ export function entryLabel({ type, params }: EntryLabel): string {
   const values: Readonly<Record<string, string>> = {
     name,
     quoted: quoted(name),
-    meeting: meetingCalled(name),
+    meeting: meetingCalled(String(params.name ?? '')),
     to: quoted(to),
     count: numberText(number),
   }
@@ -519,7 +519,9 @@ function lowerFirst(text: string): string {
 function meetingCalled(name: string): string {
   const date = name.slice(-10)
   const body = name.slice(0, -10).trim()
-  return isIsoDate(date) && body !== '' ? `${quoted(body)} du ${longDate(date)}` : quoted(name)
+  return isIsoDate(date) && body !== ''
+    ? `${quoted(shortened(body, longestEnd))} du ${longDate(date)}`
+    : quoted(shortened(name, longestName))
 }
 
 function quoted(name: string): string {

@@ -4,9 +4,9 @@ import type { Collection } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { referencesOf } from '../document/references.ts'
 import { trashCollections } from '../document/trash.ts'
-import { isIsoDate } from '../kit/calendar.ts'
 import { localMoment } from '../kit/local-moment.ts'
 import { entryLabel } from './commands.ts'
+import { nameWithDay } from './dated-name.ts'
 import { fullDate, longDate, timeOfDay } from './dates.ts'
 import { tellChanges } from './merge/changes.ts'
 import { objectOf, titleOf, toldOf } from './merge/objects.ts'
@@ -256,8 +256,7 @@ export function beyondAct(title: string): string {
 
 /** What something of the trash is called: a meeting by its body and its day. */
 export function trashName({ collection, name }: Pick<TrashItem, 'collection' | 'name'>): string {
-  const date = name.slice(-10)
-  return collection === 'meeting' && isIsoDate(date) ? `${name.slice(0, -10)}du ${longDate(date)}` : name
+  return nameWithDay(collection, name)
 }
 
 /** The title of a step in quotes; what it quotes itself takes those of the second rank. */

@@ -1,4 +1,5 @@
 import type { Collection } from '../document/collections.ts'
+import { elidesBefore } from './elision.ts'
 
 /** What a record of each collection is called. */
 export const collectionNouns: Readonly<Record<Collection, string>> = {
@@ -67,4 +68,29 @@ export const collectionNouns: Readonly<Record<Collection, string>> = {
   conventionParty: 'partie à une convention',
   dismissal: 'résultat écarté',
   setting: 'réglage',
+}
+
+const feminine: ReadonlySet<Collection> = new Set<Collection>([
+  ...([
+    'person',
+    'function',
+    'tenure',
+    'view',
+    'meeting',
+    'attachment',
+    'attendance',
+    'convocation',
+  ] as const),
+  ...(['reply', 'decision', 'contributor', 'reminder', 'measurement', 'riskAssessment'] as const),
+  ...(['acceptance', 'reservation', 'changeRequest', 'usageReport', 'goodPractice', 'mission'] as const),
+  ...(['assignment', 'responsibility', 'convention', 'conventionParty'] as const),
+])
+const plural: ReadonlySet<Collection> = new Set<Collection>(['schoolHoliday', 'rulesProfile'])
+
+/** « du siège », « de la séance », « de l’instance », « des vacances scolaires » */
+export function ofTheNoun(collection: Collection): string {
+  const noun = collectionNouns[collection]
+  if (plural.has(collection)) return `des ${noun}`
+  if (elidesBefore(noun)) return `de l’${noun}`
+  return feminine.has(collection) ? `de la ${noun}` : `du ${noun}`
 }

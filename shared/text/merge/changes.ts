@@ -1,12 +1,14 @@
-import { type Change, fieldsChanged } from '../../document/changes.ts'
+import { type Change, type ChangeOf, fieldsChanged } from '../../document/changes.ts'
+import type { Collection } from '../../document/collections.ts'
 import type { DocumentData } from '../../document/document-data.ts'
 import { isWeightless } from '../../merge/field-rules.ts'
 import { fieldsOf } from '../../merge/sides.ts'
+import { numbersSettingId } from '../../quality/numbers.ts'
 import { fieldName } from '../field-names.ts'
-import { count } from '../plurals.ts'
 import { frenchTypography } from '../typography.ts'
-import { nameOf, objectOf, titleOf, toldOf } from './objects.ts'
-import { valueText } from './value-text.ts'
+import { objectOf, ofTheObject, type Told, titleOf, toldOf } from './objects.ts'
+import { tellPlaces } from './places.ts'
+import { isOpaque, valueText } from './value-text.ts'
 
 /** What is told of one object: a body with its seats and mandates, a meeting with its items. */
 export type ToldGroup = { readonly title: string; readonly lines: readonly string[] }
@@ -18,39 +20,76 @@ export function tellChanges(
   changes: readonly Change[],
 ): readonly ToldGroup[] {
   const groups = new Map<string, string[]>()
-  const placed = new Map<string, number>()
+  const placed = new Map<string, ChangeOf<'placement'>[]>()
   for (const change of changes) {
-    if (change.collection === 'seal') continue
+    if (isBookkeeping(change)) continue
     const told = toldOf(change, before, after)
     const object = objectOf(told)
     const title = frenchTypography(titleOf(object))
-    if (change.collection === 'placement') placed.set(title, (placed.get(title) ?? 0) + 1)
     const lines = groups.get(title) ?? []
     groups.set(title, lines)
-    if (change.collection === 'placement') continue
-    lines.push(...linesOf(change, before, after, object.record === told.record))
+    if (isPlacement(change)) placed.set(title, [...(placed.get(title) ?? []), change])
+    else lines.push(lineOf(change, before, after, told, object))
   }
-  for (const [title, number] of placed)
-    groups.get(title)?.push(`${count(number, 'emplacement')} sur l’organigramme.`)
+  for (const [title, places] of placed) groups.get(title)?.push(...tellPlaces(before, after, places))
   return [...groups].map(([title, lines]) => ({ title, lines })).filter(({ lines }) => lines.length > 0)
 }
 
-function linesOf(
-  change: Change,
-  before: DocumentData,
-  after: DocumentData,
-  isObject: boolean,
-): readonly string[] {
-  const told = toldOf(change, before, after)
-  const name = isObject ? '' : ` : ${nameOf(told)}`
-  if (change.before === null) return [frenchTypography(`Ajout${name}.`)]
-  if (change.after === null) return [frenchTypography(`Suppression${name}.`)]
-  const edits = editsOf(change, before, after)
-  if (edits.length === 0) return [frenchTypography(`Changement de place${name}.`)]
-  return [frenchTypography(`Modification${name} : ${edits.join(' ; ')}.`)]
+/** What the program notes beside what was done: the proof of an act, the last number that was given. */
+function isBookkeeping({ collection, id }: Change): boolean {
+  return collection === 'seal' || (collection === 'setting' && id === numbersSettingId)
 }
 
-/** « nom, « A » → « B » »: each field that says something else. */
+function isPlacement(change: Change): change is ChangeOf<'placement'> {
+  return change.collection === 'placement'
+}
+
+function lineOf(change: Change, before: DocumentData, after: DocumentData, told: Told, object: Told): string {
+  const name = object.record === told.record ? '' : ` ${ofTheObject(told, object)}`
+  if (change.before === null || change.after === null) {
+    const verb = change.before === null ? 'Ajout' : 'Suppression'
+    return frenchTypography(`${verb}${name}${name === '' ? '' : marksOf(told)}.`)
+  }
+  const edits = editsOf(change, before, after)
+  if (edits.length === 0) return frenchTypography(`Changement de place${name}.`)
+  return frenchTypography(`Modification${name} : ${edits.join(' ; ')}.`)
+}
+
+/** What tells one record of its kind from another, where its name is that of what it belongs to. */
+const marks: { readonly [C in Collection]?: readonly string[] } = {
+  attendance: ['status'],
+  reply: ['answer'],
+  ballot: ['choice'],
+  convocation: ['kind'],
+  sessionEvent: ['kind', 'at'],
+  issuedPack: ['issuedOn'],
+  rectification: ['on'],
+  decisionTheme: ['themeId'],
+  decisionSubject: ['node'],
+  decisionRelation: ['kind', 'targetId'],
+  decisionPassage: ['status'],
+  decisionAim: ['objectiveId'],
+  contributor: ['personId', 'postId', 'label'],
+  reminder: ['on'],
+  measurement: ['on', 'value'],
+  objectiveReview: ['on', 'verdict'],
+  riskAssessment: ['on', 'probability', 'impact'],
+  riskAction: ['followUpId'],
+  assignment: ['role'],
+}
+
+/** « (13 novembre 2026, 42) »; empty where the name says enough. */
+function marksOf({ collection, record, data }: Told): string {
+  const fields = fieldsOf(record)
+  const words = (marks[collection] ?? []).flatMap((field) => {
+    const value = fields[field]
+    const isSaid = value !== null && value !== undefined && value !== ''
+    return (isSaid ? valueText(data, collection, field, value) : null) ?? []
+  })
+  return words.length === 0 ? '' : ` (${words.join(', ')})`
+}
+
+/** « nom (« A » → « B ») »: each field that says something else. Codes are told of only when nothing else changed. */
 function editsOf(
   { collection, before, after }: Change,
   dataBefore: DocumentData,
@@ -58,11 +97,11 @@ function editsOf(
 ): readonly string[] {
   if (before === null || after === null) return []
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
-  return fieldsChanged(before, after)
-    .filter((field) => !isWeightless(collection, field))
-    .map((field) => {
-      const from = valueText(dataBefore, collection, field, was[field])
-      const to = valueText(dataAfter, collection, field, is[field])
-      return from === null || to === null ? fieldName(field) : `${fieldName(field)}, ${from} → ${to}`
-    })
+  const changed = fieldsChanged(before, after).filter((field) => !isWeightless(collection, field))
+  const said = changed.filter((field) => !isOpaque(collection, field))
+  return (said.length === 0 ? changed : said).map((field) => {
+    const from = valueText(dataBefore, collection, field, was[field])
+    const to = valueText(dataAfter, collection, field, is[field])
+    return from === null || to === null ? fieldName(field) : `${fieldName(field)} (${from} → ${to})`
+  })
 }

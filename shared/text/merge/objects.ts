@@ -3,9 +3,19 @@ import type { AnyRecord, Collection } from '../../document/collections.ts'
 import type { DocumentData } from '../../document/document-data.ts'
 import { nameOfRecord } from '../../document/record-name.ts'
 import { recordIn } from '../../merge/sides.ts'
-import { collectionNouns } from '../record-nouns.ts'
+import { datedName } from '../dated-name.ts'
+import { longDate } from '../dates.ts'
+import { elide } from '../elision.ts'
+import { collectionNouns, ofTheNoun } from '../record-nouns.ts'
 import { capitalise } from '../terms.ts'
 import { nameIn, quoted } from './value-text.ts'
+
+const settingNames: Readonly<Record<string, string>> = {
+  conformity: 'seuils des contrôles',
+  'school-zone': 'zone de vacances scolaires',
+  privacy: 'durées de conservation',
+  part: 'contenu de cette copie',
+}
 
 /** Under which record another one is told: a mandate under its seat, the seat under its body. */
 const owners: { readonly [C in Collection]?: readonly string[] } = {
@@ -91,26 +101,42 @@ export function objectOf({ collection, record, data }: Told): Told {
   return { collection, record, data }
 }
 
-/** « Instance « CPS » », « Projet » */
-export function titleOf({ collection, record, data }: Told): string {
-  if (collection === 'project') return capitalise(collectionNouns.project)
-  const name =
-    collection === 'person'
-      ? nameIn(data, collection, record.id)
-      : quoted(nameOfRecord(data, collection, record))
-  return `${capitalise(collectionNouns[collection])} ${name}`
+/** « Instance « CPS » », « Séance « CPS » du 8 décembre 2026 », « Projet »; a person by her name alone. */
+export function titleOf(told: Told): string {
+  return capitalise(nameOf(told))
 }
 
-/** « siège « représentant des maires » », « mandat de Mme Claire AUBÉPINE » */
-export function nameOf({ collection, record, data }: Told): string {
-  const noun = collectionNouns[collection]
-  if (collection === 'project') return noun
-  const fields = record as unknown as Readonly<Record<string, unknown>> // read where it exists
-  const personId = fields.personId
+/** « siège « représentant des maires » », « mandat de Mme Claire AUBÉPINE »; a person by her name alone. */
+export function nameOf(told: Told): string {
+  if (told.collection === 'person') return personNamed(told)
+  return `${collectionNouns[told.collection]}${calledOf(told)}`
+}
+
+/** « du siège « représentant des maires » », « de la nomination de Mme Claire AUBÉPINE »; under its owner « du vote » alone. */
+export function ofTheObject(told: Told, owner: Told): string {
+  if (told.collection === 'person') return elide('de', personNamed(told))
+  const repeats = plainName(told) === plainName(owner)
+  return `${ofTheNoun(told.collection)}${repeats ? '' : calledOf(told)}`
+}
+
+/** What follows the noun of a record; nothing for what there is only one of. */
+function calledOf(told: Told): string {
+  const { collection, record, data } = told
+  if (collection === 'project') return ''
+  const { personId } = record as unknown as { readonly personId?: unknown } // of mandates and nominations
   if ((collection === 'mandate' || collection === 'tenure') && typeof personId === 'string')
-    return `${noun} ${nameIn(data, 'person', personId)}`
-  if (collection === 'person') return `${noun} ${nameIn(data, 'person', record.id)}`
-  return `${noun} ${quoted(nameOfRecord(data, collection, record))}`
+    return ` ${elide('de', nameIn(data, 'person', personId))}`
+  if (collection === 'setting') return ` ${quoted(settingNames[record.id] ?? 'autre')}`
+  const { name, day } = datedName(collection, plainName(told))
+  return ` ${quoted(name)}${day === null ? '' : ` du ${longDate(day)}`}`
+}
+
+function personNamed({ record, data }: Told): string {
+  return nameIn(data, 'person', record.id)
+}
+
+function plainName({ collection, record, data }: Told): string {
+  return nameOfRecord(data, collection, record)
 }
 
 /** The record of a change, as it is afterwards, or was before it went. */

@@ -4,7 +4,8 @@ import { recordName } from '../../document/record-name.ts'
 import { nodeFields, referenceFields } from '../../document/references.ts'
 import { isIsoDate } from '../../kit/calendar.ts'
 import type { NodeRef } from '../../organisation/link.ts'
-import { longDate } from '../dates.ts'
+import { nameWithDay } from '../dated-name.ts'
+import { longDate, timeOfDay } from '../dates.ts'
 import { fullName } from '../names.ts'
 import { listText } from '../plurals.ts'
 import { quantityText } from '../quantities.ts'
@@ -12,6 +13,8 @@ import { valueLabel } from './value-labels.ts'
 
 // What a line shows of a text; the rest is in the document.
 const longest = 90
+
+const timeFields: ReadonlySet<string> = new Set(['startTime', 'endTime', 'firstAt', 'at'])
 
 /** What a field says, in words: « rien », a name, a day, a text in quotes; null when words would say nothing. */
 export function valueText(
@@ -36,6 +39,7 @@ export function valueText(
   if (label !== null) return label
   if (typeof value === 'number') return quantityText(value)
   if (isOpaque(collection, field)) return null
+  if (timeFields.has(field)) return timeOfDay(value)
   return isIsoDate(value) ? longDate(value) : quoted(value)
 }
 
@@ -43,7 +47,7 @@ export function valueText(
 export function nameIn(data: DocumentData, collection: Collection, id: string): string {
   const person = collection === 'person' ? data.person.get(id) : undefined
   return person === undefined || person.anonymisedOn !== null
-    ? recordName(data, collection, id)
+    ? nameWithDay(collection, recordName(data, collection, id))
     : fullName(person)
 }
 
@@ -66,7 +70,7 @@ function listOf(collection: Collection, field: string, values: readonly unknown[
 }
 
 /** Codes that mean nothing to whoever reads them. */
-function isOpaque(collection: Collection, field: string): boolean {
+export function isOpaque(collection: Collection, field: string): boolean {
   return (
     ['sha256', 'hash', 'previous', 'seal', 'mediaType', 'registerCopy'].includes(field) ||
     collection === 'setting'

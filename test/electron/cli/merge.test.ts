@@ -51,7 +51,7 @@ test('what two offices changed apart comes together, in one step that undo takes
   const said = await say('merge', file, copy, '--base', base)
 
   expect(said).toMatchObject({ code: 0, err: '' })
-  expect(plain(said)).toContain('Modification : nom, « Commune de Belleroche » → « DSDEN 99 ».')
+  expect(plain(said)).toContain('Modification : nom (« Commune de Belleroche » → « DSDEN 99 »).')
   expect(plain(said)).toContain('1 changement repris. La fusion s’annule en une étape.')
   expect(verifyDocument(file)).toEqual({ ok: true, value: [] })
   const session = openSession(file)
@@ -227,8 +227,8 @@ test('diff says in sentences what leads from one document to the other, and noth
 
   expect(said).toMatchObject({ code: 0, err: '' })
   expect(plain(said)).toContain('Organisme « DSDEN 99 »')
-  expect(plain(said)).toContain('Modification : mandat Mme Claire AUBÉPINE : fin, rien → 31 août 2026.')
-  expect(plain(said)).toMatch(/Modification : siège « .+ » : rôle, membre → secrétariat|secrétaire/)
+  expect(plain(said)).toContain('Modification du mandat de Mme Claire AUBÉPINE : fin (rien → 31 août 2026).')
+  expect(plain(said)).toMatch(/Modification du siège « .+ » : rôle \(membre → secrétariat|secrétaire/)
   expect(plain(await say('diff', base, base))).toBe('Aucune différence.\n')
 })
 

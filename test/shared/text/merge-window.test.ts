@@ -48,7 +48,7 @@ test('a deletion is asked with what depends on it', () => {
 
   expect(asked.kind).toBe('Supprimé d’un côté')
   expect(inWords(asked.mine)).toEqual(['Supprimé'])
-  expect(inWords(asked.theirs)).toEqual(['Gardé : en dépend mandat M. Paul MARTIN'])
+  expect(inWords(asked.theirs)).toEqual(['Gardé : en dépend mandat de M. Paul MARTIN'])
 })
 
 test('two holders of one seat are asked by their names', () => {

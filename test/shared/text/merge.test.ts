@@ -67,8 +67,8 @@ test('a deletion is told with what changed and what depends on it', () => {
 
   expect(told([...start, paul, mandate], start)).toEqual([
     [
-      'Personne M. Paul MARTIN',
-      'Personne M. Paul MARTIN : suppression dans la copie ; chez vous, en dépend mandat M. Paul MARTIN.',
+      'M. Paul MARTIN',
+      'M. Paul MARTIN : suppression dans la copie ; chez vous, en dépend mandat de M. Paul MARTIN.',
     ],
   ])
 })
