@@ -10,7 +10,7 @@ export function conflictText({ conflicts, conflictOf }: Surroundings): ErrorText
   if (conflictOf !== null)
     return {
       title: 'Ce document est une copie en conflit',
-      message: `Le service de synchronisation l’a gardée à côté de ${quoted(conflictOf)}, parce que deux postes avaient modifié le même fichier. Rien n’est perdu${nb}: comparez les deux, fusionnez-les, puis ne gardez que le document réuni.`,
+      message: `Le service de synchronisation l’a gardée à côté de ${quoted(conflictOf)}, parce que deux postes avaient modifié le même fichier. Rien n’est perdu${nb}: ouvrez ${quoted(conflictOf)}, fusionnez-y cette copie, puis supprimez-la.`,
     }
   const [first] = conflicts
   if (first === undefined) return null

@@ -1,5 +1,7 @@
 import type { AppError, OpenErrorCode } from '../../api/errors.ts'
 import type { Collection } from '../../document/collections.ts'
+import { localMoment } from '../../kit/local-moment.ts'
+import { longDate, timeOfDay } from '../dates.ts'
 import { fieldName } from '../field-names.ts'
 import { count } from '../plurals.ts'
 import { collectionNouns } from '../record-nouns.ts'
@@ -101,9 +103,17 @@ function placesOf(params: AppError['params']): string {
   return ` (${places.join(' ; ')}${others > 0 ? ` et ${count(others, 'autre')}` : ''})`
 }
 
-function whoHasIt({ user, host }: AppError['params']): string {
+function whoHasIt({ user, host, since }: AppError['params']): string {
   const by = user === undefined || user === '' ? '' : 'par {user}, '
   return host === undefined || host === ''
     ? 'dans un autre programme ou sur un autre poste'
-    : `${by}sur le poste {host}`
+    : `${by}sur le poste {host}${sinceWhen(String(since ?? ''))}`
+}
+
+// The note of whoever has it open may have been written by anything.
+function sinceWhen(since: string): string {
+  const at = new Date(since)
+  if (Number.isNaN(at.getTime())) return ''
+  const { day, time } = localMoment(at)
+  return `, depuis le ${longDate(day)} à ${timeOfDay(time)}`
 }

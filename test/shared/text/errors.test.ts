@@ -65,9 +65,11 @@ describe('the sentence of an error', () => {
   it('says who has the document open, when that is known', () => {
     const owner = { name: 'ENT.gouvernail', user: 'c.martin', host: 'PC-0231', since: '2026-03-10T13:02:00Z' }
 
-    expect(errorText(appError('file-open-elsewhere', owner)).message).toContain(
-      'par c.martin, sur le poste PC-0231.',
+    expect(plainSpaces(errorText(appError('file-open-elsewhere', owner)).message)).toMatch(
+      /par c\.martin, sur le poste PC-0231, depuis le 10 mars 2026 à \d+ h 02\./,
     )
+    const odd = { ...owner, since: 'hier' }
+    expect(errorText(appError('file-open-elsewhere', odd)).message).toContain('sur le poste PC-0231.')
     expect(errorText(appError('file-open-elsewhere')).message).toContain('sur un autre poste.')
   })
 
