@@ -3,7 +3,9 @@ import path from 'node:path'
 import { appError } from '#shared/api/errors.ts'
 import type { SalvagePhase } from '#shared/api/salvage.ts'
 import { collections } from '#shared/document/collections.ts'
-import { recordsOf } from '#shared/document/document-data.ts'
+import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
+import { recordName } from '#shared/document/record-name.ts'
+import type { LostRecord, Salvaged } from '#shared/document/salvaged.ts'
 import { fail, ok } from '#shared/kit/result.ts'
 import { versionTitle } from '#shared/text/backups.ts'
 import { salvagedLines, salvageText } from '#shared/text/salvage.ts'
@@ -44,7 +46,7 @@ export const salvageHandlers: HandlersOf<Methods> = {
     )
     if (!salvaged.ok) return salvaged
     const opened = openFile(context, context.windowId, target)
-    return opened.ok ? ok({ lines: salvagedLines(salvaged.value) }) : opened
+    return opened.ok ? ok({ lines: accountOf(salvaged.value, await context.backups.lastOf(file)) }) : opened
   },
   'salvage.cancel': (_, { reading, windowId }) => {
     reading.cancel(windowId)
@@ -66,10 +68,32 @@ export const salvageHandlers: HandlersOf<Methods> = {
   },
 }
 
+/** What is told of a salvage: what cannot be read any more has the name that the last backup gives it. */
+function accountOf(
+  salvaged: Salvaged,
+  backup: { readonly file: string; readonly at: string } | null,
+): readonly string[] {
+  const data = backup === null ? null : dataIn(backup.file)
+  if (backup === null || data === null) return salvagedLines(salvaged)
+  const isKnown = (one: LostRecord) => one.name === '' && data[one.collection].has(one.id)
+  if (!salvaged.lost.some(isKnown)) return salvagedLines(salvaged)
+  const lost = salvaged.lost.map((one) =>
+    isKnown(one) ? { ...one, name: recordName(data, one.collection, one.id) } : one,
+  )
+  const [summary = '', ...facts] = salvagedLines({ ...salvaged, lost })
+  return [summary, salvageText.namedBy(backup), ...facts]
+}
+
 function recordsIn(file: string): number | null {
+  const data = dataIn(file)
+  if (data === null) return null
+  return collections.reduce((sum, collection) => sum + recordsOf(data, collection).length, 0)
+}
+
+function dataIn(file: string): DocumentData | null {
   const opened = openDocument(file, { asReadOnly: true })
   if (!opened.ok) return null
   const data = opened.value.data()
   opened.value.close()
-  return collections.reduce((sum, collection) => sum + recordsOf(data, collection).length, 0)
+  return data
 }

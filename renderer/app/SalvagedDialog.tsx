@@ -1,3 +1,4 @@
+import { Button } from '#renderer/ui/Button.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { salvageText as text } from '#shared/text/salvage.ts'
 import { commonText } from '#shared/text/ui.ts'
@@ -13,14 +14,28 @@ export function SalvagedDialog({
 }) {
   const [summary, ...facts] = lines
   return (
-    <Dialog title={text.title} isOpen size="l" closeLabel={commonText.close} onClose={onClose}>
+    <Dialog
+      title={text.title}
+      isOpen
+      size="l"
+      closeLabel={commonText.close}
+      onClose={onClose}
+      footer={
+        <Button variant="primary" onPress={onClose}>
+          {commonText.close}
+        </Button>
+      }
+    >
       <p>{text.intro}</p>
       <p className="app-salvaged-summary">{summary}</p>
-      <ul className="app-salvaged">
-        {facts.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled with the keyboard */}
+      <section aria-label={text.list} className="app-salvaged-list" tabIndex={0}>
+        <ul className="app-salvaged">
+          {facts.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import type { SalvagePhase } from '../api/salvage.ts'
 import type { Collection } from '../document/collections.ts'
 import type { Salvaged } from '../document/salvaged.ts'
 import { backupMoment } from './backups.ts'
+import { nameWithDay } from './dated-name.ts'
 import { fieldName } from './field-names.ts'
 import { count, listText, numberText } from './plurals.ts'
 import { findingText } from './problems.ts'
@@ -14,10 +15,7 @@ export function salvagedLines(salvaged: Salvaged): readonly string[] {
   const lines = [
     salvagedSummary(salvaged),
     ...(lostPages.length === 0 ? [] : [`Pages illisibles du fichier : ${lostPages.join(', ')}.`]),
-    ...lost.map(({ collection, id, name, why }) => {
-      const reason = why === 'page' ? 'sa page est illisible' : 'ce dont cet élément dépendait est perdu'
-      return `Perdu : ${collectionNouns[collection]} ${name === '' ? id : `« ${name} »`} (${reason}).`
-    }),
+    ...lostLines(lost),
     ...unsure.map(
       (collection) =>
         `Pour « ${collectionNouns[collection]} », d’autres éléments ont pu être perdus : rien ne dit plus combien il y en avait.`,
@@ -40,6 +38,18 @@ export function salvagedLines(salvaged: Salvaged): readonly string[] {
       : ['Ce qui reste à corriger dans le nouveau document :', ...remaining.map(findingText)]),
   ]
   return lines.map(frenchTypography)
+}
+
+/** What is lost, by its names; what nothing names any more, by its number. Those that are told alike are told once. */
+function lostLines(lost: Salvaged['lost']): readonly string[] {
+  const numbers = new Map<string, number>()
+  for (const { collection, name, why } of lost) {
+    const called = name === '' ? '' : ` « ${nameWithDay(collection, name)} »`
+    const reason = why === 'page' ? 'page illisible' : 'ce dont cela dépendait est perdu'
+    const line = `Perdu : ${collectionNouns[collection]}${called}{times} (${name === '' ? 'plus rien n’en dit le nom ; ' : ''}${reason}).`
+    numbers.set(line, (numbers.get(line) ?? 0) + 1)
+  }
+  return [...numbers].map(([line, number]) => line.replace('{times}', number > 1 ? `, ${number} fois` : ''))
 }
 
 /** « 412 éléments récupérés, 3 perdus (2 personnes, 1 mandat). » */
@@ -79,6 +89,12 @@ export const salvageText = {
   intro:
     'Le fichier endommagé est resté tel quel. Voici ce que contient le nouveau document, et ce qui manque.',
   copied: 'Sauvegarde ouverte',
+  list: 'Ce qui manque',
+  /** Whence the names of what cannot be read. */
+  namedBy: ({ at }: { readonly at: string }) =>
+    frenchTypography(
+      `Ce qui ne peut plus être lu est nommé d’après la sauvegarde du ${backupMoment({ at })}, qui l’a peut-être encore.`,
+    ),
   /** The name proposed for the new document. */
   copyName: (name: string) => `${name} – récupéré`,
   /** « Dernière sauvegarde vérifiée sur ce poste : 27 novembre 2026 à 14 h 02, 412 éléments. » */
