@@ -14,6 +14,8 @@ type GroupedListProps<Item extends object> = {
   readonly render: (item: Item) => ReactNode
   readonly selected: string | null
   readonly onSelect: (id: string) => void
+  /** The line that is chosen has the keyboard as soon as the list is shown: for a window that is opened for it. */
+  readonly autoFocus?: boolean
 }
 
 /** One list under several headings: Tab stops in it once, on the line that is chosen; arrows choose another. */
@@ -22,10 +24,13 @@ export function GroupedList<Item extends object>(props: GroupedListProps<Item>) 
   return (
     <GridList
       aria-label={props.label}
+      autoFocus={props.autoFocus ?? false}
       className="ui-list ui-list-grouped"
       selectionMode="single"
       selectionBehavior="replace"
       disallowEmptySelection
+      // Nothing is ever unchosen: Escape is for the window around.
+      escapeKeyBehavior="none"
       selectedKeys={selected === null ? [] : [selected]}
       onSelectionChange={(keys) => {
         const [key] = keys === 'all' ? [] : keys

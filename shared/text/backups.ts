@@ -23,9 +23,10 @@ export const backupText = {
   choose: 'Choisissez une sauvegarde pour voir ce qui a changé depuis.',
   same: 'Rien n’a changé depuis cette sauvegarde.',
   reading: 'Lecture de la sauvegarde…',
-  unreadable: 'Cette sauvegarde ne peut pas être lue.',
+  unreadable:
+    'Cette sauvegarde ne peut pas être lue : son fichier a été déplacé ou abîmé. Choisissez-en une autre.',
   changes: 'Changements depuis cette sauvegarde',
-  change: 'Depuis',
+  change: 'Changement',
   record: 'Objet',
   name: 'Nom',
   fields: 'Champs modifiés',
@@ -33,13 +34,13 @@ export const backupText = {
   restoreInPlace: 'Remplacer le document',
   remove: 'Supprimer',
   reveal: 'Afficher le dossier',
-  replaceTitle: 'Remplacer le document par cette sauvegarde',
+  replaceTitle: 'Remplacer le document par cette sauvegarde ?',
   replaceConfirm: 'Remplacer le document',
   replaceWarning:
     'Le document actuel est d’abord sauvegardé : vous pourrez revenir en arrière de la même façon. Les autres fichiers (copies, exports) ne changent pas.',
   replaceErased:
     'Cette sauvegarde date d’avant un effacement : ce qui a été effacé reviendra dans le document, et sera à effacer de nouveau.',
-  removeTitle: 'Supprimer cette sauvegarde',
+  removeTitle: 'Supprimer cette sauvegarde ?',
   removeWarning: 'Elle ne pourra plus être restaurée. Le document et les autres sauvegardes ne changent pas.',
   nameTitle: 'Nommer la version actuelle',
   nameLabel: 'Nom de la version',
@@ -56,7 +57,7 @@ export const backupText = {
   erasedReplaced:
     'Une sauvegarde vérifiée du document actuel est faite d’abord. Vous ne pourrez plus revenir à un état antérieur à l’effacement ; la suppression est notée au journal.',
   erasedOthers:
-    'Les copies du fichier que vous avez faites ou envoyées, et les sauvegardes de votre service informatique, ne sont pas touchées : demandez-leur d’en faire autant.',
+    'Les copies du fichier que vous avez faites ou envoyées ne sont pas touchées, ni les sauvegardes de votre service informatique : demandez à qui les garde d’en faire autant.',
   erasedKeep: 'Les garder jusque-là',
   erasedGone: 'Sauvegardes supprimées',
   erasedGoneText: 'Plus aucune sauvegarde de ce poste ne contient ce qui a été effacé.',
@@ -73,7 +74,7 @@ export const backupReasonLabels: Readonly<Record<BackupReason, string>> = {
 }
 
 /** What became of a record since a backup. */
-export const sinceLabels = { added: 'ajouté', removed: 'supprimé', changed: 'modifié' } as const
+export const sinceLabels = { added: 'ajout', removed: 'suppression', changed: 'modification' } as const
 
 /** What a backup is in a list: its name, or why it was made. */
 export function backupLabel({ reason, name }: Pick<Backup, 'reason' | 'name'>): string {

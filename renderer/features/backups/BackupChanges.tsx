@@ -8,22 +8,30 @@ import type { Backup } from '#shared/api/backups.ts'
 import { type DocumentData, mapsOf } from '#shared/document/document-data.ts'
 import { type RecordDifference, recordDifferences } from '#shared/document/record-differences.ts'
 import { backupMoment, sinceLabels, sinceSummary, backupText as text } from '#shared/text/backups.ts'
+import { nameWithDay } from '#shared/text/dated-name.ts'
 import { fieldName } from '#shared/text/field-names.ts'
 import { listText } from '#shared/text/plurals.ts'
 import { collectionNouns } from '#shared/text/record-nouns.ts'
+import { capitalise } from '#shared/text/terms.ts'
 
 type Row = RecordDifference & { readonly key: string }
 
 const columns: readonly Column<Row>[] = [
-  { id: 'sign', title: text.change, width: 92, value: ({ sign }) => sinceLabels[sign], filter: 'choice' },
+  {
+    id: 'sign',
+    title: text.change,
+    width: 116,
+    value: ({ sign }) => capitalise(sinceLabels[sign]),
+    filter: 'choice',
+  },
   {
     id: 'record',
     title: text.record,
     width: 132,
-    value: ({ collection }) => collectionNouns[collection],
+    value: ({ collection }) => capitalise(collectionNouns[collection]),
     filter: 'choice',
   },
-  { id: 'name', title: text.name, width: '2fr', minWidth: 140, isRowHeader: true, value: ({ name }) => name },
+  { id: 'name', title: text.name, width: '2fr', minWidth: 140, isRowHeader: true, value: nameOf },
   {
     id: 'fields',
     title: text.fields,
@@ -94,6 +102,10 @@ function useHeld(id: string): Held {
 function counted(rows: readonly Row[]): Record<RecordDifference['sign'], number> {
   const of = (wanted: RecordDifference['sign']) => rows.filter(({ sign }) => sign === wanted).length
   return { added: of('added'), removed: of('removed'), changed: of('changed') }
+}
+
+function nameOf({ collection, name }: Row): string {
+  return nameWithDay(collection, name)
 }
 
 function keyOf({ key }: Row): string {

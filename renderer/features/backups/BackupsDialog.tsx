@@ -19,12 +19,12 @@ import { RestoreButtons } from './RestoreButtons.tsx'
 import './backups.css'
 
 const columns: readonly Column<Backup>[] = [
-  { id: 'at', title: text.when, width: 236, isRowHeader: true, value: ({ at }) => at, cell: backupMoment },
+  { id: 'at', title: text.when, width: 200, isRowHeader: true, value: ({ at }) => at, cell: backupMoment },
   { id: 'what', title: text.what, width: '1fr', minWidth: 120, value: backupLabel },
   {
     id: 'size',
     title: text.size,
-    width: 84,
+    width: 72,
     align: 'end',
     value: ({ byteSize }) => byteSize,
     cell: ({ byteSize }) => bytesText(byteSize),
@@ -52,7 +52,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button onPress={() => openDialog((close) => <NameVersionDialog onClose={close} />)}>
-            {text.nameVersion}
+            {text.nameTitle}
           </Button>
           {chosen !== null && (
             <RestoreButtons
@@ -78,12 +78,13 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
           {erasedBackupsText(erased)}
         </Callout>
       )}
-      <div className="backups">
+      <div className={chosen === null ? 'backups backups-none' : 'backups'}>
         <Table
           label={text.list}
           columns={columns}
           rows={backups}
           getId={idOf}
+          autoFocus
           defaultSort={{ column: 'at', direction: 'descending' }}
           selectionMode="single"
           selected={new Set(chosen === null ? [] : [chosen.id])}

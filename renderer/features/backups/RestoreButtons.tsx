@@ -49,9 +49,11 @@ export function RestoreButtons({ backup, holdsErased, onDone, onRemoved }: Resto
           onCancel={() => setQuestion(null)}
           onConfirm={() => void (question === 'remove' ? remove() : restore('document'))}
         >
-          <p>{about}</p>
-          <p>{question === 'remove' ? text.removeWarning : text.replaceWarning}</p>
-          {question === 'replace' && holdsErased && <p>{text.replaceErased}</p>}
+          <div className="backups-loss">
+            <p>{about}</p>
+            <p>{question === 'remove' ? text.removeWarning : text.replaceWarning}</p>
+            {question === 'replace' && holdsErased && <p>{text.replaceErased}</p>}
+          </div>
         </ConfirmDialog>
       )}
     </>

@@ -25,6 +25,7 @@ export function JournalList({ lines, chosen, areSeveral, onChoose }: JournalList
         groups={groups}
         getId={({ seq }) => String(seq)}
         textOf={({ title }) => title}
+        autoFocus
         selected={String(chosen.seq)}
         onSelect={(id) => onChoose(Number(id))}
         render={(line) => <Step line={line} isSigned={areSeveral} />}

@@ -66,6 +66,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
           columns={columns}
           rows={items}
           getId={idOf}
+          autoFocus
           defaultSort={{ column: 'at', direction: 'descending' }}
           selectionMode="single"
           selected={new Set(chosen === null ? [] : [chosen.id])}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { type BulkAction, BulkBar } from './BulkBar.tsx'
 import type { Column } from './column.ts'
 import { FilterChips } from './FilterChips.tsx'
@@ -39,6 +39,8 @@ export type TableProps<Item> = {
   readonly bulkActions?: (chosen: ShownRows<Item>) => readonly BulkAction[]
   /** `fill` takes its parent's height and draws only what is seen; `content` is as tall as its rows. */
   readonly fit?: 'fill' | 'content'
+  /** Its rows have the keyboard as soon as it is shown: for a window that is opened for it. */
+  readonly autoFocus?: boolean
   /** Shown when there is no row at all: an EmptyState. */
   readonly empty?: ReactNode
 }
@@ -48,13 +50,16 @@ export type TableProps<Item> = {
  * (arrows, Home, End, pages; Shift and Ctrl extend; Space toggles; Enter opens), one for the headers.
  */
 export function Table<Item>(props: TableProps<Item>) {
-  const { rows, getId, search, actions, bulkActions, fit = 'fill' } = props
+  const { rows, getId, search, actions, bulkActions, fit = 'fill', autoFocus = false } = props
   const box = useRef<HTMLTableElement>(null)
   const view = useTableView({ ...props, room: useRoom(box, props.hasCheckboxes ?? false) })
   const ids = useMemo(() => view.rows.map(getId), [view.rows, getId])
   const selection = useTableSelection(props, ids, box)
   const summary = props.summary?.({ columns: view.shown, items: view.rows }) ?? ''
   const focusRows = () => box.current?.focus()
+  useEffect(() => {
+    if (autoFocus) box.current?.focus()
+  }, [autoFocus])
   const isChoosing = bulkActions !== undefined && selection.chosen > 1
   return (
     <div className={`ui-table-box ui-table-box-${fit}`}>
