@@ -4,10 +4,11 @@ import type { MergeReading } from '#shared/api/copies.ts'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { arraysOf, type DocumentData } from '#shared/document/document-data.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
+import type { Answers } from '#shared/merge/conflict.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import { isErasure } from '../commands/handlers.ts'
-import { commonBase } from '../copies/find-base.ts'
 import { mergeCopy, openCopy } from '../copies/merge-copy.ts'
+import { type CopyRead, readCopy } from '../copies/read-copy.ts'
 import { touched } from '../copies/touched.ts'
 import type { Session } from '../document/session.ts'
 import type { Context, HandlersOf } from './context.ts'
@@ -40,10 +41,10 @@ export const mergeHandlers: HandlersOf<Methods> = {
     if (!copy.ok) return copy
     forget(context)
     const { theirs, close } = copy.value
-    const base = commonBase(session.value.database, theirs.database)
-    const opened = { token: randomUUID(), theirs, base, mine: session.value, close }
+    const read = readCopy(session.value, theirs)
+    const opened = { token: randomUUID(), theirs, base: read.base, mine: session.value, close }
     remember(context, opened)
-    return ok(readingOf(opened))
+    return ok(readingOf(opened, read))
   },
   'merge.apply': async ({ token, answers }, context) => {
     const session = requireSession(context)
@@ -51,16 +52,13 @@ export const mergeHandlers: HandlersOf<Methods> = {
     const opened = openedBy.get(context.documents)?.get(context.windowId)
     if (opened === undefined || opened.token !== token || opened.mine !== session.value)
       return fail(appError('merge-gone'))
-    const { theirs, base } = opened
+    const { theirs } = opened
+    const read = readCopy(session.value, theirs, opened.base)
     const taken = await context.backups.take(session.value, 'merge')
     if (!taken.ok) return taken
     const said = new Map(answers.map(({ key, side }) => [key, side]))
-    const merge = mergeDocuments(
-      base,
-      session.value.data(),
-      theirs.data(),
-      ({ key }) => said.get(key) ?? null,
-    )
+    const answered: Answers = ({ key }) => said.get(key) ?? null
+    const merge = mergeDocuments(read.base, session.value.data(), read.theirs, answered)
     const open = merge.conflicts.filter(({ answer }) => answer === null).length
     if (open > 0) return fail(appError('merge-undecided', { count: open }))
     const done = mergeCopy(session.value, theirs, merge, [], context.now())
@@ -102,13 +100,14 @@ function forget({ documents, windowId }: Context): void {
   byWindow?.delete(windowId)
 }
 
-function readingOf({ token, theirs, base, mine }: Opened): MergeReading {
+function readingOf({ token, theirs, mine }: Opened, { base, theirs: data, erased }: CopyRead): MergeReading {
   return {
     token,
     name: path.basename(theirs.path, path.extname(theirs.path)),
     known: knownAs(mine, theirs),
     base: base === null ? null : arraysOf(base),
-    theirs: arraysOf(theirs.data()),
+    theirs: arraysOf(data),
+    erased,
     touched: { mine: touched(mine.database), theirs: touched(theirs.database) },
   }
 }

@@ -5,8 +5,8 @@ import { areKin } from '#shared/merge/kinship.ts'
 import { type Merge, mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
 import { mergeText } from '#shared/text/merge/texts.ts'
-import { commonBase } from '../copies/find-base.ts'
 import { mergeCopy, openCopy } from '../copies/merge-copy.ts'
+import { readCopy } from '../copies/read-copy.ts'
 import { backUpBeside } from '../document/copy.ts'
 import { isSameFile } from '../document/held-files.ts'
 import { openDocument } from '../document/open.ts'
@@ -27,9 +27,10 @@ export const merge: Verb = {
     return open(file, async (session) =>
       withCopies(session, copy, base, (theirs, was) => {
         const answers = () => prefer
-        const common = was?.data() ?? commonBase(session.database, theirs.database)
-        const merged = mergeDocuments(common, session.data(), theirs.data(), answers)
-        const told = { before: session.data(), theirs: theirs.data(), merge: merged, isDry: flag('dry-run') }
+        const read = readCopy(session, theirs, was?.data())
+        const merged = mergeDocuments(read.base, session.data(), read.theirs, answers)
+        const { theirs: copied, erased } = read
+        const told = { before: session.data(), theirs: copied, erased, merge: merged, isDry: flag('dry-run') }
         return finish({ session, theirs, was, told, asJson: flag('json') }, context)
       }),
     )

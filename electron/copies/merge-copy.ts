@@ -11,6 +11,7 @@ import { openPicture } from '../document/open-picture.ts'
 import { packed } from '../document/packed.ts'
 import type { Edited, Session } from '../document/session.ts'
 import { lastMark } from '../history/marks.ts'
+import { readCopy } from './read-copy.ts'
 
 /** Opens a copy that came back, to be read; refuses what is the document itself, or of another project. */
 export function openCopy(
@@ -61,8 +62,8 @@ export function mergeCopy(
     if (!stored.ok) return stored
   }
   const name = path.basename(theirs.path, path.extname(theirs.path)).slice(0, 200)
-  // Whom this document made anonymous is in no base of it, though the copy still names her.
-  const state = erasedAs(theirs.data(), session.data())
+  // Whom this document erased or made anonymous is in no base of it, though the copy still names her.
+  const state = erasedAs(readCopy(session, theirs, null).theirs, session.data())
   const copy = { ...theirs.identity(), name, packed: packed(state), mark: lastMark(theirs.database) }
   const command = changes.length === 0 ? null : ({ type: 'document.merge', name, changes } as const)
   return session.mergeCopy(command, { ...copy, at: at.toISOString() })

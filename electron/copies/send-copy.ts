@@ -15,6 +15,7 @@ import { packed } from '../document/packed.ts'
 import type { Edited, Session } from '../document/session.ts'
 import { userName } from '../document/user-name.ts'
 import { type KnownCopy, keepCopy, notePastStates, pastStates, writeIdentity } from '../tables/copies.ts'
+import { erasuresIn, rememberErasures } from '../tables/erasures.ts'
 
 export type Sending = {
   /** To whom it goes, and from whom, as both know each other. */
@@ -85,6 +86,7 @@ function leavingWith(session: Session, sending: Sending, at: Date): Leaving {
     writeIdentity(db, { projectId, copyId })
     keepCopy(db, { ...facts, copyId: ownId, relation: 'origin', name: from }, base)
     notePastStates(db, [...pastStates(session.database), copyId])
+    rememberErasures(db, erasuresIn(session.database))
     writeDigest(db)
   })
   return {

@@ -2,14 +2,11 @@ import type { Database } from 'better-sqlite3'
 import type { EditDone } from '#shared/api/contract.ts'
 import type { AppError } from '#shared/api/errors.ts'
 import type { Command, CommandOf } from '#shared/commands/command.ts'
-import type { Change } from '#shared/document/changes.ts'
 import { ok, type Result } from '#shared/kit/result.ts'
-import { erasedIn } from '#shared/merge/erasures.ts'
 import { transact } from '../database/transact.ts'
 import { lastMark } from '../history/marks.ts'
 import type { CopyIdentity, KnownCopy } from '../tables/copies.ts'
 import * as copies from '../tables/copies.ts'
-import { packed, unpacked } from './packed.ts'
 
 type Edited = Result<EditDone, AppError>
 
@@ -76,14 +73,6 @@ export function bindCopies(db: Database, { write, execute, unchanged }: Edits): 
       return noted.ok ? ok(unchanged()) : noted
     },
   }
-}
-
-/** Leaves nothing of what an erasure took away in what copies have in common. */
-export function eraseInBases(db: Database, changes: readonly Change[]): void {
-  copies.changeBases(db, (base) => {
-    const data = unpacked(base)
-    return data === null ? null : packed(erasedIn(data, changes))
-  })
 }
 
 function noteMerged(db: Database, { copyId, name, packed: state, mark, at }: MergedCopy): void {

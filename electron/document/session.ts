@@ -20,7 +20,8 @@ import * as entries from '../history/entries.ts'
 import { installRecorder, recordUnder } from '../history/recorder.ts'
 import { readContent, writeContent } from '../tables/attachment-content.ts'
 import { bindRows } from '../tables/rows.ts'
-import { bindCopies, type Copies, eraseInBases, type Note } from './copies.ts'
+import { bindCopies, type Copies, type Note } from './copies.ts'
+import { finishErasure } from './erasing.ts'
 import { fileErrorOrThrow } from './file-errors.ts'
 import { bindPast } from './past.ts'
 
@@ -126,7 +127,8 @@ export function startSession(db: Database, options: SessionOptions): Session {
 
   const run = (command: Command): Result<readonly Change[], AppError> => {
     // The label is known only once the handler has run; the entry must exist before, to be recorded under.
-    const entry = entries.beginEntry(db, entryType(command), signature())
+    const { at, author } = signature()
+    const entry = entries.beginEntry(db, entryType(command), { at, author })
     const recorded = recordedIn(db, entry, data)
     const outcome = recordUnder(db, entry, () =>
       command.type === 'steps'
@@ -136,8 +138,7 @@ export function startSession(db: Database, options: SessionOptions): Session {
     if (!outcome.ok) return outcome
     const changes = recorded.changes()
     if (isErasure(command)) {
-      entries.forgetAllBut(db, entry)
-      eraseInBases(db, changes)
+      finishErasure(db, { entry, at, command, changes, data: recorded.dataNow() })
     }
     entries.endEntry(db, entry, outcome.value, isBarrier(command))
     return ok(changes)

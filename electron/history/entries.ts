@@ -134,6 +134,14 @@ export function lastEdits(db: Database): string {
   return row?.edits ?? ''
 }
 
+/** The records of a table that the history has an image of. */
+export function idsInHistory(db: Database, table: string): readonly string[] {
+  return db
+    .prepare<[string], string>('SELECT DISTINCT row_id FROM history_change WHERE table_name = ?')
+    .pluck()
+    .all(table)
+}
+
 /** Forgets every image, and every entry but this one: what was erased must not come back, nor be read in the file. */
 export function forgetAllBut(db: Database, seq: number): void {
   db.prepare('DELETE FROM history_change').run()

@@ -38,6 +38,14 @@ export type Touch = {
   readonly author: string
 }
 
+/** What of a copy was erased here, and stays so: persons, how to reach them, or their names; when it was, as days. */
+export type ErasedTold = {
+  readonly what: 'person' | 'contacts' | 'name'
+  readonly count: number
+  readonly first: string
+  readonly last: string
+}
+
 /** A copy that came back, read to be merged. */
 export type MergeReading = {
   readonly token: string
@@ -53,6 +61,7 @@ export type MergeReading = {
   /** What both last had in common; null when nothing proves a common state. */
   readonly base: RecordArrays | null
   readonly theirs: RecordArrays
+  readonly erased: readonly ErasedTold[]
   readonly touched: { readonly mine: readonly Touch[]; readonly theirs: readonly Touch[] }
 }
 

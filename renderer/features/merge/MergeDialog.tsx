@@ -8,7 +8,13 @@ import { Delayed } from '#renderer/ui/Delayed.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import type { MergeReading } from '#shared/api/copies.ts'
-import { copyTitle, mergeCounts, mergeWindow as text, undecidedReason } from '#shared/text/merge/window.ts'
+import {
+  copyTitle,
+  erasedSentence,
+  mergeCounts,
+  mergeWindow as text,
+  undecidedReason,
+} from '#shared/text/merge/window.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { AnswerRest } from './AnswerRest.tsx'
 import { applyMerge } from './apply-merge.ts'
@@ -146,6 +152,11 @@ function Head({ reading, merging, isApplying }: PartProps & { readonly isApplyin
       {reading.base === null && (
         <Callout tone="attention" title={text.noBaseTitle}>
           {text.noBase}
+        </Callout>
+      )}
+      {reading.erased.length > 0 && (
+        <Callout tone="info" title={text.erasedTitle}>
+          {reading.erased.map(erasedSentence).join(' ')}
         </Callout>
       )}
       {merging.isMoved && (

@@ -1,4 +1,4 @@
-import type { MergeReading } from '../../api/copies.ts'
+import type { ErasedTold, MergeReading } from '../../api/copies.ts'
 import type { Change } from '../../document/changes.ts'
 import { localDay } from '../../kit/local-moment.ts'
 import type { Side } from '../../merge/sides.ts'
@@ -18,6 +18,7 @@ export const mergeWindow = {
   noBaseTitle: 'Le point de départ commun n’est pas connu',
   noBase:
     'Tout ce qui diffère est donc à décider ; ce qui n’est que d’un côté est gardé, même si l’autre l’a supprimé.',
+  erasedTitle: 'Ce qui a été effacé ne revient pas',
   movedTitle: 'Le document a changé pendant cette fusion',
   moved: 'Elle a été recalculée ; vos choix sont gardés.',
   toDecide: 'À décider',
@@ -68,6 +69,22 @@ export function copyTitle({ name, known }: Pick<MergeReading, 'name' | 'known'>)
     none: `Copie ${file}, que ce document ne connaît pas encore`,
   }
   return frenchTypography(titles[known.relation].replace(/\s+/g, ' ').trim())
+}
+
+/** « 2 personnes effacées ici le 3 mars 2026 restent effacées. », of what a copy still has. */
+export function erasedSentence({ what, count: number, first, last }: ErasedTold): string {
+  const when =
+    first === last ? `le ${longDate(first)}` : `entre le ${longDate(first)} et le ${longDate(last)}`
+  switch (what) {
+    case 'person':
+      return `${count(number, 'personne effacée', 'personnes effacées')} ici ${when} ${pluralOf(number, 'reste effacée', 'restent effacées')}.`
+    case 'contacts': {
+      const whose = number === 1 ? 'd’une personne' : `de ${count(number, 'personne')}`
+      return `Les coordonnées et les notes ${whose}, effacées ici ${when}, restent effacées.`
+    }
+    case 'name':
+      return `${count(number, 'personne rendue anonyme', 'personnes rendues anonymes')} ici ${when} ${pluralOf(number, 'le reste', 'le restent')}.`
+  }
 }
 
 function dayOf(instant: string | null): string {

@@ -1,9 +1,10 @@
 import fs from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { commonBase } from '#electron/copies/find-base.ts'
 import { mergeCopy, openCopy } from '#electron/copies/merge-copy.ts'
+import { readCopy } from '#electron/copies/read-copy.ts'
 import { sendCopy, sendEncryptedCopy } from '#electron/copies/send-copy.ts'
 import { unpacked } from '#electron/document/packed.ts'
+import { sealFindings } from '#electron/document/seal-findings.ts'
 import type { Session } from '#electron/document/session.ts'
 import { verifyDocument } from '#electron/document/verify.ts'
 import {
@@ -17,6 +18,7 @@ import { type ParcelScope, parcelScopeSchema } from '#shared/document/parcel-sco
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
 import type { BodyId } from '#shared/organisation/body.ts'
+import type { PersonId } from '#shared/organisation/person.ts'
 import { partOf } from '#shared/parcel/part-of.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { aRecord } from '../../support/builders.ts'
@@ -70,11 +72,11 @@ async function opened(encrypted: string): Promise<string> {
 /** Merges a file into a document, and tells what was asked and what was changed. */
 function take(session: Session, file: string, side: Side | null = 'mine') {
   const theirs = successOf(openCopy(session, file))
-  const base = commonBase(session.database, theirs.database)
-  const merge = mergeDocuments(base, session.data(), theirs.data(), () => side)
+  const { base, theirs: read, erased } = readCopy(session, theirs)
+  const merge = mergeDocuments(base, session.data(), read, () => side)
   successOf(mergeCopy(session, theirs, merge, [], now()))
   theirs.close()
-  return { base, asked: merge.conflicts.length, changed: merge.changes.length }
+  return { base, erased, asked: merge.conflicts.length, changed: merge.changes.length }
 }
 
 function editFile(file: string, ...commands: readonly object[]): void {
@@ -431,6 +433,114 @@ test('whom an erasure made anonymous does not come into a base with a copy that 
   expect(JSON.stringify([...(base?.person.values() ?? [])])).not.toContain('Qwxyzvut')
   expect(base?.person.has('person-y')).toBe(true)
   mine.close()
+})
+
+describe('what was erased here for good', () => {
+  const withPerson = (id: string, lastName: string) => {
+    const mine = aDocument()
+    const [some] = [...mine.data().person.values()]
+    const value = { ...some, id, lastName, email: 'qwx@example.org', note: 'Appeler le matin' }
+    act(mine, { type: 'person.create', value })
+    return mine
+  }
+  const personIn = (session: Session, id: string) => session.data().person.get(id as PersonId)
+  const empty = { type: 'trash.empty', count: 1 }
+
+  test('a person does not come back with a copy that still has her, whatever was done there, and it is told', () => {
+    const mine = withPerson('person-z', 'Zyxwvutsr')
+    const file = send(mine)
+    act(mine, { type: 'person.delete', id: 'person-z' }, empty)
+    const bases = mine.database.prepare<[], { base: Buffer }>('SELECT base FROM known_copy').all()
+    const base = unpacked(new Uint8Array(bases[0]?.base ?? Buffer.from('')))
+    expect([base?.person.has('person-z' as PersonId), base?.person.has('person-1' as PersonId)]).toEqual([
+      false,
+      true,
+    ])
+    const mandate = aRecord('mandate', 'mandate-z', { seatId: 'seat-1', personId: 'person-z' })
+    editFile(
+      file,
+      { type: 'mandate.create', value: mandate },
+      { type: 'person.edit', id: 'person-z', patch: { phone: '01' } },
+      rename('entity-2', 'DSDEN 99'),
+    )
+
+    for (const changed of [1, 0]) {
+      const taken = take(mine, file, null)
+      expect(taken).toMatchObject({ asked: 0, changed, erased: [{ what: 'person', count: 1 }] })
+      expect([personIn(mine, 'person-z'), mine.data().mandate.has('mandate-z' as never)]).toEqual([
+        undefined,
+        false,
+      ])
+    }
+    const known = mine.database.prepare<[], { merged: Buffer }>('SELECT merged FROM known_copy').all()
+    expect(
+      unpacked(new Uint8Array(known[0]?.merged ?? Buffer.from('')))?.person.has('person-z' as PersonId),
+    ).toBe(false)
+    mine.close()
+  })
+
+  test('neither do contacts that were purged; those that were typed since in a copy that knows of it do', () => {
+    const mine = withPerson('person-z', 'Zyxwvutsr')
+    const file = send(mine)
+    act(
+      mine,
+      { type: 'person.purge', ids: ['person-z'] },
+      { type: 'person.edit', id: 'person-z', patch: { firstName: 'Ana' } },
+    )
+    editFile(file, { type: 'person.edit', id: 'person-z', patch: { phone: '01' } })
+
+    for (const _ of ['once', 'again']) {
+      expect(take(mine, file, null)).toMatchObject({
+        asked: 0,
+        changed: 0,
+        erased: [{ what: 'contacts', count: 1 }],
+      })
+      expect(personIn(mine, 'person-z')).toMatchObject({ firstName: 'Ana', email: '', phone: '', note: '' })
+    }
+    const later = send(mine)
+    editFile(later, { type: 'person.edit', id: 'person-z', patch: { email: 'new@example.org' } })
+    expect(take(mine, later, null)).toMatchObject({ asked: 0, changed: 1, erased: [] })
+    expect(personIn(mine, 'person-z')?.email).toBe('new@example.org')
+    mine.close()
+  })
+
+  test('nor does an older copy bring her back into one that left after, which is told of it without a word', () => {
+    const origin = withPerson('person-z', 'Zyxwvutsr')
+    const older = send(origin)
+    act(origin, { type: 'person.delete', id: 'person-z' }, empty)
+    const newer = send(origin)
+    origin.close()
+
+    const copy = openSession(newer)
+    expect(take(copy, older, null)).toMatchObject({ asked: 0, changed: 0, erased: [{ what: 'person' }] })
+    const told = JSON.stringify(copy.database.prepare('SELECT * FROM erasure').all())
+    expect([told.includes('person-z'), told.includes('Zyxwvutsr')]).toEqual([false, false])
+    copy.close()
+  })
+
+  test('who was erased and has sealed something there since comes as a person without a name', () => {
+    const mine = withPerson('person-z', 'Zyxwvutsr')
+    const file = send(mine, ['body-1', 'body-2'])
+    act(mine, { type: 'person.delete', id: 'person-z' }, empty)
+    const record = { ...mine.data().attendance.get('attendance-1' as never), personId: 'person-z' }
+    editFile(
+      file,
+      { type: 'attendance.record', meetingId: 'meeting-1', records: [record] },
+      { type: 'meeting.edit', id: 'meeting-1', patch: { status: 'held' } },
+      { type: 'minutes.adopt', id: 'minutes-1', adoptedOn: '2026-11-27', adoptedAtMeetingId: null },
+    )
+
+    expect(take(mine, file, null)).toMatchObject({ asked: 0, erased: [{ what: 'person', count: 1 }] })
+    expect(personIn(mine, 'person-z')).toMatchObject({
+      lastName: 'Ancienne membre n° 1',
+      email: '',
+      note: '',
+    })
+    expect(mine.data().attendance.get('attendance-1' as never)?.personId).toBe('person-z')
+    expect(sealFindings(mine.data())).toEqual([])
+    expect(take(mine, file, null)).toMatchObject({ asked: 0, changed: 0 })
+    mine.close()
+  })
 })
 
 describe('the register of a body', () => {

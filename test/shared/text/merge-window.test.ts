@@ -3,7 +3,7 @@ import type { Touch } from '#shared/api/copies.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import { askedOf, type Said, touchOf, whoText } from '#shared/text/merge/asked.ts'
 import { quotedApart } from '#shared/text/merge/excerpts.ts'
-import { copyTitle, mergeCounts } from '#shared/text/merge/window.ts'
+import { copyTitle, erasedSentence, mergeCounts } from '#shared/text/merge/window.ts'
 import { documentOf, type RecordSketch } from '../../support/document-data.ts'
 import { plainSpaces } from '../../support/plain-spaces.ts'
 
@@ -109,6 +109,22 @@ test('a copy is named by whom it was sent to, and an unknown one by its file', (
       copyTitle({ name: 'copie', known: { relation: 'none', name: '', sentAt: null, mergedAt: null } }),
     ),
   ).toBe('Copie « copie », que ce document ne connaît pas encore')
+})
+
+test('what was erased here and a copy still has is told with its number and its days', () => {
+  const day = { first: '2026-03-03', last: '2026-03-03' }
+
+  const told = [
+    erasedSentence({ what: 'person', count: 2, ...day }),
+    erasedSentence({ what: 'contacts', count: 1, first: '2026-03-03', last: '2026-04-05' }),
+    erasedSentence({ what: 'name', count: 1, ...day }),
+  ].map(plainSpaces)
+
+  expect(told).toEqual([
+    '2 personnes effacées ici le 3 mars 2026 restent effacées.',
+    'Les coordonnées et les notes d’une personne, effacées ici entre le 3 mars 2026 et le 5 avril 2026, restent effacées.',
+    '1 personne rendue anonyme ici le 3 mars 2026 le reste.',
+  ])
 })
 
 test('official acts that come are counted apart', () => {
