@@ -4,9 +4,9 @@ import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import type { SalvagePhase } from '#shared/api/salvage.ts'
 import { collections } from '#shared/document/collections.ts'
-import { recordsOf } from '#shared/document/document-data.ts'
+import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import { defaultProject } from '#shared/document/new-document.ts'
-import { nameOfRecord } from '#shared/document/record-name.ts'
+import { recordName } from '#shared/document/record-name.ts'
 import type { LostRecord, Salvaged } from '#shared/document/salvaged.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openConnection } from '../database/connection.ts'
@@ -29,6 +29,7 @@ import { dropAlteredContents, dropUnusedContents } from '../tables/attachment-co
 import { ensureIdentity, forgetCommonStates } from '../tables/copies.ts'
 import { bindRows } from '../tables/rows.ts'
 import { tablesByName } from '../tables/tables.ts'
+import { holdValues, type Unheld } from './held-values.ts'
 import { type PageFile, pageFile } from './pages.ts'
 import { type FoundRows, findRows, placeRows } from './rows.ts'
 
@@ -152,8 +153,10 @@ function rebuild(
   forgetHistory(db)
   tell('references')
   const contentsLost = dropAlteredContents(db)
-  const repairs = repairReferences(db)
+  const repairs = [...repairReferences(db)]
   migrate(db)
+  const unheld = holdValues(db)
+  repairs.push(...repairReferences(db))
   ensureIdentity(db)
   // What is lost is no deletion: it comes back from a copy that has it.
   if (lost.length + repairs.length > 0) forgetCommonStates(db)
@@ -164,16 +167,17 @@ function rebuild(
   const data = bindRows(db).readAll()
   return {
     kept: collections.reduce((sum, collection) => sum + recordsOf(data, collection).length, 0) - added.length,
-    lost: [...lost, ...repairs.filter(({ isRemoved }) => isRemoved).flatMap(removed)],
-    emptied: repairs
-      .filter(({ isRemoved }) => !isRemoved)
-      .flatMap(({ table, id, column }) => {
-        const collection = tablesByName.get(table)?.collection
-        const record = collection === undefined ? undefined : data[collection].get(id)
-        return collection === undefined || record === undefined
-          ? []
-          : [{ collection, id, name: nameOfRecord(data, collection, record), field: fieldOf(table, column) }]
-      }),
+    lost: [
+      ...lost,
+      ...unheld
+        .filter(({ isRemoved }) => isRemoved)
+        .map(({ collection, id }): LostRecord => ({ collection, id, name: '', why: 'value' })),
+      ...repairs.filter(({ isRemoved }) => isRemoved).flatMap(removed),
+    ],
+    emptied: [
+      ...repairs.filter(({ isRemoved }) => !isRemoved).flatMap((repair) => emptiedBy(data, repair)),
+      ...unheld.filter(({ isRemoved }) => !isRemoved).flatMap((one) => changedIn(data, one)),
+    ],
     ...{ altered, contentsLost, added },
     ...pagesOf(found, file),
     remaining: verifyDatabase(db),
@@ -199,6 +203,20 @@ function alteredIn(db: Database, { lostPages }: FoundRows, lost: readonly LostRe
     const isPartial = lostPages.has(table) || lost.some((one) => one.collection === collection)
     return collection === undefined || isPartial ? [] : [collection]
   })
+}
+
+type Emptied = Salvaged['emptied']
+
+function emptiedBy(data: DocumentData, { table, id, column }: Repair): Emptied {
+  const collection = tablesByName.get(table)?.collection
+  if (collection === undefined || !data[collection].has(id)) return []
+  const name = recordName(data, collection, id)
+  return [{ collection, id, name, field: fieldOf(table, column), why: 'reference' }]
+}
+
+function changedIn(data: DocumentData, { collection, id, field }: Unheld): Emptied {
+  if (!data[collection].has(id)) return []
+  return [{ collection, id, name: recordName(data, collection, id), field, why: 'value' }]
 }
 
 /** A record that is nothing without what it refers to. */

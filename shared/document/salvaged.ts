@@ -7,8 +7,8 @@ export type LostRecord = {
   readonly id: string
   /** How a user knew it; empty when nothing tells any more. */
   readonly name: string
-  /** Its page cannot be read, or it is nothing without what it referred to, which is lost. */
-  readonly why: 'page' | 'reference'
+  /** Its page cannot be read, it is nothing without what it referred to, which is lost, or without a value that cannot be read. */
+  readonly why: 'page' | 'reference' | 'value'
 }
 
 /** What was recovered of a damaged file, and exactly what was not. */
@@ -20,12 +20,13 @@ export type Salvaged = {
   readonly unsure: readonly Collection[]
   /** Tables of which a value is no longer as it was written, nothing says which. */
   readonly altered: readonly Collection[]
-  /** Records that referred to something that is lost, and no longer say so. */
+  /** Records that referred to something that is lost, or had a value that cannot be read, and no longer say so. */
   readonly emptied: readonly {
     readonly collection: Collection
     readonly id: string
     readonly name: string
     readonly field: string
+    readonly why: 'reference' | 'value'
   }[]
   /** How many contents of attachments and logos are lost or altered. */
   readonly contentsLost: number

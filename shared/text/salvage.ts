@@ -1,6 +1,6 @@
 import type { SalvagePhase } from '../api/salvage.ts'
 import type { Collection } from '../document/collections.ts'
-import type { Salvaged } from '../document/salvaged.ts'
+import type { LostRecord, Salvaged } from '../document/salvaged.ts'
 import { backupMoment } from './backups.ts'
 import { nameWithDay } from './dated-name.ts'
 import { fieldName } from './field-names.ts'
@@ -25,8 +25,8 @@ export function salvagedLines(salvaged: Salvaged): readonly string[] {
         `Pour « ${collectionNouns[collection]} », au moins une valeur n’est plus telle qu’elle a été enregistrée, sans que rien dise laquelle.`,
     ),
     ...emptied.map(
-      ({ collection, name, field }) =>
-        `Vidé : ${collectionNouns[collection]} « ${name} », ${fieldName(field)} : l’élément désigné est perdu.`,
+      ({ collection, name, field, why }) =>
+        `${why === 'value' ? 'Modifié' : 'Vidé'} : ${collectionNouns[collection]} « ${name} », ${fieldName(field)} : ${emptyings[why]}.`,
     ),
     ...(contentsLost === 0
       ? []
@@ -45,8 +45,7 @@ function lostLines(lost: Salvaged['lost']): readonly string[] {
   const numbers = new Map<string, number>()
   for (const { collection, name, why } of lost) {
     const called = name === '' ? '' : ` « ${nameWithDay(collection, name)} »`
-    const reason = why === 'page' ? 'page illisible' : 'ce dont cela dépendait est perdu'
-    const line = `Perdu : ${collectionNouns[collection]}${called}{times} (${name === '' ? 'plus rien n’en dit le nom ; ' : ''}${reason}).`
+    const line = `Perdu : ${collectionNouns[collection]}${called}{times} (${name === '' ? 'plus rien n’en dit le nom ; ' : ''}${reasons[why]}).`
     numbers.set(line, (numbers.get(line) ?? 0) + 1)
   }
   return [...numbers].map(([line, number]) => line.replace('{times}', number > 1 ? `, ${number} fois` : ''))
@@ -63,6 +62,17 @@ export function salvagedSummary({ kept, lost, unsure }: Salvaged): string {
   return frenchTypography(
     `${recovered}, ${numberText(lost.length)} ${lost.length > 1 ? 'perdus' : 'perdu'} (${listText(parts)}).`,
   )
+}
+
+const reasons: Readonly<Record<LostRecord['why'], string>> = {
+  page: 'page illisible',
+  reference: 'ce dont cela dépendait est perdu',
+  value: 'valeur illisible',
+}
+
+const emptyings: Readonly<Record<Salvaged['emptied'][number]['why'], string>> = {
+  reference: 'l’élément désigné est perdu',
+  value: 'ce qui était illisible a été retiré',
 }
 
 const madeAgain: Partial<Readonly<Record<Collection, string>>> = {

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
+import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { verifyDocument } from '#electron/document/verify.ts'
 import { salvageDocument } from '#electron/salvage/salvage.ts'
 import { salvageInThread } from '#electron/salvage/salvage-in-thread.ts'
+import type { Table } from '#electron/tables/define-table.ts'
+import { tables } from '#electron/tables/tables.ts'
 import { salvagePhases } from '#shared/api/salvage.ts'
 import { arraysOf, recordsOf } from '#shared/document/document-data.ts'
 import { salvagedLines } from '#shared/text/salvage.ts'
@@ -33,6 +37,17 @@ function damaged(name: string, wipe: (bytes: Buffer) => void) {
   wipe(bytes)
   fs.writeFileSync(file, bytes)
   return { file, before, target: folder.path(`${name}-recupere.gouvernail`) }
+}
+
+/** Changes the first row of every column that holds a list or an object, behind the back of the program. */
+function changeJson(file: string, json: string): void {
+  const db = new Sqlite(file)
+  for (const { name, fields } of Object.values<Table>(tables as unknown as Record<string, Table>))
+    for (const { columns } of fields.filter(({ isJson }) => isJson))
+      db.prepare(`UPDATE ${name} SET ${columns[0]} = ? WHERE rowid = (SELECT min(rowid) FROM ${name})`).run(
+        json,
+      )
+  db.close()
 }
 
 test('a sound document is salvaged whole', () => {
@@ -64,6 +79,36 @@ test('the page that leads to all others of a table is lost: nothing else is', ()
   expect(salvaged.lostPages.length).toBeGreaterThan(2)
   expect(arraysOf(dataIn(target))).toEqual(arraysOf(before))
 })
+
+test.each([
+  '5',
+  'null',
+  '"x"',
+  '[]',
+  '{}',
+  '[null]',
+  '["operat\ufffdonal"]',
+  '[{"type":"nothing"}]',
+  '{"x":1}',
+])(
+  'a disk changed lists and objects to %s: the document that is made opens, and says what was taken out',
+  (json) => {
+    const name = createHash('sha256').update(json).digest('hex').slice(0, 8)
+    const [file, target] = [folder.path(`${name}.gouvernail`), folder.path(`${name}-recupere.gouvernail`)]
+    successOf(writeDocument(file, startingContent()))
+    changeJson(file, json)
+    const refused = openDocument(file)
+    const count = refused.ok ? 0 : refused.error.params.count
+
+    const salvaged = successOf(salvageDocument(file, target))
+
+    dataIn(target)
+    expect([...salvaged.emptied, ...salvaged.lost].filter(({ why }) => why === 'value')).toHaveLength(
+      Number(count),
+    )
+    if (refused.ok) successOf(refused).close()
+  },
+)
 
 test('what a lost page held is told record by record, and what hung on it', () => {
   let wiped = 0
