@@ -1,4 +1,5 @@
 import { app, session } from 'electron'
+import { droppedFiles } from './api/dropped-files.ts'
 import { exportedFiles } from './api/exported-files.ts'
 import { fileImports } from './api/file-imports.ts'
 import { handlers } from './api/handlers.ts'
@@ -24,7 +25,7 @@ import { lookingProcess } from './shell/looking-process.ts'
 import { doMenuChoice } from './shell/menu-choices.ts'
 import { openFromOutside } from './shell/open-from-outside.ts'
 import { collectRequests, isFirstStart, type OutsideRequest } from './shell/outside-requests.ts'
-import { answerPages, trustedWindow } from './shell/pages.ts'
+import { answerPages, noteDrops, trustedWindow } from './shell/pages.ts'
 import { openPreferences } from './shell/preferences.ts'
 import { ownWords, readArguments } from './shell/program-arguments.ts'
 import { runInTerminal } from './shell/terminal.ts'
@@ -93,6 +94,7 @@ function start(): (request: OutsideRequest) => void {
     ...programContents(folders),
     ...{ exports: reportExports(folders.resources, now), imports: fileImports(folders.program) },
     ...{
+      dropped: droppedFiles(),
       exported: exportedFiles(),
       typed: typedTexts(folders.typed, now),
       note: log.write,
@@ -107,6 +109,7 @@ function start(): (request: OutsideRequest) => void {
   hardenSession(session.defaultSession, page)
   serveApp(folders.page)
   const contextOf = trustedWindow(page, (windowId) => ({ ...services, windowId }))
+  noteDrops(contextOf)
   answerPages(serve({ handlers, contextOf, log: incidents, newId: incidents.newId }))
   app.on('window-all-closed', () => app.quit())
   app.on('will-quit', desktop.clean)

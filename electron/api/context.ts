@@ -4,6 +4,7 @@ import type { Backups } from '../backups/backups.ts'
 import type { RecentFiles } from '../document/recent-files.ts'
 import type { TypedTexts } from '../document/typed-texts.ts'
 import type { Places } from '../places/places.ts'
+import type { DroppedFiles } from './dropped-files.ts'
 import type { ExportedFiles } from './exported-files.ts'
 import type { OpenDocuments } from './open-documents.ts'
 import type { Appearance, Desktop, Dialogs, Exports, Imports, Templates, WindowId, Windows } from './ports.ts'
@@ -19,6 +20,8 @@ export type Services = {
   readonly territory: () => Promise<Territory>
   readonly recent: RecentFiles
   readonly typed: TypedTexts
+  /** What the desktop gave each window, by a drag. */
+  readonly dropped: DroppedFiles
   readonly backups: Backups
   readonly places: Places
   readonly exports: Exports

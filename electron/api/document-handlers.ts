@@ -14,9 +14,10 @@ import { surroundingsOf } from '../document/surroundings.ts'
 import { digestFindings } from '../document/verify.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { mayLeave, saveCopy } from './leave-document.ts'
-import { openDistantFile, openFile, showSession } from './open-file.ts'
+import { openAsked } from './open-asked.ts'
+import { openFile, showSession } from './open-file.ts'
 import { openSample } from './open-sample.ts'
-import { heldFile, rememberRefused } from './refused-files.ts'
+import { heldFile } from './refused-files.ts'
 import { requireSession } from './require-session.ts'
 
 type Methods =
@@ -54,12 +55,12 @@ export const documentHandlers: HandlersOf<Methods> = {
   },
   'document.open': async (_, context) => {
     const file = await context.dialogs.chooseDocument(context.windowId)
-    return file === null ? givenUp : opened(context, file)
+    return file === null ? givenUp : openAsked(context, file)
   },
   'document.open-recent': ({ id }, context) => {
     const file = context.recent.pathOf(id)
     if (file === null) return fail(appError('file-missing'))
-    return opened(context, file)
+    return openAsked(context, file)
   },
   'document.open-sample': async (_, context) => shown(context, await openSample(context, context.windowId)),
   'document.save-copy': async (_, context) => {
@@ -111,13 +112,6 @@ export const documentHandlers: HandlersOf<Methods> = {
     context.desktop.reveal(session.value.path)
     return ok(null)
   },
-}
-
-/** A refused file is remembered for its window, which may then ask what can be recovered of it, or to look at it. */
-async function opened(context: Context, file: string): Promise<Result<WindowState, AppError>> {
-  const result = await openDistantFile(context, context.windowId, file)
-  rememberRefused(context, result.ok ? null : { file, code: result.error.code })
-  return shown(context, result)
 }
 
 /** What no command of ours changed, and is no longer as it was. */

@@ -5,6 +5,7 @@ import { clipboardHandlers } from './clipboard-handlers.ts'
 import type { HandlersOf } from './context.ts'
 import { copyHandlers } from './copy-handlers.ts'
 import { documentHandlers } from './document-handlers.ts'
+import { dropHandlers } from './drop-handlers.ts'
 import { editHandlers } from './edit-handlers.ts'
 import { encryptionHandlers } from './encryption-handlers.ts'
 import { importHandlers } from './import-handlers.ts'
@@ -23,6 +24,7 @@ export const handlers: HandlersOf<Method> = {
   ...windowHandlers,
   ...typedHandlers,
   ...documentHandlers,
+  ...dropHandlers,
   ...backupHandlers,
   ...salvageHandlers,
   ...copyHandlers,

@@ -12,13 +12,14 @@ type Methods = 'import.read' | 'import.cancel' | 'import.save-model'
 const modelFiles = { people: peopleModelText.fileName, measures: measureModelText.fileName } as const
 
 export const importHandlers: HandlersOf<Methods> = {
-  'import.read': async ({ kind }, context) => {
+  'import.read': async ({ kind, isDropped }, context) => {
     const session = requireSession(context)
     if (!session.ok) return session
     const { readOnly } = session.value
     if (readOnly !== null) return fail(appError(readOnly, { name: path.basename(session.value.path) }))
-    const { dialogs, imports, reading, windows, windowId } = context
-    const choice = dialogs.chooseImport(windowId, kind)
+    const { dialogs, dropped, imports, reading, windows, windowId } = context
+    const choice =
+      isDropped === true ? Promise.resolve(dropped.table(windowId)) : dialogs.chooseImport(windowId, kind)
     return reading.run(windowId, (signal) =>
       imports.read({
         ...{ choice, kind, signal },

@@ -12,6 +12,7 @@ import { contains, matches } from '#shared/text/fold.ts'
 import { tableText } from '#shared/text/tables.ts'
 import { frameText } from '#shared/text/ui.ts'
 import { CommandPalette } from './CommandPalette.tsx'
+import { DropTarget } from './DropTarget.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { ExportProgress } from './ExportProgress.tsx'
 import { Frame } from './Frame.tsx'
@@ -43,6 +44,7 @@ export function App({ registry, workspaces }: AppProps) {
           <Palette />
           <ShortcutsDialog />
           <ExportProgress />
+          <DropTarget />
         </ActionsProvider>
       </ErrorBoundary>
     </UiProvider>

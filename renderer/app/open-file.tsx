@@ -16,11 +16,15 @@ export async function openFile(recentId: string | null = null): Promise<boolean>
     recentId === null
       ? await call('document.open', undefined)
       : await call('document.open-recent', { id: recentId })
-  if (answer.ok) return true
-  if (salvageable.has(answer.error.code)) await offerSalvage(answer.error)
-  else if (answer.error.code === 'file-open-elsewhere') offerLook(answer.error)
-  else notifyError(answer.error)
-  return false
+  if (!answer.ok) await tellRefused(answer.error)
+  return answer.ok
+}
+
+/** Why a file is not opened, and what can be done with it all the same. */
+export async function tellRefused(error: AppError): Promise<void> {
+  if (salvageable.has(error.code)) await offerSalvage(error)
+  else if (error.code === 'file-open-elsewhere') offerLook(error)
+  else notifyError(error)
 }
 
 function offerLook(error: AppError): void {

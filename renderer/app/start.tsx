@@ -30,6 +30,7 @@ import { followKept } from './typed/kept-store.ts'
 import { viewActions } from './view-actions.ts'
 import { type Theme, useView } from './view-store.ts'
 import { watchConformity } from './watch-conformity.ts'
+import { watchDrops } from './watch-drops.ts'
 import { whyReadOnly } from './why-read-only.ts'
 
 /** Puts the window together: actions, the document that it follows, the main process, and the page. */
@@ -63,6 +64,7 @@ export function startApp(root: HTMLElement, workspaces: readonly Workspace[]): A
     },
   })
   keepFocus()
+  watchDrops()
   followKept()
   followDocument()
   recallCanvas()

@@ -1,4 +1,4 @@
-import type { Bridge } from '#shared/api/contract.ts'
+import type { Bridge } from '#shared/api/bridge.ts'
 
 declare global {
   interface Window {

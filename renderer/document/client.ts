@@ -7,13 +7,18 @@ const edits: ReadonlySet<Method> = new Set([
   ...(['execute', 'undo', 'redo', 'history.travel', 'history.take-out', 'trash.restore'] as const),
 ])
 
-/** Asks the main process; the only place of the renderer that touches the bridge, with `subscribe`. */
+/** Asks the main process; the only place of the renderer that touches the bridge, with `subscribe` and `handOver`. */
 export function call<M extends Method>(method: M, input: MethodInput<M>): Promise<Answer<M>> {
   const answer = window.gouvernail
     .call(method, JSON.stringify(input))
     .then((text): Answer<M> => JSON.parse(text)) // written by our own main process
   if (edits.has(method)) followSaving(answer)
   return answer
+}
+
+/** Hands a file that was dropped over to the main process; false when it is none of this machine. */
+export function handOver(file: File): Promise<boolean> {
+  return window.gouvernail.drop(file)
 }
 
 type Listener = (event: ApiEvent) => void

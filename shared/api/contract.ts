@@ -205,6 +205,8 @@ export const methodInputs = {
   /** Shows, to be read only, the document that was refused because somebody has it open. */
   'document.look': nothing,
   'document.close': nothing,
+  /** Opens what was just dropped on the window, or tells that it is a table, which `import.read` may then read. */
+  'file.dropped': nothing,
   'document.read': nothing,
   /** What was sealed and is no longer as it was: no command does that. */
   'document.alterations': nothing,
@@ -258,7 +260,7 @@ export const methodInputs = {
   }),
   ...copyMethods,
   /** The person chooses the file; what it says comes back, and nothing of the document changes. */
-  'import.read': z.strictObject({ kind: z.enum(importKinds) }),
+  'import.read': z.strictObject({ kind: z.enum(importKinds), isDropped: z.literal(true).optional() }),
   'import.cancel': nothing,
   /** Writes a file to be filled in and imported, where the person chooses. */
   'import.save-model': z.strictObject({ kind: z.enum(importModels) }),
@@ -336,6 +338,7 @@ export type MethodOutputs = CopyOutputs & {
   'document.surroundings': Surroundings
   'document.look': WindowState
   'document.close': null
+  'file.dropped': { readonly kind: 'document' | 'table'; readonly fileName: string }
   'document.read': SentDocument
   'document.alterations': readonly Finding[]
   'document.reveal': null
@@ -388,11 +391,3 @@ export type MethodOutputs = CopyOutputs & {
 }
 
 export type Answer<M extends Method> = Result<MethodOutputs[M], AppError>
-
-/** What the page sees as `window.gouvernail`: nothing else crosses the bridge. */
-export type Bridge = {
-  /** Asks with an input as JSON (nothing where the method takes none); answers an `Answer` as JSON. */
-  readonly call: (method: Method, input: string | undefined) => Promise<string>
-  /** Tells each `ApiEvent` as JSON; returns the function that ends the subscription. */
-  readonly subscribe: (listener: (event: string) => void) => () => void
-}

@@ -22,6 +22,8 @@ export type OpenErrorCode =
   | 'folder-read-only'
   | 'file-io'
   | 'place-silent'
+  | 'drop-unknown'
+  | 'drop-without-document'
 
 /** Why a command was refused; parameters fill the sentence. */
 export type RefusalCode =

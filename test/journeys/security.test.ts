@@ -52,7 +52,11 @@ describe('the page', () => {
       null,
     )
 
-    expect(found).toEqual({ node: [], bridge: ['call: function', 'subscribe: function'], replaced: false })
+    expect(found).toEqual({
+      node: [],
+      bridge: ['call: function', 'subscribe: function', 'drop: function'],
+      replaced: false,
+    })
   })
 
   test('runs in a sandbox of its own', async () => {

@@ -19,12 +19,12 @@ import { MeasureLines } from './MeasureLines.tsx'
 import { RemarkList } from './RemarkList.tsx'
 import { SaveModel } from './SaveModel.tsx'
 import { SourceFile } from './SourceFile.tsx'
-import { useImportFile } from './use-import-file.ts'
+import { type ImportDialogProps, useImportFile } from './use-import-file.ts'
 import './imports.css'
 
 /** Takes a table of measures into the document: a file, then what it would do, then one step. */
-export function MeasuresDialog({ onClose }: { readonly onClose: () => void }) {
-  const { reading, refusal, choose, close } = useImportFile('measures', onClose)
+export function MeasuresDialog(props: ImportDialogProps) {
+  const { reading, refusal, choose, close } = useImportFile('measures', props)
   if (reading !== null) {
     return (
       <MeasuresPreview

@@ -4,12 +4,12 @@ import { commonText } from '#shared/text/ui.ts'
 import { FileStep } from './FileStep.tsx'
 import { PeoplePreview } from './PeoplePreview.tsx'
 import { SaveModel } from './SaveModel.tsx'
-import { useImportFile } from './use-import-file.ts'
+import { type ImportDialogProps, useImportFile } from './use-import-file.ts'
 import './imports.css'
 
 /** Takes a list of persons into the document: a file, then what it would do, then one step. */
-export function PeopleDialog({ onClose }: { readonly onClose: () => void }) {
-  const { reading, refusal, choose, close } = useImportFile('people', onClose)
+export function PeopleDialog(props: ImportDialogProps) {
+  const { reading, refusal, choose, close } = useImportFile('people', props)
   if (reading !== null) {
     return (
       <PeoplePreview

@@ -10,9 +10,10 @@ export const useReading = create<{ readonly isRunning: boolean; readonly progres
   () => ({ isRunning: false, progress: null }),
 )
 
-/** Lets the person choose a file and understands it; null while another one is being read. */
+/** Lets the person choose a file, unless she dropped one, and understands it; null while another one is being read. */
 export async function readFile<K extends ImportKind>(
   kind: K,
+  isDropped: boolean,
 ): Promise<Result<Extract<ImportReading, { readonly kind: K }>, AppError> | null> {
   if (useReading.getState().isRunning) return null
   useReading.setState({ isRunning: true, progress: null })
@@ -20,7 +21,7 @@ export async function readFile<K extends ImportKind>(
     if (event.type === 'import-progressed') useReading.setState({ progress: event })
   })
   try {
-    const answer = await call('import.read', { kind })
+    const answer = await call('import.read', isDropped ? { kind, isDropped } : { kind })
     if (!answer.ok) return answer
     return isOf(answer.value, kind) ? ok(answer.value) : null
   } finally {

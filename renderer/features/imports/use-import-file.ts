@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AppError } from '#shared/api/errors.ts'
 import type { ImportKind, ImportReading } from '#shared/api/imports.ts'
 import { cancelReading, readFile } from './read-file.ts'
@@ -14,17 +14,28 @@ export type ImportFile<K extends ImportKind> = {
   readonly close: () => void
 }
 
+export type ImportDialogProps = {
+  /** The file was dropped on the window: it is read at once. */
+  readonly isDropped?: boolean
+  readonly onClose: () => void
+}
+
 /** The file that a dialog of import is about; a file that is not understood leaves the one before in its place. */
-export function useImportFile<K extends ImportKind>(kind: K, onClose: () => void): ImportFile<K> {
+export function useImportFile<K extends ImportKind>(
+  kind: K,
+  { isDropped = false, onClose }: ImportDialogProps,
+): ImportFile<K> {
   const [reading, setReading] = useState<Read<K> | null>(null)
   const [refusal, setRefusal] = useState<AppError | null>(null)
-  const choose = async () => {
+  const choose = async (isGiven = false) => {
     setRefusal(null)
-    const read = await readFile(kind)
+    const read = await readFile(kind, isGiven)
     if (read === null) return
     if (read.ok) setReading(read.value)
     else if (read.error.code !== 'cancelled') setRefusal(read.error)
   }
+  const first = useRef(() => isDropped && void choose(true))
+  useEffect(() => void first.current(), [])
   return {
     reading,
     refusal,

@@ -9,6 +9,14 @@ import { type Catalogue, several } from './sentence.ts'
 
 /** Why a file cannot be opened, created or written. */
 export const fileErrors: Catalogue<OpenErrorCode> = {
+  'drop-unknown': [
+    'Ce fichier ne se dépose pas ici',
+    "{Subject} n'est ni un document Gouvernail, ni une copie chiffrée, ni un tableau à importer (CSV, XLSX, ODS). Une annexe ou un logo s'ajoute depuis la fiche qui le porte.",
+  ],
+  'drop-without-document': [
+    "Ouvrez d'abord un document",
+    "{Subject} est un tableau, qui s'importe dans un document. Ouvrez ou créez un document, puis déposez de nouveau le fichier.",
+  ],
   'file-missing': [
     'Fichier introuvable',
     "{Subject} n'est plus à cet endroit : il a été déplacé, renommé ou supprimé, ou le dossier partagé ne répond pas. Vérifiez l'emplacement, puis ouvrez-le à nouveau.",

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Context, Services } from '#electron/api/context.ts'
+import { droppedFiles } from '#electron/api/dropped-files.ts'
 import { exportedFiles } from '#electron/api/exported-files.ts'
 import { handlers } from '#electron/api/handlers.ts'
 import { pairDocuments } from '#electron/api/open-documents.ts'
@@ -117,6 +118,7 @@ export function aProgram({
     },
     territory: territoryOf(programFolder),
     recent: recentFiles(store, now),
+    dropped: droppedFiles(),
     typed: typedTexts(`${store}.typed`, now),
     backups: backupsIn({
       root: path.join(path.dirname(store), 'backups'),
