@@ -1,5 +1,6 @@
 import type { Change } from '#shared/document/changes.ts'
 import { type AnyRecord, type Collection, collections } from '#shared/document/collections.ts'
+import { type Reference, referencesOf } from '#shared/document/references.ts'
 import { placeOf } from '#shared/merge/clashes.ts'
 import type { Rows } from '../tables/rows.ts'
 
@@ -20,24 +21,30 @@ const places: ReadonlySet<Collection> = new Set<Collection>([
 
 /**
  * Writes the changes that lead from one whole document to another, in an order that the file accepts: what stays lets go of
- * what goes and of its number, what goes leaves, what is new comes, numbers are given. References are checked at the end.
+ * what goes and of its number, what goes leaves, what is new comes, then what stays refers to it and has its number. Undo does
+ * the reverse: what is new would take along all that still refers to it. References are checked at the end.
  */
 export function writeChanges(rows: Rows, changes: readonly Change[]): void {
   rows.deferReferences()
   const edited = changes.filter((change): change is Edited => change.before !== null && change.after !== null)
   const moved = edited.filter(hasMoved)
   const staying = edited.filter((change) => !hasMoved(change))
+  const created = changes.filter(({ before }) => before === null)
+  const news = new Set(created.map(({ collection, id }) => `${collection} ${id}`))
+  const isNew = ({ collection, id }: Reference) => news.has(`${collection} ${id}`)
+  const waiting = staying.filter(
+    ({ collection, after }) => isNumbered(collection) || referencesOf(collection, after).some(isNew),
+  )
   staying.forEach((change, index) => {
-    rows.update(change.collection, change.id, withoutNumber(change, index))
+    rows.update(change.collection, change.id, { ...withoutNumber(change, index), ...pending(change, isNew) })
   })
   const going = [...changes.filter(({ after }) => after === null), ...moved]
   // A record may have gone along with another one.
   for (const { collection, id } of inOrder(going).toReversed())
     if (rows.get(collection, id) !== null) rows.remove(collection, id)
-  const coming = [...changes.filter(({ before }) => before === null), ...moved]
+  const coming = [...created, ...moved]
   for (const { collection, after } of inOrder(coming)) if (after !== null) rows.insert(collection, after)
-  for (const { collection, id, after } of staying)
-    if (isNumbered(collection)) rows.update(collection, id, after)
+  for (const { collection, id, after } of waiting) rows.update(collection, id, after)
 }
 
 function hasMoved({ collection, before, after }: Edited): boolean {
@@ -59,6 +66,18 @@ function withoutNumber({ collection, after }: Edited, index: number): AnyRecord 
     default:
       return after
   }
+}
+
+/** The references to what is not there yet: meanwhile they name nothing that there is. */
+function pending({ collection, after }: Edited, isNew: (reference: Reference) => boolean): object {
+  const fields = after as unknown as Readonly<Record<string, unknown>> // read by name
+  const named = referencesOf(collection, after).filter(isNew)
+  return Object.fromEntries(
+    named.map(({ field, id }) => {
+      const nobody = `~${id}` // no id begins so
+      return [field, typeof fields[field] === 'string' ? nobody : { ...Object(fields[field]), id: nobody }]
+    }),
+  )
 }
 
 function inOrder(changes: readonly Change[]): readonly Change[] {
