@@ -99,3 +99,41 @@ onLinux('what is typed in a dialog comes back in it, and what is given up does n
   expect((await people()).map(({ lastName }) => lastName)).toContain('CHÊNE')
   await expect.poll(kept).toEqual([])
 })
+
+onLinux(
+  'a field that changed since shows both values, and a text of what is gone can be copied',
+  async () => {
+    const answer = await askMain(window, 'document.read', undefined)
+    const texts = [
+      { id: 'changed', of: 'person-1', from: 'Autrefois', text: 'Rappeler mardi' },
+      { id: 'gone', of: 'person-gone', from: '', text: 'Pour personne' },
+    ]
+    const typed = texts.map(({ id, of, from, text }) => ({
+      ...{ id, from, text, object: 'Personne', within: [], field: 'Note', form: null },
+      place: { on: 'workspace', workspace: 'people', kind: 'person', id: of } as const,
+    }))
+    await askMain(window, 'typed.put', { opening: successOf(answer).opening, typed, gone: [] })
+    // As after a page that was lost.
+    await window.reload()
+    await documentShown(window)
+
+    await window.getByRole('button', { name: 'Voir les saisies' }).click()
+    const line = (text: string) => dialog().getByRole('listitem').filter({ hasText: text })
+    const press = (text: string, verb: RegExp) => line(text).getByRole('button', { name: verb }).click()
+    await press('Pour personne', /^Reprendre/)
+    await line('Pour personne').getByText('Cet objet n’existe plus').waitFor()
+    await press('Pour personne', /^Copier/)
+    await toast(window, 'Texte copié').waitFor()
+    await press('Pour personne', /^Oublier/)
+    await press('Rappeler mardi', /^Reprendre/)
+    await line('Rappeler mardi').getByText('Ce champ a été modifié depuis').waitFor()
+    expect(read(await line('Rappeler mardi').getByRole('term').last().textContent())).toBe('Maintenant')
+    expect(read(await line('Rappeler mardi').getByRole('definition').last().textContent())).toBe(
+      'Rappeler lundi',
+    )
+    await press('Rappeler mardi', /^Remplacer/)
+
+    await expect.poll(async () => (await people())[0]?.note).toBe('Rappeler mardi')
+    await expect.poll(kept).toEqual([])
+  },
+)

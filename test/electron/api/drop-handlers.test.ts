@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { newDocumentContent, writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
+import { encryptBytes } from '#electron/encryption/age.ts'
 import { appError } from '#shared/api/errors.ts'
 import { ok } from '#shared/kit/result.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -44,6 +45,20 @@ test('a document that is dropped is opened, in another window where there is one
 
   expect(services.documents.sessionOf(id)?.path).toBe(folder.path('un.gouvernail'))
   expect(services.windows.all()).toHaveLength(2)
+})
+
+test('an encrypted copy that is dropped makes its window ask for the password', async () => {
+  const { id, call, drop, aDocument } = given()
+  const bytes = fs.readFileSync(aDocument('clair.gouvernail'))
+  fs.writeFileSync(
+    folder.path('copie.gouvernail.age'),
+    await encryptBytes(bytes, 'abaisser-tulipe-volcan', 4),
+  )
+
+  expect(await drop('copie.gouvernail.age')).toMatchObject({ ok: true })
+
+  const state = succeeded(await call(id, 'window.state', undefined))
+  expect(state).toEqual({ document: null, locked: 'copie.gouvernail.age' })
 })
 
 test('a table is read by the import that its window then asks for', async () => {
