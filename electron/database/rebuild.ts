@@ -9,6 +9,8 @@ type Row = readonly Value[]
 export type RawTables = {
   readonly db: Database
   readonly names: readonly string[]
+  /** The columns of a table, in the order of its rows. */
+  readonly columnsOf: (table: string) => readonly string[]
   /** False when the constraints of the table refuse the row; a row that is there already is taken. */
   readonly insert: (table: string, row: Row) => boolean
   readonly wouldTake: (table: string, row: Row) => boolean
@@ -56,6 +58,7 @@ export function rawTables(version: number): RawTables {
   return {
     db,
     names,
+    columnsOf: (table) => columns.get(table) ?? [],
     insert: (table, row) => isWide(table, row) && names.includes(table) && attempt(table, row),
     wouldTake: (table, row) => {
       if (!isWide(table, row)) return false

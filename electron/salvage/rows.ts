@@ -54,11 +54,18 @@ function strayPages(file: PageFile, taken: ReadonlySet<number>): readonly LeafPa
     .map((page) => leafPage(file, page))
 }
 
+/** Whether the values of a row can be those of a record of this table. */
+export type IsSound = (table: string, row: RawRow) => boolean
+
 /**
  * Gives every row the table that takes it. A page whose table does not take one of its rows was not of that table; a stray
- * page goes to the table that takes most of its rows, has lost pages, and to whose records they refer.
+ * page goes to the table of which most of its rows can be records, that has lost pages, and to whose records they refer.
  */
-export function placeRows({ placed, stray, lostPages }: FoundRows, tables: RawTables): void {
+export function placeRows(
+  { placed, stray, lostPages }: FoundRows,
+  tables: RawTables,
+  isSound: IsSound,
+): void {
   const isOfSqlite = (row: RawRow) =>
     row.length === 2
       ? tables.names.includes(String(row[0]))
@@ -71,14 +78,17 @@ export function placeRows({ placed, stray, lostPages }: FoundRows, tables: RawTa
       if (accepted === 0 && page.rows.length > 0) pool.push(page)
     }
   }
-  const candidates = pool.map((page) => ({ page, names: tables.names.filter((name) => accepts(name, page)) }))
-  function accepts(name: string, { rows }: LeafPage): boolean {
-    return rows.some((row) => tables.wouldTake(name, row))
-  }
+  const fits = (name: string, row: RawRow) => tables.wouldTake(name, row) && isSound(name, row)
+  const candidates = pool.map((page) => {
+    const names = tables.names.filter((name) => page.rows.some((row) => tables.wouldTake(name, row)))
+    const sound = names.filter((name) => page.rows.some((row) => isSound(name, row)))
+    // Values that no record may have are better than none.
+    return { page, names: sound.length > 0 ? sound : names }
+  })
   // What can only be of one table first: the others may refer to it.
   for (const { page, names } of candidates.toSorted((a, b) => a.names.length - b.names.length)) {
     const score = (name: string) =>
-      page.rows.filter((row) => tables.wouldTake(name, row)).length * 4 +
+      page.rows.filter((row) => fits(name, row)).length * 4 +
       page.rows.reduce((sum, row) => sum + tables.knownReferences(name, row), 0) * 2 +
       (lostPages.has(name) ? 1 : 0)
     const best = names.toSorted((a, b) => score(b) - score(a))[0]

@@ -32,6 +32,7 @@ import { tablesByName } from '../tables/tables.ts'
 import { holdValues, type Unheld } from './held-values.ts'
 import { type PageFile, pageFile } from './pages.ts'
 import { type FoundRows, findRows, placeRows } from './rows.ts'
+import { soundRows } from './sound-row.ts'
 
 /** What was made of a damaged file: the new document as bytes, and the account of it. */
 export type Rebuilt = { readonly salvaged: Salvaged; readonly bytes: Uint8Array }
@@ -147,7 +148,8 @@ function rebuild(
 ): Salvaged {
   const { db } = tables
   tell('rows')
-  placeRows(found, tables)
+  // An earlier version kept other values.
+  placeRows(found, tables, versionSaid(file) === currentVersion ? soundRows(tables) : () => true)
   const lost = lostIds(db, found)
   const altered = alteredIn(db, found, lost)
   forgetHistory(db)

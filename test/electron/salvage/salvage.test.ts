@@ -5,14 +5,17 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
+import { sampleContent } from '#electron/document/templates.ts'
 import { verifyDocument } from '#electron/document/verify.ts'
 import { salvageDocument } from '#electron/salvage/salvage.ts'
 import { salvageInThread } from '#electron/salvage/salvage-in-thread.ts'
 import type { Table } from '#electron/tables/define-table.ts'
 import { tables } from '#electron/tables/tables.ts'
 import { salvagePhases } from '#shared/api/salvage.ts'
+import { collections } from '#shared/document/collections.ts'
 import { arraysOf, recordsOf } from '#shared/document/document-data.ts'
 import { salvagedLines } from '#shared/text/salvage.ts'
+import { resourcesPath } from '../../documents/support/render.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { largeProject } from '../../support/large-project.ts'
 import { openSession, successOf } from '../../support/sessions.ts'
@@ -132,6 +135,29 @@ test('what a lost page held is told record by record, and what hung on it', () =
   expect(salvaged.lost.map(({ id }) => id).sort()).toEqual([...missing].map(String).sort())
   expect(successOf(verifyDocument(target))).toEqual(salvaged.remaining)
   expect(salvagedLines(salvaged)[0]).toMatch(/récupérés, \d+ perdus/)
+})
+
+test('however much is lost, no record is made up out of the rows of another table', async () => {
+  const file = folder.path('third.gouvernail')
+  successOf(writeDocument(file, await sampleContent(resourcesPath)))
+  const before = dataIn(file)
+  const bytes = fs.readFileSync(file)
+  let seen = 0
+  for (let at = page * 20; at < bytes.length; at += page)
+    if (bytes[at] === 13 && seen++ % 3 === 0) bytes.fill(0, at, at + page)
+  fs.writeFileSync(file, bytes)
+  const target = folder.path('third-recupere.gouvernail')
+
+  const salvaged = successOf(salvageDocument(file, target))
+
+  const after = dataIn(target)
+  const madeUp = collections.flatMap((collection) =>
+    [...after[collection].keys()].filter(
+      (id) => !(before[collection] as ReadonlyMap<string, object>).has(id),
+    ),
+  )
+  expect(salvaged.lost.length).toBeGreaterThan(20)
+  expect(madeUp).toEqual([])
 })
 
 test('the first page is lost: rows find their tables by what they hold', () => {
