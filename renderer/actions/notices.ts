@@ -11,6 +11,11 @@ export function notify(message: ToastMessage): void {
   showToast(toasts, message)
 }
 
+/** Takes away what is not true any more, by its title. */
+export function unsay(title: string): void {
+  for (const { key, content } of toasts.visibleToasts) if (content.title === title) toasts.close(key)
+}
+
 /** Tells a failure in its own words: what is safe, what to do. A dialog that was closed is no failure. */
 export function notifyError(error: AppError): void {
   if (error.code === 'cancelled') return

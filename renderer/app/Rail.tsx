@@ -87,7 +87,9 @@ function SavedState({ isLocked }: { readonly isLocked: boolean }) {
   return (
     <span className="app-rail-saved">
       {isLocked && <Icon icon={Lock} size="0.75rem" />}
-      {text}
+      <span className="app-rail-saved-text" title={text}>
+        {text}
+      </span>
     </span>
   )
 }

@@ -84,7 +84,7 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
           columns={columns}
           rows={backups}
           getId={idOf}
-          autoFocus
+          autoFocus={backups.length > 0}
           defaultSort={{ column: 'at', direction: 'descending' }}
           selectionMode="single"
           selected={new Set(chosen === null ? [] : [chosen.id])}

@@ -1,4 +1,4 @@
-import { notify } from '#renderer/actions/notices.ts'
+import { notify, unsay } from '#renderer/actions/notices.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { ask } from '#renderer/actions/perform.ts'
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx'
@@ -27,7 +27,9 @@ function ErasedDialog({ erased, onClose }: { readonly erased: ErasedBackups; rea
   const remove = async () => {
     onClose()
     const done = await ask('backup.delete-erased', undefined)
-    if (done !== null) notify({ tone: 'ok', title: text.erasedGone, text: text.erasedGoneText })
+    if (done === null) return
+    unsay(text.erasedTitle)
+    notify({ tone: 'ok', title: text.erasedGone, text: text.erasedGoneText })
   }
   return (
     <ConfirmDialog

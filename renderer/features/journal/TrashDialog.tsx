@@ -66,7 +66,7 @@ export function TrashDialog({ onClose }: { readonly onClose: () => void }) {
           columns={columns}
           rows={items}
           getId={idOf}
-          autoFocus
+          autoFocus={items.length > 0}
           defaultSort={{ column: 'at', direction: 'descending' }}
           selectionMode="single"
           selected={new Set(chosen === null ? [] : [chosen.id])}

@@ -110,7 +110,7 @@ function Refusal({ error, lines, onClose, onShow }: RefusalProps) {
       closeLabel={commonText.close}
       onClose={onClose}
       footer={
-        <Button variant="primary" onPress={onClose}>
+        <Button variant="primary" autoFocus onPress={onClose}>
           {commonText.close}
         </Button>
       }
