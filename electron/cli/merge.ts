@@ -1,15 +1,11 @@
 import path from 'node:path'
-import { appError } from '#shared/api/errors.ts'
-import { fail, ok, type Result } from '#shared/kit/result.ts'
-import { areKin } from '#shared/merge/kinship.ts'
+import { ok, type Result } from '#shared/kit/result.ts'
 import { type Merge, mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
 import { mergeText } from '#shared/text/merge/texts.ts'
 import { mergeCopy, openCopy } from '../copies/merge-copy.ts'
 import { readCopy } from '../copies/read-copy.ts'
 import { backUpBeside } from '../document/copy.ts'
-import { isSameFile } from '../document/held-files.ts'
-import { openDocument } from '../document/open.ts'
 import type { Session } from '../document/session.ts'
 import { type MergeTold, mergeAsJson, mergeInWords } from './merge-told.ts'
 import { reading, writing } from './reading.ts'
@@ -82,7 +78,7 @@ function withCopies(
   const theirs = openCopy(session, copy)
   if (!theirs.ok) return theirs
   try {
-    const was = base === null ? ok(null) : openBase(session, base)
+    const was = base === null ? ok(null) : openCopy(session, base)
     if (!was.ok) return was
     try {
       return work(theirs.value, was.value)
@@ -92,15 +88,6 @@ function withCopies(
   } finally {
     theirs.value.close()
   }
-}
-
-function openBase(session: Session, base: string): Result<Session, CliFailure> {
-  const name = path.basename(base)
-  if (isSameFile(session.path, base)) return fail(appError('merge-same-file', { name }))
-  const opened = openDocument(base, { asReadOnly: true })
-  if (!opened.ok || areKin(session.data(), opened.value.data())) return opened
-  opened.value.close()
-  return fail(appError('merge-other-project', { name }))
 }
 
 function isSide(word: string): word is Side {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Chart } from '#shared/chart/chart.ts'
 import { inflate, type Rect, unionOf } from '#shared/chart/geometry.ts'
 import { standIn } from '#shared/chart/layout/layout.ts'
@@ -10,6 +10,7 @@ import { type ThemeName, themeOf } from '#shared/chart/scene/theme.ts'
 import { chartWords } from '#shared/text/chart.ts'
 import { paintScene } from './paint-scene.ts'
 import { trailScale } from './trail-scale.ts'
+import { type PictureView, usePictureView } from './use-picture-view.ts'
 import { useThemeName } from './use-theme-name.ts'
 
 type ChartPictureProps = {
@@ -20,6 +21,8 @@ type ChartPictureProps = {
   readonly highlighted?: string | null
   /** Nodes that it is brought near to; all of the chart by default. */
   readonly framed?: ReadonlySet<string> | null
+  /** How it is moved and brought near, for whoever may do so. */
+  readonly moving?: string | null
 }
 
 const margin = 12
@@ -29,33 +32,45 @@ const fadedAlpha = 0.35
 /** What stands around framed nodes, in units of the chart: where they are is seen. */
 const surroundings = 90
 
-/** A chart as it will be, fitted into the space there is, with what differs when it compares: to be looked at, not touched. */
-export function ChartPicture({ chart, label, highlighted = null, framed = null }: ChartPictureProps) {
+/** A chart as it will be, fitted into the space there is, with what differs when it compares: nothing in it can be changed. */
+export function ChartPicture(props: ChartPictureProps) {
+  const { chart, label, highlighted = null, framed = null, moving = null } = props
   const canvas = useRef<HTMLCanvasElement>(null)
   const { width, height } = useSize(canvas)
   const theme = useThemeName()
+  const fitted = useMemo(
+    () => fittedIn(boundsOf(chart, framed), width, height),
+    [chart, framed, width, height],
+  )
+  const { view, handlers } = usePictureView(fitted, { width, height })
 
   useEffect(() => {
     const element = canvas.current
     const context = element?.getContext('2d')
     if (element === null || !context || width === 0) return
-    const bounds = boundsOf(chart, framed)
-    const zoom = Math.min(
-      (width - 2 * margin) / bounds.width,
-      (height - 2 * margin) / bounds.height,
-      largestZoom,
-    )
     const pixelRatio = window.devicePixelRatio
     element.width = Math.round(width * pixelRatio)
     element.height = Math.round(height * pixelRatio)
-    const scene = sceneOf(chart, theme, zoom)
-    const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom
-    const y = (height - bounds.height * zoom) / 2 - bounds.y * zoom
+    const scene = sceneOf(chart, theme, view.zoom)
     const fade = alphaOf(chart, highlighted)
-    paintScene(context, scene, { x, y, zoom, width, height, pixelRatio }, fade)
-  }, [chart, theme, width, height, highlighted, framed])
+    paintScene(context, scene, { ...view, width, height, pixelRatio }, fade)
+  }, [chart, theme, width, height, highlighted, view])
 
-  return <canvas ref={canvas} className="chart-picture" role="img" aria-label={label} />
+  const movable = moving === null ? {} : { ...handlers, tabIndex: 0, title: moving, 'data-movable': true }
+  return <canvas ref={canvas} className="chart-picture" role="img" aria-label={label} {...movable} />
+}
+
+function fittedIn(bounds: Rect, width: number, height: number): PictureView {
+  const zoom = Math.min(
+    (width - 2 * margin) / bounds.width,
+    (height - 2 * margin) / bounds.height,
+    largestZoom,
+  )
+  return {
+    zoom,
+    x: (width - bounds.width * zoom) / 2 - bounds.x * zoom,
+    y: (height - bounds.height * zoom) / 2 - bounds.y * zoom,
+  }
 }
 
 function boundsOf({ layout }: Chart, framed: ReadonlySet<string> | null): Rect {

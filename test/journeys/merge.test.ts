@@ -107,7 +107,9 @@ test('two offices edit and exchange: what only one changed is taken, what both c
   expect(await bodyNames(window)).toEqual(
     expect.arrayContaining(['Comité stratégique de la DSDEN', 'Comité de suivi élargi', 'Groupe des usages']),
   )
-  await window.keyboard.press('Control+z')
+  await toast(window, /Copie fusionnée/)
+    .getByRole('button', { name: 'Annuler' })
+    .click()
   await chartNode(window, 'Groupe des usages').waitFor({ state: 'detached' })
   await chartNode(window, 'Comité stratégique du rectorat').waitFor()
   await chartNode(window, technical).waitFor()

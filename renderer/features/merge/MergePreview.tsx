@@ -66,6 +66,8 @@ function Drawn({ merging: { mine, merge } }: { readonly merging: Merging }) {
       </div>
       <div className="merge-picture">
         <ChartPicture
+          key={`${view.id} ${framing}`}
+          moving={text.moving}
           chart={shown.chart}
           label={previewInOneSentence(shown.differing.size === 0 ? null : countsText(shown.counts))}
           framed={framing === 'changes' ? shown.differing : null}

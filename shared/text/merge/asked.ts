@@ -11,6 +11,7 @@ import { frenchTypography } from '../typography.ts'
 import {
   actsIn,
   brokenRule,
+  numberOf,
   personIn,
   placeOf,
   recordNamed,
@@ -69,7 +70,7 @@ function mapped({ mine, theirs }: Both): Both {
 function explanationOf(sides: ToldSides, conflict: Conflict): string | null {
   switch (conflict.kind) {
     case 'number':
-      return 'Celui qui ne garde pas ce numéro prend le suivant.'
+      return `${numberOf(conflict)} : celui qui ne le garde pas prend le suivant.`
     case 'register':
       return 'Un seul registre est gardé ; de l’autre côté, ces actes redeviennent des propositions, à adopter de nouveau, et les rectificatifs sont à reprendre.'
     case 'sealed':

@@ -110,9 +110,10 @@ function pairOf({ mine, theirs }: ToldSides, { collection, mine: here, theirs: t
   return `${a} chez vous, ${b} dans la copie`
 }
 
-function numberOf({ collection, mine }: Conflict): string {
+/** « Le numéro 7 a été donné des deux côtés » */
+export function numberOf({ mine }: Conflict): string {
   const number = mine === null ? '' : String(fieldsOf(mine).number)
-  return `Le numéro ${number} a été donné à ${collectionNouns[collection]} des deux côtés`
+  return `Le numéro ${number} a été donné des deux côtés`
 }
 
 function actsOf(sides: ToldSides, { because }: Conflict): string {

@@ -37,6 +37,9 @@ export const mergeWindow = {
   takeRest: 'Tout prendre',
   preview: 'Aperçu sur l’organigramme',
   view: 'Vue',
+  moving: frenchTypography(
+    'Glisser déplace l’aperçu, la molette l’approche ; au clavier : flèches, + et −, 0 pour tout revoir.',
+  ),
   framing: 'Cadrage',
   onlyChanges: 'Ce qui change',
   everything: 'Tout',
