@@ -31,7 +31,7 @@ test('the journal tells each step with the names of its time, most recent first,
   const lines = session.journal()
 
   expect(lines.map(({ state }) => state)).toEqual(['undone', 'done', 'done'])
-  expect(plainSpaces(lines[1]?.told[0]?.lines[0] ?? '')).toContain('nom, « Comité » → « Comité stratégique »')
+  expect(plainSpaces(lines[1]?.told[0]?.lines[0] ?? '')).toContain('nom (« Comité » → « Comité stratégique »')
   expect(lines[1]?.subjects).toMatchObject([{ collection: 'body', id: 'body-1', isObject: true }])
   expect(plainSpaces(journalInWords(lines))).toMatch(/Renommer « Comité académique » \(annulée\)/)
   session.close()
