@@ -22,7 +22,7 @@ const seen = [
   ['twice', 'dark', twice],
 ] as const
 
-const appearances = process.env.GOUVERNAIL_PICTURES === undefined ? tried : seen
+export const appearances = process.env.GOUVERNAIL_PICTURES === undefined ? tried : seen
 
 /** Puts the window back to the usual look, in which gestures are made. */
 export async function lookUsual(window: Page): Promise<void> {

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Application } from '../support/application.ts'
 import { takePicture } from '../support/pictures.ts'
 import { openSample } from '../support/sample.ts'
-import { desk, goTo, laptop } from '../support/screen.ts'
+import { goTo } from '../support/screen.ts'
+import { appearances } from './appearances.ts'
 import { layoutFaults } from './faults.ts'
 
 let application: Application
@@ -54,14 +55,7 @@ describe('the organisation at a date', () => {
   })
   afterAll(() => application.close())
 
-  test.each([
-    ['laptop', 'light', laptop],
-    ['laptop', 'dark', laptop],
-    ['desk', 'light', desk],
-    ['desk', 'dark', desk],
-    // A laptop at 200 %: half as many pixels, each twice as dense.
-    ['twice', 'light', { width: laptop.width / 2, height: laptop.height / 2 }],
-  ] as const)('has its place on each screen (%s, %s)', async (device, colorScheme, size) => {
+  test.each(appearances)('has its place on each screen (%s, %s)', async (device, colorScheme, size) => {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await window.setViewportSize(size)
     const faults: string[] = []

@@ -1,7 +1,26 @@
 import type { Page } from 'playwright-core'
+import { comeToRest } from '../support/pictures.ts'
+
+/** How long a busy machine may take to lay out a page whose size has changed, in milliseconds. */
+const patience = 10_000
+
+/** The faults that last: a page that is still being laid out is looked at again once it has drawn. */
+async function lasting(page: Page, faultsNow: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const end = performance.now() + patience
+  let faults = await faultsNow()
+  while (faults.length > 0 && performance.now() < end) {
+    await comeToRest(page)
+    faults = await faultsNow()
+  }
+  return faults
+}
 
 /** What is wider than its place: panels that scroll sideways, buttons and tabs that cut their words. */
 export function layoutFaults(page: Page): Promise<readonly string[]> {
+  return lasting(page, () => layoutFaultsNow(page))
+}
+
+function layoutFaultsNow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const panels =
       'html, body, .app-frame, .app-rail, .app-bar, .app-main, .app-inspector-content, .app-status, .app-start, .ui-tab-panel, .ui-dialog, .meetings-list, .agenda-list, .agenda-item'
@@ -34,6 +53,10 @@ export function layoutFaults(page: Page): Promise<readonly string[]> {
 
 /** Cells and headers of tables that are cut after less than some twenty letters: one cannot tell them from the next. */
 export function cutCells(page: Page): Promise<readonly string[]> {
+  return lasting(page, () => cutCellsNow(page))
+}
+
+function cutCellsNow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.ui-table .ui-cell-text')]
       .filter(({ clientWidth, scrollWidth }) => clientWidth < scrollWidth - 1 && clientWidth < 130)
