@@ -14,7 +14,7 @@ import { playHistory, type Step, steps, type Tally } from './support/history-mod
 import { startingContent } from './support/starting-content.ts'
 
 const folder = temporaryFolder()
-const runs = lawRuns(100)
+const runs = lawRuns(60)
 const seed = lawSeed
 
 /** The seal of minutes that tell of nothing but their meeting, as it stands below. */

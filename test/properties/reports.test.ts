@@ -60,7 +60,7 @@ describe('any document', () => {
           if (code === 'export-nothing' && request.report === 'chart') expect(request.format).not.toBe('pdf')
         }
       }),
-      { numRuns: lawRuns(25) },
+      { numRuns: lawRuns(15) },
     )
   })
 
@@ -87,7 +87,7 @@ describe('any document', () => {
     }
     await fc.assert(
       fc.asyncProperty(seeds, (seed) => render(randomDocument(seed))),
-      { numRuns: lawRuns(2) },
+      { numRuns: lawRuns(1) },
     )
   })
 })
