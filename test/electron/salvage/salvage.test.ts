@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import Sqlite from 'better-sqlite3'
-import { describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
 import { sampleContent } from '#electron/document/templates.ts'
@@ -195,6 +195,9 @@ test.each([1, 4, 7])('a document of version %i is salvaged, then migrated', (ver
 })
 
 describe('in a thread of its own', () => {
+  // Other tests salvage in the common one at the same time.
+  beforeEach(() => void vi.stubEnv('TMPDIR', folder.path('')))
+  afterEach(() => void vi.unstubAllEnvs())
   const wiped = (name: string) =>
     damaged(name, (bytes) => {
       for (let at = page; at < bytes.length; at += page) if (bytes[at] === 5) bytes.fill(0, at, at + page)
