@@ -5,7 +5,7 @@ import { entitySchema, entityShape } from '../organisation/entity.ts'
 import { letterheadShape } from '../organisation/letterhead.ts'
 import { linkSchema } from '../organisation/link.ts'
 import { assignmentSchema, missionSchema } from '../organisation/mission.ts'
-import { personSchema, personShape } from '../organisation/person.ts'
+import { personSchema, writtenPersonShape } from '../organisation/person.ts'
 import { phaseShape } from '../organisation/phase.ts'
 import { postSchema, postShape, tenureSchema, tenureShape } from '../organisation/post.ts'
 import { projectSchema } from '../organisation/project.ts'
@@ -60,7 +60,7 @@ function patchOf<C extends string, S extends z.ZodRawShape>(
 const editSchema = z.discriminatedUnion('collection', [
   patchOf('project', projectSchema.unwrap().shape, ['id']),
   patchOf('entity', entityShape, ['id']),
-  patchOf('person', personShape, ['id']),
+  patchOf('person', writtenPersonShape, ['id']),
   patchOf('post', postShape, ['id']),
   patchOf('tenure', tenureShape, ['id', 'postId']),
   patchOf('body', bodyShape, ['id', 'numberPattern']),

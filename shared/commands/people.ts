@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dateField } from '../kit/fields.ts'
 import { functionIdField, jobFunctionSchema, jobFunctionShape } from '../organisation/job-function.ts'
-import { personIdField, personSchema, personShape } from '../organisation/person.ts'
+import { personIdField, personSchema, writtenPersonShape } from '../organisation/person.ts'
 import {
   postIdField,
   postSchema,
@@ -15,7 +15,8 @@ import { createCommand, deleteCommand, editCommand } from './define.ts'
 /** Commands about persons, the functions of the referential, posts and who holds them. */
 export const peopleCommands = [
   createCommand('person', personSchema),
-  editCommand('person', personShape),
+  // Made anonymous by its own command, and never named again.
+  editCommand('person', writtenPersonShape),
   deleteCommand('person', personIdField),
   // Erasures: what they take leaves the file, its history included, so that undo stops there.
   z.strictObject({ type: z.literal('person.purge'), ids: z.array(personIdField).min(1).readonly() }),

@@ -5,7 +5,8 @@ export const civilities = ['mr', 'mrs'] as const
 export const personIdField = idField<'Person'>()
 export type PersonId = z.infer<typeof personIdField>
 
-export const personShape = {
+/** What one may write of a person. */
+export const writtenPersonShape = {
   id: personIdField,
   civility: z.enum(civilities).nullable(),
   firstName: lineField(120),
@@ -14,6 +15,10 @@ export const personShape = {
   email: lineField(),
   phone: lineField(40),
   note: proseField(),
+} as const
+
+export const personShape = {
+  ...writtenPersonShape,
   /** Since when nothing tells who it was: contacts purged, name replaced (RGPD). */
   anonymisedOn: dateField.nullable(),
 } as const

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
 import { copyDocument } from '#electron/document/copy.ts'
+import { commandSchema } from '#shared/commands/command.ts'
 import { aRecord } from '../../support/builders.ts'
 import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
@@ -238,4 +239,11 @@ test('whoever still holds something is not anonymised', () => {
   expect(refused).toMatchObject({ error: { code: 'person-in-office' } })
   expect(session.data()).toBe(before)
   session.close()
+})
+
+test('nobody who was made anonymous is named again by an edit, nor made so by one', () => {
+  for (const anonymisedOn of [null, '2026-11-25']) {
+    const edit = { type: 'person.edit', id: 'person-1', patch: { anonymisedOn } }
+    expect(commandSchema.safeParse(edit).success).toBe(false)
+  }
 })
