@@ -38,7 +38,7 @@ test.skipIf(whyNot !== null)(`a power cut loses nothing that was reported${unles
 
 test.skipIf(whyNot !== null)(`a kill loses nothing that was reported${unless}`, patience, async () => {
   const { rows, lost, unopened, half } = await kill({
-    ...{ kills: lawRuns(30), seed: lawSeed, folder: folder.path(''), clock: 'processor' },
+    ...{ kills: lawRuns(500), seed: lawSeed, folder: folder.path(''), clock: 'processor' },
   })
 
   expect({ lost, unopened, half }).toEqual({ lost: [], unopened: [], half: [] })
