@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import fs from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeDocument } from '#electron/document/create.ts'
@@ -5,7 +6,7 @@ import { sampleContent } from '#electron/document/templates.ts'
 import { resourcesPath } from '../documents/support/render.ts'
 import { type Application, launchApplication } from '../support/application.ts'
 import { whyNot } from '../support/compile.ts'
-import { readDocument } from '../support/main-process.ts'
+import { askMain, readDocument } from '../support/main-process.ts'
 import { askMenu, documentShown, read, statusLine } from '../support/screen.ts'
 import { successOf } from '../support/sessions.ts'
 import { type SilentPlace, silentPlace } from '../support/silent-place.ts'
@@ -73,4 +74,15 @@ here('a document of a silent server is left at once, and opened when it answers'
   place.answerAgain()
   await documentShown(window)
   expect((await readDocument(window)).records.placement.length).toBeGreaterThan(0)
+})
+
+here('the program ends with all its windows, also when one of them has to ask its place first', async () => {
+  const { electron, window } = application
+  await askMain(window, 'window.new', undefined)
+  await expect.poll(() => electron.windows().length).toBe(2)
+  const ended = once(electron.process(), 'exit')
+
+  await electron.evaluate(({ app }) => app.quit())
+
+  await ended
 })
