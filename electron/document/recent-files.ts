@@ -68,22 +68,16 @@ function idOf(file: string): string {
   return createHash('sha256').update(file).digest('hex').slice(0, 16)
 }
 
+/** Whether a file is surely gone; a place that does not answer in time says nothing. */
 async function isMissing(file: string, places?: Places): Promise<boolean> {
-  if (places?.maySilence(file) !== true) return isMissingHere(file)
-  const seen = places.look(file)
-  return (await within(patience, seen)) && !(await seen)
+  const gone =
+    places?.maySilence(file) === true ? places.look(file).then((isThere) => !isThere) : isGoneHere(file)
+  return (await within(patience, gone)) && (await gone)
 }
 
-function isMissingHere(file: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, patience, false)
-    const answer = (missing: boolean) => {
-      clearTimeout(timer)
-      resolve(missing)
-    }
-    access(file).then(
-      () => answer(false),
-      (cause: NodeJS.ErrnoException) => answer(cause.code === 'ENOENT'),
-    )
-  })
+function isGoneHere(file: string): Promise<boolean> {
+  return access(file).then(
+    () => false,
+    (cause: NodeJS.ErrnoException) => cause.code === 'ENOENT',
+  )
 }

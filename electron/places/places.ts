@@ -12,9 +12,9 @@ export type StartLooking = (on: {
 export type Places = {
   /** The place may keep silent: not a disk of this machine. */
   readonly maySilence: (file: string) => boolean
-  /** Settles once the place of a file has answered, with whether the file is there; at once for a disk of this machine. */
+  /** Settles once the place of a file has answered, with whether the file is there. */
   readonly look: (file: string, isOpen?: boolean) => Promise<boolean>
-  /** Whether the place answers within so many milliseconds. */
+  /** Whether the place answers within so many milliseconds; a disk of this machine is not asked. */
   readonly answers: (file: string, patience: number) => Promise<boolean>
   readonly end: () => void
 }
