@@ -118,7 +118,7 @@ export const tests = {
 }
 
 export const packaging = {
-  usage: 'npm run package -- dir|win|mac|linux (par défaut : le système de cette machine)',
+  usage: 'npm run package -- dir [--built] ou win|mac|linux (par défaut : le système de cette machine)',
   unknownTarget: (/** @type {string} */ name) => `cible inconnue : ${name}.`,
   refused:
     'cet Electron vient du registre npm : il sert au développement et aux tests, jamais à une version publiée.',

@@ -1,5 +1,6 @@
 // @ts-check
-// npm run package -- dir|win|mac|linux: packages the program. A release takes nothing but the official Electron.
+// npm run package -- dir|win|mac|linux: builds and packages the program. A release takes nothing but the official
+// Electron. `dir --built` takes the program that is in out/, which others may be running.
 import { join } from 'node:path'
 import { buildProgram } from './build.mjs'
 import { exitCode, packaging as said, steps } from './messages.mjs'
@@ -18,11 +19,12 @@ await runCommand(async () => {
     throw new SetUpFailure(steps.packaging, said.unknownTarget(target), said.usage)
   }
   const isRelease = target !== 'dir'
+  const isBuilt = !isRelease && process.argv[3] === '--built'
   const workplace = await setUp({ release: isRelease })
   if (isRelease && workplace.electron?.origin === 'carried') {
     throw new SetUpFailure(steps.packaging, said.refused, said.refusedRemedy)
   }
-  await buildProgram(workplace)
+  if (!isBuilt) await buildProgram(workplace)
   const parameters = isRelease ? [`--${target}`] : folderParameters(workplace, own)
   await step(steps.packaging, () => packageProgram(workplace, parameters))
   return 0
