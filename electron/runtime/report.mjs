@@ -1,4 +1,5 @@
 // @ts-check
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { failed, failureLines, seconds, unexpected } from './messages.mjs'
 
 /** A failure that the reader can do something about: it names the step, its cause and the remedy. */
@@ -17,6 +18,39 @@ export class SetUpFailure extends Error {
   }
 }
 
+/** The lines of the steps that run while something else talks to the reader. @type {AsyncLocalStorage<string[]>} */
+const kept = new AsyncLocalStorage()
+
+/**
+ * Runs steps in the background: what they say is printed when they are awaited, and so is their failure thrown.
+ *
+ * @template T
+ * @param {() => Promise<T>} work
+ * @returns {() => Promise<T>} waits for the end
+ */
+export function inBackground(work) {
+  /** @type {string[]} */
+  const lines = []
+  const outcome = kept.run(lines, work).then(
+    (value) => () => value,
+    (error) => () => {
+      throw error
+    },
+  )
+  return async () => {
+    const result = await outcome
+    process.stdout.write(lines.splice(0).join(''))
+    return result()
+  }
+}
+
+/** @param {string} text */
+function say(text) {
+  const lines = kept.getStore()
+  if (lines === undefined) process.stdout.write(text)
+  else lines.push(text)
+}
+
 /**
  * Runs one step and prints one line for it. The work returns what to say and what to hand on.
  *
@@ -27,14 +61,14 @@ export class SetUpFailure extends Error {
  */
 export async function step(name, work) {
   const started = performance.now()
-  process.stdout.write(`  ${name} … `)
+  say(`  ${name} … `)
   try {
     const { said, value } = await work()
     const elapsed = (performance.now() - started) / 1000
-    process.stdout.write(elapsed < 1 ? `${said}\n` : `${said} (${seconds(elapsed)})\n`)
+    say(elapsed < 1 ? `${said}\n` : `${said} (${seconds(elapsed)})\n`)
     return value
   } catch (error) {
-    process.stdout.write(`${failed}\n`)
+    say(`${failed}\n`)
     throw error
   }
 }

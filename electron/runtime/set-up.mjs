@@ -26,24 +26,43 @@ export const root = resolve(here, '../../..')
 
 /** @typedef {Omit<Workplace, 'electron'>} Tools what needs the npm packages only may begin with */
 
+/** @typedef {{ window?: boolean, tests?: boolean, release?: boolean }} Needs a run without a window needs no Electron */
+
 /**
  * Does what is missing on this machine, one line for each step, and nothing when nothing is missing.
  *
- * @param {{ window?: boolean, tests?: boolean, release?: boolean, whenInstalled?: (tools: Tools) => void }} needs a run
- *   without a window needs no Electron; `whenInstalled` is called once the npm packages are there, while the rest, which
- *   may be compiled on one core for a minute, is still awaited
+ * @param {Needs} needs
  * @returns {Promise<Workplace>}
  */
-export async function setUp({ window = true, tests = false, release = false, whenInstalled } = {}) {
+export async function setUp(needs = {}) {
+  return obtainRuntime(await obtainTools(needs), needs)
+}
+
+/**
+ * The first half: the npm packages and what the system must have. What needs no Electron may begin.
+ *
+ * @param {Needs} needs
+ * @returns {Promise<Tools>}
+ */
+export async function obtainTools({ window = true, tests = false }) {
   endChildrenWhenInterrupted()
   await step(steps.node, checkNode)
   await step(steps.dependencies, () => installDependencies(root))
-  const node = findProjectNode(root)
-  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
-  const env = { ...process.env, PATH: path }
-  whenInstalled?.({ root, node, env })
   if (window)
     await step(steps.libraries, () => installLibraries(tests ? ['electron', 'tests'] : ['electron']))
+  const node = findProjectNode(root)
+  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter)
+  return { root, node, env: { ...process.env, PATH: path } }
+}
+
+/**
+ * The second half, which may fetch for long and compile on one core for a minute: Electron, and the native module.
+ *
+ * @param {Tools} tools
+ * @param {Needs} needs
+ * @returns {Promise<Workplace>}
+ */
+export async function obtainRuntime({ node, env }, { window = true, release = false }) {
   // Without a window nothing is fetched for Electron, but one that is there already must keep its native module.
   const electron = window
     ? await step(steps.electron, () => obtainElectron(root, node, { officialOnly: release }))

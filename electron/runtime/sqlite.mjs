@@ -35,6 +35,14 @@ export async function prepareSqlite(root, node, electron) {
   return { said: how, value: undefined }
 }
 
+/** Says whether better-sqlite3 already loads in Node.js, whatever Electron needs. @param {string} root @param {string} node */
+export async function loadsInNode(root, node) {
+  const reasons = await Promise.all(
+    runtimesOf(node, undefined).map((runtime) => whyNotLoaded(placeOf(root), runtime)),
+  )
+  return reasons.every((reason) => reason === undefined)
+}
+
 /** @param {string} node @param {import('./locate-electron.mjs').ElectronRuntime | undefined} electron @returns {Runtime[]} */
 function runtimesOf(node, electron) {
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env

@@ -1,5 +1,5 @@
 // @ts-check
-// npm test: set up what is missing, with types and lint meanwhile, then unit tests, and journeys in the real Electron.
+// npm test: set up what is missing, with types, lint and unit tests meanwhile, then journeys in the real Electron.
 // The last line printed is the summary, whatever happens.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -7,11 +7,13 @@ import { join, relative, resolve } from 'node:path'
 import { buildProgram } from './build.mjs'
 import { tests as said } from './messages.mjs'
 import { run, show } from './process.mjs'
-import { explain, SetUpFailure } from './report.mjs'
-import { root, setUp } from './set-up.mjs'
+import { explain, inBackground, SetUpFailure } from './report.mjs'
+import { obtainRuntime, obtainTools, root } from './set-up.mjs'
+import { loadsInNode } from './sqlite.mjs'
 import { add, countCheck, countTests, nothing, summaryLine } from './test-summary.mjs'
 
 /** @typedef {import('./test-summary.mjs').Count} Count */
+/** @typedef {import('./set-up.mjs').Tools} Tools */
 /** @typedef {import('./set-up.mjs').Workplace} Workplace */
 /** @typedef {import('./process.mjs').Outcome} Outcome */
 /** @typedef {{ title: string, outcome: Promise<Outcome> }} Check */
@@ -35,27 +37,35 @@ async function runParts(asked) {
   const parts = asked.length === 0 ? PARTS : asked.filter((word) => PARTS.includes(word))
   const files = asked.filter((word) => !PARTS.includes(word)).map(toTestFile)
   const windowed = files.filter(needsWindow)
-  const window = parts.includes('journeys') || windowed.length > 0
-  /** @type {readonly Check[]} */
-  let checks = []
-  const whenInstalled = (/** @type {import('./set-up.mjs').Tools} */ tools) => {
-    if (parts.includes('checks')) checks = startChecks(tools)
-  }
+  const plain = files.filter((file) => !needsWindow(file))
+  const needs = { window: parts.includes('journeys') || windowed.length > 0, tests: true }
+  const tools = await obtainTools(needs)
+  const workplace = inBackground(() => obtainRuntime(tools, needs))
   let count = nothing
-  /** @type {Workplace} */
-  let workplace
+  if (parts.includes('checks')) {
+    for (const check of startChecks(tools)) count = add(count, await tellCheck(check))
+  }
+  if (parts.includes('unit') || plain.length > 0) {
+    if (!(await loadsInNode(root, tools.node))) await workplace()
+    count = add(count, await runUnit(tools, parts.includes('unit') ? [] : plain))
+  }
+  return add(count, await runWindowed(workplace, needs.window, parts.includes('journeys') ? [] : windowed))
+}
+
+/**
+ * @param {() => Promise<Workplace>} workplace
+ * @param {boolean} window
+ * @param {readonly string[]} files
+ */
+async function runWindowed(workplace, window, files) {
   try {
-    workplace = await setUp({ window, tests: true, whenInstalled })
-  } finally {
-    for (const check of checks) count = add(count, await tellCheck(check))
+    const ready = await workplace()
+    return window ? await runJourneys(ready, files) : nothing
+  } catch (error) {
+    // The parts that ran before keep their figures.
+    explain(error)
+    return countCheck(false)
   }
-  if (parts.includes('unit')) count = add(count, await runUnit(workplace, []))
-  else if (files.length > windowed.length) {
-    const plain = files.filter((file) => !needsWindow(file))
-    count = add(count, await runUnit(workplace, plain))
-  }
-  if (window) count = add(count, await runJourneys(workplace, parts.includes('journeys') ? [] : windowed))
-  return count
 }
 
 /** @param {string} word */
@@ -73,7 +83,7 @@ function needsWindow(file) {
 /**
  * Types, then lint: one after the other, so that the module which may be compiled meanwhile has a core of its own.
  *
- * @param {import('./set-up.mjs').Tools} tools
+ * @param {Tools} tools
  * @returns {readonly Check[]}
  */
 function startChecks({ node, env }) {
@@ -95,10 +105,10 @@ async function tellCheck({ title, outcome }) {
   return countCheck(code === 0)
 }
 
-/** @param {Workplace} workplace @param {readonly string[]} files */
-function runUnit(workplace, files) {
+/** @param {Tools} tools @param {readonly string[]} files */
+function runUnit(tools, files) {
   console.log(said.title(said.unit))
-  return runVitest(workplace, 'unit*', files, FOLDERS_WITHOUT)
+  return runVitest(tools, 'unit*', files, FOLDERS_WITHOUT)
 }
 
 /** @param {Workplace} workplace @param {readonly string[]} files @returns {Promise<Count>} */
@@ -108,18 +118,12 @@ async function runJourneys(workplace, files) {
     console.log(`  ${said.noneYet}`)
     return nothing
   }
-  try {
-    await buildProgram(workplace)
-  } catch (error) {
-    // The parts that ran before keep their figures.
-    explain(error)
-    return countCheck(false)
-  }
+  await buildProgram(workplace)
   return runVitest(workplace, 'journeys', files, FOLDERS_WITH_WINDOWS)
 }
 
 /**
- * @param {Workplace} workplace
+ * @param {Tools} tools
  * @param {string} project a name, or the beginning of several
  * @param {readonly string[]} files
  * @param {readonly string[]} folders where the tests of this project live: it may be empty only while none exists

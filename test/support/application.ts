@@ -64,7 +64,6 @@ export async function launchApplication(options: LaunchOptions = {}): Promise<Ap
       ...(options.packaged ? [] : [root]),
       '--lang=fr',
       '--disable-gpu',
-      ...(process.env.SPEED_SWITCHES?.split(' ') ?? []),
       `--user-data-dir=${userData}`,
       ...sandboxSwitches(),
       ...(options.args ?? []),
