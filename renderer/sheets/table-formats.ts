@@ -1,3 +1,8 @@
+import type { MenuEntry } from '#renderer/ui/Menu.tsx'
+import type { Choice } from '#renderer/ui/Option.tsx'
+import type { BodyId } from '#shared/organisation/body.ts'
+import { exportsByBody } from './exports-by-body.ts'
+
 /** What a report that is a table can be: pages, a workbook, or text for any spreadsheet. */
 type TableFormat = 'pdf' | 'xlsx' | 'csv'
 
@@ -12,4 +17,17 @@ export function tableFormats(
     { id: 'xlsx', label: words.exportXlsx },
     { id: 'csv', label: words.exportCsv },
   ]
+}
+
+/** The same, each for all bodies (null) or for one of those that have something to show. */
+export function tableFormatsByBody(
+  words: FormatWords,
+  bodies: readonly Choice<BodyId>[],
+  run: (format: TableFormat, bodyId: BodyId | null) => void,
+): readonly MenuEntry[] {
+  return tableFormats(words).map(({ id, label }) => ({
+    id,
+    label,
+    entries: exportsByBody(bodies, (bodyId) => run(id, bodyId)),
+  }))
 }

@@ -1,12 +1,9 @@
-import { FileDown } from 'lucide-react'
-import { actionEntries } from '#renderer/actions/ActionMenu.tsx'
-import { useActions } from '#renderer/actions/ActionsProvider.tsx'
 import { exportReport } from '#renderer/actions/export-report.ts'
 import { openDialog } from '#renderer/actions/open-dialog.ts'
-import { tableExportId, useTableExport } from '#renderer/actions/table-export.ts'
 import { useData } from '#renderer/document/hooks.ts'
+import { ExportMenu } from '#renderer/sheets/ExportMenu.tsx'
 import { exportsByBody } from '#renderer/sheets/exports-by-body.ts'
-import { MenuButton, type MenuEntry } from '#renderer/ui/Menu.tsx'
+import type { MenuEntry } from '#renderer/ui/Menu.tsx'
 import type { ShownRows } from '#renderer/ui/table/shown-rows.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { decisionText as text } from '#shared/text/decisions.ts'
@@ -15,15 +12,11 @@ import type { DecisionRow } from './rows.ts'
 
 /** The way out to paper and to spreadsheets: the register of all bodies or of one, and the table as it is seen. */
 export function DecisionExports({ shown }: { readonly shown: ShownRows<DecisionRow> }) {
-  useTableExport(text.workspace, shown)
-  const registry = useActions()
   const data = useData()
   return (
-    <MenuButton
+    <ExportMenu
       label={text.export}
-      icon={FileDown}
-      variant="primary"
-      entries={[
+      reports={[
         { id: 'pdf', label: text.registerPdf, entries: registers(data, 'pdf') },
         { id: 'xlsx', label: text.registerXlsx, entries: registers(data, 'xlsx') },
         { id: 'csv', label: text.registerCsv, entries: registers(data, 'csv') },
@@ -32,9 +25,9 @@ export function DecisionExports({ shown }: { readonly shown: ShownRows<DecisionR
           label: text.registerOfPeriod,
           onAction: () => openDialog((onClose) => <RegisterDialog onClose={onClose} />),
         },
-        { kind: 'rule', id: 'rule' },
-        ...actionEntries(registry, [tableExportId]),
       ]}
+      shown={shown}
+      table={text.workspace}
     />
   )
 }

@@ -26,7 +26,7 @@ function Compared({ viewId, days }: { readonly viewId: ViewId; readonly days: Co
   const compared = useDifferences(days)
   const { counts, groups } = compared
   return (
-    <section className="comparison-bar" aria-label={text.comparison}>
+    <section className="chart-bar comparison-bar" aria-label={text.comparison}>
       <strong>{betweenDays(days.before, days.after)}</strong>
       <Button
         icon={ClipboardCopy}

@@ -31,7 +31,7 @@ export function TrailBar({ viewId }: { readonly viewId: ViewId }) {
       }),
   })
   return (
-    <section className="trail-bar" aria-label={text.title}>
+    <section className="chart-bar trail-bar" aria-label={text.title}>
       <strong>{trailOfDecision(decision.number ?? decision.title)}</strong>
       <MenuButton
         label={text.export}
