@@ -8,6 +8,7 @@ import { holidayLabels } from './conformity-words.ts'
 import { fullDate, longDate } from './dates.ts'
 import { fullName } from './names.ts'
 import { count, listText } from './plurals.ts'
+import { capitalise, uncapitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the calendar of meetings. */
@@ -72,7 +73,7 @@ export const weekNames = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'sa
 /** « Mars 2026 ». */
 export function monthTitle(year: number, month: number): string {
   const name = monthNames[month - 1] ?? ''
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}${nb}${year}`
+  return `${capitalise(name)}${nb}${year}`
 }
 
 /** « 2025-2026 », or « 2026 ». */
@@ -94,7 +95,7 @@ export function closedDayText(closed: ClosedDay): string {
 
 /** « pendant les vacances de la Toussaint », « pendant le pont de l’Ascension ». */
 function duringHoliday(name: string): string {
-  const lower = `${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  const lower = uncapitalise(name)
   if (lower.startsWith('vacances')) return `pendant les ${lower}`
   return lower.startsWith('pont') ? `pendant le ${lower}` : `pendant une période de vacances (${name})`
 }

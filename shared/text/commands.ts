@@ -10,6 +10,7 @@ import { longDate } from './dates.ts'
 import { elide } from './elision.ts'
 import { errorText } from './errors.ts'
 import { numberText } from './plurals.ts'
+import { uncapitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /**
@@ -452,7 +453,7 @@ const longestEnd = 34
 export function entryLabel({ type, params }: EntryLabel): string {
   if (type === 'history.take-out' || type === 'history.put-back') {
     const verb = type === 'history.take-out' ? 'Revenir sur un changement' : 'Refaire un changement'
-    return `${verb} (${lowerFirst(entryLabel({ type: String(params.of ?? ''), params }))})`
+    return `${verb} (${uncapitalise(entryLabel({ type: String(params.of ?? ''), params }))})`
   }
   const label = labelOf(type, String(params.purpose ?? ''))
   const to = shortened(String(params.to ?? ''), longestEnd)
@@ -497,7 +498,7 @@ function labelOf(type: string, purpose: string): Label {
  */
 export function undoText(history: HistoryStatus | null): string {
   if (history?.barrier === true && history.undo !== null)
-    return `Annuler (${lowerFirst(errorText(barrierError(history.undo)).title)})`
+    return `Annuler (${uncapitalise(errorText(barrierError(history.undo)).title)})`
   return withLabel('Annuler', history?.undo ?? null)
 }
 
@@ -508,11 +509,7 @@ export function redoText(history: HistoryStatus | null): string {
 
 function withLabel(verb: string, label: EntryLabel | null): string {
   if (label === null) return verb
-  return `${verb}${nb}: ${lowerFirst(entryLabel(label))}`
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLocaleLowerCase('fr-FR')}${text.slice(1)}`
+  return `${verb}${nb}: ${uncapitalise(entryLabel(label))}`
 }
 
 // A meeting is recorded as « CPS 2026-03-10 ».

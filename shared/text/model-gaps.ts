@@ -1,5 +1,6 @@
 import { longDate } from './dates.ts'
 import { count } from './plurals.ts'
+import { capitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** The kinds of gaps to the model organisation; the keys are those of shared/model/gaps.ts. */
@@ -30,7 +31,7 @@ export function gapSentence(kind: string): string {
 export function gapText(kind: string, name: string, model: string): string {
   const says = frenchTypography(gaps[kind]?.says ?? kind)
   const filled = says.replace('{name}', () => name).replace('{model}', () => model)
-  return `${filled.charAt(0).toLocaleUpperCase('fr-FR')}${filled.slice(1)}.`
+  return `${capitalise(filled)}.`
 }
 
 /** The dialog « Écarts au modèle type ». */

@@ -1,7 +1,7 @@
 import type { QuorumRule, QuorumStatement, UncountedReason } from '../meetings/quorum-statement.ts'
 import { timeOfDay } from './dates.ts'
 import { count, listText, numberText } from './plurals.ts'
-import { capitalise } from './terms.ts'
+import { capitalise, uncapitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** « Quorum atteint : 9 membres sur 15, pour 8 au moins. », « Quorum non atteint : … : il en manque 1. » */
@@ -75,7 +75,7 @@ export function quorumAtOpening(statement: QuorumStatement): string {
 /** « À 15 h 40 : quorum non atteint … »: a change in the course of the meeting. */
 export function quorumChange(time: string, statement: QuorumStatement): string {
   const headline = quorumHeadline(statement)
-  return frenchTypography(`À ${timeOfDay(time)} : ${headline.charAt(0).toLowerCase()}${headline.slice(1)}`)
+  return frenchTypography(`À ${timeOfDay(time)} : ${uncapitalise(headline)}`)
 }
 
 const uncountedReasons: Readonly<Record<UncountedReason, string>> = {

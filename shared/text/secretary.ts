@@ -11,7 +11,7 @@ import { attendanceStatusLabels } from './meeting-vocabulary.ts'
 import { type Civility, fullName } from './names.ts'
 import { count, listText, numberText } from './plurals.ts'
 import { proxyRefusalSentences } from './proxies.ts'
-import { capitalise, termFor } from './terms.ts'
+import { capitalise, termFor, uncapitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** Sentences of the view in which a meeting is held. */
@@ -95,13 +95,13 @@ export function waitingHint({ state, closedAt }: SessionNow): string {
 
 /** « Entrée : noter l’arrivée de Claire AUBÉPINE ». */
 export function previewOf(label: string): string {
-  return frenchTypography(`Entrée : ${label.charAt(0).toLowerCase()}${label.slice(1)}`)
+  return frenchTypography(`Entrée : ${uncapitalise(label)}`)
 }
 
 /** « Fait : passer au point « Budget » (Ctrl+Z l’annule). » */
 export function entryDone(purpose: EntryPurpose, about: string): string {
   const label = entryPreview(purpose, about)
-  return frenchTypography(`Fait : ${label.charAt(0).toLowerCase()}${label.slice(1)} (Ctrl+Z l’annule).`)
+  return frenchTypography(`Fait : ${uncapitalise(label)} (Ctrl+Z l’annule).`)
 }
 
 /** « Point 3 sur 12 ». */

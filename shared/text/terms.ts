@@ -19,3 +19,9 @@ export function capitalise(text: string): string {
   const [first = ''] = text
   return first.toUpperCase() + text.slice(first.length)
 }
+
+/** The beginning of a line, or a whole sentence, as it goes on after a colon or in brackets: « lettre envoyée ». */
+export function uncapitalise(text: string): string {
+  const [first = ''] = text
+  return first.toLowerCase() + text.slice(first.length)
+}

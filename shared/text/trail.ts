@@ -2,6 +2,7 @@ import type { TrailRole, TrailStep } from '../decisions/trail.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { shortDate } from './dates.ts'
 import { numberText } from './plurals.ts'
+import { capitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** The thread of a decision drawn on the organisation. */
@@ -37,7 +38,7 @@ export function trailCaption({ days }: Pick<TrailStep, 'days'>): string {
 /** « Exécute à partir du 29/09/2026 : IEN de Belleroche, M. Paul Orme ». `way`: « CSO → CPS » when the matter changed body. */
 export function trailSentence(step: TrailStep, who: string, way: string): string {
   const verb = verbOf(step)
-  const day = `${verb.charAt(0).toUpperCase()}${verb.slice(1)} ${step.role === 'executes' ? 'à partir du' : 'le'} ${shortDate(step.on)}`
+  const day = `${capitalise(verb)} ${step.role === 'executes' ? 'à partir du' : 'le'} ${shortDate(step.on)}`
   const told = step.role === 'decides' && verb === 'examine' ? 'Examine' : day
   if (step.turn === null) return frenchTypography(who === '' ? told : `${told} : ${who}`)
   return frenchTypography(`${told} ; la question ${step.turn === 'up' ? 'remonte' : 'redescend'} (${way})`)

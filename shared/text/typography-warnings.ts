@@ -1,6 +1,7 @@
 import { isIsoDate } from '../kit/calendar.ts'
 import { monthNames, weekdayName, weekdayNames } from './dates.ts'
 import { blankProtected } from './protected-text.ts'
+import { capitalise } from './terms.ts'
 
 /** What embarrasses a secretary; told, never corrected, since the word may be a name or a house style. */
 export type WarningKind =
@@ -113,5 +114,5 @@ function suggestWeekday(match: RegExpMatchArray): { readonly suggestion: string 
 }
 
 function capitalised(names: readonly string[]): string {
-  return names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')
+  return names.map((name) => capitalise(name)).join('|')
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../kit/fold.ts'
 import { withDe } from '../../text/places.ts'
 import { type Lexicon, properCase } from '../../text/proper-case.ts'
+import { capitalise } from '../../text/terms.ts'
 import { squeeze } from '../squeeze.ts'
 
 /** What labels begin with before the place: « Circonscription d'inspection du 1er degré … », « IEN … », « INSPECTION … ». */
@@ -31,5 +32,5 @@ function withPreposition(place: string): string {
   const given = /^(?:de la |de l['’]|du |des |de |d['’])(?=\S)/i.exec(place)?.[0]
   if (given === undefined) return withDe(place)
   const rest = place.slice(given.length)
-  return `${given.toLowerCase().replace("'", '’')}${rest.charAt(0).toUpperCase()}${rest.slice(1)}`
+  return `${given.toLowerCase().replace("'", '’')}${capitalise(rest)}`
 }

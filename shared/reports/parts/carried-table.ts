@@ -6,7 +6,7 @@ import { shareText, shareTotalText } from '../../text/governance.ts'
 import { carriedGroups, responsibilityKindLabels } from '../../text/governance-vocabulary.ts'
 import { listText } from '../../text/plurals.ts'
 import { governanceWords as words } from '../../text/reports/governance.ts'
-import { capitalise } from '../../text/terms.ts'
+import { capitalise, uncapitalise } from '../../text/terms.ts'
 import type { Block } from '../report-document.ts'
 import { type ColumnOf, fact, facts, groupedTableOf, heading, paragraph, tableOf } from './blocks.ts'
 import { answererOn, carrierName } from './carriers.ts'
@@ -114,5 +114,5 @@ function holderCell(data: DocumentData, one: Responsibility) {
 }
 
 function lowerFirst(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
+  return uncapitalise(words)
 }

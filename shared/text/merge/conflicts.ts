@@ -6,6 +6,7 @@ import { fieldName } from '../field-names.ts'
 import { listText, pluralOf } from '../plurals.ts'
 import { findingText } from '../problems.ts'
 import { collectionNouns } from '../record-nouns.ts'
+import { capitalise } from '../terms.ts'
 import { frenchTypography } from '../typography.ts'
 import { nameOf, objectOf, type Told, titleOf } from './objects.ts'
 import { nameIn, quoted, valueText } from './value-text.ts'
@@ -181,7 +182,7 @@ export function subjectOf(sides: ToldSides, conflict: Conflict): string {
   const told = toldIn(sides, conflict)
   if (told === null) return collectionNouns[conflict.collection]
   const name = nameOf(told)
-  return name.charAt(0).toUpperCase() + name.slice(1)
+  return capitalise(name)
 }
 
 function toldIn(

@@ -2,6 +2,7 @@ import type { UsageReport } from '../../quality/usage.ts'
 import { longDate } from '../dates.ts'
 import { pluralOf } from '../plurals.ts'
 import { usageReportKindLabels } from '../quality-vocabulary.ts'
+import { capitalise } from '../terms.ts'
 import { politeClosing } from './letters.ts'
 
 /** Words of the slip of a demande d'évolution and of the mails around it; typography is set by the builders. */
@@ -70,7 +71,7 @@ export function feedbackSubject(project: string, group: string): string {
 /** « – Souhait du 18 septembre 2026 : « On voudrait savoir … » Suite : demande n° 1, promise …. » */
 export function feedbackLine(report: Pick<UsageReport, 'kind' | 'on' | 'text'>, outcome: string): string {
   const kind = usageReportKindLabels[report.kind]
-  const said = `– ${kind.charAt(0).toUpperCase()}${kind.slice(1)} du ${longDate(report.on)} : « ${report.text.trim()} »`
+  const said = `– ${capitalise(kind)} du ${longDate(report.on)} : « ${report.text.trim()} »`
   return `${said} Suite donnée : ${outcome.replace(/[.\s]+$/, '')}.`
 }
 
