@@ -5,10 +5,9 @@ import { collections } from '#shared/document/collections.ts'
 import { contentsOf } from '#shared/document/contents.ts'
 import { type DocumentData, recordsOf } from '#shared/document/document-data.ts'
 import { type Finding, type FindingCode, namedFinding } from '#shared/document/findings.ts'
-import { checkDocument } from '#shared/document/problems.ts'
 import { recordFaults } from '#shared/document/record-faults.ts'
 import { nameOfRecord } from '#shared/document/record-name.ts'
-import { remarksOn } from '#shared/document/remarks.ts'
+import { problemsAndRemarks } from '#shared/document/remarks.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { copyInMemory, openConnection } from '../database/connection.ts'
 import { alteredTables } from '../database/digest.ts'
@@ -68,7 +67,7 @@ export function verifyDatabase(db: Database): readonly Finding[] {
   const broken = [...integrityFindings(db), ...brokenJsonFindings(db)]
   if (broken.length > 0) return broken
   const data = dataOf(db)
-  const problems = [...recordFaults(data), ...checkDocument(data), ...remarksOn(data)]
+  const problems = [...recordFaults(data), ...problemsAndRemarks(data)]
   const named = problems.map((problem) => namedFinding(data, problem))
   return [
     ...foreignKeyFindings(db),

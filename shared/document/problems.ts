@@ -48,6 +48,7 @@ export type ProblemCode =
   | 'seal-subject'
   | 'risk-action-twice'
   | 'measurement-twice'
+  | 'quality-refused'
 
 /** A broken invariant of a record, at one of its fields when one is to blame; `detail` names the value or the refusal. */
 export type Problem = {

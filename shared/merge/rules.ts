@@ -1,7 +1,8 @@
 import { collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
-import { checkDocument, type Problem } from '../document/problems.ts'
+import type { Problem } from '../document/problems.ts'
 import { referencesOf } from '../document/references.ts'
+import { problemsAndRemarks } from '../document/remarks.ts'
 import { allOf, keyOf, type RecordName, recordIn, type Sides } from './sides.ts'
 
 /** The rules that neither side breaks and both together do, each with the records that it names. */
@@ -9,9 +10,9 @@ export function brokenTogether(
   data: DocumentData,
   sides: Sides,
 ): readonly { readonly problem: Problem; readonly names: readonly RecordName[] }[] {
-  const problems = checkDocument(data)
+  const problems = problemsAndRemarks(data)
   if (problems.length === 0) return []
-  const known = new Set([...checkDocument(sides.mine), ...checkDocument(sides.theirs)].map(nameOf))
+  const known = new Set([...problemsAndRemarks(sides.mine), ...problemsAndRemarks(sides.theirs)].map(nameOf))
   const byCode = new Map<string, { readonly problem: Problem; readonly names: RecordName[] }>()
   for (const problem of problems) {
     if (known.has(nameOf(problem))) continue

@@ -79,11 +79,15 @@ function settleRules(state: State, sides: Sides, turn: number, answers: Answers)
     const conflict = known ?? conflictOf(quarrel, answers)
     conflicts = noted(conflicts, conflict)
     const side = turn > patience ? 'mine' : holder(conflict)
+    // A rule that still does not hold, or would, is about more than the records that it names.
+    const least = known === undefined ? 0 : turn
     let wide = names
-    // A rule that still does not hold is about more than the records that it names.
-    for (let step = known === undefined ? 0 : 1; step <= turn && step > 0; step++)
+    let settled = asOn(data, sides, wide, side)
+    for (let step = 1; step <= least || (settled === data && step <= patience); step++) {
       wide = widened(data, sides, wide)
-    data = asOn(data, sides, wide, side)
+      settled = asOn(data, sides, wide, side)
+    }
+    data = settled
   }
   return { data, conflicts }
 }

@@ -41,6 +41,7 @@ export type RecordRulesData = {
   readonly riskAction: ReadonlyMap<string, RiskAction>
   readonly acceptance: ReadonlyMap<string, Acceptance>
   readonly reservation: ReadonlyMap<string, Reservation>
+  readonly changeRequest: ReadonlyMap<string, ChangeRequest>
 }
 
 type Answer = Result<null, QualityFault>
@@ -116,18 +117,27 @@ export function checkContractPoint({ raisedOn, dueDate, settledOn }: ContractPoi
   })
 }
 
-/** A request says when it was sent and to whom, when it was answered, when it came: as far as it has gone, in this order. */
-export function checkChangeRequest(request: ChangeRequest): Answer {
-  const { status, supplierId, askedOn, transmittedOn, answeredOn, deliveredOn } = request
+/**
+ * A request says when it was sent and to whom, when it was answered, when it came: as far as it has gone, in this order. One
+ * whose supplier was deleted since goes on without.
+ */
+export function checkChangeRequest(request: ChangeRequest, data: RecordRulesData): Answer {
+  const { status, askedOn, transmittedOn, answeredOn, deliveredOn } = request
+  const known = data.changeRequest.get(request.id)
+  const isOrphan = known !== undefined && isSentToNobody(known)
   return first({
     'transmitted-without-day': isTransmitted(request) && transmittedOn === null,
-    'transmitted-without-supplier': isTransmitted(request) && supplierId === null,
+    'transmitted-without-supplier': isSentToNobody(request) && !isOrphan,
     'transmitted-before-asked': isBefore(transmittedOn, askedOn),
     'answered-without-day': (status === 'promised' || status === 'refused') && answeredOn === null,
     'answered-before-transmitted': isBefore(answeredOn, transmittedOn),
     'delivered-without-day': status === 'delivered' && deliveredOn === null,
     'delivered-before-transmitted': isBefore(deliveredOn, transmittedOn),
   })
+}
+
+function isSentToNobody(request: ChangeRequest): boolean {
+  return isTransmitted(request) && request.supplierId === null
 }
 
 /** A good practice is spread after it was seen. */

@@ -8,7 +8,9 @@ import { longDate } from './dates.ts'
 import { errorCodes, errorText } from './errors.ts'
 import { fieldName } from './field-names.ts'
 import { count, numberText } from './plurals.ts'
+import { knownQualityFault } from './quality-faults.ts'
 import { collectionNouns } from './record-nouns.ts'
+import { capitalise, uncapitalise } from './terms.ts'
 import { frenchTypography } from './typography.ts'
 
 /** What the window says about the problems of the document. */
@@ -44,6 +46,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'seat-twice-in-meeting': 'le même siège est noté deux fois à cette séance ({detail}).',
   'seat-of-another-body':
     "ce siège, ou celui qui a reçu son pouvoir, n'appartient pas à l'instance réunie ({detail}).",
+  'quality-refused': ({ detail }) => uncapitalise(knownQualityFault(detail) ?? ''),
   'number-twice': 'le numéro {detail} est attribué deux fois.',
   'number-skipped': ({ detail }) => `la numérotation a un trou (${seriesText(String(detail))}).`,
   'number-incomplete': 'le numéro, sa période et son ordre vont ensemble ({detail}).',
@@ -114,10 +117,10 @@ export function findingText({ code, params }: Finding): string {
   const wanted = wantedText(String(params.detail ?? ''))
   const sentence = filled(known[code], { ...params, field: fieldName(String(params.field ?? '')), wanted })
   const collection = collectionNouns[params.collection as Collection] // undefined when the finding is about the file
-  if (collection === undefined) return upperFirst(sentence)
+  if (collection === undefined) return capitalise(sentence)
   const name = params.name === undefined || params.name === '' ? String(params.id ?? '') : String(params.name)
-  if (name === '') return upperFirst(sentence)
-  return upperFirst(
+  if (name === '') return capitalise(sentence)
+  return capitalise(
     `${frenchTypography(`${collection} « {name} » :`).replace('{name}', () => name)} ${sentence}`,
   )
 }
@@ -179,8 +182,4 @@ function wantedText(detail: string): string {
 function seriesText(detail: string): string {
   const [period = '', missing = ''] = detail.split(': ')
   return `${period} : ${count(Number(missing), 'numéro manquant', 'numéros manquants')}`
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('fr-FR') + text.slice(1)
 }

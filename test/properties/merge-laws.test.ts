@@ -7,7 +7,7 @@ import { sha256Of } from '#electron/tables/attachment-content.ts'
 import { applyChanges } from '#shared/document/changes.ts'
 import { type AnyRecord, type Collection, collections } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { checkDocument } from '#shared/document/problems.ts'
+import { problemsAndRemarks } from '#shared/document/remarks.ts'
 import { isAlike } from '#shared/kit/is-alike.ts'
 import type { Conflict } from '#shared/merge/conflict.ts'
 import { isWeightless } from '#shared/merge/field-rules.ts'
@@ -72,7 +72,7 @@ test('three offices that exchange as they like lose no edit: the newer one is ta
 test('what is merged breaks no rule that both sides keep, whatever is answered', () => {
   forAllForks(({ base, mine, theirs }) => {
     const known = new Set(
-      [...checkDocument(mine), ...checkDocument(theirs)].map(({ code, id }) => `${code} ${id}`),
+      [...problemsAndRemarks(mine), ...problemsAndRemarks(theirs)].map(({ code, id }) => `${code} ${id}`),
     )
     const altered = new Set(
       [...sealFindings(mine), ...sealFindings(theirs)].map((one) => JSON.stringify(one)),
@@ -80,7 +80,7 @@ test('what is merged breaks no rule that both sides keep, whatever is answered',
     for (const was of [base, null])
       for (const answer of [null, 'mine', 'theirs'] as const) {
         const { merged, changes } = mergeDocuments(was, mine, theirs, () => answer)
-        expect(checkDocument(merged).filter(({ code, id }) => !known.has(`${code} ${id}`))).toEqual([])
+        expect(problemsAndRemarks(merged).filter(({ code, id }) => !known.has(`${code} ${id}`))).toEqual([])
         if (was !== null)
           expect(sealFindings(merged).filter((one) => !altered.has(JSON.stringify(one)))).toEqual([])
         same(sorted(applyChanges(mine, changes)), sorted(merged), 'the changes lead there')

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { newDocumentContent } from '#electron/document/create.ts'
 import { chartInput } from '#shared/chart/chart-input.ts'
 import { layoutChart } from '#shared/chart/layout/layout-chart.ts'
-import { checkDocument } from '#shared/document/problems.ts'
+import { problemsAndRemarks } from '#shared/document/remarks.ts'
 import { gapSubject, modelGaps } from '#shared/model/gaps.ts'
 import { modelStep } from '#shared/model/model-step.ts'
 import { proposeModel, setStage } from '#shared/model/propose-model.ts'
@@ -34,7 +34,7 @@ describe('for any valid answers', () => {
         const step = modelStep(setStage(input, emptyDocument, options), proposal, asProposed, emptyDocument)
 
         expect(session.execute(step)).toMatchObject({ ok: true })
-        expect(checkDocument(session.data())).toEqual([])
+        expect(problemsAndRemarks(session.data())).toEqual([])
         expect(session.undo()).toMatchObject({ ok: true })
         expect(session.data()).toEqual(emptyDocument)
       }),
@@ -68,7 +68,7 @@ describe('for any valid answers', () => {
 
         const { data } = aModel(json, emptyDocument, selection)
 
-        expect(checkDocument(data)).toEqual([])
+        expect(problemsAndRemarks(data)).toEqual([])
         expect(misplaced(layoutChart(chartInput(data, view, day, chartLabels)))).toEqual([])
       }),
       { numRuns: 150 },

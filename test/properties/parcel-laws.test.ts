@@ -7,7 +7,7 @@ import { type Change, fieldsChanged } from '#shared/document/changes.ts'
 import { type AnyRecord, type Collection, collections, type RecordOf } from '#shared/document/collections.ts'
 import { contentNamesIn } from '#shared/document/contents.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { checkDocument } from '#shared/document/problems.ts'
+import { problemsAndRemarks } from '#shared/document/remarks.ts'
 import { isAlike } from '#shared/kit/is-alike.ts'
 import type { Conflict } from '#shared/merge/conflict.ts'
 import { isWeightless } from '#shared/merge/field-rules.ts'
@@ -41,8 +41,8 @@ function storyOf(seed: number, commands: number): ParcelStory {
 test('a part is a document without a fault that the whole had not, and a part of a part is itself', () => {
   console.info(`parcel laws: seed ${lawSeed} (LAW_SEED=${lawSeed} tells the same stories again)`)
   forAllParcels(({ whole, part, scope }) => {
-    const known = new Set(checkDocument(whole).map(({ code, id }) => `${code} ${id}`))
-    expect(checkDocument(part).filter(({ code, id }) => !known.has(`${code} ${id}`))).toEqual([])
+    const known = new Set(problemsAndRemarks(whole).map(({ code, id }) => `${code} ${id}`))
+    expect(problemsAndRemarks(part).filter(({ code, id }) => !known.has(`${code} ${id}`))).toEqual([])
     const altered = new Set(sealFindings(whole).map((finding) => JSON.stringify(finding)))
     expect(sealFindings(part).filter((finding) => !altered.has(JSON.stringify(finding)))).toEqual([])
     same(sorted(partOf(part, scope)), sorted(part))
@@ -136,7 +136,7 @@ test('what a part lacks is never deleted by it; what it deleted is deleted or as
 test('what is merged breaks no rule and no seal that both keep, whatever is answered', () => {
   forAllParcels(({ part, later, back }) => {
     const faultsOf = (data: DocumentData) =>
-      [...checkDocument(data), ...sealFindings(data)].map((one) => JSON.stringify(one))
+      [...problemsAndRemarks(data), ...sealFindings(data)].map((one) => JSON.stringify(one))
     const known = new Set([later, back].flatMap(faultsOf))
     for (const answer of [null, 'mine', 'theirs'] as const) {
       const { merged } = mergeDocuments(part, later, back, () => answer)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { verifyDatabase } from '#electron/document/verify.ts'
 import { commandTypes } from '#shared/commands/command.ts'
-import { checkDocument } from '#shared/document/problems.ts'
+import { problemsAndRemarks } from '#shared/document/remarks.ts'
 import { lawRuns, lawSeed } from '../support/law-seed.ts'
 import { successOf } from '../support/sessions.ts'
 import { temporaryFolder } from '../support/temporary-folder.ts'
@@ -37,7 +37,7 @@ function play(seed: number, tally: Tally): void {
   for (let i = 0; i < 12; i++) {
     session.execute(randomCommand(random.pick(commandTypes), random, session.data()))
     const before = session.data()
-    const problems = checkDocument(before)
+    const problems = problemsAndRemarks(before)
     const done = session.journal().filter(({ state }) => state !== 'undone')
     const [last] = done
     const step = i % 3 === 0 ? last : random.pick(done.length > 0 ? done : [undefined])
@@ -57,7 +57,7 @@ function play(seed: number, tally: Tally): void {
       continue
     }
     const after = session.data()
-    expect(checkDocument(after), `${told}: no rule is broken`).toEqual(problems)
+    expect(problemsAndRemarks(after), `${told}: no rule is broken`).toEqual(problems)
     successOf(session.undo())
     same(session.data(), before, `${told}: its undo gives the document back`)
     if (step === last) {
@@ -77,8 +77,8 @@ function play(seed: number, tally: Tally): void {
       continue
     }
     expect(session.data()[collection].has(id), told).toBe(true)
-    expect(checkDocument(session.data()), `${told}: what comes back breaks no rule`).toEqual(
-      checkDocument(before),
+    expect(problemsAndRemarks(session.data()), `${told}: what comes back breaks no rule`).toEqual(
+      problemsAndRemarks(before),
     )
     successOf(session.undo())
     same(session.data(), before, `${told}: its undo gives the document back`)

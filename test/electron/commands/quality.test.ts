@@ -114,6 +114,26 @@ describe('recording measurements', () => {
   })
 })
 
+describe('a request that was transmitted', () => {
+  test('goes on when its supplier is deleted, and is transmitted to nobody by hand', () => {
+    run({
+      type: 'entity.create',
+      value: aRecord('entity', 'editor', { kind: 'company', name: 'Éditions Brumeval' }),
+    })
+    const sent = { supplierId: 'editor', status: 'transmitted', transmittedOn: '2026-10-10' }
+    run({ type: 'change-request.create', value: request('request-2', sent) })
+    const answered = { status: 'promised', answeredOn: '2026-10-12' }
+
+    expect(
+      execute({ type: 'change-request.edit', id: 'request-2', patch: { ...answered, supplierId: null } }),
+    ).toMatchObject(refusedFor('transmitted-without-supplier'))
+    run({ type: 'organisation.delete', entityIds: ['editor'], bodyIds: [], linkIds: [] })
+    run({ type: 'change-request.edit', id: 'request-2', patch: answered })
+
+    expect(session.data().changeRequest.get('request-2')).toMatchObject({ ...answered, supplierId: null })
+  })
+})
+
 describe('a request that comes of what users told', () => {
   test('is recorded and linked in one step', () => {
     run({ type: 'usage-report.create', value: aRecord('usageReport', 'usage-report-2') })

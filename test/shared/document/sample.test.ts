@@ -123,7 +123,7 @@ describe('the sample project', () => {
       ...[...data.acceptance.values()].map((record) => checkAcceptance(record, data)),
       ...[...data.reservation.values()].map((record) => checkReservation(record, data)),
       ...[...data.contractPoint.values()].map(checkContractPoint),
-      ...[...data.changeRequest.values()].map(checkChangeRequest),
+      ...[...data.changeRequest.values()].map((record) => checkChangeRequest(record, data)),
       ...[...data.goodPractice.values()].map(checkGoodPractice),
     ]
     const days = Object.values(data).flatMap((map: ReadonlyMap<string, object>) =>

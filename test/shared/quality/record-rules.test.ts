@@ -38,7 +38,7 @@ const reservation = (fields: object) =>
 const point = (fields: object) => checkContractPoint(aRecord('contractPoint', 'point-1', fields))
 const practice = (fields: object) => checkGoodPractice(aRecord('goodPractice', 'practice-1', fields))
 const sent = { supplierId: 'company', transmittedOn: '2026-10-10' }
-const request = (fields: object) => checkChangeRequest(aRecord('changeRequest', 'request-1', fields))
+const request = (fields: object) => checkChangeRequest(aRecord('changeRequest', 'request-1', fields), data)
 
 describe('what is refused', () => {
   test.each([
@@ -91,4 +91,20 @@ test('what is in order passes, on the same day too', () => {
   ]
 
   expect(answers.filter(({ ok }) => !ok)).toEqual([])
+})
+
+test('a request whose supplier was deleted goes on without, and nothing else is sent to nobody', () => {
+  const orphan = { ...sent, supplierId: null, status: 'transmitted' }
+  const known = documentOf([['changeRequest', 'request-1', orphan]])
+  const edited = aRecord('changeRequest', 'request-1', {
+    ...orphan,
+    status: 'promised',
+    answeredOn: '2026-10-12',
+  })
+
+  expect(checkChangeRequest(edited, known)).toMatchObject({ ok: true })
+  expect(checkChangeRequest({ ...edited, id: 'request-2' as typeof edited.id }, known)).toEqual({
+    ok: false,
+    error: 'transmitted-without-supplier',
+  })
 })

@@ -9,6 +9,7 @@ import {
   waitOf,
 } from '#shared/quality/usages.ts'
 import { aRecord } from '../../support/builders.ts'
+import { documentOf } from '../../support/document-data.ts'
 
 const request = aRecord('changeRequest', 'request-1', { supplierId: 'company' })
 
@@ -24,7 +25,7 @@ test('what has gone to the éditeur is told from what has not', () => {
 test.each(changeRequestStatuses)('a request that becomes %s has the days that its rules want', (status) => {
   const after = { ...request, ...requestStandingAs(status, request, '2026-11-03') }
 
-  expect(checkChangeRequest(after)).toEqual({ ok: true, value: null })
+  expect(checkChangeRequest(after, documentOf([]))).toEqual({ ok: true, value: null })
 })
 
 test('days that are known stay', () => {
