@@ -57,7 +57,7 @@ export const backupHandlers: HandlersOf<Methods> = {
     const session = requireSession(context)
     if (!session.ok) return session
     context.backups.remove(session.value, id)
-    return ok(context.backups.list(session.value))
+    return ok(null)
   },
   'backup.erased': (_, context) => {
     const session = requireSession(context)

@@ -16,7 +16,10 @@ const openingDelay = 3_000
 const adriftDelay = 2_000
 
 export type Backups = {
-  /** Backs a document up once it is open, then each hour in which it changed, and tells when it cannot; the answer ends that. */
+  /**
+   * Backs a document up once it is open, then each hour in which it changed, and tells when it cannot, and when what is kept
+   * of the document changed, whoever asked for it; the answer ends that.
+   */
   readonly watch: (session: Session, tell: (event: ApiEvent) => void) => () => void
   /** Backs a document up now; null when that was done since its last change. */
   readonly take: (session: Session, reason: BackupReason, name?: string) => Promise<Taken>
@@ -50,6 +53,8 @@ export type BackupOptions = {
 /** The backups of all documents of this machine. */
 export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
   const placeOf = (session: Session): BackupPlace => backupPlace(root, session.path)
+  const audience = new Map<Session, (event: ApiEvent) => void>()
+  const tellChanged = (session: Session): void => audience.get(session)?.({ type: 'backups-changed' })
   // One after the other: two at once would both find that there is none yet.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = async (work: () => Promise<Taken>): Promise<Taken> => {
@@ -59,8 +64,13 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
     if (!taken.ok) note('backup-failed', { code: taken.error.code, reason: taken.error.params.reason ?? '' })
     return taken
   }
-  const take: Backups['take'] = (session, reason, name = '') =>
-    inTurn(() => takeBackup({ session, place: placeOf(session), reason, name, now, verify }))
+  const take: Backups['take'] = async (session, reason, name = '') => {
+    const taken = await inTurn(() =>
+      takeBackup({ session, place: placeOf(session), reason, name, now, verify }),
+    )
+    if (taken.ok && taken.value !== null) tellChanged(session)
+    return taken
+  }
   const fileOf: Backups['fileOf'] = (session, id) =>
     placeOf(session)
       .list()
@@ -82,7 +92,9 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
   return {
     take,
     watch: (session, tell) => {
-      if (session.readOnly !== null) return () => undefined
+      audience.set(session, tell)
+      const leave = () => void audience.delete(session)
+      if (session.readOnly !== null) return leave
       const attend = async (work: (session: Session) => Promise<Taken>) => {
         waiting = null
         const taken = await work(session)
@@ -97,6 +109,7 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
         else waiting ??= setTimeout(attend, hour, latest)
       })
       return () => {
+        leave()
         stop()
         if (waiting !== null) clearTimeout(waiting)
       }
@@ -112,7 +125,10 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
         if ((await verify(kept.file)) === null) return kept
       return null
     },
-    remove: (session, id) => placeOf(session).remove(id),
+    remove: (session, id) => {
+      placeOf(session).remove(id)
+      tellChanged(session)
+    },
     noteErasure: (session) => noteErasure(placeOf(session).folder, now().toISOString()),
     erasedIn: (session) => {
       const { folder, list } = placeOf(session)
@@ -132,6 +148,7 @@ export function backupsIn({ root, now, verify, note }: BackupOptions): Backups {
       const gone = holdingErased(list(), erasuresOf(folder))
       for (const { id } of gone) remove(id)
       settleErasures(folder, list())
+      if (gone.length > 0) tellChanged(session)
       note('backups-erased', { count: gone.length })
       return ok(gone.length)
     },

@@ -347,7 +347,7 @@ export type MethodOutputs = CopyOutputs & {
   'backup.name': { readonly kept: true }
   'backup.restore': { readonly restored: true }
   /** Those that are left. */
-  'backup.delete': readonly Backup[]
+  'backup.delete': null
   'backup.reveal': null
   'backup.erased': ErasedBackups | null
   'backup.delete-erased': { readonly count: number }

@@ -23,6 +23,8 @@ export type ApiEvent =
     }
   /** A backup that nobody asked for could not be made. */
   | { readonly type: 'backup-failed'; readonly error: AppError }
+  /** There is one backup more, or there are fewer. */
+  | { readonly type: 'backups-changed' }
   /** Something was erased for good, which older backups still hold. */
   | { readonly type: 'backups-hold-erased' }
   /** What was being typed before something was erased is kept no more. */

@@ -26,7 +26,7 @@ async function nameVersion(name: string): Promise<void> {
   await window.keyboard.press('Control+s')
   await dialog('Nommer la version actuelle').getByRole('textbox').fill(name)
   await window.keyboard.press('Enter')
-  await toast(window, 'Version gardée').waitFor()
+  await toast(window, name).waitFor()
 }
 
 async function renameSteering(from: string, to: string): Promise<void> {
@@ -81,4 +81,20 @@ test('yesterday comes back: a version is named, compared with today and put in i
   await backups.getByRole('button', { name: 'Remplacer le document' }).click()
   await window.getByRole('alertdialog').getByRole('button', { name: 'Remplacer le document' }).click()
   await chartNode(window, 'Comité renommé').waitFor()
+})
+
+test('a version that is named from the list comes into it, and takes the place of none under the hand', async () => {
+  await nameVersion('La veille')
+  await openBackups()
+  const backups = dialog('Sauvegardes et versions')
+  await backups.getByRole('row', { name: /La veille/ }).click()
+
+  await backups.getByRole('button', { name: 'Nommer la version actuelle' }).click()
+  await dialog('Nommer la version actuelle').getByRole('textbox').fill('Depuis la liste')
+  await window.keyboard.press('Enter')
+
+  await backups.getByRole('row', { name: /Depuis la liste/ }).waitFor()
+  expect(await backups.getByRole('row', { name: /La veille/ }).getAttribute('aria-selected')).toBe('true')
+  await window.keyboard.press('Escape')
+  await backups.waitFor({ state: 'detached' })
 })

@@ -1,7 +1,7 @@
 import { ArchiveRestore } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { openDialog } from '#renderer/actions/open-dialog.ts'
 import { ask } from '#renderer/actions/perform.ts'
+import { subscribe } from '#renderer/document/client.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { Callout } from '#renderer/ui/Callout.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
@@ -33,14 +33,12 @@ const columns: readonly Column<Backup>[] = [
 
 /** The verified backups of the document, what changed since each, and the ways back. */
 export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
-  const [backups, setBackups] = useState<readonly Backup[] | null>(null)
-  const [erased, setErased] = useState<ErasedBackups | null>(null)
+  const { backups, erased } = useBackups()
   const [chosenId, setChosenId] = useState<string | null>(null)
-  useEffect(() => {
-    void ask('backup.list', undefined).then((list) => setBackups(list ?? []))
-    void ask('backup.erased', undefined).then(setErased)
-  }, [])
+  const [isNaming, setNaming] = useState(false)
   const chosen = backups?.find(({ id }) => id === chosenId) ?? backups?.[0] ?? null
+  // One more that comes by itself takes the place of none under the hand.
+  if (chosen !== null && chosen.id !== chosenId) setChosenId(chosen.id)
   if (backups === null) return null
   return (
     <Dialog
@@ -51,15 +49,12 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
       footer={
         <>
-          <Button onPress={() => openDialog((close) => <NameVersionDialog onClose={close} />)}>
-            {text.nameTitle}
-          </Button>
+          <Button onPress={() => setNaming(true)}>{text.nameTitle}</Button>
           {chosen !== null && (
             <RestoreButtons
               backup={chosen}
               holdsErased={erased !== null && chosen.at < erased.until}
               onDone={onClose}
-              onRemoved={(left) => setBackups(left)}
             />
           )}
         </>
@@ -97,8 +92,24 @@ export function BackupsDialog({ onClose }: { readonly onClose: () => void }) {
         />
         {chosen !== null && <BackupChanges key={chosen.id} backup={chosen} />}
       </div>
+      {isNaming && <NameVersionDialog onClose={() => setNaming(false)} />}
     </Dialog>
   )
+}
+
+/** What is kept of the document, and what of it was erased since; also while more is kept, or less. */
+function useBackups(): { readonly backups: readonly Backup[] | null; readonly erased: ErasedBackups | null } {
+  const [backups, setBackups] = useState<readonly Backup[] | null>(null)
+  const [erased, setErased] = useState<ErasedBackups | null>(null)
+  useEffect(() => {
+    const read = () => {
+      void ask('backup.list', undefined).then((list) => setBackups(list ?? []))
+      void ask('backup.erased', undefined).then(setErased)
+    }
+    read()
+    return subscribe(({ type }) => type === 'backups-changed' && read())
+  }, [])
+  return { backups, erased }
 }
 
 function idOf({ id }: Backup): string {

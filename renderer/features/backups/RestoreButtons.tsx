@@ -12,11 +12,10 @@ type RestoreButtonsProps = {
   /** Something was erased since. */
   readonly holdsErased: boolean
   readonly onDone: () => void
-  readonly onRemoved: (left: readonly Backup[]) => void
 }
 
 /** The gestures on a backup: lose it, see where it is, open a copy of it, or put it in the place of the document. */
-export function RestoreButtons({ backup, holdsErased, onDone, onRemoved }: RestoreButtonsProps) {
+export function RestoreButtons({ backup, holdsErased, onDone }: RestoreButtonsProps) {
   const about = `${backupMoment(backup)} – ${backupLabel(backup)}`
   const [question, setQuestion] = useState<'remove' | 'replace' | null>(null)
   const restore = async (as: 'copy' | 'document') => {
@@ -26,10 +25,9 @@ export function RestoreButtons({ backup, holdsErased, onDone, onRemoved }: Resto
     notify({ tone: 'ok', title: text.restored, text: about })
     onDone()
   }
-  const remove = async () => {
+  const remove = () => {
     setQuestion(null)
-    const left = await ask('backup.delete', { id: backup.id })
-    if (left !== null) onRemoved(left)
+    void ask('backup.delete', { id: backup.id })
   }
   return (
     <>

@@ -51,6 +51,22 @@ test('a backup is the document as it was, with its history, verified in a thread
   restored.close()
 })
 
+test('whoever watches the document is told when what is kept of it changes, and no more afterwards', async () => {
+  const backups = given()
+  const events: string[] = []
+  const stop = backups.watch(session, ({ type }) => events.push(type))
+
+  const taken = successOf(await backups.take(session, 'import'))
+  successOf(await backups.take(session, 'import')) // nothing changed
+  expect(events).toEqual(['backups-changed'])
+  backups.remove(session, taken?.id ?? '')
+  expect(events).toEqual(['backups-changed', 'backups-changed'])
+  stop()
+  successOf(await backups.take(session, 'named', 'Avant le comité'))
+
+  expect(events).toHaveLength(2)
+})
+
 test('what did not change since the last backup is not kept twice, unless it is given a name', async () => {
   const backups = given()
 
@@ -157,7 +173,7 @@ test('a document is backed up once it is open, then an hour after its first chan
 
   expect(before).toEqual(['opening'])
   expect(vi.getTimerCount()).toBe(0)
-  expect(events).toEqual([])
+  expect(events.map(({ type }) => type)).toEqual(['backups-changed', 'backups-changed'])
 })
 
 test('a document that is closed while it is copied leaves no half backup', async () => {
