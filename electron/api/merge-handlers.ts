@@ -67,7 +67,8 @@ export const mergeHandlers: HandlersOf<Methods> = {
     const merged = { type: 'document.merge', name: '', changes: merge.changes } as const
     if (isErasure(merged)) followErasure(session.value, context)
     forget(context)
-    return ok({ changes: merge.changes.length, backedUp: taken.value !== null })
+    const { revision } = session.value.read()
+    return ok({ changes: merge.changes.length, revision, backedUp: taken.value !== null })
   },
   'merge.close': (_, context) => {
     forget(context)

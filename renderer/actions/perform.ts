@@ -5,9 +5,14 @@ import { notifyError } from './notices.ts'
 
 /** Runs a command and tells the user when it is refused, or what it left to do; true when it is done. */
 export async function perform(command: Command): Promise<boolean> {
+  return (await revisionOf(command)) !== null
+}
+
+/** The same; answers the revision that the document has thereby, null when it was refused. */
+export async function revisionOf(command: Command): Promise<number | null> {
   const done = await ask('execute', command)
   if (done?.warning !== undefined) notifyError(done.warning)
-  return done !== null
+  return done?.revision ?? null
 }
 
 /** Calls a method and tells the user when it fails; null then. */

@@ -98,6 +98,6 @@ export type CopyOutputs = EncryptionOutputs & {
   'copy.send': { readonly fileName: string; readonly fileId: string }
   'copy.forget': CopiesTold
   'merge.open': MergeReading
-  'merge.apply': { readonly changes: number; readonly backedUp: boolean }
+  'merge.apply': { readonly changes: number; readonly revision: number; readonly backedUp: boolean }
   'merge.close': null
 }

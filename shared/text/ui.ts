@@ -34,6 +34,16 @@ export const commonText = {
   noMatch: 'Aucun résultat.',
 } as const
 
+/** Why a message that offers to take something back does not any more. */
+export const undoOfferText = {
+  notLast: 'Ce n’est plus la dernière étape',
+  notLastHint:
+    'D’autres modifications ont suivi, et aucune n’a été annulée. Revenez en arrière depuis le journal (Ctrl+Maj+H).',
+  elsewhere: 'Ce document n’est plus ouvert ici',
+  elsewhereHint:
+    'Rien n’a été annulé. Ouvrez-le de nouveau, puis revenez en arrière depuis son journal (Ctrl+Maj+H).',
+} as const
+
 /** Headings of menus and of the palette. */
 export const actionGroups = {
   document: 'Document',

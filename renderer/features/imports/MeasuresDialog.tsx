@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { notify } from '#renderer/actions/notices.ts'
-import { ask, perform } from '#renderer/actions/perform.ts'
+import { revisionOf } from '#renderer/actions/perform.ts'
+import { undoOffer } from '#renderer/actions/undo-offer.ts'
 import { newId, useData } from '#renderer/document/hooks.ts'
 import { today } from '#renderer/sheets/today.ts'
 import { Button } from '#renderer/ui/Button.tsx'
@@ -121,17 +122,13 @@ function missingIn({ missing, measurements }: MeasurePlan): string | null {
 }
 
 async function record(plan: MeasurePlan): Promise<boolean> {
-  const done = await perform({
-    type: 'measurements.record',
-    measurements: plan.measurements,
-    isImported: true,
+  const { measurements } = plan
+  const revision = await revisionOf({ type: 'measurements.record', measurements, isImported: true })
+  if (revision === null) return false
+  notify({
+    tone: 'ok',
+    title: plannedText(plan, true),
+    actions: [undoOffer(importText.undo, revision)],
   })
-  if (done) {
-    notify({
-      tone: 'ok',
-      title: plannedText(plan, true),
-      actions: [{ label: importText.undo, onPress: () => void ask('undo', undefined) }],
-    })
-  }
-  return done
+  return true
 }

@@ -1,6 +1,7 @@
 import { goTo } from '#renderer/actions/navigation.ts'
 import { notify } from '#renderer/actions/notices.ts'
-import { ask, perform } from '#renderer/actions/perform.ts'
+import { revisionOf } from '#renderer/actions/perform.ts'
+import { undoOffer } from '#renderer/actions/undo-offer.ts'
 import { shownCanvas } from '#renderer/canvas/canvas-commands.ts'
 import { fieldChanges } from '#shared/imports/directory/usual-agreement.ts'
 import type { EntityKind } from '#shared/organisation/entity.ts'
@@ -29,11 +30,12 @@ export async function importDirectory(draft: DirectoryDraft): Promise<boolean> {
   const outcome = outcomeOf(draft)
   // The button says what is going on before the window is busy with it.
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  if (!(await perform(draft.command()))) return false
+  const revision = await revisionOf(draft.command())
+  if (revision === null) return false
   notify({
     tone: 'ok',
     title: importedText(outcome),
-    actions: [{ label: text.undo, onPress: () => void ask('undo', undefined) }],
+    actions: [undoOffer(text.undo, revision)],
   })
   if (outcome.created.length > 0) showWholeChart()
   return true

@@ -1,6 +1,6 @@
 import { notify } from '#renderer/actions/notices.ts'
 import { ask } from '#renderer/actions/perform.ts'
-import { currentSnapshot } from '#renderer/document/hooks.ts'
+import { undoOffer } from '#renderer/actions/undo-offer.ts'
 import type { MergeReading } from '#shared/api/copies.ts'
 import { mergedTitle, mergeWindow as text } from '#shared/text/merge/window.ts'
 import type { Said } from './use-merge.ts'
@@ -13,13 +13,7 @@ export async function applyMerge({ token }: MergeReading, said: Said): Promise<b
   notify({
     tone: 'ok',
     title: mergedTitle(done.changes),
-    actions: [{ label: text.undo, onPress: () => void undoMerge() }],
+    actions: [undoOffer(text.undo, done.revision)],
   })
   return true
-}
-
-/** The message may stay while the person goes on: what is undone is the merge, or nothing. */
-async function undoMerge(): Promise<void> {
-  if (currentSnapshot().history.undo?.type === 'document.merge') await ask('undo', undefined)
-  else notify({ tone: 'info', title: text.undoneOtherwise, text: text.undoneOtherwiseHint })
 }

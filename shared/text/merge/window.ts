@@ -48,10 +48,6 @@ export const mergeWindow = {
   nothing: 'Rien à reprendre',
   nothingHint: 'Le document a déjà tout ce que dit la copie : il n’y a rien à fusionner.',
   undo: 'Annuler',
-  undoneOtherwise: 'La fusion n’est plus la dernière étape',
-  undoneOtherwiseHint: frenchTypography(
-    'D’autres modifications ont suivi. Revenez avant la fusion depuis le journal (Ctrl+Maj+H).',
-  ),
   leaveTitle: frenchTypography('Renoncer à cette fusion ?'),
   leave: 'Vos choix ne seront pas gardés. Le document reste tel qu’il est, et la copie aussi.',
   leaveConfirm: 'Renoncer',
