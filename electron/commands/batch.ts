@@ -5,6 +5,7 @@ import type { DocumentData } from '#shared/document/document-data.ts'
 import type { Problem } from '#shared/document/problems.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { referenceFields } from '#shared/document/references.ts'
+import { problemsAndRemarks } from '#shared/document/remarks.ts'
 import { ok } from '#shared/kit/result.ts'
 import type { Rows } from '../tables/rows.ts'
 import { givenFields, type Handler, type Outcome, refuse } from './handler.ts'
@@ -32,7 +33,7 @@ export const applyBatch: Handler<'batch.apply'> = ({ purpose, create, edit }, { 
     changes.push({ collection, id, before, after } as Change) // of its own collection
   }
   const after = applyChanges(data, changes)
-  const broken = newProblem(data, after)
+  const broken = newProblem(data, after, problemsAndRemarks)
   if (broken !== undefined) return refusal(after, broken)
   write(rows, changes, created)
   return ok({ purpose, count: changes.length })

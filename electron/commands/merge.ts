@@ -1,6 +1,7 @@
 import { applyChanges, type Change } from '#shared/document/changes.ts'
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
+import { checkDocument } from '#shared/document/problems.ts'
 import { recordName } from '#shared/document/record-name.ts'
 import { isAlike } from '#shared/kit/is-alike.ts'
 import { ok } from '#shared/kit/result.ts'
@@ -51,7 +52,8 @@ export function brokenBy(
   merged: DocumentData,
   changes: readonly Change[],
 ): Outcome | null {
-  const problem = newProblem(data, merged)
+  // What a copy already had against a rule that is only remarked keeps nothing of it from being taken.
+  const problem = newProblem(data, merged, checkDocument)
   if (problem !== undefined) {
     const { code, collection, id } = problem
     return refuse('merge-refused', { name: recordName(merged, collection, id), problem: code })

@@ -1,7 +1,9 @@
 import { type AppError, appError } from '#shared/api/errors.ts'
-import type { Collection, RecordOf } from '#shared/document/collections.ts'
+import type { AnyRecord, Collection, RecordOf } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { fail, type Result } from '#shared/kit/result.ts'
+import { isAlike } from '#shared/kit/is-alike.ts'
+import { fail, ok, type Result } from '#shared/kit/result.ts'
+import { isRuled, type RuledCollection, ruledFields } from '#shared/quality/disagreements.ts'
 import type { Measurement } from '#shared/quality/indicator.ts'
 import { placeOfMeasurement } from '#shared/quality/measurements.ts'
 import { type Numbered, nextQualityNumber } from '#shared/quality/numbers.ts'
@@ -33,14 +35,26 @@ import {
 } from './handler.ts'
 import { reorder } from './reorder.ts'
 
-/** A rule of the quality approach, which tells a fault, as a rule of commands, which refuses. */
+/**
+ * A rule of the quality approach, which tells a fault, as a rule of commands, which refuses. A fault that a record has already,
+ * from a merge or another program, keeps none of its other fields from changing.
+ */
 function ruled<C extends Collection>(
+  collection: C,
   rule: (record: RecordOf<C>, data: DocumentData) => Result<null, QualityFault>,
 ): Rule<C> {
   return (record, data): Result<null, AppError> => {
     const checked = rule(record, data)
-    return checked.ok ? checked : fail(appError('quality-refused', { fault: checked.error }))
+    if (checked.ok) return checked
+    const before = data[collection].get(record.id)
+    const isOld = before !== undefined && isRuled(collection) && isAsBefore(collection, before, record)
+    return isOld ? ok(null) : fail(appError('quality-refused', { fault: checked.error }))
   }
+}
+
+function isAsBefore(collection: RuledCollection, before: AnyRecord, after: AnyRecord): boolean {
+  const [was, is] = [before, after].map((record) => record as unknown as Readonly<Record<string, unknown>>) // read by name
+  return ruledFields[collection].every((field) => isAlike(was?.[field], is?.[field]))
 }
 
 /** Records what gets the next number of its kind, which is never given again. */
@@ -59,8 +73,8 @@ function createNumbered<C extends Numbered>(
   return created
 }
 
-const riskRule = ruled<'risk'>(checkRisk)
-const requestRule = ruled<'changeRequest'>(checkChangeRequest)
+const riskRule = ruled('risk', checkRisk)
+const requestRule = ruled('changeRequest', checkChangeRequest)
 
 const recordMeasurements: Handler<'measurements.record'> = ({ measurements }, context) =>
   recordInPlace(
@@ -90,8 +104,8 @@ const createFromReports: Handler<'change-request.create-from'> = ({ value, usage
 }
 
 export const qualityHandlers = {
-  'objective.create': creating('objective', ruled(checkObjective)),
-  'objective.edit': editing('objective', ruled(checkObjective)),
+  'objective.create': creating('objective', ruled('objective', checkObjective)),
+  'objective.edit': editing('objective', ruled('objective', checkObjective)),
   'objective.delete': deleting('objective'),
   'objective.reorder': (({ objectiveIds }, { data, rows }) =>
     reorder(
@@ -100,11 +114,11 @@ export const qualityHandlers = {
       [...data.objective.values()],
       objectiveIds,
     )) satisfies Handler<'objective.reorder'>,
-  'objective-review.create': creating('objectiveReview', ruled(checkReview)),
-  'objective-review.edit': editing('objectiveReview', ruled(checkReview)),
+  'objective-review.create': creating('objectiveReview', ruled('objectiveReview', checkReview)),
+  'objective-review.edit': editing('objectiveReview', ruled('objectiveReview', checkReview)),
   'objective-review.delete': deleting('objectiveReview'),
-  'indicator.create': creating('indicator', ruled(checkIndicator)),
-  'indicator.edit': editing('indicator', ruled(checkIndicator)),
+  'indicator.create': creating('indicator', ruled('indicator', checkIndicator)),
+  'indicator.edit': editing('indicator', ruled('indicator', checkIndicator)),
   'indicator.delete': deleting('indicator'),
   'indicator.reorder': (({ indicatorIds }, { data, rows }) =>
     reorder(
@@ -114,25 +128,25 @@ export const qualityHandlers = {
       indicatorIds,
     )) satisfies Handler<'indicator.reorder'>,
   'measurements.record': recordMeasurements,
-  'measurement.edit': editing('measurement', ruled(isAloneInPlace)),
+  'measurement.edit': editing('measurement', ruled('measurement', isAloneInPlace)),
   'measurement.delete': deleting('measurement'),
   'risk.create': (({ value }, context) =>
     createNumbered('risk', value, riskRule, context)) satisfies Handler<'risk.create'>,
   'risk.edit': editing('risk', riskRule),
   'risk.delete': deleting('risk'),
-  'risk-assessment.create': creating('riskAssessment', ruled(checkAssessment)),
-  'risk-assessment.edit': editing('riskAssessment', ruled(checkAssessment)),
+  'risk-assessment.create': creating('riskAssessment', ruled('riskAssessment', checkAssessment)),
+  'risk-assessment.edit': editing('riskAssessment', ruled('riskAssessment', checkAssessment)),
   'risk-assessment.delete': deleting('riskAssessment'),
-  'risk-action.create': creating('riskAction', ruled(checkRiskAction)),
+  'risk-action.create': creating('riskAction', ruled('riskAction', checkRiskAction)),
   'risk-action.delete': deleting('riskAction'),
-  'acceptance.create': creating('acceptance', ruled(checkAcceptance)),
-  'acceptance.edit': editing('acceptance', ruled(checkAcceptance)),
+  'acceptance.create': creating('acceptance', ruled('acceptance', checkAcceptance)),
+  'acceptance.edit': editing('acceptance', ruled('acceptance', checkAcceptance)),
   'acceptance.delete': deleting('acceptance'),
-  'reservation.create': creating('reservation', ruled(checkReservation)),
-  'reservation.edit': editing('reservation', ruled(checkReservation)),
+  'reservation.create': creating('reservation', ruled('reservation', checkReservation)),
+  'reservation.edit': editing('reservation', ruled('reservation', checkReservation)),
   'reservation.delete': deleting('reservation'),
-  'contract-point.create': creating('contractPoint', ruled(checkContractPoint)),
-  'contract-point.edit': editing('contractPoint', ruled(checkContractPoint)),
+  'contract-point.create': creating('contractPoint', ruled('contractPoint', checkContractPoint)),
+  'contract-point.edit': editing('contractPoint', ruled('contractPoint', checkContractPoint)),
   'contract-point.delete': deleting('contractPoint'),
   'change-request.create': (({ value }, context) =>
     createNumbered('changeRequest', value, requestRule, context)) satisfies Handler<'change-request.create'>,
@@ -142,7 +156,7 @@ export const qualityHandlers = {
   'usage-report.create': creating('usageReport'),
   'usage-report.edit': editing('usageReport'),
   'usage-report.delete': deleting('usageReport'),
-  'good-practice.create': creating('goodPractice', ruled(checkGoodPractice)),
-  'good-practice.edit': editing('goodPractice', ruled(checkGoodPractice)),
+  'good-practice.create': creating('goodPractice', ruled('goodPractice', checkGoodPractice)),
+  'good-practice.edit': editing('goodPractice', ruled('goodPractice', checkGoodPractice)),
   'good-practice.delete': deleting('goodPractice'),
 }

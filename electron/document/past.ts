@@ -6,6 +6,7 @@ import { applyChanges, type Change, inverseOf } from '#shared/document/changes.t
 import type { Collection } from '#shared/document/collections.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
 import { recordName } from '#shared/document/record-name.ts'
+import { problemsAndRemarks } from '#shared/document/remarks.ts'
 import { takeOut } from '#shared/document/take-out.ts'
 import { comingBack, deletedBy } from '#shared/document/trash.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -140,7 +141,7 @@ function writeAsEntry(
   blame: Blame,
 ): Changed {
   const after = applyChanges(data, changes)
-  const problem = newProblem(data, after)
+  const problem = newProblem(data, after, problemsAndRemarks)
   if (problem !== undefined) {
     const { id, detail, code, collection } = problem
     return fail(blame(new Set([id, detail]), false, nameIn(after, collection, id), code))

@@ -1,20 +1,5 @@
-import type { Result } from '../kit/result.ts'
 import { namesItsStandIn } from '../meetings/attendance.ts'
-import {
-  checkAcceptance,
-  checkAssessment,
-  checkChangeRequest,
-  checkContractPoint,
-  checkGoodPractice,
-  checkIndicator,
-  checkObjective,
-  checkReservation,
-  checkReview,
-  checkRisk,
-  type QualityFault,
-  type RecordRulesData,
-} from '../quality/record-rules.ts'
-import type { Collection, RecordOf } from './collections.ts'
+import { disagreementsIn } from '../quality/disagreements.ts'
 import { type DocumentData, recordsOf } from './document-data.ts'
 import { type Check, checkDocument, type Problem, problem } from './problems.ts'
 
@@ -42,31 +27,7 @@ function unnamedStandIns(data: DocumentData): readonly Problem[] {
 
 /** What the records of the quality approach say against each other, or each against itself. */
 function disorderedDays(data: DocumentData): readonly Problem[] {
-  // Of two records of which one belongs to the other, the one that belongs is told.
-  const alone: RecordRulesData = { ...data, ...nothingBelongs }
-  return [
-    ...refused(data, 'objective', (record) => checkObjective(record, alone)),
-    ...refused(data, 'objectiveReview', (record) => checkReview(record, data)),
-    ...refused(data, 'indicator', checkIndicator),
-    ...refused(data, 'risk', (record) => checkRisk(record, alone)),
-    ...refused(data, 'riskAssessment', (record) => checkAssessment(record, data)),
-    ...refused(data, 'acceptance', (record) => checkAcceptance(record, alone)),
-    ...refused(data, 'reservation', (record) => checkReservation(record, data)),
-    ...refused(data, 'contractPoint', checkContractPoint),
-    ...refused(data, 'changeRequest', (record) => checkChangeRequest(record, data)),
-    ...refused(data, 'goodPractice', checkGoodPractice),
-  ]
-}
-
-const nothingBelongs = { objectiveReview: new Map(), riskAssessment: new Map(), reservation: new Map() }
-
-function refused<C extends Collection>(
-  data: DocumentData,
-  collection: C,
-  rule: (record: RecordOf<C>) => Result<null, QualityFault>,
-): readonly Problem[] {
-  return recordsOf(data, collection).flatMap((record) => {
-    const checked = rule(record)
-    return checked.ok ? [] : [problem('quality-refused', collection, record.id, '', checked.error)]
-  })
+  return disagreementsIn(data).map(({ fault, collection, id }) =>
+    problem('quality-refused', collection, id, '', fault),
+  )
 }

@@ -1,5 +1,6 @@
 import type { AnyRecord } from '../document/collections.ts'
 import type { ProblemCode } from '../document/problems.ts'
+import type { QualityFault } from '../quality/record-rules.ts'
 import type { RecordName, Side } from './sides.ts'
 
 /**
@@ -22,7 +23,7 @@ export type Conflict = RecordName & {
   /** What else it is about: what needs a deleted record, the acts of a register, the records of a rule. */
   readonly because: readonly RecordName[]
   /** The rule that both together would break. */
-  readonly rule: ProblemCode | null
+  readonly rule: ProblemCode | QualityFault | null
   /** The only side that may be answered: what is sealed stays as it was sealed. */
   readonly only: Side | null
   /** What was answered; null while nobody did. */

@@ -7,6 +7,7 @@ import { tiesOf, withoutMissing, withoutRecords } from './cascades.ts'
 import { type Answers, type Conflict, conflictOf } from './conflict.ts'
 import { differsInSubstance } from './field-rules.ts'
 import type { Locks } from './locks.ts'
+import { isOnRecord } from './on-record.ts'
 import {
   allOf,
   fieldsOf,
@@ -122,12 +123,24 @@ function missedBy(
   const isGone = isDeleted(collection, record.id)
   const isChanged = before === null || differsInSubstance(collection, before, record)
   const isSealed = locks(collection, record)?.side === otherSide(deleter)
-  if (!isChanged && !isSealed) return []
+  const keeper = sides[otherSide(deleter)]
+  // Who chaired a meeting stays once it was held, though nothing else of it changed.
+  const cameOnRecord = (field: string) =>
+    isOnRecord(keeper, collection, record, field) &&
+    !(before !== null && sides.base !== null && isOnRecord(sides.base, collection, before, field))
+  if (!isChanged && !isSealed && collection !== 'agendaItem') return []
   const was = before === null ? {} : fieldsOf(before)
   const names = referencesOf(collection, record)
     .filter((to) => isDeleted(to.collection, to.id))
-    .filter(({ field }) => isSealed || before === null || !sameTarget(was[field], fieldsOf(record)[field]))
-  return [...(isGone ? [{ collection, id: record.id }] : []), ...names]
+    .filter(
+      ({ field }) =>
+        isSealed ||
+        before === null ||
+        (isChanged && !sameTarget(was[field], fieldsOf(record)[field])) ||
+        cameOnRecord(field),
+    )
+  const isMissed = isGone && (isChanged || isSealed)
+  return [...(isMissed ? [{ collection, id: record.id }] : []), ...names]
 }
 
 function sameTarget(a: unknown, b: unknown): boolean {

@@ -50,12 +50,18 @@ const whole: ReadonlySet<Collection> = new Set<Collection>(['placement', 'convoc
 
 const placeFields: ReadonlySet<string> = new Set(['x', 'y', 'collapsed', 'pinned'])
 
-/** The fields of a record, in the groups in which they are merged; its id apart. */
-export function unitsOf(collection: Collection, record: AnyRecord): readonly (readonly string[])[] {
+/** The fields of a record, in the groups in which they are merged; its id apart. Those of `together` are one group. */
+export function unitsOf(
+  collection: Collection,
+  record: AnyRecord,
+  together: readonly string[] = [],
+): readonly (readonly string[])[] {
   const fields = Object.keys(record).filter((field) => field !== 'id')
   if (whole.has(collection)) return [fields]
-  const own = units[collection]
-  if (own === undefined) return fields.map((field) => [field])
+  const own = [
+    together,
+    ...(units[collection] ?? []).map((unit) => unit.filter((field) => !together.includes(field))),
+  ]
   const grouped = new Set(own.flat())
   return [...own, ...fields.filter((field) => !grouped.has(field)).map((field) => [field])]
 }

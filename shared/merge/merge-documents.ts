@@ -4,6 +4,7 @@ import { collections } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
 import { joinedMarks, partMarkId, partMarkOf, partMarkSetting } from '../document/part-mark.ts'
 import { isAlike } from '../kit/is-alike.ts'
+import { settleAgreements } from './agreements.ts'
 import { sweep } from './cascades.ts'
 import type { Answers, Conflict } from './conflict.ts'
 import { settleDeletions } from './deletions.ts'
@@ -42,8 +43,9 @@ export function mergeDocuments(
   const deletions = settleDeletions(registers.sides, locks, answers)
   const records = mergeRecords(deletions.sides, locks, answers)
   const swept = applyChanges(records.merged, sweep(records.merged))
-  const together = settleTogether(swept, deletions.sides, locks, answers)
-  const conflicts = [registers, deletions, records, together].flatMap((stage) => stage.conflicts)
+  const agreed = settleAgreements(swept, deletions.sides, answers)
+  const together = settleTogether(agreed.merged, deletions.sides, locks, answers)
+  const conflicts = [registers, deletions, records, agreed, together].flatMap((stage) => stage.conflicts)
   return { merged: together.merged, conflicts, changes: changesBetween(mine, together.merged) }
 }
 

@@ -1,6 +1,7 @@
 import { type AnyRecord, type Collection, collectionSchemas } from '../document/collections.ts'
 import { isAlike } from '../kit/is-alike.ts'
 import { isReversed, type Period } from '../kit/period.ts'
+import { isRuled, ownFault, ruledFields } from '../quality/disagreements.ts'
 import { type Answers, type Conflict, conflictOf, holder } from './conflict.ts'
 import { isWeightless, unitsOf } from './field-rules.ts'
 import type { Lock } from './locks.ts'
@@ -28,8 +29,13 @@ export function mergeRecord(
   const { base, mine, theirs } = versions
   if (mine === null || theirs === null) return { after: survivor(versions), conflicts: [] }
   const sealed = sealedFieldsOf(name, { base, mine, theirs }, lock, answers)
-  const merged = mergeFields(name, { base, mine, theirs }, Object.keys(sealed.fields), answers)
-  const after = withFields(mine, { ...merged.fields, ...sealed.fields })
+  let merged = mergeFields(name, { base, mine, theirs }, Object.keys(sealed.fields), answers)
+  let after = withFields(mine, { ...merged.fields, ...sealed.fields })
+  if (contradictsItself(name.collection, after, mine, theirs)) {
+    // Days of one record that only disagree when they come from two sides: they come from one.
+    merged = mergeFields(name, { base, mine, theirs }, Object.keys(sealed.fields), answers, true)
+    after = withFields(mine, { ...merged.fields, ...sealed.fields })
+  }
   const conflicts = [...sealed.conflicts, ...merged.conflicts]
   if (isAsSoundAs(name.collection, after, mine, theirs)) return { after, conflicts }
   return mixed(name, { base, mine, theirs }, conflicts, answers)
@@ -71,12 +77,19 @@ function sealedFieldsOf(name: RecordName, both: Both, lock: Lock | null, answers
   }
 }
 
-function mergeFields(name: RecordName, both: Both, sealed: readonly string[], answers: Answers): Part {
+function mergeFields(
+  name: RecordName,
+  both: Both,
+  sealed: readonly string[],
+  answers: Answers,
+  isRuledTogether = false,
+): Part {
   const fields: Record<string, unknown> = {}
   const conflicts: Conflict[] = []
   const { mine, theirs } = both
   const [here, there] = [fieldsOf(mine), fieldsOf(theirs)]
-  for (const whole of unitsOf(name.collection, mine)) {
+  const together = isRuledTogether && isRuled(name.collection) ? ruledFields[name.collection] : []
+  for (const whole of unitsOf(name.collection, mine, together)) {
     const unit = whole.filter((field) => !sealed.includes(field))
     const differing = unit.filter((field) => !isAlike(here[field], there[field]))
     if (differing.length === 0) continue
@@ -117,6 +130,19 @@ function automaticUnit(
 
 function picked(fields: Readonly<Record<string, unknown>>, names: readonly string[]) {
   return Object.fromEntries(names.map((field) => [field, fields[field]]))
+}
+
+/** Tells whether a record says something against itself that neither side says. */
+function contradictsItself(
+  collection: Collection,
+  after: AnyRecord,
+  mine: AnyRecord,
+  theirs: AnyRecord,
+): boolean {
+  if (!isRuled(collection) || isAlike(after, mine) || isAlike(after, theirs)) return false
+  return (
+    ownFault(collection, after) !== null && [mine, theirs].every((one) => ownFault(collection, one) === null)
+  )
 }
 
 /** Fields from two sides can make a record that neither would have written: its end before its beginning. */

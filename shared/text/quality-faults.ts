@@ -41,6 +41,16 @@ const sentences: Readonly<Record<QualityFault, string>> = {
     'La diffusion de la bonne pratique précède le jour où elle a été relevée. Corrigez l’une des deux dates.',
 }
 
+/** What such a record must be, without what to do about it. */
+export function qualityRuleText(fault: QualityFault): string {
+  return `${sentences[fault].split('. ')[0]}.`
+}
+
+/** Tells whether a code is one of these faults. */
+export function isQualityFault(code: string): code is QualityFault {
+  return Object.hasOwn(sentences, code)
+}
+
 /** Why a record of the quality approach cannot be so: what is wrong, then what to do. */
 export function qualityFaultText(fault: QualityFault): string {
   return sentences[fault]

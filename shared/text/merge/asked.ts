@@ -1,11 +1,14 @@
 import type { Touch } from '../../api/copies.ts'
+import type { AnyRecord, Collection } from '../../document/collections.ts'
 import type { DocumentData } from '../../document/document-data.ts'
 import { isAlike } from '../../kit/is-alike.ts'
 import type { Conflict, ConflictKind } from '../../merge/conflict.ts'
 import { isWeightless } from '../../merge/field-rules.ts'
 import { fieldsOf, type RecordName, recordIn, type Side } from '../../merge/sides.ts'
+import { isRuled, ruledFields } from '../../quality/disagreements.ts'
 import { momentText } from '../dates.ts'
 import { fieldName } from '../field-names.ts'
+import { isQualityFault } from '../quality-faults.ts'
 import { capitalise } from '../terms.ts'
 import { frenchTypography } from '../typography.ts'
 import {
@@ -182,23 +185,38 @@ function actsOf(data: DocumentData, { because }: Conflict): readonly Said[] {
 const mostActs = 8
 
 /** What each side says otherwise of the records that do not go together. */
-function ruleValues(sides: ToldSides, { because }: Conflict): Both {
-  const rows = because.slice(0, 5).map((name) => ruleRow(sides, name))
+function ruleValues(sides: ToldSides, { because, rule }: Conflict): Both {
+  // Of days that disagree, only these come from one side.
+  const isOfDays = rule !== null && isQualityFault(rule)
+  const rows = because.slice(0, 5).map((name) => ruleRow(sides, name, isOfDays))
   return { mine: rows.flatMap(({ mine }) => mine), theirs: rows.flatMap(({ theirs }) => theirs) }
 }
 
-function ruleRow(sides: ToldSides, name: RecordName): Both {
+function ruleRow(sides: ToldSides, name: RecordName, isOfDays: boolean): Both {
   const { collection, id } = name
   const [mine, theirs] = [recordIn(sides.mine, collection, id), recordIn(sides.theirs, collection, id)]
   const told = capitalise(recordNamed(mine === null ? sides.theirs : sides.mine, name))
   if (mine !== null && theirs !== null) {
-    if (differing(collection, fieldsOf(mine), fieldsOf(theirs)).length === 0) return { mine: [], theirs: [] }
-    const values = valuesOf(sides, { collection, fields: [], mine, theirs })
+    const all = differing(collection, fieldsOf(mine), fieldsOf(theirs))
+    const ruled: readonly string[] = isOfDays && isRuled(collection) ? ruledFields[collection] : all
+    const fields = all.filter((field) => ruled.includes(field))
+    if (fields.length === 0) return { mine: [], theirs: [] }
+    const values = valuesOf(sides, { collection, fields, mine, theirs })
     const named = ({ label, text }: Said): Said => ({ label: `${told} – ${label}`, text })
     return { mine: values.mine.map(named), theirs: values.theirs.map(named) }
   }
-  const said = (isThere: boolean) => [{ label: told, text: isThere ? 'présent' : 'absent' }]
-  return { mine: said(mine !== null), theirs: said(theirs !== null) }
+  const said = (side: Side, record: AnyRecord | null) => {
+    const day = record === null || !isOfDays ? null : dayOf(sides[side], collection, record)
+    const there = day === null ? 'présent' : `présent (${day})`
+    return [{ label: told, text: record === null ? 'absent' : there }]
+  }
+  return { mine: said('mine', mine), theirs: said('theirs', theirs) }
+}
+
+/** The day of a record that must not precede what it belongs to. */
+function dayOf(data: DocumentData, collection: Collection, record: AnyRecord): string | null {
+  const field = isRuled(collection) ? ruledFields[collection].at(-1) : undefined
+  return field === undefined ? null : valueText(data, collection, field, fieldsOf(record)[field])
 }
 
 function plain(text: string): Said {

@@ -5,6 +5,7 @@ import { fieldsOf, type RecordName, recordIn, type Side } from '../../merge/side
 import { fieldName } from '../field-names.ts'
 import { listText, pluralOf } from '../plurals.ts'
 import { findingText } from '../problems.ts'
+import { isQualityFault, qualityRuleText } from '../quality-faults.ts'
 import { collectionNouns } from '../record-nouns.ts'
 import { capitalise } from '../terms.ts'
 import { frenchTypography } from '../typography.ts'
@@ -152,7 +153,7 @@ function sealedValues(sides: ToldSides, conflict: Conflict): string {
 function ruleSentence(sides: ToldSides, conflict: Conflict): string {
   const { because } = conflict
   const names = because.slice(0, 5).map((name) => recordNamed(dataOf(sides, conflict), name))
-  return `Ce que chaque côté a changé de ${listText(names)} ne va pas ensemble. ${brokenRule(sides, conflict)}`
+  return `Ce que chaque côté a changé ne va pas ensemble : ${listText(names)}. ${brokenRule(sides, conflict)}`
     .trim()
     .replace(/\.$/, '')
     .concat('.')
@@ -162,6 +163,7 @@ function ruleSentence(sides: ToldSides, conflict: Conflict): string {
 export function brokenRule(sides: ToldSides, conflict: Conflict): string {
   const { collection, id, rule } = conflict
   if (rule === null) return ''
+  if (isQualityFault(rule)) return qualityRuleText(rule)
   return findingText(
     namedFinding(dataOf(sides, conflict), { code: rule, collection, id, field: '', detail: '' }),
   )

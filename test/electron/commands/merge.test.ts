@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Session } from '#electron/document/session.ts'
 import type { Collection } from '#shared/document/collections.ts'
+import { remarksOn } from '#shared/document/remarks.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { aRecord } from '../../support/builders.ts'
 import { aCommand, newSession, successOf } from '../../support/sessions.ts'
@@ -40,4 +41,16 @@ test('undo gives back what a merge made refer to something new, and redo does it
   expect(session.data()).toEqual(before)
   successOf(session.redo())
   expect(session.data()).toEqual(merged)
+})
+
+test('what a copy had in disorder before is taken with the rest, and told', () => {
+  const risk = aRecord('risk', 'risk-9', { number: 9, status: 'closed' })
+  const changes = [
+    { collection: 'risk', id: 'risk-9', before: null, after: risk },
+    edited('entity', 'entity-1', { name: 'Rectorat' }),
+  ]
+
+  successOf(session.execute(aCommand({ type: 'document.merge', name: 'copie', changes })))
+
+  expect(remarksOn(session.data())).toMatchObject([{ id: 'risk-9', detail: 'risk-closed-without-day' }])
 })

@@ -201,3 +201,18 @@ test('a refusal says what is wrong, in French, and that nothing changed', () => 
     message: expect.stringContaining('Un risque clos porte sa date de clôture. Donnez-la.'),
   })
 })
+
+test('a fault that a record has already keeps none of its other fields from changing', () => {
+  const file = folder.path(`disordered-${count++}.gouvernail`)
+  const content = startingContent()
+  const risk = aRecord('risk', 'risk-1', { status: 'closed' })
+  const data = { ...content.data, risk: new Map([...content.data.risk, [risk.id, risk]]) }
+  successOf(writeDocument(file, { ...content, data }))
+  const opened = openSession(file)
+  const edit = (patch: object) => opened.execute(aCommand({ type: 'risk.edit', id: 'risk-1', patch }))
+
+  expect(edit({ name: 'Autre nom', treatment: 'accept' }).ok).toBe(true)
+  expect(edit({ identifiedOn: '2026-02-04' })).toMatchObject(refusedFor('risk-closed-without-day'))
+  expect(edit({ closedOn: '2026-09-29' }).ok).toBe(true)
+  opened.close()
+})

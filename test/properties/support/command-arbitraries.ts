@@ -15,6 +15,7 @@ import { referenceFields } from '#shared/document/references.ts'
 import type { SessionEvent } from '#shared/meetings/session-event.ts'
 import { type Level, levels as levelNames } from '#shared/organisation/level.ts'
 import { viewSeries } from '#shared/organisation/view-series.ts'
+import { ownFault } from '#shared/quality/disagreements.ts'
 import { aRecord } from '../../support/builders.ts'
 import type { Random } from './random.ts'
 import { day, freshId, idIn, line, maybe, maybeIdIn, name, nodeIn, period } from './random-fields.ts'
@@ -35,13 +36,19 @@ const merge: Generator = (random, data) => {
     const before = random.chance(0.5) ? (known.get(id) ?? null) : null
     const other: { readonly id: string } = record(random, data, collection)
     if (before === null) return { collection, id: other.id, before, after: other }
-    const kept = 'anonymisedOn' in before ? { anonymisedOn: before.anonymisedOn } : {}
+    const kept = Object.fromEntries(Object.entries(before).filter(([field]) => keptByMerge.has(field)))
     const goes = (collection === 'link' || collection === 'objective') && random.chance(0.3)
     const after = goes ? null : { ...before, ...other, ...kept, id }
     return { collection, id, before: random.chance(0.95) ? before : other, after }
   })
-  return { name: name(random), changes }
+  const orderly = changes.filter(
+    ({ collection, after }) => after === null || ownFault(collection, after) === null,
+  )
+  return { name: name(random), changes: orderly }
 }
+
+/** What only an erasure changes, and the days that others must not precede: a merge asks about these before. */
+const keptByMerge: ReadonlySet<string> = new Set(['anonymisedOn', 'setOn', 'identifiedOn'])
 
 /** A new record, as `noun.create` carries it. */
 function record(random: Random, data: DocumentData, collection: Collection, fields: object = {}) {

@@ -157,20 +157,6 @@ test('a school that both added under one UAI is one, with all that names it', ()
   expect(merged.merged.seat.get('seat-2')?.entityId).toBe('school-1')
 })
 
-test('an objective fixed later here, and judged before that day there, is asked', () => {
-  const objective = ['objective', 'objective-1', { setOn: '2026-02-03' }] as const
-  const was = variant(objective)
-  const mine = variant(['objective', 'objective-1', { setOn: '2026-06-01' }])
-  const theirs = variant(objective, ['objectiveReview', 'review-1', { on: '2026-05-21' }])
-
-  expect(outcome(mine, theirs, null, was).conflicts).toEqual([['rule', 'review-1']])
-  const taken = outcome(mine, theirs, 'theirs', was).merged
-  expect(taken.objective.get('objective-1')?.setOn).toBe('2026-02-03')
-  expect(taken.objectiveReview.size).toBe(1)
-  const kept = outcome(mine, theirs, 'mine', was).merged
-  expect([kept.objective.get('objective-1')?.setOn, kept.objectiveReview.size]).toEqual(['2026-06-01', 0])
-})
-
 test('a loop of which each side made a half is asked', () => {
   const mine = variant(['entity', 'entity-1', { parentId: 'entity-2' }])
   const theirs = variant(['entity', 'entity-2', { parentId: 'entity-1' }])

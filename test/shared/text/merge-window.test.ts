@@ -152,6 +152,30 @@ test('two suites of acts in one register are asked with the acts of each, and wh
   expect(inWords(asked.theirs)).toEqual(['La décision n° 2026-CPS-01 « Fermer »'])
 })
 
+test('days in disorder are asked by the days alone, whatever else changed', () => {
+  const objective = (fields: object): RecordSketch => [
+    'objective',
+    'objective-1',
+    { setOn: '2026-02-03', ...fields },
+  ]
+  const { conflict, asked } = firstOf(
+    [...start, objective({ setOn: '2026-06-01', name: 'Relu' })],
+    [...start, objective({}), ['objectiveReview', 'review-1', { on: '2026-03-10' }]],
+    [...start, objective({})],
+  )
+
+  expect(conflict).toMatchObject({ kind: 'rule', collection: 'objective', rule: 'review-before-objective' })
+  expect(asked.explanation).toBe('Un objectif se confronte aux travaux à partir du jour où il a été fixé.')
+  expect(inWords(asked.mine)).toEqual([
+    'Objectif « Relu » – Date de fixation : 1er juin 2026',
+    'Contrôle de cohérence « Ouvrir l’ENT à douze écoles » : Absent',
+  ])
+  expect(inWords(asked.theirs)).toEqual([
+    expect.stringMatching(/3 février 2026$/),
+    'Contrôle de cohérence « Ouvrir l’ENT à douze écoles » : Présent (10 mars 2026)',
+  ])
+})
+
 test('what does not go together is asked with the rule and with what each side says of every record', () => {
   const city = (parentId: string | null): RecordSketch => ['entity', 'entity-1', { name: 'Ville', parentId }]
   const both = (a: string | null, b: string | null): readonly RecordSketch[] => [

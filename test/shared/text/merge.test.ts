@@ -87,7 +87,7 @@ test('a rule is told in the words of the problems of a document', () => {
 
   expect(title).toBe('Organisme « Ville »')
   expect(sentence).toMatch(
-    /^Ce que chaque côté a changé de organisme « Ville » et organisme « Métropole » ne va pas ensemble\. /,
+    /^Ce que chaque côté a changé ne va pas ensemble : organisme « Ville » et organisme « Métropole »\. /,
   )
   expect(sentence).toMatch(/[^.]\.$/)
 })
