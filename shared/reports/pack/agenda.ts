@@ -81,8 +81,8 @@ const titlesAlone: Setting = {
 const alone: Setting = {
   ...titlesAlone,
   item: ({ item }) => {
-    const [expected = ''] = item.proposal.trim().split('\n')
-    return stack(line(item.title), expected === '' ? [] : emphasis(expectedDecision(expected)))
+    const expected = expectedDecision(item.proposal)
+    return stack(line(item.title), expected === null ? [] : emphasis(expected))
   },
   widths: { item: 8, rapporteur: 5.4, annexes: 'fit' },
 }
@@ -96,13 +96,29 @@ export function annexReferences({ contents }: PackContext, { annexes }: Numbered
   return stack(...named)
 }
 
-/** Who presents an item: a person with her quality of that day, or the words of the user. */
-export function rapporteurLines({ data, meeting }: PackContext, item: AgendaItem): Inlines {
+/** Who presents an item: a person with her quality of that day, or by her name alone, or the words of the user. */
+export function rapporteurLines(
+  { data, meeting }: PackContext,
+  item: AgendaItem,
+  detail: 'name' | 'quality' = 'quality',
+): Inlines {
   const person = item.rapporteurPersonId === null ? undefined : data.person.get(item.rapporteurPersonId)
   const words = line(capitalise(item.rapporteurLabel))
   if (person === undefined) return words
+  if (detail === 'name') return stack(line(fullName(person)), words)
   const quality = qualityOfPerson(data, person.id, meeting.bodyId, meeting.date)
   return stack(line(fullName(person)), line(qualityLine(quality)), words)
+}
+
+/** In a table a quality is said once: whoever presents several items is named alone in the next ones. */
+function rapporteurCell(context: PackContext, { number, item }: NumberedItem): Inlines {
+  const isKnown = context.items.some(
+    (other) =>
+      other.number < number &&
+      item.rapporteurPersonId !== null &&
+      other.item.rapporteurPersonId === item.rapporteurPersonId,
+  )
+  return rapporteurLines(context, item, isKnown ? 'name' : 'quality')
 }
 
 function columns(context: PackContext, setting: Setting): readonly ColumnOf<NumberedItem>[] {
@@ -114,7 +130,7 @@ function columns(context: PackContext, setting: Setting): readonly ColumnOf<Numb
       header: packWords.rapporteur,
       width: setting.widths.rapporteur,
       optional: true,
-      cell: ({ item }) => rapporteurLines(context, item),
+      cell: (numbered) => rapporteurCell(context, numbered),
     },
     { header: packWords.schedule, width: 'fit', optional: true, cell: scheduleCell },
     { header: packWords.documents, width: setting.widths.annexes, optional: true, cell: setting.annexes },

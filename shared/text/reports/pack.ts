@@ -127,9 +127,11 @@ export function startingAt(hour: string): string {
   return `à partir de ${hour}`
 }
 
-/** « Décision attendue : Le comité valide … »: under an item of an agenda. */
-export function expectedDecision(proposal: string): string {
-  return `Décision attendue : ${proposal}`
+/** « Décision attendue : Le comité valide … »: under an item of an agenda, cut after its first paragraph; null without any. */
+export function expectedDecision(proposal: string): string | null {
+  const [first = '', ...others] = proposal.trim().split('\n')
+  if (first === '') return null
+  return `Décision attendue : ${first}${others.length === 0 ? '' : ' […]'}`
 }
 
 /** « Durée totale prévue : 2 h 20. » */

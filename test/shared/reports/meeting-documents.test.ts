@@ -37,6 +37,32 @@ describe('the agenda by itself', () => {
     ])
   })
 
+  test('marks a decision that it cuts, and says the quality of whoever presents several items once', () => {
+    const more = orvelle(
+      [
+        'agendaItem',
+        'point-3',
+        {
+          ...{ meetingId: 'decembre', order: 30, title: 'Second groupe', rapporteurPersonId: 'vautrin' },
+          proposal: 'Le comité arrête le calendrier.\nIl délègue la suite à son comité de suivi.',
+        },
+      ],
+      [
+        'agendaItem',
+        'point-4',
+        { meetingId: 'decembre', order: 40, title: 'Divers', rapporteurPersonId: 'dore' },
+      ],
+    )
+    const rows = tables(documentOf(more, 'agenda').blocks)[0] ?? []
+
+    expect(rows.slice(2).map((row) => row[3])).toEqual([
+      'Mme Hélène VAUTRIN | Directrice académique des services de l’éducation nationale de la Haute-Orvelle',
+      'Mme Hélène VAUTRIN',
+      'Mme Anne DORÉ',
+    ])
+    expect(rows[3]?.[1]).toBe('Second groupe | Décision attendue : Le comité arrête le calendrier. […]')
+  })
+
   test('tells the parts of which it is made above their items', () => {
     const parted = orvelle(
       ['agendaItem', 'point-2', { meetingId: 'decembre', order: 20, title: 'Calendrier', section: 'Fond' }],
