@@ -6,6 +6,7 @@ import { isReversed } from '../kit/period.ts'
 import { hasOneOwner } from '../meetings/attachment.ts'
 import { isOfItsBody } from '../meetings/attendance.ts'
 import { isCalledByItsBody } from '../meetings/convocations.ts'
+import { areAdoptedInItsBody } from '../meetings/minutes-life.ts'
 import { strangerInEvent } from '../meetings/session-event.ts'
 import { conventionsInLoop } from '../organisation/conventions.ts'
 import { entitiesInLoop } from '../organisation/hierarchy.ts'
@@ -32,6 +33,7 @@ export type ProblemCode =
   | 'adopted-without-number'
   | 'pattern-invalid'
   | 'item-of-another-body'
+  | 'adopted-elsewhere'
   | 'item-of-another-meeting'
   | 'guest-of-another-meeting'
   | 'represented-by-nobody'
@@ -179,6 +181,7 @@ function meetingProblems(data: DocumentData): readonly Problem[] {
   const repliesTwice = repeated(replies, ({ meetingId, seatId }) => `${meetingId} ${seatId}`)
   const repliesElsewhere = replies.filter((reply) => !isOfItsBody(reply, data))
   const called = recordsOf(data, 'addressee').filter((addressee) => !isCalledByItsBody(addressee, data))
+  const adoptedElsewhere = recordsOf(data, 'minutes').filter((minutes) => !areAdoptedInItsBody(minutes, data))
   const strangers = recordsOf(data, 'decision').filter((decision) => !isTakenInItsBody(decision, data))
   return [
     ...twice.map(({ id, seatId }) => problem('seat-twice-in-meeting', 'attendance', id, 'seatId', seatId)),
@@ -191,6 +194,9 @@ function meetingProblems(data: DocumentData): readonly Problem[] {
       problem('seat-of-another-body', 'addressee', id, 'seatId', seatId ?? ''),
     ),
     ...strangers.map(({ id, bodyId }) => problem('item-of-another-body', 'decision', id, 'bodyId', bodyId)),
+    ...adoptedElsewhere.map(({ id, adoptedAtMeetingId }) =>
+      problem('adopted-elsewhere', 'minutes', id, 'adoptedAtMeetingId', adoptedAtMeetingId ?? ''),
+    ),
   ]
 }
 

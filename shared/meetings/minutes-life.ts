@@ -22,6 +22,15 @@ export function isMinuted(data: MinutesData, meetingId: MeetingId | null): boole
   return minutes !== null && areAdopted(minutes)
 }
 
+/** Tells whether the meeting at which minutes were adopted, if there was one, is of the body that met: it adopts its own. */
+export function areAdoptedInItsBody(
+  { meetingId, adoptedAtMeetingId }: Minutes,
+  { meeting }: { readonly meeting: ReadonlyMap<string, Meeting> },
+): boolean {
+  const adopting = adoptedAtMeetingId === null ? undefined : meeting.get(adoptedAtMeetingId)
+  return adopting === undefined || adopting.bodyId === meeting.get(meetingId)?.bodyId
+}
+
 /** Why minutes cannot be adopted: already, before they were held, or by a meeting that is not a later one of the body. */
 export type AdoptionRefusal = 'already' | 'not-held' | 'not-later'
 

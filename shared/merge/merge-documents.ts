@@ -15,6 +15,7 @@ import { settleRegisters } from './registers.ts'
 import { allOf, recordIn, type Sides } from './sides.ts'
 import { settleTogether } from './together.ts'
 import { nameTwinsAlike } from './twins.ts'
+import { withOneVote } from './votes.ts'
 
 export type Merge = {
   /** From `mine` to the merged document, one change for each record, in no particular order. */
@@ -71,7 +72,7 @@ function mergeRecords(
       if (outcome.after !== mine) changes.push(aChange(collection, id, mine, outcome.after))
     }
   }
-  return { merged: applyChanges(sides.mine, changes), conflicts }
+  return withOneVote({ merged: applyChanges(sides.mine, changes), conflicts }, sides)
 }
 
 /** That a document is only a part, it says itself: it stays one until it has taken in the whole. */

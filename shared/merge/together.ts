@@ -31,7 +31,7 @@ export function settleTogether(
       if (!tolerated.has(nameOf(clash))) state = settleClash(state, clash, sides, locks, turn, answers)
       if (turn > patience) tolerated.add(nameOf(clash))
     }
-    if (state.data === before.data) state = settleRules(state, sides, turn, answers)
+    if (state.data === before.data) state = settleRules(state, sides, locks, turn, answers)
     if (state.data === before.data) return { merged: state.data, conflicts: [...state.conflicts.values()] }
     if (turn > 2 * patience) return { merged: sides.mine, conflicts: [...state.conflicts.values()] }
   }
@@ -65,7 +65,7 @@ function settleClash(
   return { data: asOn(state.data, sides, names, side), conflicts: noted(state.conflicts, conflict) }
 }
 
-function settleRules(state: State, sides: Sides, turn: number, answers: Answers): State {
+function settleRules(state: State, sides: Sides, locks: Locks, turn: number, answers: Answers): State {
   let { data, conflicts } = state
   for (const { problem, names } of brokenTogether(data, sides)) {
     const { collection, id, code } = problem
@@ -74,11 +74,12 @@ function settleRules(state: State, sides: Sides, turn: number, answers: Answers)
       ...{ collection, id, rule: code, because: names },
       mine: recordIn(sides.mine, collection, id),
       theirs: recordIn(sides.theirs, collection, id),
+      only: officialSide(data, sides, locks, names),
     }
     const known = [...conflicts.values()].find(({ rule }) => rule === code)
     const conflict = known ?? conflictOf(quarrel, answers)
     conflicts = noted(conflicts, conflict)
-    const side = turn > patience ? 'mine' : holder(conflict)
+    const side = turn > patience ? (conflict.only ?? 'mine') : holder(conflict)
     // A rule that still does not hold, or would, is about more than the records that it names.
     const least = known === undefined ? 0 : turn
     let wide = names
@@ -90,6 +91,25 @@ function settleRules(state: State, sides: Sides, turn: number, answers: Answers)
     data = settled
   }
   return { data, conflicts }
+}
+
+/** The side that a rule cannot take away from: it made one of the records official, or told it to whom it concerns. */
+function officialSide(
+  data: DocumentData,
+  sides: Sides,
+  locks: Locks,
+  names: readonly RecordName[],
+): Side | null {
+  for (const { collection, id } of names) {
+    const record = recordIn(data, collection, id)
+    const lock = record === null ? null : locks(collection, record)
+    if (lock !== null) return lock.side
+    if (collection !== 'addressee') continue
+    // A convocation that was sent to somebody was sent to her.
+    if (recordIn(sides.mine, collection, id) === null) return 'theirs'
+    if (recordIn(sides.theirs, collection, id) === null) return 'mine'
+  }
+  return null
 }
 
 /** The document with some records as they are on one side, and without what cannot be there any more. */

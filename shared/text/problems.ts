@@ -55,6 +55,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `le modèle de numéro n'est pas valable (${refusalTitle(String(detail))}).`,
   'represented-by-nobody': 'ce siège est noté représenté, sans dire par qui.',
   'item-of-another-body': "la décision, sa séance et son point n'appartiennent pas à la même instance.",
+  'adopted-elsewhere': 'ce compte rendu est noté adopté à la séance d’une autre instance ({detail}).',
   'item-of-another-meeting':
     "le point ouvert ou clos n'est pas à l'ordre du jour de cette séance ({detail}).",
   'guest-of-another-meeting': "la personne notée n'est pas invitée à cette séance ({detail}).",

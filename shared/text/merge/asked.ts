@@ -60,6 +60,11 @@ export function askedOf(sides: ToldSides, conflict: Conflict): Asked {
   }
 }
 
+/** Why only one answer is left: what is official, or was sent, stays. */
+function officialText({ only }: Conflict): string {
+  return only === null ? '' : `Ce qui est officiel ou envoyé ${placeOf(only)} reste tel quel.`
+}
+
 type Both = { readonly mine: readonly Said[]; readonly theirs: readonly Said[] }
 
 function mapped({ mine, theirs }: Both): Both {
@@ -79,7 +84,7 @@ function explanationOf(sides: ToldSides, conflict: Conflict): string | null {
     case 'sealed':
       return `Ce texte est scellé ${placeOf(conflict.only ?? 'mine')} et reste tel quel ; ce que l’autre côté en a changé n’est pas repris.`
     case 'rule':
-      return brokenRule(sides, conflict) || null
+      return [brokenRule(sides, conflict), officialText(conflict)].join(' ').trim() || null
     case 'twice':
       return 'Un seul des deux peut rester.'
     case 'fields':

@@ -14,6 +14,7 @@ import {
   writeEncryptedCopy,
 } from '#electron/encryption/encrypted-copy.ts'
 import { doTask, type Task } from '#electron/encryption/task.ts'
+import type { DecisionId } from '#shared/decisions/decision.ts'
 import { type ParcelScope, parcelScopeSchema } from '#shared/document/parcel-scope.ts'
 import { mergeDocuments } from '#shared/merge/merge-documents.ts'
 import type { Side } from '#shared/merge/sides.ts'
@@ -22,6 +23,7 @@ import type { PersonId } from '#shared/organisation/person.ts'
 import { partOf } from '#shared/parcel/part-of.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { aRecord } from '../../support/builders.ts'
+import type { RecordSketch } from '../../support/document-data.ts'
 import { aCommand, newSession, openSession, successOf } from '../../support/sessions.ts'
 import { temporaryFolder } from '../../support/temporary-folder.ts'
 
@@ -639,3 +641,99 @@ describe('a part that was sent', () => {
     expect(take(mine, file, null)).toMatchObject({ asked: 0, changed: 0 })
   })
 })
+
+describe('what was made official here, where a copy moved the meeting to another body meanwhile', () => {
+  const meeting: RecordSketch = [
+    'meeting',
+    'meeting-9',
+    { bodyId: 'body-1', date: '2026-03-01', status: 'planned' },
+  ]
+  const held: RecordSketch = [
+    'meeting',
+    'meeting-8',
+    { bodyId: 'body-1', date: '2026-01-05', status: 'held' },
+  ]
+  const move = { type: 'meeting.edit', id: 'meeting-9', patch: { bodyId: 'body-2' } }
+  const decision = { bodyId: 'body-1', meetingId: 'meeting-9', text: 'Texte', date: '2026-03-01' }
+
+  test.each([
+    [
+      'a numbered decision',
+      [
+        { type: 'decision.create', value: aRecord('decision', 'decision-9', decision) },
+        { type: 'decision.adopt', id: 'decision-9', date: '2026-03-02' },
+      ],
+    ],
+    [
+      'minutes that were adopted there',
+      [{ type: 'minutes.adopt', id: 'minutes-8', adoptedOn: '2026-03-02', adoptedAtMeetingId: 'meeting-9' }],
+    ],
+    [
+      'a convocation that was sent',
+      [
+        {
+          ...{ type: 'convocation.send', id: 'convocation-9', meetingId: 'meeting-9', kind: 'convocation' },
+          ...{ sentOn: '2026-02-01', means: 'email', note: '' },
+          addressees: [
+            aRecord('addressee', 'addressee-9', { convocationId: 'convocation-9', seatId: 'seat-1' }),
+          ],
+        },
+      ],
+    ],
+  ])('%s stays whatever is answered, with its meeting', (_, acts) => {
+    const file = folder.path(`document-${++made}.gouvernail`)
+    const mine = newSession(
+      file,
+      startingContent([meeting, held, ['minutes', 'minutes-8', { meetingId: 'meeting-8' }]]),
+    )
+    const copy = send(mine)
+    editFile(copy, move, rename('entity-2', 'DSDEN 99'))
+    act(mine, ...acts)
+    const before = mine.data()
+
+    expect(take(mine, copy, 'theirs')).toMatchObject({ asked: 1, changed: 1 })
+
+    expect(nameOf(mine, 'entity-2')).toBe('DSDEN 99')
+    expect({ ...mine.data(), entity: before.entity }).toEqual(before)
+    expect(sealFindings(mine.data())).toEqual([])
+    mine.close()
+  })
+})
+
+test.each([
+  ['mine', [1, 0], ['seat-8']],
+  ['theirs', [0, 1], ['seat-9']],
+] as const)(
+  'a vote that both counted is one statement: with the count of %s go its ballots',
+  (side, count, seats) => {
+    const more: readonly RecordSketch[] = [
+      ['decision', 'decision-8', { bodyId: 'body-1' }],
+      ['seat', 'seat-8', { bodyId: 'body-1' }],
+      ['seat', 'seat-9', { bodyId: 'body-1' }],
+    ]
+    const vote = (seatId: string, choice: string, votesFor: number) => ({
+      ...{
+        type: 'vote.record',
+        decisionId: 'decision-8',
+        voteMode: 'roll-call',
+        abstentions: 0,
+        votesNotTaking: 0,
+      },
+      ...{ votesFor, votesAgainst: 1 - votesFor },
+      ballots: [aRecord('ballot', `ballot-${seatId}`, { decisionId: 'decision-8', seatId, choice })],
+    })
+    const mine = newSession(folder.path(`document-${++made}.gouvernail`), startingContent(more))
+    const copy = send(mine)
+    editFile(copy, vote('seat-9', 'against', 0))
+    act(mine, vote('seat-8', 'for', 1))
+
+    expect(take(mine, copy, side)).toMatchObject({ asked: 1 })
+
+    const { decision, ballot } = mine.data()
+    const told = decision.get('decision-8' as DecisionId)
+    expect([told?.votesFor, told?.votesAgainst]).toEqual(count)
+    const cast = [...ballot.values()].filter(({ decisionId }) => decisionId === 'decision-8')
+    expect(cast.map(({ seatId }) => seatId)).toEqual(seats)
+    mine.close()
+  },
+)
