@@ -35,12 +35,14 @@ export function compositionSection(
   level: 1 | 2,
 ): readonly Block[] {
   const seats = compositionOf(data, body.id, date)
-  const title = heading(level, nameWithSigle(body.name, body.sigle))
-  const blocks: readonly Block[] = [
-    { type: 'together', blocks: [title, ...introduction(data, body, seats, date)] },
-    ...membersTable(data, seats, date),
+  const opening = [
+    heading(level, nameWithSigle(body.name, body.sigle)),
+    ...introduction(data, body, seats, date),
   ]
-  return seats.length <= fewSeats ? [{ type: 'together', blocks }] : blocks
+  const members = membersTable(data, seats, date)
+  return seats.length <= fewSeats
+    ? [{ type: 'together', blocks: [...opening, ...members] }]
+    : [{ type: 'together', blocks: opening }, ...members]
 }
 
 function introduction(

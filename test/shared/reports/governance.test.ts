@@ -188,6 +188,15 @@ describe('the composition of the bodies', () => {
     expect(paragraphs(chapter(report, 'Équipe du Tilleul'))).toEqual([expect.stringMatching(/aucun siège/i)])
   })
 
+  test('keeps each body that has few seats on one page, under its heading as it stands elsewhere', () => {
+    const { blocks } = buildComposition(orvelle(), null, day, moment)
+    const kept = blocks.flatMap((block) => (block.type === 'together' ? [block.blocks] : []))
+
+    // The heading opens the block: within another one it would have no room above.
+    expect(kept.map(([first]) => first?.type)).toEqual(['heading', 'heading', 'heading'])
+    expect(kept.map((inner) => inner.some(({ type }) => type === 'table'))).toEqual([false, true, false])
+  })
+
   test('of one body says it in the title, and has no contents', () => {
     const report = buildComposition(orvelle(), cps, day, moment)
 
