@@ -189,7 +189,8 @@ describe('the composition of the bodies', () => {
   })
 
   test('keeps each body that has few seats on one page, under its heading as it stands elsewhere', () => {
-    const { blocks } = buildComposition(orvelle(), null, day, moment)
+    const oneSeat: RecordSketch = ['seat', 'siege-cso', { bodyId: 'cso' }]
+    const { blocks } = buildComposition(orvelle(oneSeat), null, day, moment)
     const kept = blocks.flatMap((block) => (block.type === 'together' ? [block.blocks] : []))
 
     // The heading opens the block: within another one it would have no room above.
