@@ -14,7 +14,8 @@ export async function writeBackup(
 ): Promise<Result<null, AppError>> {
   const params = { name: path.basename(target) }
   const folder = path.dirname(target)
-  if (!fs.existsSync(folder)) return fail(appError('folder-missing', params))
+  if (fs.statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    return fail(appError('folder-missing', params))
   if (fs.existsSync(target)) return fail(appError('file-exists', params))
   const temporary = temporaryBeside(target)
   try {

@@ -1,22 +1,19 @@
 import { changesBetween } from '#shared/document/changes-between.ts'
 import type { DocumentData } from '#shared/document/document-data.ts'
-import { copyInMemory } from '../database/connection.ts'
 import { unpacked } from '../document/packed.ts'
 import type { Session } from '../document/session.ts'
-import { imagesOf, stepsAfter } from '../history/entries.ts'
 import { hasMark, holdsMerge, lastCommonStep } from '../history/marks.ts'
-import { bindReplay } from '../history/replay.ts'
 import { basesOf, readIdentity } from '../tables/copies.ts'
-import { bindRows } from '../tables/rows.ts'
 import { type CommonState, commonBirths, ownBirth } from './common-births.ts'
+import { rewound, sameState } from './same-state.ts'
 
 type Database = Session['database']
 
 /**
  * What a document and a copy of it last had in common. Two files with one history (a copy made by hand, a copy in conflict)
  * were the same until their last common step. Else it is what was kept when one was merged into the other, or when a copy was
- * sent, where both can prove that they have been in that state. Null when nothing proves one: everything that differs is then
- * asked.
+ * sent, where both can prove that they have been in that state; or the first state that one remembers, where the other has been
+ * in it. Null when nothing proves one: everything that differs is then asked.
  */
 export function commonBase(mine: Database, theirs: Database): DocumentData | null {
   const past = commonPast(mine, theirs)
@@ -26,7 +23,7 @@ export function commonBase(mine: Database, theirs: Database): DocumentData | nul
     const data = read()
     if (data !== null) return data
   }
-  return null
+  return sameState(mine, theirs)
 }
 
 /** The other one as it was merged into this one, as long as that holds; and it went on from there, and is no second copy. */
@@ -48,16 +45,5 @@ function ifBirthOf(copy: Database, packed: Uint8Array): DocumentData | null {
 
 function commonPast(mine: Database, theirs: Database): DocumentData | null {
   const common = lastCommonStep(mine, theirs)
-  if (common === null) return null
-  const past = copyInMemory(mine)
-  try {
-    const replay = bindReplay(past)
-    past.transaction(() => {
-      past.pragma('defer_foreign_keys = ON')
-      for (const seq of stepsAfter(past, common.seq)) replay(imagesOf(past, seq), 'back')
-    })()
-    return bindRows(past).readAll()
-  } finally {
-    past.close()
-  }
+  return common === null ? null : rewound(mine, common.seq)
 }

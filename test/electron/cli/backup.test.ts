@@ -31,8 +31,10 @@ test('backup never replaces a file, and tells a folder that is not there', async
   const first = await say('backup', file, folder.path('deux'))
   const second = await say('backup', file, folder.path('deux'))
   const nowhere = await say('backup', file, folder.path('nulle-part'))
+  const noFolder = await say('backup', file, file)
 
   expect(first).toMatchObject({ code: 0, out: expect.stringContaining('Autre_2026-11-27_14h05.gouvernail') })
   expect(second).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/existe/) })
-  expect(nowhere).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/dossier/i) })
+  for (const said of [nowhere, noFolder])
+    expect(said).toMatchObject({ code: 3, out: '', err: expect.stringMatching(/dossier/i) })
 })

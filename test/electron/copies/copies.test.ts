@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { mergeCopy, openCopy } from '#electron/copies/merge-copy.ts'
 import { readCopy } from '#electron/copies/read-copy.ts'
 import { sendCopy, sendEncryptedCopy } from '#electron/copies/send-copy.ts'
+import { copyDocument } from '#electron/document/copy.ts'
 import { unpacked } from '#electron/document/packed.ts'
 import { sealFindings } from '#electron/document/seal-findings.ts'
 import type { Session } from '#electron/document/session.ts'
@@ -272,6 +273,44 @@ describe('a copy that was sent under a password', () => {
   })
 })
 
+describe('a clean copy, which leaves without history', () => {
+  const cleanCopyOf = (session: Session) => {
+    const file = folder.path(`copie-${++made}.gouvernail`)
+    successOf(copyDocument(session, file))
+    return file
+  }
+
+  test('comes back with the state in which it left: only what both changed since is asked', () => {
+    const mine = aDocument()
+    act(mine, rename('entity-4', 'Ville'))
+    const file = cleanCopyOf(mine)
+    act(mine, rename('entity-1', 'Rectorat'), rename('entity-3', 'Collège'))
+    editFile(file, rename('entity-1', 'Académie'), rename('entity-2', 'DSDEN 99'))
+
+    expect(take(mine, file)).toMatchObject({ asked: 1, changed: 1 })
+    mine.close()
+    const there = openSession(file)
+    expect(take(there, mine.path, 'theirs')).toMatchObject({ asked: 1, changed: 2 })
+    expect(['entity-1', 'entity-2', 'entity-3'].map((id) => nameOf(there, id))).toEqual([
+      'Rectorat',
+      'DSDEN 99',
+      'Collège',
+    ])
+    there.close()
+  })
+
+  test('has nothing in common with a document that does not remember that state', () => {
+    const mine = aDocument()
+    const file = cleanCopyOf(mine)
+    act(mine, rename('entity-1', 'Rectorat'))
+    mine.database.exec('DELETE FROM history_change; DELETE FROM history_entry')
+    editFile(file, rename('entity-2', 'DSDEN 99'))
+
+    expect(take(mine, file)).toMatchObject({ base: null, asked: 2 })
+    mine.close()
+  })
+})
+
 describe('two copies that never met their origin again', () => {
   test('have in common the state in which the first of them left: only what both changed is asked', () => {
     const origin = aDocument()
@@ -372,7 +411,8 @@ test('two files with one past, as a copy made by hand, were the same until their
 
 test('two files of which nothing proves a common state are asked about, and nothing is lost', () => {
   const one = aDocument()
-  const other = aDocument()
+  const more: readonly RecordSketch[] = [['entity', 'entity-9', { name: 'Une autre école' }]]
+  const other = newSession(folder.path(`document-${++made}.gouvernail`), startingContent(more))
   act(one, rename('entity-1', 'Rectorat'))
   act(other, rename('entity-1', 'Académie'))
   other.close()
@@ -388,7 +428,10 @@ test('a base that somebody planted is no base', () => {
   mine.database.prepare('UPDATE known_copy SET base = ?').run(Buffer.from('PK not a base'))
   const copy = openSession(file)
   copy.database.prepare('UPDATE known_copy SET base = zeroblob(2000)').run()
+  act(copy, rename('entity-2', 'DSDEN 99'))
   copy.close()
+  act(mine, rename('entity-3', 'Collège'))
+  mine.database.exec('DELETE FROM history_change; DELETE FROM history_entry')
 
   expect(take(mine, file).base).toBeNull()
   mine.close()
