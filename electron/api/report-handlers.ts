@@ -9,6 +9,9 @@ import type { Context, HandlersOf } from './context.ts'
 import type { ExportOrder, ExportProgressed } from './ports.ts'
 import { requireSession } from './require-session.ts'
 
+/** How long the place of a file may take to answer, in milliseconds. */
+const patience = 8_000
+
 type Methods = `report.${'export' | 'again' | 'cancel' | 'open' | 'reveal'}` | `preview.${'show' | 'stop'}`
 
 export const reportHandlers: HandlersOf<Methods> = {
@@ -33,13 +36,13 @@ export const reportHandlers: HandlersOf<Methods> = {
     return ok(null)
   },
   'report.open': async ({ fileId }, context) => {
-    const file = existing(fileId, context)
+    const file = await existing(fileId, context)
     if (!file.ok) return file
     const isOpened = await context.desktop.open(file.value)
     return isOpened ? ok(null) : fail(appError('no-viewer', { name: path.basename(file.value) }))
   },
-  'report.reveal': ({ fileId }, context) => {
-    const file = existing(fileId, context)
+  'report.reveal': async ({ fileId }, context) => {
+    const file = await existing(fileId, context)
     if (!file.ok) return file
     context.desktop.reveal(file.value)
     return ok(null)
@@ -61,7 +64,7 @@ async function exportTo(
   }
   const named = await context.exports.fileName(session.value, request)
   if (!named.ok) return named
-  const isThere = known !== null && fs.existsSync(path.dirname(known))
+  const isThere = known !== null && (await answers(known, context)) && fs.existsSync(path.dirname(known))
   const target = isThere ? known : await context.dialogs.chooseExport(context.windowId, named.value)
   if (target === null) return fail(appError('cancelled'))
   return context.running.run(context.windowId, (signal) =>
@@ -98,8 +101,15 @@ function told<T>(
   return fail(appError('export-engine'))
 }
 
-function existing(fileId: string, { exported }: Context): Result<string, AppError> {
-  const file = exported.pathOf(fileId)
+async function existing(fileId: string, context: Context): Promise<Result<string, AppError>> {
+  const file = context.exported.pathOf(fileId)
   if (file === null) return fail(appError('file-missing'))
-  return fs.existsSync(file) ? ok(file) : fail(appError('file-missing', { name: path.basename(file) }))
+  const name = path.basename(file)
+  if (!(await answers(file, context))) return fail(appError('place-silent', { name }))
+  return fs.existsSync(file) ? ok(file) : fail(appError('file-missing', { name }))
+}
+
+/** Whether a place may be touched: a share that is cut off would hold all windows. */
+function answers(file: string, { places }: Context): Promise<boolean> {
+  return places.answers(file, patience)
 }

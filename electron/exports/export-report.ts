@@ -167,7 +167,7 @@ async function writeDrawing(
   if (signal?.aborted) return fail(exportError('export-cancelled'))
   onProgress?.({ phase: 'writing', done: 0, total: 1 })
   const bytes = new TextEncoder().encode(svg)
-  const written = await writeFileWhole(path, bytes)
+  const written = await writeFileWhole(path, bytes, signal)
   return written.ok ? ok({ ...nothingCounted, byteSize: bytes.byteLength, warnings: [] }) : written
 }
 

@@ -14,6 +14,6 @@ export async function exportToFile(
   if (!rendered.ok) return rendered
   if (options.signal?.aborted) return fail(exportError('export-cancelled'))
   options.onProgress?.({ phase: 'writing', done: 0, total: 1 })
-  const written = await writeFileWhole(path, rendered.value.bytes)
+  const written = await writeFileWhole(path, rendered.value.bytes, options.signal)
   return written.ok ? ok(rendered.value) : written
 }

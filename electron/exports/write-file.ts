@@ -1,25 +1,47 @@
-import { open, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
-import { putInPlace, temporaryBeside } from '../files/whole-file.ts'
+import { temporaryBeside } from '../files/whole-file.ts'
 import { type ExportError, type ExportErrorCode, exportError } from './export-job.ts'
+
+type Written = Result<string, ExportError>
 
 /**
  * Writes a file whole or not at all: a temporary neighbour, flushed to the disk, then renamed over the target.
- * A failure leaves the previous file as it was, and no temporary.
+ * A failure leaves the previous file as it was, and no temporary. A place that has become silent holds no window, and
+ * whoever aborts waits for it no longer: what it takes later is taken away again.
  */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<Result<string, ExportError>> {
+export async function writeFileWhole(
+  path: string,
+  bytes: Uint8Array,
+  signal?: AbortSignal,
+): Promise<Written> {
+  const written = write(path, bytes, signal)
+  return signal === undefined ? written : Promise.race([written, cancelledBy(signal)])
+}
+
+async function write(path: string, bytes: Uint8Array, signal: AbortSignal | undefined): Promise<Written> {
   const temporary = temporaryBeside(path)
   try {
     await writeFlushed(temporary, bytes)
-    putInPlace(temporary, path)
+    if (signal?.aborted === true) throw signal.reason
+    await rename(temporary, path)
+    await flushFolder(dirname(path))
     removeLeftovers(dirname(path))
     return ok(path)
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined)
     return fail(writeError(cause, path))
   }
+}
+
+function cancelledBy(signal: AbortSignal): Promise<Written> {
+  const cancelled = fail(exportError('export-cancelled'))
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(cancelled)
+    else signal.addEventListener('abort', () => resolve(cancelled), { once: true })
+  })
 }
 
 /** Flushed here already, out of the way of the windows: many megabytes take their time. */
@@ -31,6 +53,13 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close()
   }
+}
+
+/** So that the name outlives a power cut too; some shares and systems refuse it, and the file is whole all the same. */
+async function flushFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r').catch(() => null)
+  await folder?.sync().catch(() => undefined)
+  await folder?.close()
 }
 
 const codes: Readonly<Record<string, ExportErrorCode>> = {

@@ -16,7 +16,11 @@ const root = temporaryFolder()
 const register: ReportRequest = { report: 'register', bodyId: null, from: null, to: null, format: 'csv' }
 let count = 0
 
-function given(exports: Partial<Exports>, picker = async (name: string): Promise<string | null> => name) {
+function given(
+  exports: Partial<Exports>,
+  picker = async (name: string): Promise<string | null> => name,
+  answers?: (file: string) => boolean,
+) {
   count += 1
   const folder = root.path(`case-${count}`)
   fs.mkdirSync(folder)
@@ -25,6 +29,7 @@ function given(exports: Partial<Exports>, picker = async (name: string): Promise
     store: path.join(folder, 'recent.json'),
     folder,
     exports,
+    ...(answers ? { answers } : {}),
     dialogs: {
       chooseExport: async (_, fileName) => {
         asked.push(fileName)
@@ -90,6 +95,27 @@ describe('exporting a report', () => {
     expect(fs.readFileSync(path.join(folder, 'registre.csv'), 'utf8')).toBe('xx')
 
     succeeded(await call(id, 'report.again', { request: register, fileId: 'of yesterday' }))
+    expect(asked).toEqual(['registre.csv', 'registre.csv'])
+  })
+
+  it('is asked for again, and never touched, once its place keeps silent', async () => {
+    let isSilent = false
+    const { call, id, asked } = given(
+      {
+        fileName: async () => ok('registre.csv'),
+        write: async () =>
+          ok({ byteSize: 1, pages: null, rows: 1, drafts: null, issued: null, warnings: [] }),
+      },
+      undefined,
+      (file) => !isSilent || !file.endsWith('registre.csv'),
+    )
+    const { fileId } = succeeded(await call(id, 'report.export', register))
+    isSilent = true
+
+    const refused = { ok: false, error: { code: 'place-silent', params: { name: 'registre.csv' } } }
+    expect(await call(id, 'report.open', { fileId })).toEqual(refused)
+    expect(await call(id, 'report.reveal', { fileId })).toEqual(refused)
+    succeeded(await call(id, 'report.again', { request: register, fileId }))
     expect(asked).toEqual(['registre.csv', 'registre.csv'])
   })
 

@@ -46,6 +46,19 @@ describe('writing a file whole or not at all', () => {
     expect(await readdir(folder)).toEqual(['dossier.pdf'])
   })
 
+  test('waits no longer for a place once it is given up, and leaves nothing there', async () => {
+    const path = join(folder, 'dossier.pdf')
+    await writeFile(path, 'ancien')
+    const giveUp = new AbortController()
+
+    const written = writeFileWhole(path, bytes, giveUp.signal)
+    giveUp.abort()
+
+    expect(await written).toMatchObject({ ok: false, error: { code: 'export-cancelled' } })
+    await expect.poll(() => readdir(folder)).toEqual(['dossier.pdf'])
+    expect(await readFile(path, 'utf8')).toBe('ancien')
+  })
+
   test.each([
     ['ENOSPC', 'write', 'linux', 'disk-full'],
     ['EDQUOT', 'write', 'linux', 'disk-full'],
