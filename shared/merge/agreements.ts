@@ -1,6 +1,16 @@
 import { aChange, applyChanges } from '../document/changes.ts'
+import type { AnyRecord } from '../document/collections.ts'
 import type { DocumentData } from '../document/document-data.ts'
-import { type Disagreement, disagreementsIn, ruledFields } from '../quality/disagreements.ts'
+import { isAlike } from '../kit/is-alike.ts'
+import {
+  type Disagreement,
+  disagreementsIn,
+  firstDays,
+  hasFirstDay,
+  ownFault,
+  type RuledCollection,
+  ruledFields,
+} from '../quality/disagreements.ts'
 import { type Answers, type Conflict, conflictOf, holder } from './conflict.ts'
 import { fieldsOf, keyOf, type RecordName, recordIn, type Side, type Sides, withFields } from './sides.ts'
 
@@ -71,12 +81,20 @@ function daysOf(data: DocumentData, sides: Sides, names: readonly RecordName[], 
     const [now, then] = [recordIn(data, collection, id), recordIn(sides[side], collection, id)]
     if (now === null) return []
     if (then === null) return collection in owners ? [aChange(collection, id, now, null)] : []
-    const ruled: readonly string[] = ruledFields[collection as Disagreement['collection']] // only such records
-    const days = Object.fromEntries(ruled.map((field) => [field, fieldsOf(then)[field]]))
-    const isSame = ruled.every((field) => fieldsOf(now)[field] === days[field])
-    return isSame ? [] : [aChange(collection, id, now, withFields(now, days))]
+    const after = withDays(collection as Disagreement['collection'], now, then) // only such records
+    return isAlike(now, after) ? [] : [aChange(collection, id, now, after)]
   })
   return changes.length === 0 ? data : applyChanges(data, changes)
+}
+
+/** A record with the day at stake as on one side; with all that its rules hold together, where the day alone contradicts it. */
+function withDays(collection: RuledCollection, now: AnyRecord, then: AnyRecord): AnyRecord {
+  const taken = (fields: readonly string[]) =>
+    withFields(now, Object.fromEntries(fields.map((field) => [field, fieldsOf(then)[field]])))
+  const all = taken(ruledFields[collection])
+  if (!hasFirstDay(collection)) return all
+  const day = taken([firstDays[collection]])
+  return ownFault(collection, day) === null ? day : all
 }
 
 function nameOf({ fault, id }: Disagreement): string {

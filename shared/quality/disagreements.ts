@@ -30,6 +30,9 @@ export const ruledFields = {
   goodPractice: ['on', 'sharedOn'],
 } as const
 
+/** The day of a record that what belongs to it must not precede. */
+export const firstDays = { objective: 'setOn', risk: 'identifiedOn', acceptance: 'heldOn' } as const
+
 /** The kinds of records whose fields such rules hold together. */
 export type RuledCollection = keyof typeof ruledFields
 
@@ -90,6 +93,11 @@ export function ownFault(collection: string, record: object): QualityFault | nul
 /** Tells whether such rules are about a kind of record. */
 export function isRuled(collection: string): collection is RuledCollection {
   return Object.hasOwn(ruledFields, collection)
+}
+
+/** Tells whether other records belong to one of this kind, whose day they must not precede. */
+export function hasFirstDay(collection: string): collection is keyof typeof firstDays {
+  return Object.hasOwn(firstDays, collection)
 }
 
 const ruledCollections = Object.keys(ruledFields) as readonly RuledCollection[] // its own keys

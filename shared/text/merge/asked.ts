@@ -5,7 +5,7 @@ import { isAlike } from '../../kit/is-alike.ts'
 import type { Conflict, ConflictKind } from '../../merge/conflict.ts'
 import { isWeightless } from '../../merge/field-rules.ts'
 import { fieldsOf, type RecordName, recordIn, type Side } from '../../merge/sides.ts'
-import { isRuled, ruledFields } from '../../quality/disagreements.ts'
+import { firstDays, hasFirstDay, isRuled, ruledFields } from '../../quality/disagreements.ts'
 import { momentText } from '../dates.ts'
 import { fieldName } from '../field-names.ts'
 import { isQualityFault } from '../quality-faults.ts'
@@ -62,7 +62,8 @@ export function askedOf(sides: ToldSides, conflict: Conflict): Asked {
 
 /** Why only one answer is left: what is official, or was sent, stays. */
 function officialText({ only }: Conflict): string {
-  return only === null ? '' : `Ce qui est officiel ou envoyé ${placeOf(only)} reste tel quel.`
+  if (only === null) return ''
+  return `Ce qui est officiel ou envoyé ${placeOf(only)} reste tel quel ; ce que l’autre côté a changé autour n’est pas repris.`
 }
 
 type Both = { readonly mine: readonly Said[]; readonly theirs: readonly Said[] }
@@ -203,11 +204,13 @@ function ruleRow(sides: ToldSides, name: RecordName, isOfDays: boolean): Both {
   const told = capitalise(recordNamed(mine === null ? sides.theirs : sides.mine, name))
   if (mine !== null && theirs !== null) {
     const all = differing(collection, fieldsOf(mine), fieldsOf(theirs))
-    const ruled: readonly string[] = isOfDays && isRuled(collection) ? ruledFields[collection] : all
+    const ruled = isOfDays ? daysAsked(collection) : all
     const fields = all.filter((field) => ruled.includes(field))
     if (fields.length === 0) return { mine: [], theirs: [] }
     const values = valuesOf(sides, { collection, fields, mine, theirs })
-    const named = ({ label, text }: Said): Said => ({ label: `${told} – ${label}`, text })
+    // Of days, what is asked about is named above.
+    const isTold = isOfDays && hasFirstDay(collection)
+    const named = ({ label, text }: Said): Said => ({ label: isTold ? label : `${told} – ${label}`, text })
     return { mine: values.mine.map(named), theirs: values.theirs.map(named) }
   }
   const said = (side: Side, record: AnyRecord | null) => {
@@ -216,6 +219,12 @@ function ruleRow(sides: ToldSides, name: RecordName, isOfDays: boolean): Both {
     return [{ label: told, text: record === null ? 'absent' : there }]
   }
   return { mine: said('mine', mine), theirs: said('theirs', theirs) }
+}
+
+/** The fields at stake where days disagree. */
+function daysAsked(collection: Collection): readonly string[] {
+  if (hasFirstDay(collection)) return [firstDays[collection]]
+  return isRuled(collection) ? ruledFields[collection] : []
 }
 
 /** The day of a record that must not precede what it belongs to. */

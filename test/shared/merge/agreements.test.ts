@@ -42,7 +42,7 @@ test.each([
   (answer, setOn, reviews) => {
     const { merged: after, conflicts } = merged(
       [objective({})],
-      [objective({ setOn: '2026-06-01' })],
+      [objective({ setOn: '2026-06-01', dueDate: '2027-06-30' })],
       [objective({ name: 'Relu' }), review('review-1', '2026-03-10'), review('review-2', '2026-09-10')],
       answer,
     )
@@ -55,7 +55,7 @@ test.each([
         because: [{ id: 'objective-1' }, { id: 'review-1' }],
       },
     ])
-    expect(after.objective.get('objective-1')).toMatchObject({ setOn, name: 'Relu' })
+    expect(after.objective.get('objective-1')).toMatchObject({ setOn, name: 'Relu', dueDate: '2027-06-30' })
     expect([...after.objectiveReview.keys()]).toEqual(reviews)
   },
 )

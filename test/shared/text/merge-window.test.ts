@@ -167,7 +167,7 @@ test('days in disorder are asked by the days alone, whatever else changed', () =
   expect(conflict).toMatchObject({ kind: 'rule', collection: 'objective', rule: 'review-before-objective' })
   expect(asked.explanation).toBe('Un objectif se confronte aux travaux à partir du jour où il a été fixé.')
   expect(inWords(asked.mine)).toEqual([
-    'Objectif « Relu » – Date de fixation : 1er juin 2026',
+    'Date de fixation : 1er juin 2026',
     'Contrôle de cohérence « Ouvrir l’ENT à douze écoles » : Absent',
   ])
   expect(inWords(asked.theirs)).toEqual([
