@@ -123,14 +123,15 @@ function aHome(userData: string): string {
   return home
 }
 
+type Launch = Parameters<typeof _electron.launch>[0]
 type Started = Pick<Application, 'electron' | 'window' | 'output'>
 
 /**
  * Starts the program and waits until its window is shown. Playwright sometimes never tells of a window that the program has
  * shown (its issue 21117): the program is then started again. A window that the program has not shown is an error.
  */
-async function startUntilSeen(launch: Parameters<typeof _electron.launch>[0], starts = 3): Promise<Started> {
-  const electron = await _electron.launch(launch)
+async function startUntilSeen(launch: Launch, starts = 3): Promise<Started> {
+  const electron = await launched(launch)
   const output = collectOutput(electron)
   const shown = await within(40_000, whenShown(electron))
   const window = shown && (await electron.firstWindow({ timeout: 15_000 }).catch(() => undefined))
@@ -144,6 +145,20 @@ async function startUntilSeen(launch: Parameters<typeof _electron.launch>[0], st
   throw new Error(
     `${shown ? 'Playwright never saw the page of the window' : 'The program has shown no window'}.\n${output()}`,
   )
+}
+
+/**
+ * Where there is no D-Bus, Chromium's thread for Bluetooth ends the process once in thousands of starts, before anything of
+ * ours runs: it is started once more.
+ */
+async function launched(launch: Launch): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(launch)
+  } catch (error) {
+    const { log } = error as { readonly log?: readonly string[] } // Playwright's own
+    if (!`${error} ${log?.join()}`.includes('signal=SIGSEGV')) throw error
+    return _electron.launch(launch)
+  }
 }
 
 /** Whether Playwright follows the page of the window: it sometimes stays with the empty one from before. */
