@@ -4,10 +4,13 @@ import { type Migrations, migrate, migrations } from './migrate.ts'
 
 export type SchemaObject = { readonly type: string; readonly name: string; readonly sql: string }
 
-/** Everything that a database declares, in a fixed order. Automatic indexes have no text and are left out. */
+/**
+ * Everything that a database declares, in a fixed order. Automatic indexes have no text and are left out, and so is the
+ * counter that SQLite declares itself, in these words only: a trigger could be given its name.
+ */
 export function schemaOf(db: Database): readonly SchemaObject[] {
   const statement = db.prepare<[], SchemaObject>(
-    "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'sqlite_sequence' ORDER BY type, name",
+    "SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL AND sql <> 'CREATE TABLE sqlite_sequence(name,seq)' ORDER BY type, name",
   )
   return statement.all()
 }

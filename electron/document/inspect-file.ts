@@ -27,6 +27,7 @@ export function inspectFile(file: string, newest: number = currentVersion): Resu
   try {
     const stat = fs.statSync(file)
     if (!stat.isFile()) return fail(appError('file-not-ours', params))
+    if (hasPlantedNeighbour(file)) return fail(appError('file-neighbour-planted', params))
     const header = readStart(file, headerSize)
     const fault =
       encryptedFault(header, file) ??
@@ -40,6 +41,18 @@ export function inspectFile(file: string, newest: number = currentVersion): Resu
   } catch (error) {
     return fail(fileErrorOrThrow(error, params))
   }
+}
+
+/**
+ * What SQLite would open beside a document is a plain file under one name, or nothing: a link leads to what is somebody's, and
+ * would be written or emptied in its place; a pipe keeps whoever opens it waiting for ever.
+ */
+export function hasPlantedNeighbour(file: string): boolean {
+  const document = fs.realpathSync(file)
+  return ['-journal', '-wal', '-shm'].some((end) => {
+    const stat = fs.lstatSync(`${document}${end}`, { throwIfNoEntry: false })
+    return stat !== undefined && (!stat.isFile() || stat.nlink > 1)
+  })
 }
 
 function readStart(file: string, length: number): Buffer {

@@ -20,7 +20,7 @@ export function readArguments(words: readonly string[], folder: string): Program
   if (verb !== undefined && (verbs.has(verb) || answers.has(verb))) {
     return { kind: 'command-line', words: words.slice(first) }
   }
-  const files = words.filter((word) => !word.startsWith('-')).map((word) => fileFrom(word, folder))
+  const files = words.filter((word) => !word.startsWith('-')).flatMap((word) => fileFrom(word, folder))
   return { kind: 'windows', files, sample: words.includes('--sample') }
 }
 
@@ -30,7 +30,13 @@ export function ownWords(argv: readonly string[], isPackaged: boolean): readonly
   return isPackaged ? words : words.slice(words.findIndex((word) => !word.startsWith('-')) + 1)
 }
 
-function fileFrom(word: string, folder: string): string {
-  // Linux desktops hand files over as URLs.
-  return word.startsWith('file://') ? fileURLToPath(word) : path.resolve(folder, word)
+function fileFrom(word: string, folder: string): readonly string[] {
+  if (!/^file:\/\//i.test(word)) return [path.resolve(folder, word)]
+  // Linux desktops hand files over as URLs. One that names another machine, or is none, names no file of this one.
+  try {
+    const url = new URL(word)
+    return url.host !== '' || url.pathname.includes('%00') ? [] : [fileURLToPath(url)]
+  } catch {
+    return []
+  }
 }

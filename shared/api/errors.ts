@@ -8,6 +8,7 @@ export type OpenErrorCode =
   | 'file-empty'
   | 'file-zeroed'
   | 'file-truncated'
+  | 'file-neighbour-planted'
   | 'file-damaged'
   | 'file-newer'
   | 'file-altered-schema'

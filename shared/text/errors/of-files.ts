@@ -49,6 +49,10 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     "Document d'une version plus récente",
     "{Subject} a été enregistré par une version de Gouvernail plus récente que celle-ci. Il est intact et n'a pas été modifié. Installez la dernière version pour l'ouvrir.",
   ],
+  'file-neighbour-planted': [
+    'Fichier suspect à côté du document',
+    "À côté de {subject} se trouve un fichier de même nom, terminé par -journal, -wal ou -shm, qui mène ailleurs : s'en servir pourrait abîmer un autre de vos fichiers. Par prudence, le document n'a pas été ouvert et rien n'a été écrit. Copiez-le seul dans un autre dossier, puis ouvrez cette copie.",
+  ],
   'file-altered-schema': [
     'Structure du document modifiée',
     "La structure interne de {subject} a été changée par un autre logiciel. Par prudence, il n'a pas été ouvert et rien n'y a été écrit. Demandez une autre copie à la personne qui vous l'a transmis, ou ouvrez une sauvegarde.",

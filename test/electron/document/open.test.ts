@@ -117,6 +117,16 @@ test('a planted trigger never fires', () => {
   db.close()
 })
 
+test('a planted trigger that bears the name of the counter of SQLite never fires either', () => {
+  const trigger =
+    "CREATE TRIGGER sqlite_sequence AFTER UPDATE ON project BEGIN UPDATE project SET purpose = 'planted'; END"
+  const sql = `PRAGMA writable_schema = ON;
+    INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql)
+    VALUES ('trigger', 'sqlite_sequence', 'project', 0, '${trigger.replaceAll("'", "''")}')`
+
+  expect(refusalOf(altered('trigger-named-so', sql))).toBe('file-altered-schema')
+})
+
 test.each([
   ['table', 'CREATE TABLE extra (id)'],
   ['view', 'CREATE VIEW extra AS SELECT * FROM person'],

@@ -41,6 +41,17 @@ describe('what a start of the program asks for', () => {
     })
   })
 
+  it.each([
+    'file://serveur.example/partage/Projet.gouvernail',
+    'FILE://serveur.example/Projet.gouvernail',
+    'file:///Projet%2Fautre.gouvernail',
+    'file:///Projet%00.gouvernail',
+    'file:///%E0%A4%A',
+    'file://[',
+  ])('passes over %s, which names no file of this machine, and starts', (word) => {
+    expect(read(word)).toEqual({ kind: 'windows', files: [], sample: false })
+  })
+
   it('opens a file whose name comes after a verb of the command line only if it comes first', () => {
     expect(read('a.gouvernail', 'verify')).toMatchObject({ kind: 'windows' })
   })
