@@ -16,7 +16,7 @@ const sqliteCodes: readonly (readonly [RegExp, AppError['code']])[] = [
 const systemCodes: Readonly<Record<string, AppError['code']>> = {
   ENOENT: 'file-missing',
   ENOTDIR: 'folder-missing',
-  EISDIR: 'file-not-ours',
+  EISDIR: 'file-is-folder',
   EACCES: 'file-no-permission',
   EPERM: 'file-no-permission',
   EROFS: 'folder-read-only',

@@ -26,6 +26,7 @@ export function inspectFile(file: string, newest: number = currentVersion): Resu
   const params = { name: path.basename(file) }
   try {
     const stat = fs.statSync(file)
+    if (stat.isDirectory()) return fail(appError('file-is-folder', params))
     if (!stat.isFile()) return fail(appError('file-not-ours', params))
     if (hasPlantedNeighbour(file)) return fail(appError('file-neighbour-planted', params))
     const header = readStart(file, headerSize)

@@ -5,6 +5,7 @@ export type OpenErrorCode =
   | 'file-missing'
   | 'file-replaced'
   | 'file-not-ours'
+  | 'file-is-folder'
   | 'file-empty'
   | 'file-zeroed'
   | 'file-truncated'

@@ -29,6 +29,10 @@ export const fileErrors: Catalogue<OpenErrorCode> = {
     "Ce fichier n'est pas un document Gouvernail",
     "{Subject} a été créé par un autre logiciel. Il n'a pas été modifié. Choisissez un document créé avec Gouvernail, ou demandez une autre copie à la personne qui vous l'a transmis.",
   ],
+  'file-is-folder': [
+    'Ceci est un dossier',
+    "{Subject} n'est pas un document, mais un dossier. Rien n'y a été changé. Choisissez le document qu'il contient.",
+  ],
   'file-empty': [
     'Fichier vide',
     "{Subject} ne contient rien : sa copie a sans doute été interrompue. Rien n'y a été écrit. Copiez-le de nouveau depuis l'original, ou ouvrez une sauvegarde.",

@@ -99,7 +99,7 @@ test('files of other programs are not ours', () => {
   expect(refusalOf(spoilt('png', () => png))).toBe('file-not-ours')
   expect(refusalOf(altered('other-sqlite', 'PRAGMA application_id = 42'))).toBe('file-not-ours')
   fs.mkdirSync(folder.path('folder/projet.gouvernail'), { recursive: true })
-  expect(refusalOf(folder.path('folder/projet.gouvernail'))).toBe('file-not-ours')
+  expect(refusalOf(folder.path('folder/projet.gouvernail'))).toBe('file-is-folder')
 })
 
 test('a document of a newer version is refused kindly', () => {
