@@ -6,8 +6,9 @@ export type TextCleaner = {
 
 // Written in place of what cannot be drawn: archive files may not hold undefined glyphs.
 const substitute = '□'
-// Controls, marks of direction, joiners and lone surrogates draw nothing, and some reorder a line.
-const invisible = /(?![\n\u00AD])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu
+// Controls, marks of direction, joiners and lone surrogates draw nothing, and some reorder a line. What Unicode keeps out
+// of all text, word processors refuse with the whole file.
+const invisible = /(?![\n\u00AD])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
 // A line break and a soft hyphen are not drawn but understood.
 const copedWith = new Set([0x0a, 0xad])
 

@@ -1,7 +1,11 @@
 import { type Cell, type CellValue, writeXlsx } from 'hucre/xlsx'
+import { isIsoDate } from '#shared/kit/calendar.ts'
 import type { TableReport, TableValue } from '#shared/reports/table-report.ts'
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/u
+/** Spreadsheets know no day before, and count one day too few until then. */
+const firstDay = '1900-03-01'
+/** What a cell holds at most: with one character more, the workbook is told to be damaged. */
+const longestText = 32_767
 /** In characters: wide enough to be read, narrow enough for several columns on a screen. */
 const widths = { least: 8, most: 48 } as const
 
@@ -29,14 +33,26 @@ export async function renderXlsx(table: TableReport, exportedAt: string): Promis
 }
 
 function cellValue(value: TableValue): CellValue {
-  return typeof value === 'string' && isoDay.test(value) ? new Date(`${value}T00:00:00Z`) : value
+  if (typeof value !== 'string') return value
+  return isDay(value) ? new Date(`${value}T00:00:00Z`) : cellText(value)
+}
+
+/** Anything else that looks like a day stays the text that it is. */
+function isDay(value: string): boolean {
+  return isIsoDate(value) && value >= firstDay
+}
+
+/** A text without what XML cannot hold, cut where a cell ends. */
+function cellText(value: string): string {
+  const allowed = value.replace(/[\uFFFE\uFFFF]/gu, '')
+  return allowed.length <= longestText ? allowed : `${allowed.slice(0, longestText - 1)}…`
 }
 
 function looks(value: TableValue, row: number, column: number): [string, Partial<Cell>][] {
   const key = `${row},${column}`
   if (row === 0) return [[key, { style: { font: { bold: true }, alignment: { vertical: 'top' } } }]]
   if (typeof value !== 'string') return []
-  if (isoDay.test(value)) return [[key, { style: { numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top' } } }]]
+  if (isDay(value)) return [[key, { style: { numFmt: 'dd/mm/yyyy', alignment: { vertical: 'top' } } }]]
   return [[key, { style: { alignment: { vertical: 'top', wrapText: true } } }]]
 }
 
