@@ -11,8 +11,12 @@ export function anonymousRank({ lastName }: { readonly lastName: string }): numb
   return Number(pattern.exec(lastName)?.[1] ?? 0)
 }
 
+/** Whether a family name stands for one that was erased: it takes neither capitals nor « M. » or « Mme ». */
+export function isErasedName(lastName: string): boolean {
+  return pattern.test(lastName.trim())
+}
+
 /** A family name in the capitals of official documents; one that stands for an erased name is no family name. */
 export function familyName(lastName: string): string {
-  const name = lastName.trim()
-  return pattern.test(name) ? name : name.toUpperCase()
+  return isErasedName(lastName) ? lastName.trim() : lastName.trim().toUpperCase()
 }

@@ -1,5 +1,5 @@
 import { fold } from '../kit/fold.ts'
-import { familyName } from './anonymous-name.ts'
+import { familyName, isErasedName } from './anonymous-name.ts'
 import { noBreakSpace as nb } from './characters.ts'
 import { elidesBefore } from './elision.ts'
 import { listText } from './plurals.ts'
@@ -23,26 +23,32 @@ export function firstAndLastName({ firstName, lastName }: Omit<PersonName, 'civi
   return [firstName.trim(), familyName(lastName)].filter((part) => part !== '').join(' ')
 }
 
-/** « Mme Hélène VAUTRIN », « M. VAUTRIN » without a first name, the name alone without a civility. */
+/** « Mme Hélène VAUTRIN », « M. VAUTRIN » without a first name, the name alone without a civility or once erased. */
 export function fullName(person: PersonName): string {
   const name = firstAndLastName(person)
-  return person.civility === null ? name : `${shortCivilities[person.civility]}${nb}${name}`
+  const civility = spokenCivility(person)
+  return civility === null ? name : `${shortCivilities[civility]}${nb}${name}`
+}
+
+/** The civility that goes before a name: none before « Ancienne membre n° 3 », which says the gender itself. */
+export function spokenCivility({ civility, lastName }: PersonName): Civility | null {
+  return isErasedName(lastName) ? null : civility
 }
 
 /** « Mme Anne DORÉ », « MM. Paul LE GALL et Jean ROY », « Mmes … et M. … »: one civility for each run of the same. */
 export function fullNames(persons: readonly PersonName[]): string {
   const groups: PersonName[][] = []
   for (const person of persons) {
-    const last = groups.at(-1)
-    if (last !== undefined && person.civility !== null && last[0]?.civility === person.civility) {
-      last.push(person)
-    } else groups.push([person])
+    const [last, civility] = [groups.at(-1), spokenCivility(person)]
+    const first = last?.[0]
+    if (civility !== null && first !== undefined && spokenCivility(first) === civility) last?.push(person)
+    else groups.push([person])
   }
   return listText(groups.map(groupText))
 }
 
 function groupText(group: readonly PersonName[]): string {
-  const civility = group[0]?.civility ?? null
+  const civility = group[0] === undefined ? null : spokenCivility(group[0])
   const names = listText(group.map(firstAndLastName))
   if (civility === null) return names
   return `${(group.length > 1 ? pluralCivilities : shortCivilities)[civility]}${nb}${names}`

@@ -5,6 +5,7 @@ import {
   functionTitle,
   type GenderedTitle,
   type PersonName,
+  spokenCivility,
 } from './names.ts'
 import { capitalise } from './terms.ts'
 
@@ -13,7 +14,8 @@ const longCivilities: Record<Civility, string> = { mr: 'Monsieur', mrs: 'Madame'
 /** « Madame Hélène VAUTRIN »: in full, as addresses want it; the name alone without a civility. */
 export function formalName(person: PersonName): string {
   const name = firstAndLastName(person)
-  return person.civility === null ? name : `${longCivilities[person.civility]} ${name}`
+  const civility = spokenCivility(person)
+  return civility === null ? name : `${longCivilities[civility]} ${name}`
 }
 
 /** Functions by which one is spoken to; whoever has another one is « Madame » or « Monsieur » alone. */

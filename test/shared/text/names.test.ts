@@ -60,6 +60,7 @@ describe('names of persons', () => {
     [mr('Jean-Noël', 'Évrard-Lôme'), 'M.~Jean-Noël ÉVRARD-LÔME'],
     [mr('', 'Roy'), 'M.~ROY'],
     [{ civility: null, firstName: 'Claude', lastName: 'Roy' }, 'Claude ROY'],
+    [mrs('', 'Ancienne membre n° 3'), 'Ancienne membre n° 3'],
   ])('writes the civility, the first name, then the family name in capitals', (person, expected) => {
     expect(visible(fullName(person))).toBe(expected)
   })
@@ -75,6 +76,15 @@ describe('names of persons', () => {
     ],
   ])('shares one civility among neighbours', (persons, expected) => {
     expect(visible(fullNames(persons))).toBe(expected)
+  })
+
+  it('puts no civility before a name that was erased, in a letter or among neighbours', () => {
+    const erased = mr('', 'Ancien membre n° 12')
+
+    expect(formalName(erased)).toBe('Ancien membre n° 12')
+    expect(visible(fullNames([mr('Paul', 'Roy'), erased, mr('Luc', 'Pic')]))).toBe(
+      'M.~Paul ROY, Ancien membre n° 12 et M.~Luc PIC',
+    )
   })
 
   it('sorts without accents, without « de », and word by word', () => {
