@@ -52,6 +52,27 @@ describe.runIf(hasPdfTools)('the end of a page', () => {
     expect(pages.length).toBeGreaterThan(16)
   })
 
+  test('never parts the title of an item, and who presents it, from its text', async () => {
+    const pages = await pagesOf(
+      atEachHeight(22, (index) => [
+        { type: 'heading', level: 2, content: run(`Point ${index}.`) },
+        {
+          type: 'paragraph',
+          style: 'body',
+          content: [{ type: 'strong', content: run('Rapporteure : ') }, ...run('Mme X')],
+        },
+        sentence(`Le texte ${index}.`),
+      ]),
+    )
+
+    const parted = several(16, (index) => index).filter((index) => {
+      const page = pages.find((words) => words.includes(`Point ${index}.`)) ?? ''
+      return !page.includes(`Le texte ${index}.`)
+    })
+    expect(parted).toEqual([])
+    expect(pages.length).toBeGreaterThan(16)
+  })
+
   test('never parts the drawing of a course, and its title, from its figures', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 104" width="640" height="104"><path d="M0 0H640" stroke="#000"/></svg>'
