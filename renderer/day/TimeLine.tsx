@@ -5,6 +5,7 @@ import { useData } from '#renderer/document/hooks.ts'
 import { showDate, today, useShownDate } from '#renderer/sheets/today.ts'
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import { dayText as text } from '#shared/text/timeline.ts'
 import { DayChanges } from './DayChanges.tsx'
 import { compareWith, showLine, useDayView } from './day-view.ts'
@@ -42,12 +43,14 @@ function ShownLine() {
         {reference !== null && (
           <span className="day-reference">
             <span aria-hidden>{text.compareWith}</span>
-            <DatePicker
-              label={text.compareWith}
-              isLabelHidden
-              value={reference}
-              onCommit={(chosen) => chosen !== null && compareWith(chosen)}
-            />
+            <TypedNowhere>
+              <DatePicker
+                label={text.compareWith}
+                isLabelHidden
+                value={reference}
+                onCommit={(chosen) => chosen !== null && compareWith(chosen)}
+              />
+            </TypedNowhere>
           </span>
         )}
         <ActionButton id="day.events" size="s" variant="quiet" />

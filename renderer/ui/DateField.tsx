@@ -17,7 +17,7 @@ export function Segments({ className }: { readonly className: string }) {
 export function DateField(props: DateFieldProps & DateBounds) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, min, max, isWide, ...rest } =
     props
-  const { draft, props: dateProps } = useDateDraft(value, onCommit)
+  const { draft, props: dateProps } = useDateDraft({ label, value, onCommit, isReadOnly: rest.isReadOnly })
   const fault = errorMessage ?? draft.error
   const isReadOnly = useReadOnly(rest.isReadOnly)
   return (

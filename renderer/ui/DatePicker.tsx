@@ -31,7 +31,13 @@ export function DatePicker(props: DateFieldProps & DateBounds & LiveDate) {
     isWide,
     ...rest
   } = props
-  const { draft, props: dateProps } = useDateDraft(value, onCommit, onChange)
+  const { draft, props: dateProps } = useDateDraft({
+    label,
+    value,
+    onCommit,
+    onChange,
+    isReadOnly: rest.isReadOnly,
+  })
   const fault = errorMessage ?? draft.error
   const isReadOnly = useReadOnly(rest.isReadOnly)
   return (

@@ -5,12 +5,22 @@ import { type DateFieldProps, keysOf } from './date-props.ts'
 import { FieldFrame, fieldProps } from './FieldFrame.tsx'
 import { isoOfTime, timeOfIso } from './iso-date.ts'
 import { readOnlyProps, useReadOnly } from './lock.ts'
-import { useDraft } from './use-draft.ts'
+import { type DraftText, useDraft } from './use-draft.ts'
+
+/** A time as a text is '14:30', as in the field. */
+function timeText(label: string, isNever = false): DraftText<string | null> {
+  return {
+    label,
+    isNever,
+    write: (time) => time ?? '',
+    read: (text) => (timeOfIso(text) === null ? null : text),
+  }
+}
 
 /** A time of day on 24 hours, as '14:30'. */
 export function TimeField(props: DateFieldProps) {
   const { label, isLabelHidden, description, errorMessage, value, onCommit, isWide, ...rest } = props
-  const draft = useDraft({ value, onCommit })
+  const draft = useDraft({ value, onCommit, text: timeText(label, rest.isReadOnly) })
   const fault = errorMessage ?? draft.error
   const isReadOnly = useReadOnly(rest.isReadOnly)
   const time = useMemo(() => timeOfIso(draft.shown), [draft.shown])

@@ -1,8 +1,8 @@
 import type { CalendarDate, DateValue } from '@internationalized/date'
 import { type KeyboardEvent, useMemo } from 'react'
 import type { FieldTexts } from './FieldFrame.tsx'
-import { dateOfIso, isoOfDate, withCentury } from './iso-date.ts'
-import { type Commit, useDraft } from './use-draft.ts'
+import { dateOfIso, dateOfText, isoOfDate, textOfDate, withCentury } from './iso-date.ts'
+import { type Commit, type DraftText, useDraft } from './use-draft.ts'
 
 /** Props common to DateField, DatePicker and TimeField. */
 export type DateFieldProps = FieldTexts & {
@@ -33,14 +33,21 @@ export function boundProps({ min, max }: DateBounds): { minValue?: CalendarDate;
   return { ...(minValue === null ? {} : { minValue }), ...(maxValue === null ? {} : { maxValue }) }
 }
 
+type DateDraft = Pick<DateFieldProps, 'label' | 'value' | 'onCommit'> & {
+  readonly isReadOnly: boolean | undefined
+  readonly onChange?: LiveDate['onChange'] | undefined
+}
+
 /** Value and handlers of a date being typed: kept on blur or Enter, given back by Escape. */
-export function useDateDraft(
-  value: string | null,
-  onCommit: Commit<string | null>,
-  onChange?: LiveDate['onChange'],
-) {
+export function useDateDraft({ label, value, onCommit, onChange, isReadOnly = false }: DateDraft) {
   const inFull = (iso: string | null) => (iso === null ? null : withCentury(iso))
-  const draft = useDraft({ value, onCommit: (iso) => onCommit(inFull(iso)) })
+  const text: DraftText<string | null> = {
+    label,
+    isNever: isReadOnly,
+    write: (iso) => textOfDate(inFull(iso)),
+    read: dateOfText,
+  }
+  const draft = useDraft({ value, onCommit: (iso) => onCommit(inFull(iso)), text })
   // The same object at each render: a new one would be a new value and drop what is being typed.
   const date = useMemo(() => dateOfIso(draft.shown), [draft.shown])
   return {

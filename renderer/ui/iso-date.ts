@@ -24,6 +24,17 @@ export function withCentury(iso: string): string {
   return iso.startsWith('00') ? `20${iso.slice(2)}` : iso
 }
 
+/** '10/03/2026' of '2026-03-10': how a date is read where it is shown as a text. */
+export function textOfDate(iso: string | null): string {
+  return iso === null ? '' : iso.split('-').reverse().join('/')
+}
+
+/** '2026-03-10' of '10/03/2026'; null of no date. */
+export function dateOfText(text: string): string | null {
+  const iso = text.split('/').reverse().join('-')
+  return dateOfIso(iso) === null ? null : iso
+}
+
 /** The time of '14:30', or null when the text is not one. */
 export function timeOfIso(iso: string | null | undefined): Time | null {
   if (iso === null || iso === undefined || !/^([01]\d|2[0-3]):[0-5]\d(:\d{2})?$/.test(iso)) return null

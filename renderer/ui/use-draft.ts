@@ -10,7 +10,7 @@ export const RefusedTextContext = createContext('')
 type DraftValue<T> = { readonly value: T; readonly state: 'typed' | 'on-its-way' | 'refused' }
 
 /** How a draft is kept as a text while it is nowhere else. */
-type DraftText<T> = {
+export type DraftText<T> = {
   readonly label: string
   readonly write: (value: T) => string
   readonly read: (text: string) => T
@@ -41,6 +41,8 @@ type Draft<T> = {
   /** It was sent and could not be kept: trying again is worth it, losing it is not. */
   readonly isRefused: boolean
   readonly change: (value: T) => void
+  /** A value that the control shows, and tells once it is left only: it outlives the program, and changes nothing. */
+  readonly note: (value: T) => void
   readonly commit: () => void
   readonly cancel: () => void
 }
@@ -91,17 +93,21 @@ export function useDraft<T>(options: DraftOptions<T>): Draft<T> {
     commit()
   }
 
+  /** No longer the field's. In a form it is the dialog's now, and nowhere else. */
+  function rest() {
+    latest.current = null
+    setDraft(null)
+    if (!typed.isInForm) typed.forget()
+  }
+
   function commit() {
     const current = latest.current
     if (current === null || current.state === 'on-its-way') return
-    if (current.value === value) return put(null)
+    if (current.value === value) return rest()
     if (validate?.(current.value) !== undefined) return
     const outcome = onCommit?.(current.value)
     if (!(outcome instanceof Promise)) {
-      latest.current = null
-      setDraft(null)
-      // In a form it is the dialog's now, and nowhere else.
-      if (!typed.isInForm) typed.forget()
+      rest()
       return
     }
     const sent = { value: current.value, state: 'on-its-way' } as const
@@ -129,6 +135,7 @@ export function useDraft<T>(options: DraftOptions<T>): Draft<T> {
     isDirty,
     isRefused,
     change,
+    note: keep,
     commit,
     cancel: () => put(null),
   }

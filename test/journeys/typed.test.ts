@@ -21,9 +21,13 @@ let window: Page
 beforeAll(async () => {
   const content = newDocumentContent('ENT')
   const person = aRecord('person', 'person-1', { firstName: 'Claire', lastName: 'AUBÉPINE', note: 'Avant' })
-  successOf(
-    writeDocument(file(), { ...content, data: { ...content.data, person: new Map([[person.id, person]]) } }),
-  )
+  const ranked = aRecord('function', 'function-1')
+  const data = {
+    ...content.data,
+    person: new Map([[person.id, person]]),
+    function: new Map([[ranked.id, ranked]]),
+  }
+  successOf(writeDocument(file(), { ...content, data }))
   fs.mkdirSync(folder.path('profile'))
   await start()
 })
@@ -137,3 +141,26 @@ onLinux(
     await expect.poll(kept).toEqual([])
   },
 )
+
+onLinux('figures and dates that were typed, and not yet entered, are taken up as well', async () => {
+  await goTo(window, 'Personnes et organismes')
+  await window.getByRole('tab', { name: /Fonctions/ }).click()
+  await window.getByRole('grid').getByRole('row').nth(1).click()
+  await sheet().getByRole('textbox', { name: 'Rang protocolaire' }).fill('1 250')
+  await killAfter('1250')
+  const offer = () => banner('Une saisie n’avait pas été enregistrée')
+  expect(read(await offer().textContent())).toContain('champ « Rang')
+  await offer().getByRole('button', { name: 'Reprendre' }).click()
+  await expect.poll(async () => (await recordsIn(window, 'function')).map(({ rank }) => rank)).toContain(1250)
+
+  await goTo(window, 'Organisation')
+  await sheet().getByRole('group', { name: 'Lancé le' }).getByRole('spinbutton').first().click()
+  await window.keyboard.type('09032026')
+  await killAfter('09/03/2026')
+  expect(read(await offer().textContent())).toContain('champ « Lancé le » : « 09/03/2026 »')
+  await offer().getByRole('button', { name: 'Reprendre' }).click()
+
+  await expect.poll(async () => (await recordsIn(window, 'project'))[0]?.startedOn).toBe('2026-03-09')
+  await offer().waitFor({ state: 'detached' })
+  await expect.poll(kept).toEqual([])
+})

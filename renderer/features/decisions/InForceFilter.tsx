@@ -1,6 +1,7 @@
 import { today } from '#renderer/sheets/today.ts'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { Switch } from '#renderer/ui/Switch.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import { decisionText as text } from '#shared/text/decisions.ts'
 
 type InForceFilterProps = {
@@ -19,12 +20,14 @@ export function InForceFilter({ day, onChange }: InForceFilterProps) {
         onChange={(isOn) => onChange(isOn ? today() : null)}
       />
       {day !== null && (
-        <DatePicker
-          label={text.inForceDay}
-          isLabelHidden
-          value={day}
-          onCommit={(next) => onChange(next ?? today())}
-        />
+        <TypedNowhere>
+          <DatePicker
+            label={text.inForceDay}
+            isLabelHidden
+            value={day}
+            onCommit={(next) => onChange(next ?? today())}
+          />
+        </TypedNowhere>
       )}
     </div>
   )

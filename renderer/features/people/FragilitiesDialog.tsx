@@ -7,6 +7,7 @@ import { Callout } from '#renderer/ui/Callout.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
 import { readHabit, writeHabit } from '#renderer/ui/remembered.ts'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import { fragilityLine, openFragility, fragilityText as text } from '#shared/text/fragilities.ts'
 import { commonText } from '#shared/text/ui.ts'
 import { type Fragility, fragilities, usualThreshold } from '#shared/turnover/fragilities.ts'
@@ -24,18 +25,20 @@ export function FragilitiesDialog({ onClose }: { readonly onClose: () => void })
     <Dialog title={text.title} isOpen closeLabel={commonText.close} onClose={onClose}>
       <p className="people-hint">{text.intro}</p>
       <div className="fragilities">
-        <NumberField
-          label={text.threshold}
-          unit={text.thresholdUnit}
-          description={text.thresholdHint}
-          value={threshold}
-          minValue={2}
-          maxValue={50}
-          onCommit={(next) => {
-            writeHabit(habit, next ?? usualThreshold)
-            setThreshold(next ?? usualThreshold)
-          }}
-        />
+        <TypedNowhere>
+          <NumberField
+            label={text.threshold}
+            unit={text.thresholdUnit}
+            description={text.thresholdHint}
+            value={threshold}
+            minValue={2}
+            maxValue={50}
+            onCommit={(next) => {
+              writeHabit(habit, next ?? usualThreshold)
+              setThreshold(next ?? usualThreshold)
+            }}
+          />
+        </TypedNowhere>
         {found.length === 0 && <Callout tone="ok">{text.none}</Callout>}
         {kinds.map((kind) => (
           <Fragilities

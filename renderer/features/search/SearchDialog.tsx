@@ -6,6 +6,7 @@ import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { Dialog } from '#renderer/ui/Dialog.tsx'
 import { Icon } from '#renderer/ui/Icon.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import { type SearchHit, searchKinds } from '#shared/api/search.ts'
 import { collectionOfKind } from '#shared/search/searched-records.ts'
 import { annexesToRead, foundCount, searchKindLabels, searchText as text } from '#shared/text/search.ts'
@@ -88,8 +89,10 @@ export function SearchDialog({ onClose }: { readonly onClose: () => void }) {
               change({ bodyId: bodyId === every ? null : (bodyId as SearchDraft['bodyId']) })
             }
           />
-          <DatePicker label={text.from} value={draft.from} onCommit={(from) => change({ from })} />
-          <DatePicker label={text.to} value={draft.to} onCommit={(to) => change({ to })} />
+          <TypedNowhere>
+            <DatePicker label={text.from} value={draft.from} onCommit={(from) => change({ from })} />
+            <DatePicker label={text.to} value={draft.to} onCommit={(to) => change({ to })} />
+          </TypedNowhere>
         </div>
         <p className="search-count" role="status">
           {answer === null

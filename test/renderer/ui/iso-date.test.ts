@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { dateOfIso, isoOfDate, isoOfTime, timeOfIso, withCentury } from '#renderer/ui/iso-date.ts'
+import {
+  dateOfIso,
+  dateOfText,
+  isoOfDate,
+  isoOfTime,
+  textOfDate,
+  timeOfIso,
+  withCentury,
+} from '#renderer/ui/iso-date.ts'
 
 test('a date goes to the calendar and back', () => {
   const date = dateOfIso('2026-03-10')
@@ -28,4 +36,14 @@ test('a time goes to the clock and back, seconds dropped', () => {
 test('a year typed with two figures is of this century', () => {
   expect(withCentury('0026-03-10')).toBe('2026-03-10')
   expect(withCentury('1998-03-10')).toBe('1998-03-10')
+})
+
+test('a date is read and written the French way', () => {
+  expect([textOfDate('2026-03-10'), textOfDate(null)]).toEqual(['10/03/2026', ''])
+  expect(['10/03/2026', '', '30/02/2026', '10 mars'].map(dateOfText)).toEqual([
+    '2026-03-10',
+    null,
+    null,
+    null,
+  ])
 })

@@ -8,6 +8,7 @@ import { ComboBox } from '#renderer/ui/ComboBox.tsx'
 import { FieldRow, Form } from '#renderer/ui/Form.tsx'
 import { LockContext } from '#renderer/ui/lock.ts'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import { bodyKinds } from '#shared/organisation/body.ts'
 import { entityKinds } from '#shared/organisation/entity.ts'
 import { levels } from '#shared/organisation/level.ts'
@@ -41,14 +42,16 @@ export function FilterPanel({ view }: { readonly view: View }) {
           onChange={(keptStates) => void filterView({ keptStates })}
         />
         {view.keptStates.includes('ending') && (
-          <NumberField
-            label={text.months}
-            unit={text.monthsUnit}
-            value={view.endingMonths}
-            minValue={1}
-            maxValue={60}
-            onCommit={(months) => filterView({ endingMonths: months ?? view.endingMonths })}
-          />
+          <TypedNowhere>
+            <NumberField
+              label={text.months}
+              unit={text.monthsUnit}
+              value={view.endingMonths}
+              minValue={1}
+              maxValue={60}
+              onCommit={(months) => filterView({ endingMonths: months ?? view.endingMonths })}
+            />
+          </TypedNowhere>
         )}
         <CheckboxGroup
           label={text.bodies}
@@ -102,14 +105,16 @@ function FocusFields({ view }: { readonly view: View }) {
           })
         }}
       />
-      <NumberField
-        label={text.steps}
-        unit={text.stepsUnit}
-        value={focusSteps}
-        minValue={0}
-        maxValue={mostSteps}
-        onCommit={(steps) => focusView({ focusEntityId, focusBodyId, focusSteps: steps ?? 1 })}
-      />
+      <TypedNowhere>
+        <NumberField
+          label={text.steps}
+          unit={text.stepsUnit}
+          value={focusSteps}
+          minValue={0}
+          maxValue={mostSteps}
+          onCommit={(steps) => focusView({ focusEntityId, focusBodyId, focusSteps: steps ?? 1 })}
+        />
+      </TypedNowhere>
     </FieldRow>
   )
 }

@@ -6,6 +6,7 @@ import { bringOut, lookAhead, useOverlay, useOverlayMarks } from '#renderer/canv
 import { IconButton } from '#renderer/ui/Button.tsx'
 import { LockContext } from '#renderer/ui/lock.ts'
 import { NumberField } from '#renderer/ui/NumberField.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import {
   joinedFacts,
   mostMonths,
@@ -59,14 +60,16 @@ function Legend({ overlay, date }: { readonly overlay: Overlay; readonly date: s
 function Months({ months }: { readonly months: number }) {
   return (
     <LockContext value={false}>
-      <NumberField
-        label={text.months}
-        unit={text.monthsUnit}
-        value={months}
-        minValue={1}
-        maxValue={mostMonths}
-        onCommit={(next) => lookAhead(next ?? months)}
-      />
+      <TypedNowhere>
+        <NumberField
+          label={text.months}
+          unit={text.monthsUnit}
+          value={months}
+          minValue={1}
+          maxValue={mostMonths}
+          onCommit={(next) => lookAhead(next ?? months)}
+        />
+      </TypedNowhere>
     </LockContext>
   )
 }

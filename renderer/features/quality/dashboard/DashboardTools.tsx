@@ -6,6 +6,7 @@ import { bodyChoices } from '#renderer/sheets/choices.ts'
 import { Button } from '#renderer/ui/Button.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { Select } from '#renderer/ui/Select.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import type { BodyId } from '#shared/organisation/body.ts'
 import type { DashboardScope } from '#shared/reports/dashboard/panel.ts'
 import { dashboardText as text } from '#shared/text/dashboard.ts'
@@ -33,8 +34,10 @@ export function DashboardTools({ scope, onDate, onFrom, onBody }: DashboardTools
         value={bodyId ?? 'all'}
         onChange={(id) => onBody(bodies.find((body) => body.id === id)?.id ?? null)}
       />
-      <DatePicker label={text.date} value={date} onCommit={onDate} />
-      <DatePicker label={text.from} value={from} max={date} onCommit={onFrom} />
+      <TypedNowhere>
+        <DatePicker label={text.date} value={date} onCommit={onDate} />
+        <DatePicker label={text.from} value={from} max={date} onCommit={onFrom} />
+      </TypedNowhere>
       <Button
         variant="primary"
         icon={FileDown}

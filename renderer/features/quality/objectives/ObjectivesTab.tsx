@@ -10,6 +10,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx'
 import { LockContext } from '#renderer/ui/lock.ts'
 import { MenuButton } from '#renderer/ui/Menu.tsx'
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import { objectiveText as text } from '#shared/text/objectives.ts'
 import { AddObjectiveDialog } from './AddObjectiveDialog.tsx'
 import { CoherenceView } from './CoherenceView.tsx'
@@ -48,12 +49,14 @@ export function ObjectivesTab() {
           <LockContext value={false}>
             <span className="objectives-day">
               {text.on}
-              <DatePicker
-                label={text.on}
-                isLabelHidden
-                value={date}
-                onCommit={(day) => showObjectives({ date: day === today() ? null : day })}
-              />
+              <TypedNowhere>
+                <DatePicker
+                  label={text.on}
+                  isLabelHidden
+                  value={date}
+                  onCommit={(day) => showObjectives({ date: day === today() ? null : day })}
+                />
+              </TypedNowhere>
             </span>
           </LockContext>
         )}

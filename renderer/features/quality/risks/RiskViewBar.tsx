@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx'
 import { DatePicker } from '#renderer/ui/DatePicker.tsx'
 import { LockContext } from '#renderer/ui/lock.ts'
 import { Select } from '#renderer/ui/Select.tsx'
+import { TypedNowhere } from '#renderer/ui/typed.tsx'
 import type { Risk } from '#shared/quality/risk.ts'
 import { phasesInOrder } from '#shared/reports/conformity/conformity-state.ts'
 import { cellFilter, riskText as text, unassessedText } from '#shared/text/risks.ts'
@@ -35,12 +36,14 @@ export function RiskViewBar({ unassessed }: { readonly unassessed: readonly Risk
         />
         <span className="risk-bar-day">
           {text.on}
-          <DatePicker
-            label={text.on}
-            isLabelHidden
-            value={date ?? today()}
-            onCommit={(day) => showRisks({ date: day === today() ? null : day })}
-          />
+          <TypedNowhere>
+            <DatePicker
+              label={text.on}
+              isLabelHidden
+              value={date ?? today()}
+              onCommit={(day) => showRisks({ date: day === today() ? null : day })}
+            />
+          </TypedNowhere>
         </span>
       </LockContext>
       <span className="risk-bar-note" role="status">
