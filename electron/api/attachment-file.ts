@@ -44,8 +44,10 @@ async function readAttachment(file: string, inspector: Inspector): Promise<Resul
   const fileName = nameOf(file)
   const params = { name: fileName }
   try {
-    const { size } = await stat(file)
-    if (size > largestAttachment) return fail(appError('attachment-too-large', params))
+    const found = await stat(file)
+    // A pipe would be waited for, a device read without end; neither says how long it is.
+    if (!found.isFile()) return fail(appError('attachment-unreadable', params))
+    if (found.size > largestAttachment) return fail(appError('attachment-too-large', params))
     const bytes = await readFile(file)
     // The bytes decide, not the name: a document renamed « .pdf » would break the pack weeks later.
     const inspected = await inspector.inspect('annex', bytes)

@@ -87,7 +87,9 @@ async function read(file: string | null, tooLarge: AppError['code']): Promise<Re
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
     .slice(-300)
   try {
-    if ((await stat(file)).size > mostBytes) return fail(appError(tooLarge, { name }))
+    const found = await stat(file)
+    // A pipe or a device has no end.
+    if (!found.isFile() || found.size > mostBytes) return fail(appError(tooLarge, { name }))
     return ok({ name, bytes: new Uint8Array(await readFile(file)) })
   } catch (cause) {
     return fail(fileErrorOrThrow(cause, { name }))

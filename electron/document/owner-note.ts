@@ -5,6 +5,9 @@ import { userName } from './user-name.ts'
 
 export type Owner = { readonly user: string; readonly host: string; readonly since: string }
 
+const longestNote = 4096
+const longestWords = 100
+
 /** The small file beside an open document that tells a second opener who has it; SQLite's own lock is what protects. */
 export function notePath(file: string): string {
   return path.join(path.dirname(file), `.~${path.basename(file)}.lock`)
@@ -36,13 +39,21 @@ export function removeOwnerNote(file: string): void {
 /** Who says to have the document open; null when nobody does or the note cannot be read. */
 export function readOwnerNote(file: string): Owner | null {
   try {
+    // In a folder of several people anybody may put something there: a pipe that keeps silent, a device without end.
+    const stat = fs.lstatSync(notePath(file))
+    if (!stat.isFile() || stat.size > longestNote) return null
     const note: unknown = JSON.parse(fs.readFileSync(notePath(file), 'utf8'))
     if (typeof note !== 'object' || note === null) return null
     const { user, host, since } = note as Record<string, unknown>
     return typeof user === 'string' && typeof host === 'string' && typeof since === 'string'
-      ? { user, host, since }
+      ? { user: shown(user), host: shown(host), since: shown(since) }
       : null
   } catch {
     return null
   }
+}
+
+/** One short line, read from left to right: it stands in a message of ours. */
+function shown(words: string): string {
+  return words.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ').slice(0, longestWords)
 }

@@ -11,8 +11,10 @@ export async function readSourceFile(
 ): Promise<Result<{ readonly bytes: Uint8Array; readonly name: string }, AppError>> {
   const name = path.basename(file)
   try {
-    const { size } = await stat(file)
-    if (size > limits.bytes) return fail(appError('import-too-large', { name }))
+    const found = await stat(file)
+    // A pipe would be waited for, a device read without end; neither says how long it is.
+    if (!found.isFile()) return fail(appError('import-unreadable', { name }))
+    if (found.size > limits.bytes) return fail(appError('import-too-large', { name }))
     return ok({ bytes: await readFile(file), name })
   } catch (cause) {
     return fail(fileErrorOrThrow(cause, { name }))

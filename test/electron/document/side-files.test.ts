@@ -1,9 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
 import { expect, test } from 'vitest'
+import { readAttachments } from '#electron/api/attachment-file.ts'
 import { writeDocument } from '#electron/document/create.ts'
 import { openDocument } from '#electron/document/open.ts'
+import { notePath, readOwnerNote } from '#electron/document/owner-note.ts'
 import { verifyDocument } from '#electron/document/verify.ts'
+import { readSourceFile } from '#electron/imports/read-file.ts'
 import { salvageDocument } from '#electron/salvage/salvage.ts'
 import { startingContent } from '../../properties/support/starting-content.ts'
 import { aCommand, openSession, successOf } from '../../support/sessions.ts'
@@ -80,8 +83,29 @@ test('a journal that names a file of the user as its leader does not have it del
 test.skipIf(process.platform === 'win32')('a pipe beside a document keeps nobody waiting', () => {
   const { file } = aTarget('pipe')
   const target = folder.path('pipe/sauvé.gouvernail')
-  execFileSync('mkfifo', [`${file}-journal`])
+  execFileSync('mkfifo', [`${file}-journal`, notePath(file)])
 
   expect(openDocument(file)).toMatchObject({ error: { code: 'file-neighbour-planted' } })
   expect(salvageDocument(file, target)).toMatchObject({ ok: true })
+  expect(readOwnerNote(file)).toBe(null)
+})
+
+test.skipIf(process.platform === 'win32')('a pipe is neither imported nor joined', async () => {
+  const pipe = folder.path('personnes.csv')
+  execFileSync('mkfifo', [pipe])
+
+  expect(await readSourceFile(pipe)).toMatchObject({ error: { code: 'import-unreadable' } })
+  expect(await readAttachments([pipe])).toMatchObject({ error: { code: 'attachment-unreadable' } })
+})
+
+test('who is said to have a document is one short line, whatever somebody wrote in the note', () => {
+  const { file } = aTarget('note')
+  const since = '2026-11-24T10:15:00Z'
+  const write = (note: object) => fs.writeFileSync(notePath(file), JSON.stringify(note))
+
+  write({ user: `Anne\n\nAppelez le 01\u202E${'x'.repeat(200)}`, host: 'poste\0', since })
+  expect(readOwnerNote(file)).toEqual({ user: `Anne Appelez le 01 ${'x'.repeat(81)}`, host: 'poste ', since })
+
+  write({ user: 'x'.repeat(5000), host: 'poste', since })
+  expect(readOwnerNote(file)).toBe(null)
 })
