@@ -26,7 +26,9 @@ export function rowsOf(excerpt: Excerpt): readonly (readonly string[])[] {
 
 /** As plain text, a column after another by tabs: what a spreadsheet takes. */
 export function asText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => plainCell(cell.replace(/[\t\n]+/g, ' '))).join('\t')).join('\n')
+  return rows
+    .map((row) => row.map((cell) => plainCell(cell.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' '))).join('\t'))
+    .join('\n')
 }
 
 /** How large a picture may be on a page of A4 between its margins, in pixels of 1/96 inch. */

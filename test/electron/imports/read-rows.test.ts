@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { limits } from '#electron/imports/limits.ts'
 import { readRows } from '#electron/imports/read-rows.ts'
 import { unpackedSize } from '#electron/imports/unpacked-size.ts'
-import { aBomb, anOpenDocument, aWorkbook } from './support/workbooks.ts'
+import { aBomb, anOpenDocument, aWorkbook, withSheet } from './support/workbooks.ts'
 
 const name = 'liste.csv'
 const cellsOf = async (bytes: Uint8Array) => {
@@ -140,5 +140,34 @@ test('a directory of parts that leads nowhere is no workbook', async () => {
 
   for (let cut = 1; cut < bytes.length; cut += 101) {
     expect(unpackedSize(bytes.subarray(0, cut), 1_000_000)).toEqual({ ok: false, error: 'import-unreadable' })
+  }
+})
+
+test('entities of a workbook neither unfold nor fetch a file of this machine', async () => {
+  const laughs = '<!ENTITY a "rire"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/hostname">'
+  const doctype = `<!DOCTYPE x [${laughs}]>`
+  const workbook = withSheet(await aWorkbook([['Nom'], [1]]), (xml) =>
+    xml
+      .replace('?>', `?>${doctype}`)
+      .replace(/<c r="A2".*?<\/c>/, '<c r="A2" t="inlineStr"><is><t>&b;&c;</t></is></c>'),
+  )
+  const sheet = '<table:table><table:table-row><table:table-cell><text:p>&b;&c;</text:p></table:table-cell>'
+
+  expect(await cellsOf(workbook)).toEqual([['Nom'], ['&b;&c;']])
+  expect(await cellsOf(anOpenDocument(`${sheet}</table:table-row></table:table>`, { doctype }))).toBe(
+    'import-unreadable',
+  )
+})
+
+test('a cell as far as a sheet goes, or farther, does not fill the memory', async () => {
+  const sound = await aWorkbook([['Nom']])
+
+  for (const [row, cell] of [
+    ['1048576', 'XFD1048576'],
+    ['999999999', 'ZZZZZZZ999999999'],
+  ]) {
+    const far = `<row r="${row}"><c r="${cell}"><v>1</v></c></row></sheetData>`
+    const workbook = withSheet(sound, (xml) => xml.replace('</sheetData>', far))
+    expect(await cellsOf(workbook)).toBe('import-unreadable')
   }
 })

@@ -30,5 +30,5 @@ test('a name that begins like a formula is shown by a spreadsheet, and not run',
 })
 
 test('as text, cells are told apart by tabs', () => {
-  expect(asText([['a\tb', 'c\nd']])).toBe('a b\tc d')
+  expect(asText([['a\tb', 'c\nd', 'e\r=1+1']])).toBe('a b\tc d\te =1+1')
 })

@@ -1,14 +1,28 @@
 import { deflateRawSync } from 'node:zlib'
 import { type CellValue, writeXlsx } from 'hucre/xlsx'
+import { unpacked, zipParts } from '#electron/imports/zip-parts.ts'
 
 /** A workbook of one sheet, as a spreadsheet would save it. */
 export function aWorkbook(rows: readonly (readonly CellValue[])[]): Promise<Uint8Array> {
   return writeXlsx({ sheets: [{ name: 'Feuille 1', rows: rows.map((cells) => [...cells]) }] })
 }
 
+/** The same with its sheet written anew. */
+export function withSheet(workbook: Uint8Array, rewrite: (xml: string) => string): Uint8Array {
+  const parts = (zipParts(workbook) ?? []).map((part) => {
+    const bytes = Buffer.from(unpacked(workbook, part, 1_000_000))
+    const isSheet = part.name === 'xl/worksheets/sheet1.xml'
+    return { name: part.name, bytes: isSheet ? Buffer.from(rewrite(bytes.toString())) : bytes }
+  })
+  return aZip(parts)
+}
+
 /** An OpenDocument spreadsheet with these tables, as XML, and these styles. */
-export function anOpenDocument(tables: string, { styles = '', manifest = '' } = {}): Uint8Array {
-  const content = `<?xml version="1.0"?>
+export function anOpenDocument(
+  tables: string,
+  { styles = '', manifest = '', doctype = '' } = {},
+): Uint8Array {
+  const content = `<?xml version="1.0"?>${doctype}
 <office:document-content><office:automatic-styles>${styles}</office:automatic-styles>
 <office:body><office:spreadsheet>${tables}</office:spreadsheet></office:body></office:document-content>`
   return aZip([
