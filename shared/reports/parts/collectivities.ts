@@ -75,7 +75,15 @@ export function collectivitiesTable(data: DocumentData, date: string): Block {
   const bearer = (of: (row: CollectivityRow) => Bearer) => (row: CollectivityRow) => {
     const { name, others, remark, isWanted } = of(row)
     const missing = name === '' && remark === '' && isWanted ? words.toAppoint : remark
-    return stack(line(name), ...others.map(line), emphasis(capitalise(missing)))
+    // Vacant posts are told once, and after whoever is there.
+    const named = others.filter((other) => other !== text.vacant)
+    const isVacancyUntold = named.length < others.length && missing !== text.vacant
+    return stack(
+      line(name),
+      ...named.map(line),
+      emphasis(capitalise(missing)),
+      emphasis(isVacancyUntold ? capitalise(text.vacant) : ''),
+    )
   }
   return tableOf<CollectivityRow>(
     'text',
