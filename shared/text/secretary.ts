@@ -7,6 +7,7 @@ import type { SessionEventKind } from '../meetings/session-event.ts'
 import type { EntryFault, EntryPurpose } from '../secretary/entry.ts'
 import { entryLabel } from './commands.ts'
 import { durationText, shortDate, timeOfDay } from './dates.ts'
+import { elide } from './elision.ts'
 import { attendanceStatusLabels } from './meeting-vocabulary.ts'
 import { type Civility, fullName } from './names.ts'
 import { count, listText, numberText } from './plurals.ts'
@@ -199,13 +200,13 @@ function faultSentence(fault: EntryFault): string {
     case 'not-there':
       return `${fullName(fault.name)} n’est pas là.`
     case 'already-noted':
-      return `C’est déjà noté de ${fullName(fault.name)}.`
+      return `C’est déjà noté ${elide('de', fullName(fault.name))}.`
     case 'no-deputy':
-      return `Le siège de ${fullName(fault.name)} n’a pas de suppléant : nommez-le dans l’onglet Présences.`
+      return `Le siège ${elide('de', fullName(fault.name))} n’a pas de suppléant : nommez-le dans l’onglet Présences.`
     case 'has-no-voice':
       return `${fullName(fault.name)} ne vote pas en ce moment.`
     case 'guest-cannot':
-      return `${fullName(fault.name)} est invité à la séance et n’y siège pas : présent, excusé ou absent seulement.`
+      return `${fullName(fault.name)} est ${fault.name.civility === 'mrs' ? 'invitée' : 'invité'} à la séance et n’y siège pas : présent, excusé ou absent seulement.`
     case 'proxy-refused':
       return proxyRefusalSentences[fault.refusal]
         .replace('{giver}', fullName(fault.giver))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { PersonName } from '#shared/text/names.ts'
 import {
   entryDone,
   eventText,
@@ -43,4 +44,14 @@ test.each([
   ],
 ])('%s', (told, expected) => {
   expect(plainSpaces(told)).toBe(expected)
+})
+
+test('what cannot be entered about a person agrees with her', () => {
+  const anne = { civility: 'mrs', firstName: 'Anne', lastName: 'Roy' } as const
+  const said = (code: 'already-noted' | 'no-deputy' | 'guest-cannot', name: PersonName) =>
+    plainSpaces(faultText({ code, name }))
+
+  expect(said('guest-cannot', anne)).toContain('Mme Anne ROY est invitée à la séance')
+  expect(said('already-noted', { ...anne, civility: null })).toBe('C’est déjà noté d’Anne ROY.')
+  expect(said('no-deputy', { ...anne, civility: null })).toContain('Le siège d’Anne ROY n’a pas de suppléant')
 })
