@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
@@ -6,6 +5,7 @@ import type { Attachment } from '#shared/meetings/attachment.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { InspectionError } from '../exports/annexes/inspect-annex.ts'
 import { type Inspector, startInspector } from '../exports/inspection/start-inspector.ts'
+import { readPlainFile } from '../files/read-plain-file.ts'
 
 /** Beyond this a document can no longer be mailed, and a meeting pack takes minutes. */
 export const largestAttachment = 50 * 1024 * 1024
@@ -44,11 +44,9 @@ async function readAttachment(file: string, inspector: Inspector): Promise<Resul
   const fileName = nameOf(file)
   const params = { name: fileName }
   try {
-    const found = await stat(file)
-    // A pipe would be waited for, a device read without end; neither says how long it is.
-    if (!found.isFile()) return fail(appError('attachment-unreadable', params))
-    if (found.size > largestAttachment) return fail(appError('attachment-too-large', params))
-    const bytes = await readFile(file)
+    const bytes = await readPlainFile(file, largestAttachment)
+    if (bytes === 'not-plain') return fail(appError('attachment-unreadable', params))
+    if (bytes === 'too-large') return fail(appError('attachment-too-large', params))
     // The bytes decide, not the name: a document renamed « .pdf » would break the pack weeks later.
     const inspected = await inspector.inspect('annex', bytes)
     if (!inspected.ok) return fail(appError(codeOf(inspected.error), params))

@@ -4,13 +4,11 @@ import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { openDocument } from '../document/open.ts'
 import type { Session } from '../document/session.ts'
 import { encryptedFileFault } from '../encryption/age-header.ts'
+import { patienceForChosen } from '../places/places.ts'
 import type { Services } from './context.ts'
 import type { WindowId } from './ports.ts'
 
 type Needs = Pick<Services, 'windows' | 'documents' | 'recent' | 'now'>
-
-/** How long a file is waited for before its user is told that its place does not answer, in milliseconds. */
-const patience = 8_000
 
 /** The same as `openFile`, for a file that may lie where nothing answers any more: a file that the program did not just write. */
 export async function openDistantFile(
@@ -18,7 +16,7 @@ export async function openDistantFile(
   asking: WindowId | null,
   file: string,
 ): Promise<Result<WindowId, AppError>> {
-  if (!(await services.places.answers(file, patience)))
+  if (!(await services.places.answers(file, patienceForChosen)))
     return fail(appError('place-silent', { name: path.basename(file) }))
   await services.documents.left(file)
   return openFile(services, asking, file)

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type AppError, appError } from '#shared/api/errors.ts'
 import { recordsOf } from '#shared/document/document-data.ts'
@@ -11,6 +10,7 @@ import { partnerLogosOf } from '#shared/organisation/letterheads.ts'
 import { fileErrorOrThrow } from '../document/file-errors.ts'
 import type { Session } from '../document/session.ts'
 import { inspectAlone } from '../exports/inspection/start-inspector.ts'
+import { readPlainFile } from '../files/read-plain-file.ts'
 import type { Context, HandlersOf } from './context.ts'
 import { requireSession } from './require-session.ts'
 
@@ -87,10 +87,10 @@ async function read(file: string | null, tooLarge: AppError['code']): Promise<Re
     .replace(/[\p{Cc}\p{Cs}]/gu, ' ')
     .slice(-300)
   try {
-    const found = await stat(file)
+    const bytes = await readPlainFile(file, mostBytes)
     // A pipe or a device has no end.
-    if (!found.isFile() || found.size > mostBytes) return fail(appError(tooLarge, { name }))
-    return ok({ name, bytes: new Uint8Array(await readFile(file)) })
+    if (bytes === 'not-plain' || bytes === 'too-large') return fail(appError(tooLarge, { name }))
+    return ok({ name, bytes: new Uint8Array(bytes) })
   } catch (cause) {
     return fail(fileErrorOrThrow(cause, { name }))
   }

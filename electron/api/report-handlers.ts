@@ -5,12 +5,10 @@ import { type AppError, appError } from '#shared/api/errors.ts'
 import type { ExportedFile } from '#shared/api/models.ts'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { recordIssue } from '../document/record-issue.ts'
+import { patienceForChosen } from '../places/places.ts'
 import type { Context, HandlersOf } from './context.ts'
 import type { ExportOrder, ExportProgressed } from './ports.ts'
 import { requireSession } from './require-session.ts'
-
-/** How long the place of a file may take to answer, in milliseconds. */
-const patience = 8_000
 
 type Methods = `report.${'export' | 'again' | 'cancel' | 'open' | 'reveal'}` | `preview.${'show' | 'stop'}`
 
@@ -111,5 +109,5 @@ async function existing(fileId: string, context: Context): Promise<Result<string
 
 /** Whether a place may be touched: a share that is cut off would hold all windows. */
 function answers(file: string, { places }: Context): Promise<boolean> {
-  return places.answers(file, patience)
+  return places.answers(file, patienceForChosen)
 }

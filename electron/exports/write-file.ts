@@ -1,8 +1,8 @@
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { fail, ok, type Result } from '#shared/kit/result.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
-import { temporaryBeside } from '../files/whole-file.ts'
+import { putInPlaceAside, temporaryBeside } from '../files/whole-file.ts'
 import { type ExportError, type ExportErrorCode, exportError } from './export-job.ts'
 
 type Written = Result<string, ExportError>
@@ -26,8 +26,7 @@ async function write(path: string, bytes: Uint8Array, signal: AbortSignal | unde
   try {
     await writeFlushed(temporary, bytes)
     if (signal?.aborted === true) throw signal.reason
-    await rename(temporary, path)
-    await flushFolder(dirname(path))
+    await putInPlaceAside(temporary, path)
     removeLeftovers(dirname(path))
     return ok(path)
   } catch (cause) {
@@ -53,13 +52,6 @@ async function writeFlushed(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close()
   }
-}
-
-/** So that the name outlives a power cut too; some shares and systems refuse it, and the file is whole all the same. */
-async function flushFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null)
-  await folder?.sync().catch(() => undefined)
-  await folder?.close()
 }
 
 const codes: Readonly<Record<string, ExportErrorCode>> = {

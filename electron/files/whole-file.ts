@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { open, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { freshName } from './leftovers.ts'
 
@@ -12,6 +13,15 @@ export function putInPlace(temporary: string, target: string): void {
   flush(temporary, 'r+')
   fs.renameSync(temporary, target)
   flushFolder(path.dirname(target))
+}
+
+/** The same aside, for a temporary that was flushed: a place that has become silent holds no window. */
+export async function putInPlaceAside(temporary: string, target: string): Promise<void> {
+  await rename(temporary, target)
+  // Some shares and systems refuse it, as below.
+  const folder = await open(path.dirname(target), 'r').catch(() => null)
+  await folder?.sync().catch(() => undefined)
+  await folder?.close()
 }
 
 function flushFolder(folder: string): void {

@@ -8,6 +8,9 @@ export type StartLooking = (on: {
   readonly end: () => void
 }) => LookingProcess
 
+/** How long a file that was chosen may be waited for before its user is told that its place does not answer, in milliseconds. */
+export const patienceForChosen = 8_000
+
 /** Whether the places where files lie answer: a share whose server is gone keeps whoever touches it waiting for minutes. */
 export type Places = {
   /** The place may keep silent: not a disk of this machine. */

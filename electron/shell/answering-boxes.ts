@@ -2,11 +2,11 @@ import path from 'node:path'
 import { appError } from '#shared/api/errors.ts'
 import { dialogText as text } from '#shared/text/dialogs.ts'
 import { errorText } from '#shared/text/errors.ts'
-import type { Places } from '../places/places.ts'
+import { type Places, patienceForChosen } from '../places/places.ts'
 import type { DialogBoxes } from './native-dialogs.ts'
 
 /** How long a proposed folder, and a chosen one, may take to answer, in milliseconds. */
-const patience = { proposed: 1_000, chosen: 8_000 }
+const patience = { proposed: 1_000, chosen: patienceForChosen }
 
 /**
  * Boxes that propose no folder that does not answer, `home` instead, and answer no file of one: its user is told, and has

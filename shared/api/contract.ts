@@ -346,7 +346,6 @@ export type MethodOutputs = CopyOutputs & {
   'backup.read': { readonly records: RecordArrays }
   'backup.name': { readonly kept: true }
   'backup.restore': { readonly restored: true }
-  /** Those that are left. */
   'backup.delete': null
   'backup.reveal': null
   'backup.erased': ErasedBackups | null
